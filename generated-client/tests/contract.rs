@@ -1,4 +1,4 @@
-//! Every operation, tried against a judge: a server made by others that reads the same description, says what is wrong
+//! Every operation, tried against a validator: a server made by others that reads the same description, says what is wrong
 //! with a request, and answers as the description declares. `cargo xtask contract` starts it and says what to call.
 #![cfg(feature = "all-tags")]
 
@@ -29,15 +29,15 @@ use crate::generated::sdk::{Error, ErrorKind};
 use crate::plan::Call;
 use crate::tap::{Exchange, Seen, Tap};
 
-/// The key of calls that need one; no judge knows which keys are good.
-const KEY: &str = "key-for-the-judge";
+/// The key of calls that need one; no validator knows which keys are good.
+const KEY: &str = "key-for-the-validator";
 
 /// So many calls are made at the same time.
 const WORKERS: usize = 4;
 
 /// Makes the calls of the plan that `CONTRACT_PLAN` names, and writes what came of each to the file of `CONTRACT_FACTS`.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "`cargo xtask contract` runs it: it needs a judge"]
+#[ignore = "`cargo xtask contract` runs it: it needs a validator"]
 async fn contract() {
     let path =
         |name| env::var_os(name).unwrap_or_else(|| panic!("{name} names a file; `cargo xtask contract` sets it"));
@@ -80,7 +80,7 @@ fn take<'c>(calls: &'c [Call], next: &AtomicUsize) -> Option<(usize, &'c Call)> 
 async fn made(case: &Case, call: &Call, transport: &Arc<StandardTransport>) -> Value {
     let exchange = Exchange::default();
     let tap = Tap::new(Arc::clone(transport), call, exchange.clone());
-    let client = driver::builder(&call.judge, KEY).transport(tap).build().expect("a client");
+    let client = driver::builder(&call.validator, KEY).transport(tap).build().expect("a client");
     let outcome = (case.call)(&client, Values::of(&call.operation, &call.arguments)).await;
     let seen = exchange.taken();
     let mut fact = json!({

@@ -1,8 +1,8 @@
-//! What the jobs of all servers need.
+//! Functions for the jobs of all servers.
 
 use std::env;
 
-/// Tells that a step of a job is done, after its assertions.
+/// Prints that a step of a job is done, after its assertions.
 pub fn done(step: &str) {
     println!("{step}");
 }
@@ -12,7 +12,7 @@ pub fn base_url() -> String {
     setting("SERVER_URL")
 }
 
-/// A variable that `server.toml` has under `[job]`.
+/// A variable in `[job]` of `server.toml`.
 pub fn setting(name: &str) -> String {
     env::var(name).unwrap_or_else(|_| panic!("the variable {name} is missing"))
 }

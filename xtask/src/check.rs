@@ -1,4 +1,4 @@
-//! `cargo xtask check`: what CI runs, step by step.
+//! `cargo xtask check`: the steps of CI.
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
@@ -9,10 +9,10 @@ use crate::cli::{Check, Regenerate};
 use crate::workspace::{self, CLIENT, Workspace};
 use crate::{Outcome, inputs, output, regenerate, tidy, wasm};
 
-/// The Cargo features of the SDK that are more than a choice of groups or of TLS.
+/// Cargo features of the SDK besides groups and TLS.
 const EXTRAS: [&str; 6] = ["full-serde", "tracing", "testing", "redis", "http2", "socks"];
 
-/// A step: its name and what it does.
+/// A step.
 struct Step<'a> {
     name: String,
     work: Box<dyn Fn() -> Result<Outcome> + 'a>,
@@ -39,7 +39,7 @@ impl<'a> Step<'a> {
     }
 }
 
-/// How a step ended.
+/// The outcome of a step.
 struct Done {
     name: String,
     time: Duration,
@@ -51,19 +51,19 @@ pub fn run(workspace: &Workspace, args: &Check) -> Result<Outcome> {
     let total = steps.len();
     let mut done = Vec::new();
     for (number, step) in (1..).zip(&steps) {
-        output::say(&format!("[{number}/{total}] {}\n", step.name));
+        output::print(&format!("[{number}/{total}] {}\n", step.name));
         let start = Instant::now();
         let passed = (step.work)().unwrap_or_else(|error| {
-            output::complain(&format!("error: {error:#}\n"));
+            output::print_error(&format!("error: {error:#}\n"));
             Outcome::Failed
-        }) == Outcome::Done;
+        }) == Outcome::Success;
         done.push(Done { name: step.name.clone(), time: start.elapsed(), passed });
         if !passed && !args.keep_going {
             break;
         }
     }
-    output::say(&summary(&done, total));
-    Ok(if done.len() == total && done.iter().all(|step| step.passed) { Outcome::Done } else { Outcome::Failed })
+    output::print(&summary(&done, total));
+    Ok(if done.len() == total && done.iter().all(|step| step.passed) { Outcome::Success } else { Outcome::Failed })
 }
 
 fn steps<'a>(workspace: &'a Workspace, args: &Check) -> Result<Vec<Step<'a>>> {
@@ -98,11 +98,11 @@ fn steps<'a>(workspace: &'a Workspace, args: &Check) -> Result<Vec<Step<'a>>> {
     Ok(steps)
 }
 
-/// The SDK for browsers, and the steps that `cargo xtask browsers` runs there, if the toolchain has what it takes.
+/// The SDK for browsers, and the steps of `cargo xtask browsers`, if the toolchain has their target.
 fn webassembly(workspace: &Workspace) -> Result<Vec<Step<'_>>> {
     if !wasm::is_installed(workspace)? {
         let name = format!("the SDK for WebAssembly: skipped, {}", wasm::install());
-        return Ok(vec![Step::new(name, || Ok(Outcome::Done))]);
+        return Ok(vec![Step::new(name, || Ok(Outcome::Success))]);
     }
     let step = |name: &str, what: &str| {
         let line = format!("clippy --quiet {what} --target {} -- -D warnings", wasm::TARGET);
@@ -123,14 +123,14 @@ fn groups(workspace: &Workspace) -> Result<Vec<String>> {
 
 fn cargo(workspace: &Workspace, line: &str, variables: &[(&str, &str)]) -> Result<Outcome> {
     let shown: String = variables.iter().map(|(name, value)| [*name, "='", *value, "' "].concat()).collect();
-    output::say(&format!("    {shown}cargo {line}\n"));
+    output::print(&format!("    {shown}cargo {line}\n"));
     let status = workspace::cargo()
         .args(line.split_whitespace())
         .envs(variables.iter().copied())
         .current_dir(workspace.root())
         .status()
         .context("cannot run cargo")?;
-    Ok(if status.success() { Outcome::Done } else { Outcome::Failed })
+    Ok(if status.success() { Outcome::Success } else { Outcome::Failed })
 }
 
 fn summary(done: &[Done], total: usize) -> String {
@@ -154,7 +154,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sums_up() {
+    fn the_summary_names_failed_steps() {
         let done = |name: &str, passed| Done { name: name.into(), time: Duration::from_millis(1500), passed };
         let text = summary(&[done("one", true), done("two", false)], 3);
         let expected = "\nok         1.5 s  one\nFAILED     1.5 s  two\n1 more not run; --keep-going runs them all the \

@@ -1,9 +1,9 @@
-//! Processes that end with their owner.
+//! Child processes that end with their owner.
 
 use std::ops::{Deref, DerefMut};
 use std::process::Child;
 
-/// A process that is killed when this is dropped, unless it has ended by itself.
+/// A child process that is killed on drop.
 #[derive(Debug)]
 pub struct OwnedChild(pub Child);
 

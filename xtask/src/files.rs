@@ -1,4 +1,4 @@
-//! The other files of a description: those that it refers to, below its root.
+//! The other files of a description: the targets of its references, below its root.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,16 +8,16 @@ use generator::Input;
 
 use crate::inputs;
 
-/// How many other files a description may have.
+/// The maximal number of other files.
 const MAX_FILES: usize = 2_000;
-/// How many bytes they may have together.
+/// The maximal number of their bytes.
 const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
-/// What was read, or why not, as [`generator::Source::files`] has it.
+/// Each file or the reason that it cannot be read, for [`generator::Source::files`].
 pub type Files = BTreeMap<String, Result<Input, String>>;
 
-/// Reads what `description`, the file at `path`, refers to, and what those files refer to. Nothing is read that is not
-/// below `root`, by default the folder of the description; a link out of it does not count as below.
+/// Reads the targets of references in `description`, the file at `path`, and in those files in turn. All must be below `root`,
+/// by default the folder of the description, after links are resolved.
 pub fn read(description: &Input, path: &Path, root: Option<&Path>) -> Files {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let reader = Reader { folder, root: root.or(folder).unwrap_or(Path::new(".")) };
@@ -65,7 +65,7 @@ impl Reader<'_> {
         Ok(Input { name: self.name(&found).unwrap_or(path).display().to_string(), bytes })
     }
 
-    /// One name for all paths that lead to a file in the description's folder.
+    /// One name for all paths to a file in the description's folder.
     fn name(&self, found: &Path) -> Option<PathBuf> {
         let folder = fs::canonicalize(self.folder.unwrap_or(Path::new("."))).ok()?;
         let inside = found.strip_prefix(folder).ok()?;
@@ -81,25 +81,25 @@ mod tests {
 
     use super::*;
 
-    /// Reads `api/root.yaml` of a folder with these files; each as its key, and whether it was read or why not.
+    /// Reads `api/root.yaml` in a folder. The result has each key with its outcome.
     fn read_in(folder: &TempDir, root: Option<&str>) -> Vec<(String, String)> {
         let path = folder.path().join("api/root.yaml");
         let description = Input { name: "root.yaml".to_owned(), bytes: fs::read(&path).expect("read") };
         let root = root.map(|root| folder.path().join(root));
         let here = folder.path().display().to_string();
-        let told = |file: Result<Input, String>| match file {
+        let outcome = |file: Result<Input, String>| match file {
             Ok(input) => format!("read {}", input.name.replace(&here, "")),
             Err(reason) => reason.replace(&here, ""),
         };
-        read(&description, &path, root.as_deref()).into_iter().map(|(key, file)| (key, told(file))).collect()
+        read(&description, &path, root.as_deref()).into_iter().map(|(key, file)| (key, outcome(file))).collect()
     }
 
     fn pairs(list: &[(&str, &str)]) -> Vec<(String, String)> {
-        list.iter().map(|(key, told)| ((*key).to_owned(), (*told).to_owned())).collect()
+        list.iter().map(|(key, outcome)| ((*key).to_owned(), (*outcome).to_owned())).collect()
     }
 
     #[test]
-    fn reads_what_is_referred_to_and_nothing_above_the_root() {
+    fn references_are_read_below_the_root_only() {
         let folder = TempDir::new().expect("created");
         let file = |path: &str, text: &str| {
             let path = folder.path().join(path);
@@ -129,7 +129,7 @@ mod tests {
         let with_root = read_in(&folder, Some(""));
         assert_eq!(with_root[0].1, "read /api/../above.yaml");
         assert_eq!(with_root[1].1, "read /api/link.yaml");
-        // One file has one name, whatever way leads to it.
+        // Several paths to one file give one name.
         file("api/root.yaml", "a: {$ref: 'parts/b%20b.json'}\nb: {$ref: '../api/parts/b%20b.json'}\n");
         let name = "read /api/parts/b b.json";
         assert_eq!(read_in(&folder, None), pairs(&[("../api/parts/b b.json", name), ("parts/b b.json", name)]));

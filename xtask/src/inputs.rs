@@ -1,4 +1,4 @@
-//! Reads files, with messages that say which file was meant and what is wrong with it.
+//! Reads files. Errors name the file and its expected content.
 
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -7,25 +7,34 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use generator::{Input, Source};
 
+use crate::cli::Description;
 use crate::files;
 use crate::workspace::{DESCRIPTION, OVERLAY, Workspace};
 
-/// The description and overlay of this workspace's own SDK.
+/// The description and overlay of this workspace's SDK.
 pub fn own(workspace: &Workspace) -> Result<Source> {
     let description = input(DESCRIPTION, &workspace.path(DESCRIPTION), "the OpenAPI description")?;
     let overlay = input(OVERLAY, &workspace.path(OVERLAY), "the overlay with the decisions about it")?;
     Ok(Source { overlay: Some(overlay), ..Source::from(description) })
 }
 
-/// Another description with all its files, which are below `root` or else in its folder, with or without an overlay.
-pub fn other(path: &Path, overlay: Option<&Path>, root: Option<&Path>) -> Result<Source> {
+/// The description of the arguments, or else of this workspace's SDK.
+pub fn given_or_own(workspace: &Workspace, given: &Description) -> Result<Source> {
+    match &given.spec {
+        Some(spec) => from_path(spec, given.overlay.as_deref(), given.root.as_deref()),
+        None => own(workspace),
+    }
+}
+
+/// The description at `path` with all its files, which are below `root` or else in its folder.
+pub fn from_path(path: &Path, overlay: Option<&Path>, root: Option<&Path>) -> Result<Source> {
     let named = |path: &Path, what| input(&path.display().to_string(), path, what);
     let description = named(path, "an OpenAPI description in YAML or JSON")?;
     let overlay = overlay.map(|path| named(path, "an overlay in YAML or JSON")).transpose()?;
     Ok(Source { files: files::read(&description, path, root), description, overlay })
 }
 
-/// An overlay alone.
+/// An overlay.
 pub fn overlay(path: &Path) -> Result<Input> {
     input(&path.display().to_string(), path, "an overlay in YAML or JSON")
 }
@@ -39,14 +48,14 @@ pub fn bytes(path: &Path, what: &str) -> Result<Vec<u8>> {
     bytes_up_to(u64::MAX, path, what)
 }
 
-/// The same, and an error where there are more bytes than `most`.
+/// The same, with an error for more than `most` bytes.
 pub fn bytes_up_to(most: u64, path: &Path, what: &str) -> Result<Vec<u8>> {
     let shown = shown(path);
     if path.is_dir() {
         bail!("{shown} is a folder, expected a file: {what}");
     }
     let mut bytes = Vec::new();
-    // One more than allowed, which tells whether there are more.
+    // One more than allowed, to detect larger files.
     match File::open(path).and_then(|file| file.take(most.saturating_add(1)).read_to_end(&mut bytes)) {
         Ok(count) if count as u64 > most => bail!("{shown} has more than {most} bytes, expected {what}"),
         Ok(_) => Ok(bytes),
@@ -57,7 +66,7 @@ pub fn bytes_up_to(most: u64, path: &Path, what: &str) -> Result<Vec<u8>> {
     }
 }
 
-/// The path as seen from the current folder, which is how a reader would type it.
+/// The path relative to the current folder.
 fn shown(path: &Path) -> std::path::Display<'_> {
     let here = std::env::current_dir().ok();
     here.and_then(|here| path.strip_prefix(here).ok()).unwrap_or(path).display()
@@ -80,9 +89,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn says_what_was_expected_where() {
+    fn an_unreadable_file_is_named_with_its_expected_content() {
         let folder = TempDir::new().expect("created");
-        let message = |path: &Path| other(path, None, None).expect_err("refused").to_string();
+        let message = |path: &Path| from_path(path, None, None).expect_err("refused").to_string();
         let path = folder.path();
         assert_eq!(
             message(path),

@@ -1,20 +1,22 @@
-//! `openapi/perfectgym-next.lock`: which description the SDK is generated from, so that it cannot change unnoticed.
+//! `openapi/perfectgym-next.lock`: title, version and hash of the SDK's description, so that it cannot change unnoticed.
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, anyhow, bail};
 use generator::Package;
+use serde::Deserialize;
 use toml_edit::{DocumentMut, value};
 
-use crate::inputs;
 use crate::workspace::{DESCRIPTION, LOCK, Workspace};
+use crate::{inputs, toml};
 
-/// Where the vendor publishes the description, unless the lock says otherwise.
+/// The URL of the vendor's description, if the lock names none.
 const SOURCE: &str = "https://developer.sportalliance.com/_spec/apis/perfectgym/openapi/openapi.yaml";
 const HEADER: &str = "\
 # The description that the SDK is generated from. Written by `cargo xtask fetch` and `cargo xtask regenerate --lock`.
 ";
 
-/// The facts that a lock holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A lock.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Lock {
     /// Title of the API.
     pub title: String,
@@ -22,13 +24,13 @@ pub struct Lock {
     pub version: String,
     /// Hash of the description's bytes, in hex.
     pub sha256: String,
-    /// Hash of what the source has, in hex, where that is JSON and the description is the same in YAML.
-    pub source_sha256: Option<String>,
-    /// Where the description comes from.
+    /// URL of the description.
     pub source: String,
-    /// What the source calls these bytes, so that it can be asked whether it still has the same.
+    /// Hash of the source's bytes, in hex, if they are JSON that is kept as YAML.
+    pub source_sha256: Option<String>,
+    /// The `ETag` of these bytes, for conditional requests.
     pub etag: Option<String>,
-    /// When the source changed the description last, by its own word, as in RFC 3339.
+    /// The `Last-Modified` of these bytes, as in RFC 3339.
     pub date: Option<String>,
 }
 
@@ -40,25 +42,11 @@ impl Lock {
 
     /// Reads the text of a lock.
     pub fn parse(text: &str) -> Result<Self> {
-        let document: DocumentMut = text.parse().with_context(|| format!("{LOCK} is not TOML"))?;
-        let optional = |name: &str| document.get(name).and_then(|item| item.as_str()).map(str::to_owned);
-        let field = |name: &str| {
-            optional(name).with_context(|| {
-                format!("{LOCK} lacks the text `{name}`; `cargo xtask regenerate --lock` writes it anew")
-            })
-        };
-        Ok(Self {
-            title: field("title")?,
-            version: field("version")?,
-            sha256: field("sha256")?,
-            source_sha256: optional("source_sha256"),
-            source: field("source")?,
-            etag: optional("etag"),
-            date: optional("date"),
-        })
+        toml::parse(text, LOCK)
+            .map_err(|error| anyhow!("{error}\n  = help: `cargo xtask regenerate --lock` writes the file anew"))
     }
 
-    /// The lock of a description; the source stays what it was, and what it said about the same bytes.
+    /// The lock of a description. The source stays, and so do the facts about equal bytes.
     pub fn of(package: &Package, before: Option<&Self>) -> Self {
         let same = before.filter(|lock| lock.sha256 == package.sha256);
         Self {
@@ -72,7 +60,7 @@ impl Lock {
         }
     }
 
-    /// The same with what the description calls itself.
+    /// The lock with title and version of a description.
     #[must_use]
     pub fn named(self, package: &Package) -> Self {
         Self { title: package.title.clone(), version: package.version.clone(), ..self }
@@ -101,20 +89,20 @@ impl Lock {
         bail!(
             "{DESCRIPTION} is not the file that {LOCK} names\n  sha256 of the file: {sha256}\n  sha256 locked:      {} \
              (version {})\n  If the new file is meant, `cargo xtask regenerate --lock` accepts it. If not, \
-             `git checkout {DESCRIPTION}` brings the locked one back.",
+             `git checkout {DESCRIPTION} {LOCK}` restores both.",
             self.sha256,
             self.version
         )
     }
 
-    /// Refuses a description that calls itself otherwise than the lock does.
+    /// Refuses a description with another title or version than the locked one.
     pub fn verify_names(&self, package: &Package) -> Result<()> {
         for (what, locked, found) in
             [("title", &self.title, &package.title), ("version", &self.version, &package.version)]
         {
             if locked != found {
                 bail!(
-                    "{LOCK} has the {what} `{locked}`, the description `{found}`; `cargo xtask regenerate --lock` takes it over"
+                    "{LOCK} has the {what} `{locked}`, the description `{found}`; `cargo xtask regenerate --lock` accepts it"
                 );
             }
         }
@@ -162,11 +150,12 @@ mod tests {
         for lock in [lock(), dated()] {
             assert_eq!(Lock::parse(&lock.render()).expect("parsed"), lock);
         }
-        assert!(Lock::parse("title = 1").expect_err("refused").to_string().contains("lacks the text `title`"));
+        let error = Lock::parse("title = 1").expect_err("refused").to_string();
+        assert!(error.starts_with("openapi/perfectgym-next.lock:1:9: invalid type: integer `1`, expected"), "{error}");
     }
 
     #[test]
-    fn what_the_source_said_holds_for_its_bytes_only() {
+    fn facts_about_the_source_stay_for_equal_bytes_only() {
         let same = Lock::of(&package(), Some(&dated()));
         assert_eq!(same, Lock { version: "1.1".into(), ..dated() });
         let changed = Lock::of(&Package { sha256: "cd".into(), ..package() }, Some(&dated()));
@@ -174,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn says_how_to_accept_a_new_file() {
+    fn a_hash_mismatch_names_the_command_that_accepts_the_file() {
         assert!(lock().verify_hash("ab").is_ok());
         let error = lock().verify_hash("cd").expect_err("refused").to_string();
         assert!(error.contains("cargo xtask regenerate --lock"), "{error}");

@@ -6,6 +6,7 @@ mod child;
 mod cli;
 mod contract;
 mod corpus;
+mod diagnostics;
 mod diff;
 mod explain;
 mod fetch;
@@ -20,10 +21,9 @@ mod loopback;
 mod names_lock;
 mod output;
 mod regenerate;
-mod report;
-mod section;
 mod servers;
 mod tidy;
+mod toml;
 mod trial;
 mod update;
 mod wasm;
@@ -39,31 +39,31 @@ use clap::Parser as _;
 use crate::cli::{Cli, Command};
 use crate::workspace::Workspace;
 
-/// Half of what the generator does is to allocate and free small things, which this does in half the time.
+/// The generator allocates for half of its time, and this allocator halves that.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// How a command that ran to its end ended.
+/// The outcome of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
-    /// As wished.
-    Done,
-    /// As wished, and something is not what it was.
+    /// Succeeded.
+    Success,
+    /// Succeeded, with changes.
     Changed,
-    /// Not so, and why has been printed.
+    /// Failed; the reason has been printed.
     Failed,
-    /// Something that it takes is not installed, and what has been printed.
-    NotPossible,
+    /// A program that the command needs is not installed; its name has been printed.
+    Unavailable,
 }
 
 fn main() -> ExitCode {
     match run(&Cli::parse()) {
-        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Success) => ExitCode::SUCCESS,
         Ok(Outcome::Changed) => ExitCode::from(10),
         Ok(Outcome::Failed) => ExitCode::FAILURE,
-        Ok(Outcome::NotPossible) => ExitCode::from(2),
+        Ok(Outcome::Unavailable) => ExitCode::from(2),
         Err(error) => {
-            output::complain(&format!("error: {error:#}\n"));
+            output::print_error(&format!("error: {error:#}\n"));
             ExitCode::FAILURE
         }
     }

@@ -1,18 +1,18 @@
-//! Writes to the standard streams. A reader that has gone away, such as `head`, is no error.
+//! Writes to the standard streams. A reader that has closed, such as `head`, is no error.
 
 use std::io::{Write as _, stderr, stdout};
 
-/// Writes what a command has to tell.
-pub fn say(text: &str) {
+/// Writes to standard output.
+pub fn print(text: &str) {
     if cfg!(test) {
-        // Which the test harness catches.
+        // The test harness captures this.
         return print!("{text}");
     }
     let _ = stdout().lock().write_all(text.as_bytes()).and_then(|()| stdout().flush());
 }
 
-/// Writes what went wrong, or is worth a remark.
-pub fn complain(text: &str) {
+/// Writes errors and remarks to standard error.
+pub fn print_error(text: &str) {
     if cfg!(test) {
         return eprint!("{text}");
     }

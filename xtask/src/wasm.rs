@@ -1,4 +1,4 @@
-//! The target of browsers.
+//! The compilation target of browsers.
 
 use std::env;
 use std::ffi::OsStr;
@@ -10,20 +10,20 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::workspace::Workspace;
 
-/// What cargo calls it.
+/// Its name.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Whether the toolchain has what it takes.
+/// Whether it is installed.
 pub fn is_installed(workspace: &Workspace) -> Result<bool> {
     Ok(has_library(&library_folder(workspace)?))
 }
 
-/// How to come by it.
+/// The command that installs it, for messages.
 pub fn install() -> String {
-    format!("`rustup target add {TARGET}` brings what it needs")
+    format!("`rustup target add {TARGET}` installs the target")
 }
 
-/// Where the standard library for WebAssembly is, or would be.
+/// The folder of its standard library.
 fn library_folder(workspace: &Workspace) -> Result<PathBuf> {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output = Command::new(rustc)
@@ -50,7 +50,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tells_whether_a_target_is_installed() {
+    fn a_target_is_installed_if_its_folder_has_libstd() {
         let folder = tempfile::TempDir::new().expect("created");
         assert!(!has_library(&folder.path().join("none")));
         fs::write(folder.path().join("libcore-1.rlib"), "").expect("written");

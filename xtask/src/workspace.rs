@@ -1,4 +1,4 @@
-//! Where things stand in this workspace.
+//! The paths of this workspace.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -6,21 +6,21 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
-/// The description that the SDK is generated from, relative to the root.
+/// The description of the SDK, relative to the root.
 pub const DESCRIPTION: &str = "openapi/perfectgym-next.yaml";
-/// The decisions about it.
+/// Its overlay.
 pub const OVERLAY: &str = "openapi/perfectgym-next.overlay.yaml";
-/// What it is, so that it cannot change unnoticed.
+/// Its lock: title, version and hash.
 pub const LOCK: &str = "openapi/perfectgym-next.lock";
-/// What everything is called in Rust, so that updates rename nothing.
+/// The names of everything in Rust, which updates keep.
 pub const NAMES: &str = "openapi/names.lock";
-/// What the contract run allows, with reasons.
+/// The allow list of the contract run.
 pub const ALLOWED: &str = "openapi/perfectgym-next.contract.toml";
-/// What changed for those who depend on the SDK.
+/// The changelog of the SDK.
 pub const CHANGELOG: &str = "CHANGELOG.md";
-/// The versions of all dependencies, and of the crates themselves.
+/// The versions of all crates.
 pub const CARGO_LOCK: &str = "Cargo.lock";
-/// What tests, examples and benches name that are written by hand.
+/// The items that handwritten tests, examples and benches name.
 pub const NAMED: &str = "generated-client/tests/named.toml";
 /// The SDK's folder.
 pub const CLIENT: &str = "generated-client";
@@ -30,7 +30,7 @@ pub fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// Whether a file is what insta writes beside a snapshot until somebody decides about it.
+/// Whether a file is a pending snapshot of insta.
 pub fn is_pending_snapshot(path: &str) -> bool {
     path.ends_with(".snap.new") || path.ends_with(".pending-snap")
 }
@@ -47,7 +47,7 @@ impl Workspace {
         Self { root: root.into() }
     }
 
-    /// Finds the workspace: the one whose `cargo xtask` runs this program, else the one around the current folder.
+    /// Finds the workspace whose `cargo xtask` runs this program, or else that of the current folder.
     pub fn find() -> Result<Self> {
         let here = env::current_dir().context("cannot tell the current folder")?;
         let start = env::var_os("CARGO_MANIFEST_DIR").map_or(here, PathBuf::from);

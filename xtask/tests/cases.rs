@@ -1,7 +1,7 @@
-//! The cases of the generator, written as crates by the command that users call, then compiled and exercised.
+//! The cases of the generator, written as crates by `regenerate`, then compiled and exercised.
 //!
-//! The code is the one that the generator's snapshots show. It stands in one workspace below the target folder, with this
-//! workspace's lock file, so that no network is needed. `CASES=forms,numbers` limits a run to these.
+//! The code is that of the generator's snapshots. It is in one workspace below the target folder, with this workspace's lock
+//! file, so that no network is needed. `CASES=forms,numbers` limits a run to these cases.
 
 #[path = "cases/server.rs"]
 mod server;
@@ -12,8 +12,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Every accepted case compiles without warnings; its operations send what the snapshots show; every answer and every
-/// example survives its model; its doc tests compile. The calls beside a case send and yield what is written there by hand.
+/// Every accepted case compiles without warnings; its operations send the requests of the snapshots; every answer and example
+/// survives its model; its doc tests compile. The handwritten calls beside a case send and yield the expected values.
 #[test]
 fn cases_compile_and_run() {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate stands in a workspace");
@@ -60,7 +60,7 @@ fn cases_compile_and_run() {
     assert!(problems.is_empty(), "{}", problems.join("\n\n"));
 }
 
-/// Runs a command, and gives what it printed.
+/// Runs a command. The result is its output.
 fn run(command: &mut Command) -> String {
     let output = command.output().expect("the command starts");
     let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
@@ -80,7 +80,7 @@ fn executable(artifacts: &str, krate: &str) -> PathBuf {
     found.next().unwrap_or_else(|| panic!("{krate} has no such tests"))
 }
 
-/// The names and files of the descriptions in a folder, in order of name. One in several files is a folder with a
+/// The names and files of the descriptions in a folder, sorted by name. A description in several files is a folder with a
 /// `root.yaml`.
 fn descriptions(folder: &Path) -> Vec<(String, PathBuf)> {
     let entries = fs::read_dir(folder).expect("the folder exists").map(|entry| entry.expect("readable").path());
@@ -100,21 +100,21 @@ fn descriptions(folder: &Path) -> Vec<(String, PathBuf)> {
     found
 }
 
-/// A name that no dependency has.
+/// A crate name unlike any dependency's.
 fn krate(name: &str) -> String {
     format!("case-{name}")
 }
 
-/// Writes a crate as it was before, where there is such a description, and then as it is now.
+/// Writes a crate from the description before, if there is one, and then from the current one.
 fn write_crate(workspace: &Path, file: &Path, out: &Path, name: &str) {
-    // What an earlier run of this test called things must not count.
+    // Names of an earlier run of this test must not count.
     let _ = fs::remove_file(out.join("names.lock"));
     let before = file.with_extension("before.yaml");
     if before.exists() {
         regenerate(workspace, &before, out, name);
     }
     regenerate(workspace, file, out, name);
-    // Each crate is a workspace of its own; here they are members of one, so that they compile together.
+    // Each crate is a workspace of its own; here they are members of one, to compile together.
     let manifest = out.join("Cargo.toml");
     let text = fs::read_to_string(&manifest).expect("a manifest");
     fs::write(&manifest, text.replace("[workspace]\n", "")).expect("writable");

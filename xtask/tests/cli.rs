@@ -1,4 +1,4 @@
-//! The program as it is called: exit codes, and which stream says what.
+//! The program from outside: exit codes and output streams.
 
 use std::fs;
 use std::path::Path;
@@ -16,7 +16,7 @@ fn text(bytes: &[u8]) -> String {
 }
 
 #[test]
-fn helps() {
+fn each_command_has_help() {
     for command in [
         "",
         "regenerate",
@@ -44,14 +44,14 @@ fn helps() {
 }
 
 #[test]
-fn does_not_guess_what_is_meant() {
+fn wrong_usage_has_exit_code_2() {
     for words in [&["regenrate"][..], &["regenerate", "--out", "x"], &["fetch", "--url"], &["explain"], &[]] {
         assert_eq!(xtask(words).status.code(), Some(2), "{words:?}");
     }
     assert!(text(&xtask(&["regenrate"]).stderr).contains("regenerate"), "the nearest command");
 }
 
-/// A workspace with a description, its lock, and what generating from it reads.
+/// A workspace with a description, its lock, and the other inputs of the generator.
 fn workspace(description: &str) -> TempDir {
     let folder = TempDir::new().expect("created");
     let hash: String = Sha256::digest(description).iter().map(|byte| format!("{byte:02x}")).collect();
@@ -77,7 +77,7 @@ fn workspace(description: &str) -> TempDir {
 }
 
 #[test]
-fn tells_by_its_code_whether_the_description_is_new() {
+fn the_exit_code_of_fetch_shows_a_new_description() {
     let description = "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\nservers: [{url: 'https://a.example'}]\n\
         paths: {/a: {get: {operationId: getA, responses: {'204': {description: None.}}}}}\n";
     let workspace = workspace(description);
@@ -89,16 +89,19 @@ fn tells_by_its_code_whether_the_description_is_new() {
         let output = command.output().expect("run");
         (output.status.code(), text_of(&output))
     };
-    let (code, said) = fetch(description);
-    assert_eq!(code, Some(0), "{said}");
-    assert!(said.starts_with("openapi/perfectgym-next.yaml is unchanged: 1 (sha256 "), "{said}");
-    let (code, said) = fetch(&description.replace("'1'", "'2'"));
-    assert_eq!(code, Some(10), "{said}");
-    assert!(said.contains(" was 1 (sha256 ") && said.contains(", is 2 (sha256 "), "{said}");
-    assert!(said.contains("`cargo xtask diff`") && said.contains("`cargo xtask regenerate`"), "{said}");
-    let (code, said) = fetch("<html>");
-    assert_eq!(code, Some(1), "{said}");
-    assert!(said.contains("nothing was changed: it is a web page"), "{said}");
+    let (code, output_text) = fetch(description);
+    assert_eq!(code, Some(0), "{output_text}");
+    assert!(output_text.starts_with("openapi/perfectgym-next.yaml is unchanged: 1 (sha256 "), "{output_text}");
+    let (code, output_text) = fetch(&description.replace("'1'", "'2'"));
+    assert_eq!(code, Some(10), "{output_text}");
+    assert!(output_text.contains(" was 1 (sha256 ") && output_text.contains(", is 2 (sha256 "), "{output_text}");
+    assert!(
+        output_text.contains("`cargo xtask diff`") && output_text.contains("`cargo xtask regenerate`"),
+        "{output_text}"
+    );
+    let (code, output_text) = fetch("<html>");
+    assert_eq!(code, Some(1), "{output_text}");
+    assert!(output_text.contains("nothing was changed: it is a web page"), "{output_text}");
 }
 
 fn text_of(output: &Output) -> String {
@@ -106,7 +109,7 @@ fn text_of(output: &Output) -> String {
 }
 
 #[test]
-fn names_the_file_that_is_not_there() {
+fn a_missing_file_is_named() {
     let folder = TempDir::new().expect("created");
     let spec = folder.path().join("none.yaml");
     let out = folder.path().join("out");
@@ -119,14 +122,14 @@ fn names_the_file_that_is_not_there() {
 }
 
 #[test]
-fn says_that_git_is_missing() {
+fn missing_git_is_an_error() {
     let output = Command::new(env!("CARGO_BIN_EXE_xtask")).arg("diff").env("PATH", "").output().expect("run");
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stderr).starts_with("error: git is not installed"), "{}", text(&output.stderr));
 }
 
 #[test]
-fn compares_two_descriptions() {
+fn two_descriptions_are_compared() {
     let folder = TempDir::new().expect("created");
     let file = |name: &str, path: &str| {
         let text = format!(
@@ -140,17 +143,17 @@ fn compares_two_descriptions() {
     let (old, new) = (file("getPets", "/pets"), file("listPets", "/animals"));
     let compared = xtask(&["diff", &old, &new]);
     assert_eq!(compared.status.code(), Some(0));
-    let told = text(&compared.stdout);
-    assert!(told.starts_with("Pets 1\nmajor: "), "{told}");
-    assert!(told.contains("`api().get_pets` is gone") && !told.contains('\u{1b}'), "{told}");
+    let output_text = text(&compared.stdout);
+    assert!(output_text.starts_with("Pets 1\nmajor: "), "{output_text}");
+    assert!(output_text.contains("`api().get_pets` is gone") && !output_text.contains('\u{1b}'), "{output_text}");
     assert_eq!(xtask(&["diff", &old, &new, "--fail-on", "breaking"]).status.code(), Some(1));
     assert_eq!(xtask(&["diff", &old, &old, "--fail-on", "any"]).status.code(), Some(0));
     assert_eq!(xtask(&["diff", &old, &new, "--fail-on", "all"]).status.code(), Some(2));
 }
 
-/// A description in several files: each command reads all of them, and names the right one.
+/// A description in several files: each command reads all of them, and names the right file.
 #[test]
-fn reads_descriptions_in_several_files() {
+fn descriptions_in_several_files_are_read() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a workspace");
     let case = here.join("generator/tests/cases/several-files");
     let folder = TempDir::new().expect("created");
@@ -167,24 +170,30 @@ fn reads_descriptions_in_several_files() {
     let out = folder.path().join("crate").display().to_string();
     let run = |words: &[&str], code: i32| {
         let output = xtask(words);
-        let said = text(&output.stdout) + &text(&output.stderr);
-        assert_eq!(output.status.code(), Some(code), "{words:?}: {said}");
-        said
+        let output_text = text(&output.stdout) + &text(&output.stderr);
+        assert_eq!(output.status.code(), Some(code), "{words:?}: {output_text}");
+        output_text
     };
 
     run(&["regenerate", "--spec", &new, "--out", &out], 0);
     run(&["regenerate", "--spec", &new, "--out", &out, "--check"], 0);
     let keeper = copy.join("schemas/keeper.yaml");
-    let said = run(&["explain", "Keeper", "--spec", &new], 0);
-    assert!(said.contains(&format!("{}:1:1", keeper.display())) && said.contains("pointer      #/Keeper"), "{said}");
+    let output_text = run(&["explain", "Keeper", "--spec", &new], 0);
+    assert!(
+        output_text.contains(&format!("{}:1:1", keeper.display())) && output_text.contains("pointer      #/Keeper"),
+        "{output_text}"
+    );
 
     let changed = fs::read_to_string(&keeper).expect("read").replace("name: {type: string}", "name: {type: integer}");
     fs::write(&keeper, &changed).expect("written");
     run(&["regenerate", "--spec", &new, "--out", &out, "--check"], 1);
-    let said = run(&["diff", &old, &new], 0);
-    assert!(said.contains(&format!("{}:6", keeper.display())), "{said}");
+    let output_text = run(&["diff", &old, &new], 0);
+    assert!(output_text.contains(&format!("{}:6", keeper.display())), "{output_text}");
 
     fs::write(&keeper, changed.replace("../root.yaml", "../../root.yaml")).expect("written");
-    let said = run(&["regenerate", "--spec", &new, "--out", &out], 1);
-    assert!(said.contains("cannot be read") && said.contains(&format!("{}:7:", keeper.display())), "{said}");
+    let output_text = run(&["regenerate", "--spec", &new, "--out", &out], 1);
+    assert!(
+        output_text.contains("cannot be read") && output_text.contains(&format!("{}:7:", keeper.display())),
+        "{output_text}"
+    );
 }

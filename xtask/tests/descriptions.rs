@@ -1,4 +1,4 @@
-//! `corpus` and `fuzz` as they are called: on small folders, and on few descriptions.
+//! `corpus` and `fuzz` from outside, on few descriptions.
 
 use std::fs;
 use std::path::Path;
@@ -20,11 +20,11 @@ fn xtask(words: &[&str], folder: &Path) -> Output {
     command.output().expect("run")
 }
 
-fn said(output: &Output) -> String {
+fn output_text(output: &Output) -> String {
     [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes)).concat()
 }
 
-/// A folder with descriptions, and a place for the report outside of them.
+/// A folder with descriptions, and a folder for the report.
 fn folder(files: &[(&str, &str)]) -> (TempDir, String) {
     let folder = TempDir::new().expect("created");
     let descriptions = folder.path().join("descriptions");
@@ -38,7 +38,7 @@ fn folder(files: &[(&str, &str)]) -> (TempDir, String) {
 }
 
 #[test]
-fn tells_what_became_of_each_file_of_a_folder() {
+fn corpus_prints_the_state_of_each_file() {
     let (folder, descriptions) = folder(&[
         ("package.json", r#"{"name": "openapi"}"#),
         ("a/good.yaml", GOOD),
@@ -47,7 +47,7 @@ fn tells_what_became_of_each_file_of_a_folder() {
         ("a/note.txt", "openapi: 3.0.0\n"),
     ]);
     let output = xtask(&["corpus", &descriptions], folder.path());
-    let text = said(&output);
+    let text = output_text(&output);
     assert_eq!(output.status.code(), Some(1), "{text}");
     assert!(text.contains("4 files: 1 generated, 1 refused, 0 FAILED, 1 other version, 1 no description"), "{text}");
     assert!(text.contains("\nrefused:\na/broken.json: ") && text.contains("(line 1)"), "{text}");
@@ -60,15 +60,15 @@ fn tells_what_became_of_each_file_of_a_folder() {
     assert!(good["lines"].as_u64() > Some(10) && good["cpu"].is_number(), "{good}");
 
     let only = xtask(&["corpus", &descriptions, "--only", "*/good*", "--summary"], folder.path());
-    assert_eq!(only.status.code(), Some(0), "{}", said(&only));
-    assert!(said(&only).contains("corpus: holds"), "{}", said(&only));
+    assert_eq!(only.status.code(), Some(0), "{}", output_text(&only));
+    assert!(output_text(&only).contains("corpus: holds"), "{}", output_text(&only));
     let none = xtask(&["corpus", &descriptions, "--only", "other/*"], folder.path());
     assert_eq!(none.status.code(), Some(1));
-    assert!(said(&none).contains("has no such JSON or YAML file"), "{}", said(&none));
+    assert!(output_text(&none).contains("has no such JSON or YAML file"), "{}", output_text(&none));
 }
 
 #[test]
-fn what_is_listed_as_invalid_may_be_refused_and_must_be() {
+fn files_listed_as_invalid_must_be_refused() {
     let (folder, descriptions) = folder(&[("good.yaml", GOOD), ("bad.yaml", "openapi: 3.0.3\ninfo: 1\npaths: {}\n")]);
     let list = folder.path().join("invalid.toml");
     let with = |text: &str| {
@@ -77,14 +77,14 @@ fn what_is_listed_as_invalid_may_be_refused_and_must_be() {
     };
     let bad = "[[invalid]]\npath = 'bad.*'\nreason = 'The info is a number.'\n";
     let output = with(bad);
-    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
-    assert!(said(&output).contains("invalid: The info is a number."), "{}", said(&output));
+    assert_eq!(output.status.code(), Some(0), "{}", output_text(&output));
+    assert!(output_text(&output).contains("invalid: The info is a number."), "{}", output_text(&output));
     let output = with(&format!("{bad}[[invalid]]\npath = 'good.*'\nreason = 'It is not.'\n"));
     assert_eq!(output.status.code(), Some(1));
-    assert!(said(&output).contains("good.yaml generates, but is listed as invalid"), "{}", said(&output));
+    assert!(output_text(&output).contains("good.yaml generates, but is listed as invalid"), "{}", output_text(&output));
 }
 
-/// A list of as many entries as it takes to need more than a limit.
+/// A description that exceeds a limit.
 fn large() -> String {
     let paths: String = (0..20_000)
         .map(|number| {
@@ -96,30 +96,30 @@ fn large() -> String {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_file_that_passes_a_limit_fails_alone() {
+fn a_file_that_exceeds_a_limit_fails_alone() {
     let (folder, descriptions) = folder(&[("good.yaml", GOOD), ("large.yaml", &large())]);
     let output = xtask(&["corpus", &descriptions, "--cpu", "1"], folder.path());
-    let text = said(&output);
+    let text = output_text(&output);
     assert_eq!(output.status.code(), Some(1), "{text}");
     assert!(text.contains("1 generated, 0 refused, 1 FAILED"), "{text}");
     assert!(text.contains("FAILED large.yaml: time: more than 1 s of processor time"), "{text}");
     let output = xtask(&["corpus", &descriptions, "--memory", "100", "--only", "large.yaml"], folder.path());
-    let text = said(&output);
+    let text = output_text(&output);
     assert!(text.contains("FAILED large.yaml: memory: more than 100 MiB"), "{text}");
 }
 
 #[test]
-fn made_up_descriptions_are_tried() {
+fn fuzz_runs_random_descriptions() {
     let (folder, _) = folder(&[]);
     let run = |seed: &str| {
         let words = ["fuzz", "--seed", seed, "--count", "60", "--seconds", "600", "--jobs", "2"];
         xtask(&words, folder.path())
     };
     let output = run("1");
-    let text = said(&output);
+    let text = output_text(&output);
     assert_eq!(output.status.code(), Some(0), "{text}");
     assert!(text.contains("fuzz: holds: 60 descriptions, seed 1, ") && text.contains("refused by: "), "{text}");
-    let counts = |output: &Output| said(output).lines().next().map(str::to_owned);
+    let counts = |output: &Output| output_text(output).lines().next().map(str::to_owned);
     assert_eq!(counts(&run("1")), counts(&output), "the same seed");
     assert_ne!(counts(&run("2")), counts(&output), "another seed");
 }

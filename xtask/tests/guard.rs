@@ -1,4 +1,4 @@
-//! What runs a server ends it, however the run ends.
+//! The guard ends its server, however the run ends.
 #![cfg(unix)]
 
 use std::io::{BufRead as _, BufReader};
@@ -15,7 +15,7 @@ fn guard(script: &str, input: Stdio) -> Child {
         .expect("started")
 }
 
-/// The first line of what a server says.
+/// The first line of a server's output.
 fn line(guard: &mut Child) -> String {
     let mut line = String::new();
     let out = guard.stdout.take().expect("piped");
@@ -23,7 +23,7 @@ fn line(guard: &mut Child) -> String {
     line.trim().to_owned()
 }
 
-fn is_gone(process: &str) -> bool {
+fn has_ended(process: &str) -> bool {
     let end = Instant::now() + Duration::from_secs(30);
     while Command::new("kill").args(["-0", process]).stderr(Stdio::null()).status().expect("run").success() {
         if Instant::now() > end {
@@ -40,12 +40,12 @@ fn the_end_of_input_ends_the_server_with_its_processes() {
     let process = line(&mut guard);
     drop(guard.stdin.take());
     assert!(guard.wait().expect("ended").success());
-    assert!(is_gone(&process), "{process}");
+    assert!(has_ended(&process), "{process}");
 }
 
 #[test]
 fn a_run_that_is_killed_leaves_no_server() {
-    // It has the other end of the pipe, as a run has it.
+    // It holds the other end of the pipe, as a run does.
     let mut run = Command::new("sleep").arg("600").stdout(Stdio::piped()).spawn().expect("started");
     let pipe = run.stdout.take().expect("piped");
     let mut guard = guard("sleep 601 & echo $!; wait", pipe.into());
@@ -53,10 +53,10 @@ fn a_run_that_is_killed_leaves_no_server() {
     run.kill().expect("killed");
     run.wait().expect("ended");
     assert!(guard.wait().expect("ended").success());
-    assert!(is_gone(&process), "{process}");
+    assert!(has_ended(&process), "{process}");
 }
 
-/// How a guard ends by itself: waiting for it in the usual way would end its input.
+/// The exit code of a guard that ends by itself: the usual wait would close its input.
 fn code(guard: &mut Child) -> Option<i32> {
     loop {
         if let Some(status) = guard.try_wait().expect("looked after") {
@@ -67,11 +67,11 @@ fn code(guard: &mut Child) -> Option<i32> {
 }
 
 #[test]
-fn a_server_that_fails_is_told() {
+fn a_failing_server_is_reported() {
     assert_eq!(code(&mut guard("exit 0", Stdio::piped())), Some(0));
     assert_eq!(code(&mut guard("exit 3", Stdio::piped())), Some(1));
     let mut left = guard("sleep 602 & echo $!; exit 3", Stdio::piped());
     let process = line(&mut left);
     assert_eq!(code(&mut left), Some(1));
-    assert!(is_gone(&process), "what it left: {process}");
+    assert!(has_ended(&process), "what it left: {process}");
 }

@@ -1,5 +1,5 @@
-//! The script by which a workflow brings an update to reviewers, with a git remote of its own and a `gh` that only
-//! remembers what it was asked.
+//! The script by which a workflow opens a pull request for an update, with a git remote of its own and a fake `gh` that records
+//! its calls.
 
 #![cfg(unix)]
 
@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// Tells what pull requests there are from a file, and writes down all that it is asked to do.
+/// A fake `gh`: it reads pull requests from a file, and records its calls.
 const GH: &str = "\
 #!/usr/bin/env bash
 here=$(dirname \"${BASH_SOURCE[0]}\")
@@ -69,7 +69,7 @@ impl Stage {
         self.git(folder, &[&identity[..], &["commit", "--quiet", "--allow-empty", "--message", "by hand"]].concat());
     }
 
-    /// What an update leaves behind, from the newest `main`.
+    /// The files of an update, on the newest `main`.
     fn update(&self, sha256: &str, verdict: &str) {
         self.git("clone", &["switch", "--quiet", "--force", "main"]);
         self.write(&format!("clone/{LOCK}"), &format!("sha256 = \"{sha256}\"\n"));
@@ -79,7 +79,7 @@ impl Stage {
         self.write("clone/target/update/pull-request.md", "body\n");
     }
 
-    /// Runs the script; what it did with `gh`.
+    /// Runs the script. The result has its calls of `gh`.
     fn run(&self) -> (Output, Vec<String>) {
         self.run_for("main")
     }
@@ -97,7 +97,7 @@ impl Stage {
         (output, asked.lines().filter(|line| !line.starts_with("label create")).map(str::to_owned).collect())
     }
 
-    /// The remote branch: the lock that it has, and its files.
+    /// The remote branch: its lock, and its files.
     fn branch(&self) -> (String, String) {
         let lock = self.git("remote", &["show", &format!("{BRANCH}:{LOCK}")]);
         (lock, self.git("remote", &["ls-tree", "-r", "--name-only", BRANCH]))
@@ -127,7 +127,7 @@ fn one_pull_request_is_opened_and_then_refreshed() {
     let says = stage.git("remote", &["log", "-1", "--format=%an: %B", BRANCH]);
     assert_eq!(says, format!("github-actions[bot]: {title}\n\nVerdict: minor."));
 
-    // The description changes once more before anybody has looked.
+    // The description changes once more before a review.
     stage.write("bin/open", "7\n");
     stage.update("three", "major");
     let (output, asked) = stage.run();
@@ -142,7 +142,7 @@ fn one_pull_request_is_opened_and_then_refreshed() {
 }
 
 #[test]
-fn what_reviewers_have_done_is_kept() {
+fn commits_of_reviewers_are_kept() {
     let stage = Stage::new();
     stage.update("two", "minor");
     assert!(stage.run().0.status.success());
@@ -152,7 +152,7 @@ fn what_reviewers_have_done_is_kept() {
     stage.commit("clone", "reviewer");
     stage.git("clone", &["push", "--quiet", "origin", BRANCH]);
 
-    // The same description is there already.
+    // The branch has the same description already.
     stage.update("two", "minor");
     let (output, asked) = stage.run();
     assert!(output.status.success() && asked.is_empty(), "{asked:?} {}", errors(&output));
@@ -168,7 +168,7 @@ fn what_reviewers_have_done_is_kept() {
 
 /// A commit of the bot that somebody has amended still has the bot as its author.
 #[test]
-fn what_reviewers_have_amended_is_kept() {
+fn commits_amended_by_reviewers_are_kept() {
     let stage = Stage::new();
     stage.update("two", "minor");
     assert!(stage.run().0.status.success());
@@ -178,7 +178,7 @@ fn what_reviewers_have_amended_is_kept() {
     let identity = ["-c", "user.name=A", "-c", "user.email=me@example.com", "-c", "commit.gpgsign=false"];
     stage.git("clone", &[&identity[..], &["commit", "--quiet", "--amend", "--no-edit"]].concat());
     stage.git("clone", &["push", "--quiet", "--force", "origin", BRANCH]);
-    // Whether the pull request is for another branch, or the description has changed once more.
+    // Also if the pull request is for another branch, or the description has changed once more.
     for sha256 in ["two", "three"] {
         stage.update(sha256, "minor");
         let (output, asked) = stage.run();
@@ -188,7 +188,7 @@ fn what_reviewers_have_amended_is_kept() {
     }
 }
 
-/// After a merge, the branch has nothing that could get lost.
+/// After a merge, the branch has no unmerged commits.
 #[test]
 fn a_merged_branch_is_used_again() {
     let stage = Stage::new();
@@ -204,7 +204,7 @@ fn a_merged_branch_is_used_again() {
     assert_eq!(stage.branch().0, "sha256 = \"three\"");
 }
 
-/// Who has worked on the branch cannot be told without the branch that it is for.
+/// Commits of reviewers cannot be detected without the base branch.
 #[test]
 fn an_unknown_base_changes_nothing() {
     let stage = Stage::new();
@@ -218,14 +218,14 @@ fn an_unknown_base_changes_nothing() {
 }
 
 #[test]
-fn what_was_declined_is_not_proposed_again() {
+fn a_declined_update_is_not_proposed_again() {
     let stage = Stage::new();
     stage.update("two", "patch");
     assert!(stage.run().0.status.success());
     stage.write("bin/closed", "7\n");
     stage.update("two", "patch");
     assert_eq!(stage.run().1, [""; 0]);
-    // Another description is news again, and so is a branch whose pull request was never opened.
+    // Another description is proposed, and so is a branch without a pull request.
     stage.update("three", "patch");
     assert!(stage.run().1[0].starts_with("pr create"));
     stage.write("bin/closed", "");

@@ -1,12 +1,12 @@
-//! How far the verdicts about callers agree with those of cargo-semver-checks, on the pairs of descriptions that show each
-//! rule: both crates are written, and compared by what rustdoc says of them.
+//! Compares the verdicts about callers with those of cargo-semver-checks, on the pairs of descriptions for each rule: both crates
+//! are written, and compared by their rustdoc.
 //!
 //! ```sh
 //! cargo install cargo-semver-checks --locked
 //! cargo test -p xtask --test semver -- --ignored --nocapture
 //! ```
 //!
-//! `SEMVER_CHECKS` names the program where it is not a command of cargo.
+//! `SEMVER_CHECKS` names the program, if it is not a command of cargo.
 
 #[path = "../../generator/src/diff/surface/tests/calls.rs"]
 mod calls;
@@ -14,12 +14,12 @@ mod calls;
 mod checks;
 #[path = "../../generator/src/diff/surface/tests/client.rs"]
 mod client;
+#[path = "semver/differences.rs"]
+mod differences;
 #[path = "../../generator/src/diff/surface/tests/members.rs"]
 mod members;
 #[path = "../../generator/src/diff/surface/tests/models.rs"]
 mod models;
-#[path = "semver/otherwise.rs"]
-mod otherwise;
 #[path = "../../generator/src/diff/surface/tests/renames.rs"]
 mod renames;
 #[path = "../../generator/src/diff/surface/tests/values.rs"]
@@ -30,11 +30,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use checks::{Checked, Description};
+use differences::DIFFERENCES;
 use generator::diff::{Names, Side, Verdict};
 use generator::{Input, LockedNames, Source};
-use otherwise::OTHERWISE;
 
-/// A pair, and what it is about.
+/// A pair of descriptions for a rule.
 #[derive(Clone, Copy)]
 struct Case {
     name: &'static str,
@@ -42,24 +42,24 @@ struct Case {
     new: &'static str,
 }
 
-/// The pairs, and whether the new description goes on with the names of the old one.
+/// The pairs, and whether the new description keeps the names of the old one.
 fn cases() -> Vec<(Case, bool)> {
     let own = [calls::CASES, client::CASES, members::CASES, models::CASES, values::CASES].concat();
     let own = own.into_iter().map(|case| (case, false));
     own.chain(renames::CASES.iter().map(|case| (*case, true))).collect()
 }
 
-/// The whole of a description.
+/// A whole description.
 fn whole(members: &str) -> String {
     let title = if members.contains("info:") { "" } else { "info: {title: Pets, version: '1'}\n" };
     let paths = if members.contains("paths:") { "" } else { "paths: {}\n" };
     format!("openapi: 3.0.3\n{title}{paths}{members}\n")
 }
 
-/// What we say: the worst of what changes in Rust, and its rule.
-fn ours(case: &Case, goes_on: bool) -> (Verdict, Option<&'static str>) {
+/// Our verdict: the worst change in Rust, and its rule.
+fn own_verdict(case: &Case, keeps_names: bool) -> (Verdict, Option<&'static str>) {
     let source = |text: &str| Source::from(Input { name: "pets.yaml".into(), bytes: whole(text).into_bytes() });
-    let names = Names { old: LockedNames::default(), new: (!goes_on).then(LockedNames::default) };
+    let names = Names { old: LockedNames::default(), new: (!keeps_names).then(LockedNames::default) };
     let comparison = generator::compare(&source(case.old), &source(case.new), &names);
     let changes = comparison.unwrap_or_else(|error| panic!("{}: {error:?}", case.name)).changes;
     let rust = changes.iter().filter(|change| change.side == Side::Rust);
@@ -67,7 +67,7 @@ fn ours(case: &Case, goes_on: bool) -> (Verdict, Option<&'static str>) {
     (worst.map_or(Verdict::Patch, |change| change.weight), worst.map(|change| change.rule))
 }
 
-/// What rustdoc says of the crate of a description, and its names.
+/// The rustdoc of a description's crate, and its names.
 fn documented(folder: &Path, members: &str, names: Option<&str>) -> (PathBuf, String) {
     let spec = folder.join("pets.yaml");
     fs::write(&spec, whole(members)).expect("writable");
@@ -85,23 +85,26 @@ fn verdicts_agree_with_those_of_cargo_semver_checks() {
         .into_iter()
         .filter(|(case, _)| only.as_ref().is_none_or(|only| case.name.contains(only.as_str())))
         .collect();
-    for (case, goes_on) in &cases {
+    for (case, keeps_names) in &cases {
         let (old, names) = documented(folder.path(), case.old, None);
-        let (new, _) = documented(folder.path(), case.new, goes_on.then_some(names.as_str()));
-        let (ours, rule) = ours(case, *goes_on);
+        let (new, _) = documented(folder.path(), case.new, keeps_names.then_some(names.as_str()));
+        let (own_verdict, rule) = own_verdict(case, *keeps_names);
         let Checked { verdict: theirs, found } = checks::compared(&old, &new);
         let found: BTreeSet<_> = found.into_iter().map(|found| format!("{}: {}", found.lint, found.line)).collect();
-        if ours == theirs {
+        if own_verdict == theirs {
             agreed += 1;
             continue;
         }
-        match OTHERWISE.iter().position(|(name, _)| *name == case.name) {
+        match DIFFERENCES.iter().position(|(name, _)| *name == case.name) {
             Some(index) => {
                 used.insert(index);
-                *by_reason.entry(OTHERWISE[index].1).or_default() += 1;
+                *by_reason.entry(DIFFERENCES[index].1).or_default() += 1;
             }
             None => {
-                open.push(format!("{}\n    ours: {ours:?} by {rule:?}; theirs: {theirs:?} by {found:?}", case.name));
+                open.push(format!(
+                    "{}\n    ours: {own_verdict:?} by {rule:?}; theirs: {theirs:?} by {found:?}",
+                    case.name
+                ));
             }
         }
     }
@@ -111,6 +114,6 @@ fn verdicts_agree_with_those_of_cargo_semver_checks() {
     }
     assert!(open.is_empty(), "{} without a reason:\n{}", open.len(), open.join("\n"));
     let unused: Vec<_> =
-        (0..OTHERWISE.len()).filter(|index| !used.contains(index)).map(|index| OTHERWISE[index].0).collect();
+        (0..DIFFERENCES.len()).filter(|index| !used.contains(index)).map(|index| DIFFERENCES[index].0).collect();
     assert!(only.is_some() || unused.is_empty(), "listed, and agreed by now: {unused:?}");
 }

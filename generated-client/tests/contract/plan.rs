@@ -5,13 +5,13 @@ use serde_json::{Map, Value};
 /// A call to make.
 #[derive(Debug)]
 pub struct Call {
-    /// The judge's URL.
-    pub judge: String,
+    /// The validator's URL.
+    pub validator: String,
     /// Group and name of the operation.
     pub operation: String,
     /// Its arguments by name.
     pub arguments: Map<String, Value>,
-    /// What the judge is asked for, in its `Prefer` header.
+    /// What the validator is asked for, in its `Prefer` header.
     pub prefer: String,
     /// The status that it is asked for, if it is asked for one.
     pub status: Option<u16>,
@@ -21,7 +21,7 @@ pub struct Call {
     pub extras: bool,
 }
 
-/// What is done to a request so that it is wrong: a judge that takes it is none.
+/// What is done to a request so that it is wrong: a validator that takes it is none.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Tamper {
     /// Its credentials are left out.
@@ -41,7 +41,7 @@ fn call(mut call: Value) -> Call {
     let text = |value: Value| value.as_str().expect("a text").to_owned();
     let Value::Object(arguments) = take("arguments") else { panic!("arguments are an object") };
     Call {
-        judge: text(take("judge")),
+        validator: text(take("validator")),
         operation: text(take("operation")),
         arguments,
         prefer: text(take("prefer")),
@@ -62,12 +62,12 @@ mod tests {
 
     #[test]
     fn reads_calls() {
-        let text = r#"[{"judge": "http://127.0.0.1:1", "operation": "A.b", "arguments": {"c": 1}, "prefer": "dynamic=true"},
-            {"judge": "", "operation": "", "arguments": {}, "prefer": "", "status": 404, "tamper": {"body": [1]}, "extras": true},
-            {"judge": "", "operation": "", "arguments": {}, "prefer": "", "tamper": "credentials"}]"#;
+        let text = r#"[{"validator": "http://127.0.0.1:1", "operation": "A.b", "arguments": {"c": 1}, "prefer": "dynamic=true"},
+            {"validator": "", "operation": "", "arguments": {}, "prefer": "", "status": 404, "tamper": {"body": [1]}, "extras": true},
+            {"validator": "", "operation": "", "arguments": {}, "prefer": "", "tamper": "credentials"}]"#;
         let [one, two, three] = &parse(text)[..] else { panic!("three calls") };
         assert_eq!(
-            (one.judge.as_str(), one.operation.as_str(), one.prefer.as_str()),
+            (one.validator.as_str(), one.operation.as_str(), one.prefer.as_str()),
             ("http://127.0.0.1:1", "A.b", "dynamic=true")
         );
         assert_eq!((one.arguments["c"].as_u64(), one.status, &one.tamper, one.extras), (Some(1), None, &None, false));

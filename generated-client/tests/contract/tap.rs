@@ -1,4 +1,4 @@
-//! A transport between client and judge: it asks the judge for an answer, and keeps what was said.
+//! A transport between client and validator: it asks the validator for an answer, and keeps what was said.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -11,10 +11,10 @@ use crate::generated::sdk::http::{HeaderMap, HeaderValue, Request, Response};
 use crate::generated::sdk::transport::{Body, StandardTransport, Transport, TransportError, TransportErrorKind};
 use crate::plan::{Call, Tamper};
 
-/// The header in which the judge says what is wrong with request and answer.
+/// The header in which the validator says what is wrong with request and answer.
 const VIOLATIONS: &str = "sl-violations";
-/// How the types of the judge's own errors begin.
-const JUDGE_ERRORS: &str = "stoplight.io/prism/errors#";
+/// How the types of the validator's own errors begin.
+const VALIDATOR_ERRORS: &str = "stoplight.io/prism/errors#";
 
 /// A request and its answer.
 #[derive(Clone, Debug, Default)]
@@ -26,7 +26,7 @@ pub struct Seen {
     /// The content type of the answer.
     pub answer_media: Option<String>,
     pub status: Option<u16>,
-    /// What the judge says in a header, and its own errors.
+    /// What the validator says in a header, and its own errors.
     pub violations: Vec<Value>,
     pub body: String,
 }
@@ -45,7 +45,7 @@ impl Exchange {
     }
 }
 
-/// Passes requests on to a judge.
+/// Passes requests on to a validator.
 pub struct Tap {
     inner: Arc<StandardTransport>,
     prefer: HeaderValue,
@@ -65,7 +65,7 @@ impl Transport for Tap {
         if !self.prefer.is_empty() {
             request.headers_mut().insert("prefer", self.prefer.clone());
         }
-        // A judge closes connections that nobody uses for a while, perhaps just when the next request is on its way.
+        // A validator closes connections that nobody uses for a while, perhaps just when the next request is on its way.
         request.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
         match &self.tamper {
             None => {}
@@ -120,10 +120,10 @@ fn without_credentials(request: &mut Request<Body>) {
     *request.uri_mut() = parts.try_into().expect("a part of a URI is one");
 }
 
-/// What the judge says in its header, else its own error if it could not make an answer.
+/// What the validator says in its header, else its own error if it could not make an answer.
 fn violations(headers: &HeaderMap, body: &str) -> Vec<Value> {
     let violation =
-        |code: &str, message: String| vec![json!({ "location": ["judge"], "code": code, "message": message })];
+        |code: &str, message: String| vec![json!({ "location": ["validator"], "code": code, "message": message })];
     if let Some(said) = headers.get(VIOLATIONS) {
         let text = String::from_utf8_lossy(said.as_bytes());
         return serde_json::from_str(&text).unwrap_or_else(|_| violation("unreadable", text.into_owned()));
@@ -135,10 +135,10 @@ fn violations(headers: &HeaderMap, body: &str) -> Vec<Value> {
         return violation("BROKEN_DOWN", problem["error"]["message"].as_str().unwrap_or_default().to_owned());
     }
     // Where no answer is declared for requests that are wrong, this is all that is said about them.
-    if let Some(said) = problem["validation"].as_array().filter(|_| text("type").contains(JUDGE_ERRORS)) {
+    if let Some(said) = problem["validation"].as_array().filter(|_| text("type").contains(VALIDATOR_ERRORS)) {
         return said.clone();
     }
-    match text("type").split_once(JUDGE_ERRORS) {
+    match text("type").split_once(VALIDATOR_ERRORS) {
         Some((_, code)) => violation(code, [text("title"), text("detail")].join(": ")),
         None => Vec::new(),
     }

@@ -1,4 +1,4 @@
-//! The driver itself, tried with a judge of this test's own.
+//! The driver itself, tried with a validator of this test's own.
 
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ fn case() -> Option<(Case, u16, &'static str)> {
 async fn tried(case: &Case, answer: Answer, change: impl FnOnce(&mut Call)) -> (Value, Recorded) {
     let server = Server::start([answer]);
     let mut call = Call {
-        judge: server.url(),
+        validator: server.url(),
         operation: case.title(),
         arguments: serde_json::from_str(case.everything).expect("an object"),
         prefer: "dynamic=true".to_owned(),
@@ -55,17 +55,17 @@ async fn a_good_answer_is_no_problem() {
 }
 
 #[tokio::test]
-async fn what_the_judge_says_is_told() {
+async fn what_the_validator_says_is_told() {
     let Some((case, status, body)) = case() else { return };
     let said = json!([{ "location": ["request", "query"], "severity": "Error", "code": "type", "message": "no" }]);
     let answer = Answer::json(status, body).header("sl-violations", &said.to_string());
     assert_eq!(tried(&case, answer, |_| {}).await.0["violations"], said);
     let error = json!({ "type": "https://stoplight.io/prism/errors#NOT_FOUND", "title": "a", "detail": "b" });
     let fact = tried(&case, Answer::json(404, &error.to_string()), |_| {}).await.0;
-    assert_eq!(fact["violations"], json!([{ "location": ["judge"], "code": "NOT_FOUND", "message": "a: b" }]));
+    assert_eq!(fact["violations"], json!([{ "location": ["validator"], "code": "NOT_FOUND", "message": "a: b" }]));
     let error = json!({ "error": { "code": "internal_server_error", "message": "a" } });
     let fact = tried(&case, Answer::json(500, &error.to_string()), |_| {}).await.0;
-    assert_eq!(fact["violations"], json!([{ "location": ["judge"], "code": "BROKEN_DOWN", "message": "a" }]));
+    assert_eq!(fact["violations"], json!([{ "location": ["validator"], "code": "BROKEN_DOWN", "message": "a" }]));
     let error = json!({ "type": "https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY", "validation": said });
     assert_eq!(tried(&case, Answer::json(422, &error.to_string()), |_| {}).await.0["violations"], said);
     let fact = tried(&case, Answer::json(status, body).header("sl-violations", "[{"), |_| {}).await.0;

@@ -10,11 +10,11 @@ use serde_json::json;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// Runs to its end. A panic, which ends everything here, is told.
+/// Runs a future to its end. A panic, which ends the program, is reported.
 pub fn spawn(run: impl Future<Output = Result<()>> + 'static) {
     panic::set_hook(Box::new(|info| {
-        // The promise goes on by itself.
-        let _ = call("tell", &["/broken".into(), told(&info.to_string()).into()]);
+        // The promise continues by itself.
+        let _ = call("tell", &["/broken".into(), in_words(&info.to_string()).into()]);
     }));
     wasm_bindgen_futures::spawn_local(async {
         if let Err(error) = run.await {
@@ -24,16 +24,16 @@ pub fn spawn(run: impl Future<Output = Result<()>> + 'static) {
     });
 }
 
-fn told(why: &str) -> String {
+fn in_words(why: &str) -> String {
     json!({"context": context(), "why": why}).to_string()
 }
 
-/// Where the steps run: `page` or `worker`.
+/// The context of the steps: `page` or `worker`.
 pub fn context() -> String {
     text("context")
 }
 
-/// What the names of steps must have in them.
+/// The text that names of selected steps contain.
 pub fn only() -> String {
     text("only")
 }
@@ -43,13 +43,13 @@ fn text(name: &str) -> String {
     value.ok().and_then(|value| value.as_string()).unwrap_or_default()
 }
 
-/// Tells the server of the page something; yields what it says to that.
+/// Sends a message to the server of the page. The result is its answer.
 pub async fn tell<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result<T> {
     let answer = settled(call("tell", &[path.into(), serde_json::to_string(body)?.into()])).await?;
     Ok(serde_json::from_str(&answer.as_string().unwrap_or_default())?)
 }
 
-/// Says that all steps are done.
+/// Reports that all steps are done.
 pub async fn finished() -> Result<()> {
     settled(call("finished", &[])).await.map(drop)
 }

@@ -1,4 +1,4 @@
-//! Calls of the SDK, step by step, in whatever loads this: a page or a worker. See `cargo xtask browsers`.
+//! Runs the steps with calls of the SDK, in a page or a worker. See `cargo xtask browsers`.
 
 #[cfg(target_family = "wasm")]
 #[macro_use]
@@ -17,6 +17,6 @@ fn main() {
     host::spawn(steps::run());
 }
 
-/// Outside of a browser there is nothing to try.
+/// Outside of a browser, there are no steps.
 #[cfg(not(target_family = "wasm"))]
 fn main() {}

@@ -1,5 +1,5 @@
-//! What a step has at hand: endpoints of its own on the strict servers, clients for them, and the requests that came.
-#![allow(dead_code, reason = "steps that the API has nothing for are left out, and what they alone need is not")]
+//! The environment of a step: its own endpoints on the strict servers, clients for them, and the received requests.
+#![allow(dead_code, reason = "some helpers are for steps that are left out where the API lacks their items")]
 
 use std::fmt::Debug;
 use std::future::poll_fn;
@@ -15,29 +15,29 @@ use serde_json::{Value, json};
 
 use crate::host;
 
-/// The key that clients have.
+/// The key of the clients.
 pub const KEY: &str = "key-of-the-page";
 
-/// Where the servers are.
+/// The origins of the servers.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Origins {
     pub page: String,
     pub api: String,
     pub other: String,
-    /// Nobody listens there.
+    /// An origin without a listener.
     pub closed: String,
 }
 
-/// A request as a server saw it.
+/// A received request.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Seen {
     pub origin: String,
-    /// Method and path; of a preflight `OPTIONS`, the method, the path and the headers that it asks for.
+    /// Method and path; of a preflight `OPTIONS`, the requested method, path and headers.
     pub line: String,
     pub headers: serde_json::Map<String, Value>,
     /// Each byte as a character.
     pub body: String,
-    /// The browser has closed the connection before the end of the answer.
+    /// Whether the browser closed the connection before the end of the answer.
     pub gone: bool,
 }
 
@@ -47,7 +47,7 @@ impl Seen {
     }
 }
 
-/// The place of one step.
+/// The environment of one step.
 #[derive(Clone, Debug)]
 pub struct Stage {
     step: String,
@@ -55,8 +55,8 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// With the endpoints that the step expects calls of: `{at: "GET /path", on: "api", asks: "x-api-key", answers: [{..}]}`.
-    /// Without `asks`, a preflight may ask for no header.
+    /// Prepares endpoints for the step: `{at: "GET /path", on: "api", asks: "x-api-key", answers: [{..}]}`. Without `asks`, a
+    /// preflight may request no header.
     pub async fn prepare(name: &str, endpoints: Value) -> Result<Self> {
         let step = format!("{}-{name}", host::context());
         let origins = host::tell("/prepare", &json!({"step": step, "endpoints": endpoints})).await?;
@@ -73,7 +73,7 @@ impl Stage {
         format!("{}/{}{path}", self.origins.other, self.step)
     }
 
-    /// Settings of a client that does not wait long, neither for an answer nor before it tries again.
+    /// A client builder with short timeouts and waits.
     pub fn builder(&self) -> Result<ClientBuilder, Error> {
         let quick = Retry::attempts(3).base_delay(Duration::from_millis(5));
         let builder = Client::builder().base_url(&self.url(""))?.plain_http_on_loopback(true).api_key(KEY);
@@ -84,12 +84,12 @@ impl Stage {
         self.builder()?.build()
     }
 
-    /// The requests that came so far.
+    /// The received requests.
     pub async fn seen(&self) -> Result<Vec<Seen>> {
         host::tell("/seen", &json!({"step": self.step})).await
     }
 
-    /// The last request that came.
+    /// The last received request.
     pub async fn last(&self) -> Result<Seen> {
         match self.seen().await?.pop() {
             Some(seen) => Ok(seen),
@@ -97,7 +97,7 @@ impl Stage {
         }
     }
 
-    /// That exactly these requests came, in this order.
+    /// Asserts that exactly these requests were received, in this order.
     #[track_caller]
     pub fn saw(&self, lines: &'static [&'static str]) -> impl Future<Output = Result<()>> {
         let (stage, caller) = (self.clone(), Location::caller());
@@ -107,15 +107,15 @@ impl Stage {
         }
     }
 
-    /// Ends when the request of this line has come.
+    /// Ends when the request of this line is received.
     pub async fn came(&self, line: &str) {
-        // What is not so in the end, the step finds out.
+        // A missing request fails in the step.
         while !self.seen().await.is_ok_and(|seen| seen.iter().any(|seen| seen.line == line)) {
             wait(20).await;
         }
     }
 
-    /// That the browser has given up the last request, or does so soon.
+    /// Asserts that the browser aborts the last request soon.
     pub async fn is_given_up(&self) -> Result<()> {
         for _ in 0..100 {
             if self.last().await?.gone {
@@ -127,12 +127,12 @@ impl Stage {
     }
 }
 
-/// Waits so many milliseconds.
+/// Waits some milliseconds.
 pub async fn wait(milliseconds: u64) {
     SystemClock::default().sleep(Duration::from_millis(milliseconds)).await;
 }
 
-/// What a call yields, and how long it took.
+/// The result of a call, and its duration.
 pub async fn timed<T>(call: impl Future<Output = T>) -> (T, Duration) {
     let clock = SystemClock::default();
     let start = clock.elapsed();
@@ -140,7 +140,7 @@ pub async fn timed<T>(call: impl Future<Output = T>) -> (T, Duration) {
     (value, clock.elapsed().saturating_sub(start))
 }
 
-/// Drops a call when something else ends, and yields what came of it if it had ended before.
+/// Drops a call when another future ends. The result is that of the call, if it ended before.
 pub async fn dropped_after<T>(end: impl Future<Output = ()>, call: impl Future<Output = T>) -> Option<T> {
     let (mut call, mut end) = (pin!(call), pin!(end));
     poll_fn(|context| match call.as_mut().poll(context) {
@@ -150,7 +150,7 @@ pub async fn dropped_after<T>(end: impl Future<Output = ()>, call: impl Future<O
     .await
 }
 
-/// That two values are equal.
+/// Asserts that two values are equal.
 #[track_caller]
 #[expect(clippy::needless_pass_by_value, reason = "most values are made for it")]
 pub fn same<A: Debug + PartialEq<B>, B: Debug>(found: A, expected: B) -> Result<()> {
@@ -164,7 +164,7 @@ fn same_at<A: Debug + PartialEq<B>, B: Debug>(caller: &Location<'_>, found: &A, 
     Ok(())
 }
 
-/// That a text has all of these in it.
+/// Asserts that a text contains all of these.
 #[track_caller]
 pub fn has(text: &(impl ToString + ?Sized), words: &[&str]) -> Result<()> {
     let (text, caller) = (text.to_string(), Location::caller());
@@ -174,7 +174,7 @@ pub fn has(text: &(impl ToString + ?Sized), words: &[&str]) -> Result<()> {
     }
 }
 
-/// The error of this kind that a call must end with.
+/// Asserts that a call fails with an error of this kind.
 #[track_caller]
 pub fn fails<T>(kind: ErrorKind, result: Result<T, Error>) -> Result<Error> {
     let caller = Location::caller();
@@ -184,12 +184,12 @@ pub fn fails<T>(kind: ErrorKind, result: Result<T, Error>) -> Result<Error> {
     }
 }
 
-/// A customer as the API answers with.
+/// A customer as in answers of the API.
 pub fn customer(id: i64) -> Value {
     json!({"id": id, "status": "MEMBER", "accessRefusal": false})
 }
 
-/// An endpoint that answers with one customer to calls with the key.
+/// An endpoint that answers calls with the key by one customer.
 pub fn one_customer() -> Value {
     json!([{"at": "GET /v1/customers/42", "asks": "x-api-key", "answers": [{"json": customer(42)}]}])
 }

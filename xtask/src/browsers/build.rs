@@ -1,4 +1,4 @@
-//! The steps for WebAssembly, and the JavaScript around them.
+//! Builds the steps for WebAssembly, and the JavaScript around them.
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::wasm;
 use crate::workspace::{self, Workspace};
 
-/// Builds them, and puts them into a folder.
+/// Builds both into a folder.
 pub fn build(workspace: &Workspace, folder: &Path) -> Result<()> {
     let program = steps(workspace)?;
     let status = workspace::cargo()
@@ -24,11 +24,11 @@ pub fn build(workspace: &Workspace, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Compiles the steps; where they are then.
+/// Compiles the steps. The result is the path of the program.
 fn steps(workspace: &Workspace) -> Result<PathBuf> {
     let output = workspace::cargo()
         .args(["build", "--quiet", "--package", "browsers", "--bin", "steps", "--target", wasm::TARGET])
-        // Nobody debugs them, and the browser reads all of it.
+        // Without debug information, which the browser would load.
         .args(["--config", "profile.dev.debug=false", "--message-format", "json-render-diagnostics"])
         .current_dir(workspace.root())
         .stderr(Stdio::inherit())
@@ -40,7 +40,7 @@ fn steps(workspace: &Workspace) -> Result<PathBuf> {
     executable(&String::from_utf8_lossy(&output.stdout)).context("cargo does not say where it has put the steps")
 }
 
-/// Of what cargo tells, where the program is.
+/// The path of the program in cargo's messages.
 fn executable(messages: &str) -> Option<PathBuf> {
     let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).next_back()
@@ -51,7 +51,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_the_program_among_what_cargo_tells() {
+    fn the_program_is_found_in_the_messages_of_cargo() {
         let messages = "{\"reason\":\"compiler-artifact\",\"executable\":null}\nnot JSON\n{\"executable\":\"/a/steps.wasm\"}\n\
                         {\"reason\":\"build-finished\",\"success\":true}\n";
         assert_eq!(executable(messages), Some(PathBuf::from("/a/steps.wasm")));

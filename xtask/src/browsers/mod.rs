@@ -22,7 +22,7 @@ use program::Program;
 
 /// The folder with the steps, the page and the servers.
 const FOLDER: &str = "xtask/browsers";
-/// Where the page is put together, and what the browsers say.
+/// The folder of the page, and of the browsers' logs.
 const TARGET: &str = "target/browsers";
 
 /// Runs the command.
@@ -36,15 +36,15 @@ pub fn run(workspace: &Workspace, args: &Browsers) -> Result<Outcome> {
         }
     }
     if let Some(lack) = lacking(workspace, &programs, &missing, !args.only.is_empty())? {
-        output::complain(&format!("error: {lack}\n"));
-        return Ok(Outcome::NotPossible);
+        output::print_error(&format!("error: {lack}\n"));
+        return Ok(Outcome::Unavailable);
     }
     for browser in &missing {
-        output::say(&format!("{}: skipped, {}\n", program::title(*browser), program::install(*browser)));
+        output::print(&format!("{}: skipped, {}\n", program::title(*browser), program::install(*browser)));
     }
     let folder = page(workspace)?;
     build::build(workspace, &folder)?;
-    // Both at a time: most steps wait for something.
+    // In parallel: most steps wait.
     let reports = thread::scope(|scope| {
         let (folder, step) = (&folder, args.step.as_deref());
         let start = |program| scope.spawn(move || run::run(workspace, program, folder, step));
@@ -53,13 +53,13 @@ pub fn run(workspace: &Workspace, args: &Browsers) -> Result<Outcome> {
         ended.collect::<Result<Vec<_>>>()
     })?;
     for report in &reports {
-        output::say(&report.text());
+        output::print(&report.text());
     }
-    output::say(&report::summary(&reports, &missing));
-    Ok(if reports.iter().all(report::Report::holds) { Outcome::Done } else { Outcome::Failed })
+    output::print(&report::summary(&reports, &missing));
+    Ok(if reports.iter().all(report::BrowserReport::holds) { Outcome::Success } else { Outcome::Failed })
 }
 
-/// In a line what is not there and has to be.
+/// A line with a missing program, if one is missing.
 fn lacking(workspace: &Workspace, found: &[Program], missing: &[Browser], wanted: bool) -> Result<Option<String>> {
     if let Some(browser) = missing.first().filter(|_| wanted || found.is_empty()) {
         return Ok(Some(format!("there is no {}; {}", program::title(*browser), program::install(*browser))));

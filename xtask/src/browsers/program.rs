@@ -1,4 +1,4 @@
-//! Browsers as programs.
+//! The programs of browsers.
 
 use std::env;
 use std::ffi::OsString;
@@ -19,7 +19,7 @@ pub struct Program {
     path: PathBuf,
 }
 
-/// What it is called.
+/// Its name.
 pub fn title(browser: Browser) -> &'static str {
     match browser {
         Browser::Chromium => "Chromium",
@@ -27,7 +27,7 @@ pub fn title(browser: Browser) -> &'static str {
     }
 }
 
-/// How to come by it.
+/// The command that installs it.
 pub fn install(browser: Browser) -> String {
     let package = match browser {
         Browser::Chromium => "chromium",
@@ -36,7 +36,7 @@ pub fn install(browser: Browser) -> String {
     format!("the package {package} of Debian has it")
 }
 
-/// What its programs are called, the best first.
+/// The names of its programs, the preferred first.
 fn names(browser: Browser) -> &'static [&'static str] {
     match browser {
         Browser::Chromium => &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
@@ -45,7 +45,7 @@ fn names(browser: Browser) -> &'static [&'static str] {
 }
 
 impl Program {
-    /// Looks for it where programs are.
+    /// Finds it in `PATH`.
     pub fn find(browser: Browser) -> Option<Self> {
         Self::find_in(browser, &env::var_os("PATH").unwrap_or_default())
     }
@@ -56,14 +56,14 @@ impl Program {
         paths.find(|path| path.is_file()).map(|path| Self { browser, path })
     }
 
-    /// Its name and version, as it says itself.
+    /// Its name and version.
     pub fn version(&self) -> String {
         let output = Command::new(&self.path).arg("--version").stderr(Stdio::null()).output();
         let text = output.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned()).unwrap_or_default();
         if text.is_empty() { title(self.browser).to_owned() } else { text }
     }
 
-    /// Opens a page, with a profile that is made for it. What it says goes to a file.
+    /// Opens a page, with a new profile and a log.
     pub fn open(&self, workspace: &Workspace, profile: &Path, log: &Path, url: &str) -> Result<Open> {
         if profile.exists() {
             fs::remove_dir_all(profile).with_context(|| format!("cannot remove {}", profile.display()))?;
@@ -77,7 +77,7 @@ impl Program {
         let child = Command::new(&self.path)
             .args(arguments(self.browser, profile))
             .arg(url)
-            // Neither reads nor writes what belongs to somebody.
+            // Isolated from the user's files.
             .env("HOME", profile)
             .env_remove("XDG_CONFIG_HOME")
             .env_remove("XDG_CACHE_HOME")
@@ -94,13 +94,13 @@ fn arguments(browser: Browser, profile: &Path) -> Vec<OsString> {
     let words: &[&str] = match browser {
         Browser::Chromium => &[
             "--headless",
-            // The page is our own, and containers have what it takes only for some users.
+            // The page is our own, and containers allow the sandbox for some users only.
             "--no-sandbox",
             "--disable-dev-shm-usage",
             "--disable-gpu",
             "--no-first-run",
             "--no-default-browser-check",
-            // It talks to this machine and to nobody else.
+            // It may reach this machine only.
             "--no-proxy-server",
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             "--disable-quic",
@@ -122,7 +122,7 @@ fn arguments(browser: Browser, profile: &Path) -> Vec<OsString> {
     words
 }
 
-/// A browser at work; it ends when this is dropped, and its profile with it.
+/// A running browser. On drop, it ends, and its profile is removed.
 #[derive(Debug)]
 pub struct Open {
     child: Child,
@@ -138,7 +138,7 @@ impl Open {
 
 impl Drop for Open {
     fn drop(&mut self) {
-        // It may have ended by itself, and a profile that stays is no matter: the next run begins with an empty one.
+        // It may have ended by itself. A remaining profile does no harm: the next run begins with an empty one.
         let _ = self.child.kill();
         let _ = self.child.wait();
         let _ = fs::remove_dir_all(&self.profile);
@@ -150,7 +150,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_the_first_name_in_any_folder() {
+    fn the_preferred_name_is_found_in_any_folder() {
         let [one, two] = [(); 2].map(|()| tempfile::TempDir::new().expect("created"));
         let path = env::join_paths([one.path(), two.path()]).expect("joined");
         assert_eq!(Program::find_in(Browser::Firefox, &path), None);
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn has_a_profile_of_its_own() {
+    fn each_browser_has_a_profile_of_its_own() {
         for browser in [Browser::Chromium, Browser::Firefox] {
             let words = arguments(browser, Path::new("/a/profile"));
             assert!(words.last().is_some_and(|word| word.to_string_lossy().ends_with("/a/profile")), "{words:?}");

@@ -1,4 +1,4 @@
-//! What came of the steps.
+//! The report of the steps.
 
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -8,18 +8,18 @@ use indexmap::IndexMap;
 use super::program;
 use crate::cli::Browser;
 
-/// Of one browser.
+/// The report of one browser.
 #[derive(Debug, Default)]
-pub struct Report {
+pub struct BrowserReport {
     /// The browser and its version.
     title: String,
-    /// By step: in each context how long it took, and if so, why it failed.
+    /// The results of each step by context.
     steps: IndexMap<String, Vec<Ended>>,
-    /// Steps that were to be made, in all contexts.
+    /// The number of expected steps in all contexts.
     pub expected: usize,
-    /// What failed besides.
+    /// Failures outside of steps.
     pub broken: Vec<String>,
-    /// From the start of the browser to its end.
+    /// The duration of the browser.
     pub time: Duration,
 }
 
@@ -30,7 +30,7 @@ struct Ended {
     why: Option<String>,
 }
 
-impl Report {
+impl BrowserReport {
     pub fn new(title: String) -> Self {
         Self { title, ..Self::default() }
     }
@@ -40,7 +40,7 @@ impl Report {
         self.steps.entry(step).or_default().push(Ended { context: context.to_owned(), milliseconds, why });
     }
 
-    /// How often steps were made, and how often they failed.
+    /// The numbers of steps and of failures.
     fn counts(&self) -> (usize, usize) {
         let all = || self.steps.values().flatten();
         (all().count(), all().filter(|ended| ended.why.is_some()).count())
@@ -83,8 +83,8 @@ impl Report {
     }
 }
 
-/// A line for each browser, also for those that are not there.
-pub fn summary(reports: &[Report], missing: &[Browser]) -> String {
+/// A line for each browser, also for missing ones.
+pub fn summary(reports: &[BrowserReport], missing: &[Browser]) -> String {
     let mut text = String::new();
     for report in reports {
         let _ = writeln!(text, "{}", report.line());
@@ -100,8 +100,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tells_what_failed_where() {
-        let mut report = Report::new("Firefox 1".to_owned());
+    fn failures_are_shown_with_their_context() {
+        let mut report = BrowserReport::new("Firefox 1".to_owned());
         report.expected = 3;
         report.time = Duration::from_millis(1500);
         report.done("page", "one".to_owned(), 7, None);
@@ -117,9 +117,9 @@ mod tests {
     }
 
     #[test]
-    fn a_page_that_says_nothing_does_not_hold() {
-        assert!(!Report::new(String::new()).holds());
-        let mut report = Report::new(String::new());
+    fn a_page_without_steps_fails() {
+        assert!(!BrowserReport::new(String::new()).holds());
+        let mut report = BrowserReport::new(String::new());
         report.expected = 2;
         report.done("page", "one".to_owned(), 1, None);
         assert!(!report.holds(), "one is not made");

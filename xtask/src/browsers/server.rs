@@ -1,4 +1,4 @@
-//! The servers, and what the page tells them.
+//! The servers, and their messages from the page.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
@@ -14,35 +14,35 @@ use super::FOLDER;
 use crate::child::OwnedChild;
 use crate::workspace::Workspace;
 
-/// What is told, a line for each.
+/// A message from the page, one on each line.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub enum Message {
-    /// Where the page is.
+    /// The URL of the page.
     Origins { page: String },
     /// A context begins.
     Steps { context: String, count: usize },
     /// A step begins.
     Begun { context: String, step: String },
-    /// A step has ended, and if so, why it failed.
+    /// A step has ended, perhaps with a failure.
     Done { context: String, step: String, milliseconds: u64, why: Option<String> },
-    /// Something else than a step failed.
+    /// A failure outside of steps.
     Broken { context: String, why: String },
     /// All contexts are done.
     Finished {},
 }
 
-/// Servers at work; they end when this is dropped.
+/// Running servers; they end on drop.
 #[derive(Debug)]
 pub struct Server {
     _child: OwnedChild,
-    /// They end as well if this program is gone.
+    /// Its end ends the servers, also if this program is killed.
     _input: Option<ChildStdin>,
     lines: Receiver<String>,
 }
 
 impl Server {
-    /// Starts them, with the page from a folder.
+    /// Starts the servers, with the page in a folder.
     pub fn start(workspace: &Workspace, page: &Path) -> Result<Self> {
         let child = Command::new("node")
             .arg(workspace.path(FOLDER).join("server.mjs"))
@@ -65,10 +65,12 @@ impl Server {
         Ok(Self { _child: child, _input: input, lines })
     }
 
-    /// The next message, if one comes within that time.
+    /// The next message, within a timeout.
     pub fn next(&self, time: Duration) -> Result<Option<Message>> {
         match self.lines.recv_timeout(time) {
-            Ok(line) => serde_json::from_str(&line).map(Some).with_context(|| format!("the servers said {line:?}")),
+            Ok(line) => serde_json::from_str(&line)
+                .map(Some)
+                .with_context(|| format!("unknown message of the servers: {line:?}")),
             Err(RecvTimeoutError::Timeout) => Ok(None),
             Err(RecvTimeoutError::Disconnected) => bail!("the servers have ended"),
         }
@@ -80,7 +82,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_what_is_told() {
+    fn messages_are_read() {
         let read = |text: &str| serde_json::from_str::<Message>(text).expect("a message");
         assert_eq!(read(r#"{"finished":{}}"#), Message::Finished {});
         let origins = r#"{"origins":{"page":"http://127.0.0.1:1","api":"http://127.0.0.1:2"}}"#;

@@ -2,29 +2,28 @@
 
 use clap::{Args, ValueEnum};
 
-/// Try the SDK in browsers.
+/// Test the SDK in browsers.
 ///
 /// Compiles the SDK and the steps in xtask/browsers for WebAssembly, and runs them in headless Chromium and Firefox, in a page
-/// and in a worker. Each step calls servers of other origins than the page's that allow no more than CORS lets them:
-/// a preflight is granted for exactly the method and the headers that are expected, and an answer shows the headers that
-/// are exposed. All servers are on this machine, and neither browser can reach another one.
+/// and in a worker. Each step calls servers of other origins under CORS: a preflight allows exactly the expected method and
+/// headers, and an answer exposes the listed headers only. All servers are on this machine, and the browsers reach no others.
 ///
-/// A browser that is not installed is skipped, unless `--only` names it.
+/// Browsers that are not installed are skipped, unless `--only` names them.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
-  cargo xtask browsers                         in those that are installed
-  cargo xtask browsers --only firefox          fails if there is none
-  cargo xtask browsers --step redirects        steps with that in their name
+  cargo xtask browsers                         all installed browsers
+  cargo xtask browsers --only firefox          fails without Firefox
+  cargo xtask browsers --step redirects        steps with that text in their name
 
-On Debian, `apt-get install chromium firefox-esr nodejs` and `rustup target add wasm32-unknown-unknown` bring what it takes.
+On Debian, `apt-get install chromium firefox-esr nodejs` and `rustup target add wasm32-unknown-unknown` install what it needs.
 
-Exit codes: 0 all steps passed, 1 one did not, 2 not understood or not installed.")]
+Exit codes: 0 all steps passed, 1 a step failed, 2 wrong usage or not installed.")]
 #[allow(clippy::doc_markdown, reason = "the help of a command line")]
 pub struct Browsers {
-    /// Only this browser, which must be there; may be given for each
+    /// Only this browser, which must be installed; may be repeated
     #[arg(long, value_name = "BROWSER")]
     pub only: Vec<Browser>,
-    /// Only steps with this in their name
+    /// Only steps with this text in their name
     #[arg(long, value_name = "TEXT")]
     pub step: Option<String>,
 }

@@ -4,44 +4,39 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-/// Propose what the description must say to fit the answers of a server.
+use super::Description;
+
+/// Propose overlay actions that make the description fit the answers of a server.
 ///
-/// Reads what an SDK recorded with `Client::builder().record(DIR)`: kinds of values and names of fields, no values. Prints
-/// an overlay with an action for each place where answers differ from the description: null or absent although required,
-/// other types, texts without the form of their format, fields and values of enums that are not declared. Each says how
-/// often that was seen. What differs and cannot be mended by an action is told in comments.
+/// Reads the records of an SDK with `Client::builder().record(DIR)`: types of values and names of fields, no values. Prints an
+/// overlay with an action for each place where answers differ from the description: null or absent though required, other
+/// types, texts that violate their format, undeclared fields and enum values. Each action has a count. Differences that no
+/// action can fix are in comments.
 ///
-/// The proposals come on top of the overlay that is read. With it and them, the same answers give no proposals.
+/// The proposals extend the overlay that is read. With both, the same answers give no proposals.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   cargo xtask fit target/answers                                         the SDK of this workspace
   cargo xtask fit answers --spec petstore.yaml                           another description
   cargo xtask fit answers --spec petstore.yaml --write overlay.yaml      then: regenerate --spec .. --overlay overlay.yaml
-  cargo xtask fit answers --spec petstore.yaml --overlay overlay.yaml --write overlay.yaml    what came up since
+  cargo xtask fit answers --spec petstore.yaml --overlay overlay.yaml --write overlay.yaml    adds new proposals
 
-Exit codes: 0 done, with proposals or without; 1 failed, nothing was written; 2 not understood.")]
+Exit codes: 0 done, with proposals or without; 1 failed, nothing was written; 2 wrong usage.")]
 #[allow(clippy::doc_markdown, reason = "the help of a command line")]
 pub struct Fit {
     /// The folder with the records
     #[arg(value_name = "DIR")]
     pub folder: PathBuf,
     #[command(flatten)]
-    pub compared: Compared,
+    pub compared: CompareArgs,
 }
 
-/// What answers are compared with, and where proposals go.
+/// The description to compare with, and the overlay for proposals.
 #[derive(Args, Debug)]
-pub struct Compared {
-    /// Compare with this description instead of the SDK's own
-    #[arg(long, value_name = "FILE")]
-    pub spec: Option<PathBuf>,
-    /// Decisions about that description
-    #[arg(long, value_name = "FILE", requires = "spec")]
-    pub overlay: Option<PathBuf>,
-    /// The folder below which the other files of that description are; by default its own
-    #[arg(long, value_name = "DIR", requires = "spec")]
-    pub root: Option<PathBuf>,
-    /// Write the proposals to the end of this overlay, which is made if it is not there
+pub struct CompareArgs {
+    #[command(flatten)]
+    pub description: Description,
+    /// Append the proposals to this overlay, which is created if it does not exist
     #[arg(long, value_name = "FILE")]
     pub write: Option<PathBuf>,
 }

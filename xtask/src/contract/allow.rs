@@ -1,57 +1,47 @@
-//! The list of what is known and allowed: where the judge refuses what the description allows, or the description itself
-//! is wrong; each with a reason.
+//! The allow list: findings that are known, such as mistakes of the description or of the validator, each with a reason.
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
+use serde::Deserialize;
 
 use super::findings::{Finding, Kind};
-use crate::section::{self, Section};
+use crate::toml::{self, Text};
 
-/// What is allowed, in order.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// The allow list, in TOML with a table `[[allow]]` for each entry.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AllowList {
-    /// The entries.
+    /// The entries, in order.
+    #[serde(rename = "allow", default)]
     pub entries: Vec<Entry>,
 }
 
-/// Findings that are allowed: those that have all of this.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An entry: it allows findings that match all its members.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Entry {
     kind: Kind,
-    operation: Option<String>,
-    place: Option<String>,
-    message: Option<String>,
-    /// Why.
-    pub reason: String,
-    /// Where that can be read about.
-    pub link: String,
+    operation: Option<Text>,
+    place: Option<Text>,
+    message: Option<Text>,
+    /// The reason.
+    pub reason: Text,
+    /// A page about it.
+    pub link: Text,
 }
 
 impl AllowList {
-    /// Reads the text of a list, TOML with a table `[[allow]]` for each entry.
-    pub fn parse(text: &str) -> Result<Self> {
-        Ok(Self { entries: section::entries(text, "allow", entry)? })
+    /// Reads the text of a list, which messages call `file`.
+    pub fn parse(text: &str, file: &str) -> Result<Self> {
+        let list: Self = toml::parse(text, file)?;
+        match list.entries.iter().position(|entry| entry.place.is_none() && entry.message.is_none()) {
+            Some(index) => bail!("{file}: entry {} needs a `place` or a `message`", index + 1),
+            None => Ok(list),
+        }
     }
-}
-
-fn entry(section: &Section<'_>) -> Result<Entry> {
-    section.allow(&["kind", "operation", "place", "message", "reason", "link"])?;
-    let kind = section.needed("kind")?;
-    let entry = Entry {
-        kind: Kind::of(&kind).with_context(|| format!("there is no kind `{kind}`"))?,
-        operation: section.words("operation")?,
-        place: section.words("place")?,
-        message: section.words("message")?,
-        reason: section.needed("reason")?,
-        link: section.needed("link")?,
-    };
-    if entry.place.is_none() && entry.message.is_none() {
-        bail!("`place` or `message` must say what is allowed");
-    }
-    Ok(entry)
 }
 
 impl Entry {
-    /// Whether it allows this.
+    /// Whether it allows a finding.
     pub fn matches(&self, finding: &Finding) -> bool {
         self.kind == finding.kind
             && self.operation.as_deref().is_none_or(|name| finding.operation.as_deref() == Some(name))
@@ -59,11 +49,10 @@ impl Entry {
             && self.message.as_deref().is_none_or(|part| finding.message.contains(part))
     }
 
-    /// What it allows, in words.
+    /// The entry in words.
     pub fn words(&self) -> String {
         let mut words = vec![self.kind.name().to_owned()];
-        words.extend(self.operation.clone());
-        words.extend(self.place.clone());
+        words.extend([&self.operation, &self.place].into_iter().flatten().map(ToString::to_string));
         words.extend(self.message.as_ref().map(|part| format!("\"{part}\"")));
         words.join(" ")
     }

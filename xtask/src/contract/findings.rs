@@ -1,29 +1,31 @@
-//! What is wrong: of each call, what the judge says and what became of its answer.
+//! The findings: of each call, the violations that the validator reports, and an answer that does not decode.
 
 use anyhow::{Context as _, Result};
+use serde::Deserialize;
 use serde_json::Value;
 
-use super::known::{self, Limit};
+use super::deviations::{self, Deviation};
 use super::plan::Call;
 
-/// What kind of thing is wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// The kind of a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
-    /// The description, by the second judge.
+    /// The description is invalid, by the linter.
     Description,
     /// The request could not be made.
     Unsent,
-    /// The judge refuses the request.
+    /// The validator refuses the request.
     Refused,
-    /// The judge's answer, which the judge itself says does not follow the description.
+    /// The validator's answer does not satisfy the description, by the validator's own word.
     InvalidAnswer,
-    /// The judge answers with another status than it was asked for, and says nothing of the request.
+    /// The validator answers with another status than the requested one, without a violation.
     OtherStatus,
     /// The answer does not decode.
     Undecodable,
     /// The answer, decoded and encoded again, is another value.
     Changed,
-    /// The judge takes a request that is wrong: it does not see what it should.
+    /// The validator accepts a request that was broken on purpose.
     Blind,
 }
 
@@ -40,47 +42,42 @@ const KINDS: [(Kind, &str); 8] = [
 ];
 
 impl Kind {
-    /// The name that reports and lists of what is allowed use.
+    /// The name in reports and allow lists.
     pub fn name(self) -> &'static str {
         KINDS.iter().find(|(kind, _)| *kind == self).map_or("", |(_, name)| name)
     }
-
-    /// The kind of that name.
-    pub fn of(name: &str) -> Option<Self> {
-        KINDS.iter().find(|(_, known)| *known == name).map(|(kind, _)| *kind)
-    }
 }
 
-/// Something that is wrong, perhaps in several calls of an operation.
+/// A problem, in one or several calls of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// What kind of thing.
+    /// The kind.
     pub kind: Kind,
     /// Group and name of the operation; none for the description.
     pub operation: Option<String>,
-    /// Where: `request/body/name`, or a JSON pointer.
+    /// The location: `request/body/name`, or a JSON pointer.
     pub place: String,
-    /// The name of the rule that is broken, if it has one.
+    /// The name of the broken rule, if it has one.
     pub code: String,
-    /// What the judge or the SDK says.
+    /// The message of the validator or the SDK.
     pub message: String,
     /// The first call that shows it, or the line.
     pub first: String,
     /// The calls that show it, as indices; none for the description.
     pub calls: Vec<usize>,
-    /// What the judge is known to get wrong, if that explains it.
-    pub limit: Option<&'static Limit>,
+    /// The known deviation of the validator that explains it.
+    pub deviation: Option<&'static Deviation>,
 }
 
-/// What is wrong with the calls, in their order; `facts` has what came of each.
+/// The findings of the calls, in their order; `facts` has the outcome of each.
 pub fn of_calls(calls: &[Call], facts: &[Value]) -> Result<Vec<Finding>> {
     let mut all: Vec<Finding> = Vec::new();
     for (index, (call, fact)) in calls.iter().zip(facts).enumerate() {
         for mut finding in of_call(call, fact)? {
-            finding.limit = known::limit(&finding, call, fact);
-            match all.iter_mut().find(|known| known.is_like(&finding)) {
-                Some(known) if known.calls.contains(&index) => {}
-                Some(known) => known.calls.push(index),
+            finding.deviation = deviations::explain(&finding, call, fact);
+            match all.iter_mut().find(|other| other.is_like(&finding)) {
+                Some(same) if same.calls.contains(&index) => {}
+                Some(same) => same.calls.push(index),
                 None => all.push(Finding { calls: vec![index], ..finding }),
             }
         }
@@ -89,23 +86,24 @@ pub fn of_calls(calls: &[Call], facts: &[Value]) -> Result<Vec<Finding>> {
 }
 
 impl Finding {
-    /// About a judge as a whole.
-    pub fn of_judge(message: String) -> Self {
-        let (place, code, first) = ("judge".to_owned(), String::new(), String::new());
-        Self { kind: Kind::Blind, operation: None, place, code, message, first, calls: Vec::new(), limit: None }
+    /// A finding about a validator as a whole.
+    pub fn of_validator(message: String) -> Self {
+        let (place, code, first) = ("validator".to_owned(), String::new(), String::new());
+        Self { kind: Kind::Blind, operation: None, place, code, message, first, calls: Vec::new(), deviation: None }
     }
 
-    /// Whether two calls show the same.
+    /// Whether two calls show the same problem.
     fn is_like(&self, other: &Self) -> bool {
-        // Values of made-up data differ from call to call, and so do the numbers of items; what is wrong does not.
+        // Made-up values and numbers of items differ from call to call; the problem does not.
         let same = |one: &str, other: &str| without_numbers(one) == without_numbers(other);
-        (self.kind, &self.operation, &self.code, self.limit) == (other.kind, &other.operation, &other.code, other.limit)
+        (self.kind, &self.operation, &self.code, self.deviation)
+            == (other.kind, &other.operation, &other.code, other.deviation)
             && same(&self.place, &other.place)
             && (self.kind == Kind::Changed || same(&self.message, &other.message))
     }
 }
 
-/// A text with one sign for each of its numbers.
+/// A text with `#` in place of each number.
 fn without_numbers(text: &str) -> String {
     let mut short = String::new();
     for letter in text.chars() {
@@ -129,12 +127,12 @@ fn of_call(call: &Call, fact: &Value) -> Result<Vec<Finding>> {
         message,
         first: first.clone(),
         calls: Vec::new(),
-        limit: None,
+        deviation: None,
     };
-    let said = fact["violations"].as_array().context("the driver wrote no violations")?;
-    // That a parameter is deprecated, the judge only warns of.
+    let reported = fact["violations"].as_array().context("the driver wrote no violations")?;
+    // A deprecated parameter is a warning of the validator only.
     let is_error = |violation: &&Value| violation["severity"].as_str().is_none_or(|severity| severity == "Error");
-    let violations: Vec<Finding> = said
+    let violations: Vec<Finding> = reported
         .iter()
         .filter(is_error)
         .map(|violation| {
@@ -149,13 +147,11 @@ fn of_call(call: &Call, fact: &Value) -> Result<Vec<Finding>> {
         .collect();
     let refused = violations.iter().any(|violation| violation.kind == Kind::Refused);
     let problem = &fact["problem"];
-    let kind =
-        problem["kind"].as_str().map(|name| Kind::of(name).with_context(|| format!("the driver speaks of `{name}`")));
-    let kind = kind.transpose()?;
-    let said =
+    let kind = Option::<Kind>::deserialize(&problem["kind"]).context("the driver wrote another kind of problem")?;
+    let problem_finding =
         || finding(kind.unwrap_or(Kind::Unsent), text(&problem["pointer"]), String::new(), text(&problem["text"]));
     if kind == Some(Kind::Unsent) {
-        return Ok(vec![said()]);
+        return Ok(vec![problem_finding()]);
     }
     if call.tamper.is_some() {
         let message = format!("a request {} is taken", call.words());
@@ -165,7 +161,7 @@ fn of_call(call: &Call, fact: &Value) -> Result<Vec<Finding>> {
             vec![finding(Kind::Blind, String::new(), String::new(), message)]
         });
     }
-    // Whatever else follows from a request that is refused.
+    // All else follows from the refusal.
     if refused {
         return Ok(violations);
     }
@@ -185,13 +181,25 @@ fn of_call(call: &Call, fact: &Value) -> Result<Vec<Finding>> {
             format!("asked for {asked}, answered {got}"),
         ));
     }
-    // An answer that breaks the description in the very place that does not decode is the judge's own.
+    // An answer that violates the description at the pointer that does not decode is the validator's mistake.
     let own = |finding: &Finding| {
         let place = finding.place.strip_prefix("response/body").unwrap_or_default();
         finding.kind == Kind::InvalidAnswer && problem["pointer"].as_str().is_some_and(|pointer| pointer == place)
     };
     if kind.is_some() && !findings.iter().any(own) {
-        findings.push(said());
+        findings.push(problem_finding());
     }
     Ok(findings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_are_read_by_their_names() {
+        for (kind, name) in KINDS {
+            assert_eq!(Kind::deserialize(&Value::from(name)).expect(name), kind);
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! The second judge: whether the description is one, and its examples are such of their schemas.
+//! The linter: whether the description is valid, and its examples satisfy their schemas.
 
 use std::path::Path;
 
@@ -8,23 +8,23 @@ use serde_json::Value;
 use super::findings::{Finding, Kind};
 use super::tools::Tools;
 
-/// What the validator has to say about the description.
+/// The problems of the description.
 pub fn run(tools: &Tools, description: &Path) -> Result<Vec<Finding>> {
     let output = Tools::node(&tools.redocly, None)
         .args(["lint", "--format=json", "--max-problems=100000", "--config"])
         .args([&tools.rules, &description.to_path_buf()])
         .output()
-        .context("cannot run the validator of descriptions")?;
+        .context("cannot run the linter of descriptions")?;
     let text = String::from_utf8_lossy(&output.stdout);
-    let Ok(said) = serde_json::from_str::<Value>(&text) else {
+    let Ok(answer) = serde_json::from_str::<Value>(&text) else {
         let error = String::from_utf8_lossy(&output.stderr);
         let line = error.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
-        return Ok(vec![Finding::of_judge(format!("the validator of descriptions stopped: {line}"))]);
+        return Ok(vec![Finding::of_validator(format!("the linter of descriptions stopped: {line}"))]);
     };
-    Ok(problems(&said))
+    Ok(problems(&answer))
 }
 
-fn problems(said: &Value) -> Vec<Finding> {
+fn problems(answer: &Value) -> Vec<Finding> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let problem = |problem: &Value| {
         let location = &problem["location"][0];
@@ -37,10 +37,10 @@ fn problems(said: &Value) -> Vec<Finding> {
             message: text(&problem["message"]),
             first: line.map(|line| format!("line {line}")).unwrap_or_default(),
             calls: Vec::new(),
-            limit: None,
+            deviation: None,
         }
     };
-    said["problems"].as_array().into_iter().flatten().map(problem).collect()
+    answer["problems"].as_array().into_iter().flatten().map(problem).collect()
 }
 
 #[cfg(test)]
@@ -50,14 +50,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_what_the_validator_says() {
-        let said = json!({ "problems": [{
+    fn reads_the_output_of_the_linter() {
+        let answer = json!({ "problems": [{
             "ruleId": "no-invalid-schema-examples",
             "severity": "error",
             "message": "must be string",
             "location": [{ "pointer": "#/components/schemas/A/example", "start": { "line": 7, "col": 3 } }],
         }] });
-        let [finding] = &problems(&said)[..] else { panic!("one finding") };
+        let [finding] = &problems(&answer)[..] else { panic!("one finding") };
         assert_eq!((finding.kind, finding.first.as_str()), (Kind::Description, "line 7"));
         assert_eq!(finding.place, "#/components/schemas/A/example");
         assert!(problems(&json!({ "problems": [] })).is_empty());

@@ -1,15 +1,15 @@
-//! `cargo xtask contract`: every operation, tried against judges that nobody here wrote.
+//! `cargo xtask contract`: every operation, called against an independent validator.
 
 mod allow;
+mod deviations;
 mod findings;
-mod judge;
-mod known;
 mod lint;
 mod plan;
 mod report;
 #[cfg(test)]
 mod tests;
 mod tools;
+mod validators;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,12 +25,12 @@ use crate::{Outcome, inputs, output, regenerate};
 
 use allow::AllowList;
 use findings::Finding;
-use judge::Judges;
-use report::Report;
+use report::ContractReport;
 use tools::Tools;
+use validators::Validators;
 
-/// What is tried: a description, and the crate that was generated from it.
-struct Subject {
+/// A description, and the crate that was generated from it.
+struct Target {
     description: PathBuf,
     client: PathBuf,
     allowed: AllowList,
@@ -43,65 +43,64 @@ pub fn run(workspace: &Workspace, args: &Contract) -> Result<Outcome> {
     let tools = match Tools::find(workspace) {
         Ok(tools) => tools,
         Err(missing) => {
-            output::complain(&format!("error: {missing}\n"));
-            return Ok(Outcome::NotPossible);
+            output::print_error(&format!("error: {missing}\n"));
+            return Ok(Outcome::Unavailable);
         }
     };
-    let Some(subject) = subject(workspace, args)? else { return Ok(Outcome::Failed) };
-    let folder = workspace.path("target/contract").join(&subject.sdk.package.name);
+    let Some(target) = target(workspace, args)? else { return Ok(Outcome::Failed) };
+    let folder = workspace.path("target/contract").join(&target.sdk.package.name);
     fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
 
-    let mut findings = lint::run(&tools, &subject.description)?;
-    let judges = Judges::start(&tools, &subject.description, &folder, args.seed)?;
-    let calls = plan::calls(&subject.sdk.cases, args.operation.as_deref(), judges.urls());
+    let mut findings = lint::run(&tools, &target.description)?;
+    let validators = Validators::start(&tools, &target.description, &folder, args.seed)?;
+    let calls = plan::calls(&target.sdk.cases, args.operation.as_deref(), validators.urls());
     if calls.is_empty() {
         bail!(
             "no operation to call{}",
             args.operation.as_ref().map(|name| format!(": there is no {name}")).unwrap_or_default()
         );
     }
-    let facts = driven(&subject.client, &folder, &calls)?;
+    let facts = run_driver(&target.client, &folder, &calls)?;
     findings.extend(findings::of_calls(&calls, &facts)?);
-    // What such a judge was not asked any more has not been judged.
-    findings.extend(judges.stop()?.into_iter().map(Finding::of_judge));
+    // The calls to a validator that stopped were not validated.
+    findings.extend(validators.stop()?.into_iter().map(Finding::of_validator));
 
-    let mut report = Report::new(&subject.sdk, &calls, findings);
-    // Of a part, nothing can be said about what is allowed elsewhere.
-    report.allow(&subject.allowed, args.operation.is_none());
+    let mut report = ContractReport::new(&target.sdk, &calls, findings);
+    // With one operation only, entries for others have no finding.
+    report.allow(&target.allowed, args.operation.is_none());
     report.seconds = start.elapsed().as_secs_f64();
     let file = folder.join("report.json");
     let shown = file.strip_prefix(workspace.root()).unwrap_or(&file).display().to_string();
     fs::write(&file, report.json(args.seed)).with_context(|| format!("cannot write {shown}"))?;
-    output::say(&report.text());
-    output::say(&format!("The same as JSON: {shown}\n"));
-    Ok(if report.holds() { Outcome::Done } else { Outcome::Failed })
+    output::print(&report.text());
+    output::print(&format!("The same as JSON: {shown}\n"));
+    Ok(if report.holds() { Outcome::Success } else { Outcome::Failed })
 }
 
-fn subject(workspace: &Workspace, args: &Contract) -> Result<Option<Subject>> {
+fn target(workspace: &Workspace, args: &Contract) -> Result<Option<Target>> {
     let chance = Chance { rounds: args.rounds, seed: args.seed };
-    let (source, names, description, client, allowed, package) = match (&args.spec, &args.client) {
+    let (names, description, client, allowed, package) = match (&args.description.spec, &args.client) {
         (Some(spec), Some(client)) => {
-            let source = inputs::other(spec, args.overlay.as_deref(), None)?;
-            (source, regenerate::names_of(client)?, spec.clone(), client.clone(), args.allow.clone(), None)
+            (regenerate::names_of(client)?, spec.clone(), client.clone(), args.allow.clone(), None)
         }
         _ => {
             let [description, client, allowed] = [DESCRIPTION, CLIENT, ALLOWED].map(|path| workspace.path(path));
             let names = regenerate::own_names(workspace)?;
-            (inputs::own(workspace)?, names, description, client, Some(allowed), Some(CLIENT.to_owned()))
+            (names, description, client, Some(allowed), Some(CLIENT.to_owned()))
         }
     };
+    let source = inputs::given_or_own(workspace, &args.description)?;
     let allowed = match &allowed {
-        Some(path) => AllowList::parse(&inputs::text(path, "a list of what is allowed")?)
-            .with_context(|| format!("{} is no list of what is allowed", path.display()))?,
+        Some(path) => AllowList::parse(&inputs::text(path, "a list of what is allowed")?, &path.display().to_string())?,
         None => AllowList::default(),
     };
     let options = Options { package, chance, names, ..Options::default() };
     let sdk = regenerate::generate_quietly(&source, &options, false);
-    Ok(sdk.map(|sdk| Subject { description, client, allowed, sdk }))
+    Ok(sdk.map(|sdk| Target { description, client, allowed, sdk }))
 }
 
-/// Has the crate's driver make the calls; what came of each.
-fn driven(client: &Path, folder: &Path, calls: &[plan::Call]) -> Result<Vec<Value>> {
+/// Makes the calls by the crate's driver. The result has the outcome of each.
+fn run_driver(client: &Path, folder: &Path, calls: &[plan::Call]) -> Result<Vec<Value>> {
     let [plan, facts] = ["plan.json", "facts.json"].map(|name| folder.join(name));
     let manifest = client.join("Cargo.toml");
     if !client.join("tests/contract.rs").is_file() {
@@ -109,7 +108,7 @@ fn driven(client: &Path, folder: &Path, calls: &[plan::Call]) -> Result<Vec<Valu
     }
     let list: Vec<Value> = calls.iter().map(plan::Call::json).collect();
     fs::write(&plan, Value::from(list).to_string()).with_context(|| format!("cannot write {}", plan.display()))?;
-    // What an earlier run left must not pass for this one's.
+    // The facts of an earlier run must not pass for those of this one.
     if facts.exists() {
         fs::remove_file(&facts).with_context(|| format!("cannot remove {}", facts.display()))?;
     }

@@ -1,31 +1,31 @@
-//! Which calls are made, and what the judge is asked to answer.
+//! The calls to make, and the answers that the validator is asked for.
 
 use generator::{BodyKind, Case, CaseSample};
 use serde_json::{Map, Value, json};
 
-use super::judge::Urls;
+use super::validators::Urls;
 
 /// A call to make.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Call {
     /// Group and name of the operation.
     pub operation: String,
-    /// The name of the sample that its arguments are from.
+    /// The name of the sample with its arguments.
     pub sample: String,
     arguments: Map<String, Value>,
-    judge: String,
-    /// Whether the judge makes its answer up; else it takes the examples of the description.
+    validator: String,
+    /// Whether the validator makes its answer up, rather than taking an example of the description.
     pub dynamic: bool,
-    /// The status that it is asked for, if it is asked for one.
+    /// The requested status, if one is requested.
     pub status: Option<u16>,
-    /// Whether the answer must be one of success where no status is asked for.
+    /// Whether the answer must be a success where no status is requested.
     pub succeeds: bool,
-    /// How the request is broken, if it is.
+    /// How the request is broken on purpose, if it is.
     pub tamper: Option<Tamper>,
     extras: bool,
 }
 
-/// What is done to a request so that it is wrong.
+/// How a request is broken on purpose.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Tamper {
     /// Its credentials are left out.
@@ -35,12 +35,12 @@ pub enum Tamper {
 }
 
 impl Call {
-    fn new(case: &Case, sample: &CaseSample, judge: &str) -> Self {
+    fn new(case: &Case, sample: &CaseSample, validator: &str) -> Self {
         Self {
             operation: title(case),
             sample: sample.name.clone(),
             arguments: sample.arguments.clone(),
-            judge: judge.to_owned(),
+            validator: validator.to_owned(),
             dynamic: false,
             status: None,
             succeeds: case.succeeds,
@@ -49,10 +49,10 @@ impl Call {
         }
     }
 
-    /// As the driver reads it.
+    /// The form that the driver reads.
     pub fn json(&self) -> Value {
         json!({
-            "judge": self.judge,
+            "validator": self.validator,
             "operation": self.operation,
             "arguments": self.arguments,
             "prefer": self.prefer(),
@@ -72,7 +72,7 @@ impl Call {
         status.into_iter().chain(dynamic).collect::<Vec<_>>().join(", ")
     }
 
-    /// What was done, in words.
+    /// The call in words.
     pub fn words(&self) -> String {
         let mut words = vec![self.sample.clone()];
         words.extend(match &self.tamper {
@@ -98,12 +98,12 @@ pub fn calls(cases: &[Case], only: Option<&str>, urls: &Urls) -> Vec<Call> {
 }
 
 fn of_case(case: &Case, urls: &Urls) -> Vec<Call> {
-    // The judges take turns, so that each has as much to do as the others, and data is made up from each seed.
-    let mut judges = urls.exact.iter().cycle();
+    // The validators take turns, for equal load and for data from each seed.
+    let mut validators = urls.exact.iter().cycle();
     let mut calls = Vec::new();
     let mut add = |sample: &CaseSample, change: &dyn Fn(&mut Call)| {
-        if let Some(judge) = judges.next() {
-            let mut call = Call::new(case, sample, judge);
+        if let Some(validator) = validators.next() {
+            let mut call = Call::new(case, sample, validator);
             change(&mut call);
             calls.push(call);
         }
@@ -117,7 +117,7 @@ fn of_case(case: &Case, urls: &Urls) -> Vec<Call> {
     for _ in &urls.exact {
         add(everything, &|call| call.dynamic = true);
     }
-    add(everything, &|call| (call.judge, call.dynamic, call.extras) = (urls.extras.clone(), true, true));
+    add(everything, &|call| (call.validator, call.dynamic, call.extras) = (urls.extras.clone(), true, true));
     for status in &case.statuses {
         for dynamic in [false, true] {
             add(everything, &|call| (call.status, call.dynamic) = (Some(*status), dynamic));
@@ -160,7 +160,7 @@ mod tests {
         let exact = ["a", "b"].map(str::to_owned).to_vec();
         let urls = Urls { exact, extras: "x".into() };
         let calls = calls(&[case()], None, &urls);
-        let words: Vec<_> = calls.iter().map(|call| format!("{}: {}", call.judge, call.words())).collect();
+        let words: Vec<_> = calls.iter().map(|call| format!("{}: {}", call.validator, call.words())).collect();
         let expected = [
             "a: required",
             "b: required, dynamic=true",

@@ -1,4 +1,4 @@
-//! What the contract run found, as a table and as JSON.
+//! The report of a contract run, as a table and as JSON.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -7,19 +7,19 @@ use generator::{Package, Sdk};
 use serde_json::{Value, json};
 
 use super::allow::{AllowList, Entry};
+use super::deviations::Deviation;
 use super::findings::{Finding, Kind};
-use super::known::Limit;
 use super::plan::{self, Call};
-use crate::report::plural;
+use crate::diagnostics::plural;
 
-/// The outcome of a run.
+/// The report of a run.
 #[derive(Clone, Debug)]
-pub struct Report {
+pub struct ContractReport {
     package: Package,
     operations: Vec<Row>,
     findings: Vec<Finding>,
-    /// Findings that a limit of the judge explains.
-    limits: Vec<(Finding, &'static Limit)>,
+    /// Findings that a known deviation of the validator explains.
+    deviations: Vec<(Finding, &'static Deviation)>,
     /// Findings with the entry that allows them.
     allowed: Vec<(Finding, Entry)>,
     unmatched: Vec<Entry>,
@@ -36,7 +36,7 @@ struct Row {
     calls: usize,
 }
 
-impl Report {
+impl ContractReport {
     /// Of these calls, in the order of the description.
     pub fn new(sdk: &Sdk, calls: &[Call], findings: Vec<Finding>) -> Self {
         let row = |case: &generator::Case| {
@@ -49,21 +49,21 @@ impl Report {
             package: sdk.package.clone(),
             operations,
             findings: Vec::new(),
-            limits: Vec::new(),
+            deviations: Vec::new(),
             allowed: Vec::new(),
             unmatched: Vec::new(),
             seconds: 0.0,
         };
         for finding in findings {
-            match finding.limit {
-                Some(limit) => report.limits.push((finding, limit)),
+            match finding.deviation {
+                Some(deviation) => report.deviations.push((finding, deviation)),
                 None => report.findings.push(finding),
             }
         }
         report
     }
 
-    /// Takes out what is allowed; with `whole`, an entry that allows nothing is a mistake.
+    /// Sets allowed findings apart; with `whole`, an entry without a finding is an error.
     pub fn allow(&mut self, list: &AllowList, whole: bool) {
         let findings = std::mem::take(&mut self.findings);
         for finding in findings {
@@ -78,48 +78,52 @@ impl Report {
         }
     }
 
-    /// Whether all is as it should be.
+    /// Whether the run passes.
     pub fn holds(&self) -> bool {
         self.findings.is_empty() && self.unmatched.is_empty()
     }
 
-    /// How many calls of an operation show something of these kinds.
+    /// The number of calls of an operation with findings of these kinds.
     fn count(&self, row: &Row, kinds: &[Kind]) -> usize {
         let found = self.findings.iter().filter(|finding| kinds.contains(&finding.kind));
         calls_of(row, found)
     }
 
     fn allowed_of(&self, row: &Row) -> usize {
-        let limits = self.limits.iter().map(|(finding, _)| finding);
-        calls_of(row, self.allowed.iter().map(|(finding, _)| finding).chain(limits))
+        let deviations = self.deviations.iter().map(|(finding, _)| finding);
+        calls_of(row, self.allowed.iter().map(|(finding, _)| finding).chain(deviations))
     }
 
-    /// A line for each limit of the judge that explains something.
-    fn explained(&self) -> String {
-        let mut names: Vec<&Limit> = Vec::new();
-        for (_, limit) in &self.limits {
-            if !names.contains(limit) {
-                names.push(limit);
+    /// The lines of the deviations that explain a finding.
+    fn deviations_text(&self) -> String {
+        let mut names: Vec<&Deviation> = Vec::new();
+        for (_, deviation) in &self.deviations {
+            if !names.contains(deviation) {
+                names.push(deviation);
             }
         }
-        let line = |limit: &&Limit| {
-            let of_limit = || self.limits.iter().filter(|(_, other)| other == limit).map(|(finding, _)| finding);
-            let calls: BTreeSet<_> = of_limit().flat_map(|finding| &finding.calls).collect();
-            let operations: BTreeSet<_> = of_limit().filter_map(|finding| finding.operation.as_deref()).collect();
+        let line = |deviation: &&Deviation| {
+            let of_deviation =
+                || self.deviations.iter().filter(|(_, other)| other == deviation).map(|(finding, _)| finding);
+            let calls: BTreeSet<_> = of_deviation().flat_map(|finding| &finding.calls).collect();
+            let operations: BTreeSet<_> = of_deviation().filter_map(|finding| finding.operation.as_deref()).collect();
             let listed = operations.into_iter().collect::<Vec<_>>().join(", ");
-            let first = of_limit().next().map(|finding| finding.message.as_str()).unwrap_or_default();
+            let first = of_deviation().next().map(|finding| finding.message.as_str()).unwrap_or_default();
             let calls = plural(calls.len(), "call");
-            format!("{}: {calls} of {listed}, first: {first}\n    {} {}\n", limit.name, limit.reason, limit.link)
+            format!(
+                "{}: {calls} of {listed}, first: {first}\n    {} {}\n",
+                deviation.name, deviation.reason, deviation.link
+            )
         };
         let lines: String = names.iter().map(line).collect();
         if lines.is_empty() {
             lines
         } else {
-            format!("\nlimits of the judge, which say nothing about the SDK:\n{lines}")
+            format!("\nknown deviations of the validator, which say nothing about the SDK:\n{lines}")
         }
     }
 
-    /// For people.
+    /// The table.
     pub fn text(&self) -> String {
         let width = self.operations.iter().map(|row| row.operation.len()).max().unwrap_or_default().max(9);
         let mut text = format!("{:width$}  calls  refused  undecodable  other  allowed\n", "operation");
@@ -132,9 +136,9 @@ impl Report {
             let _ = write!(text, "\n{}", shown(finding));
         }
         for entry in &self.unmatched {
-            let _ = writeln!(text, "\nallowed, but not found any more: {}", entry.words());
+            let _ = writeln!(text, "\nno finding matches the entry: {}", entry.words());
         }
-        text.push_str(&self.explained());
+        text.push_str(&self.deviations_text());
         let _ = writeln!(text, "\n{}", self.summary());
         text
     }
@@ -151,17 +155,16 @@ impl Report {
             format!("{undecodable} undecodable"),
             format!("{other} otherwise wrong"),
             format!("{} in the description", plural(description, "mistake")),
-            format!("{} by limits of the judge", self.limits.len()),
+            format!("{} by known deviations of the validator", self.deviations.len()),
             format!("{} allowed", plural(self.allowed.len(), "finding")),
             format!("{:.1} s", self.seconds),
         ];
         let unmatched = Some(self.unmatched.len()).filter(|count| *count > 0);
-        let unmatched =
-            unmatched.map(|count| format!(", {count} allowed that are not there any more")).unwrap_or_default();
+        let unmatched = unmatched.map(|count| format!(", {count} unmatched in the allow list")).unwrap_or_default();
         format!("contract: {}: {}{unmatched}", if self.holds() { "holds" } else { "BROKEN" }, words.join(", "))
     }
 
-    /// For programs.
+    /// The JSON.
     pub fn json(&self, seed: u64) -> String {
         let operations: Vec<Value> = self
             .operations
@@ -177,13 +180,13 @@ impl Report {
         let allowed: Vec<Value> = self
             .allowed
             .iter()
-            .map(|(found, entry)| json!({ "finding": finding(found), "reason": entry.reason, "link": entry.link }))
+            .map(|(found, entry)| json!({ "finding": finding(found), "reason": *entry.reason, "link": *entry.link }))
             .collect();
-        let limits: Vec<Value> = self
-            .limits
+        let deviations: Vec<Value> = self
+            .deviations
             .iter()
-            .map(|(found, limit)| {
-                json!({ "finding": finding(found), "limit": limit.name, "reason": limit.reason, "link": limit.link })
+            .map(|(found, deviation)| {
+                json!({ "finding": finding(found), "deviation": deviation.name, "reason": deviation.reason, "link": deviation.link })
             })
             .collect();
         let report = json!({
@@ -195,7 +198,7 @@ impl Report {
             "holds": self.holds(),
             "operations": operations,
             "findings": self.findings.iter().map(finding).collect::<Vec<_>>(),
-            "limits": limits,
+            "deviations": deviations,
             "allowed": allowed,
             "unmatched": self.unmatched.iter().map(Entry::words).collect::<Vec<_>>(),
         });

@@ -5,9 +5,9 @@ use serde_json::{Map, Value, json};
 
 use super::allow::AllowList;
 use super::findings::{Kind, of_calls};
-use super::judge::Urls;
 use super::plan::{Call, calls};
-use super::report::Report;
+use super::report::ContractReport;
+use super::validators::Urls;
 use crate::fixtures;
 
 fn sdk() -> Sdk {
@@ -26,12 +26,12 @@ fn sdk() -> Sdk {
     Sdk { cases: vec![case("getPets")], ..fixtures::sdk() }
 }
 
-fn planned() -> Vec<Call> {
+fn calls_of_plan() -> Vec<Call> {
     calls(&sdk().cases, None, &Urls { exact: vec!["http://a".into()], extras: "http://b".into() })
 }
 
 /// Facts of calls with which all is well.
-fn good(calls: &[Call]) -> Vec<Value> {
+fn right_facts(calls: &[Call]) -> Vec<Value> {
     let refused = json!([{ "location": ["request"], "code": 401, "message": "no credentials" }]);
     let fact = |call: &Call| match (&call.tamper, call.status) {
         (Some(_), _) => json!({ "sent": "GET /pets", "status": 401, "violations": refused }),
@@ -42,23 +42,23 @@ fn good(calls: &[Call]) -> Vec<Value> {
 
 /// The kinds that are found when the fact of a call is another one.
 fn kinds(index: usize, change: impl FnOnce(&mut Value)) -> Vec<Kind> {
-    let calls = planned();
-    let mut facts = good(&calls);
+    let calls = calls_of_plan();
+    let mut facts = right_facts(&calls);
     change(&mut facts[index]);
     of_calls(&calls, &facts).expect("facts").into_iter().map(|finding| finding.kind).collect()
 }
 
 #[test]
-fn nothing_is_found_where_all_is_well() {
-    let calls = planned();
-    assert_eq!(of_calls(&calls, &good(&calls)).expect("facts"), []);
+fn right_calls_give_no_finding() {
+    let calls = calls_of_plan();
+    assert_eq!(of_calls(&calls, &right_facts(&calls)).expect("facts"), []);
 }
 
 #[test]
-fn each_kind_of_mistake_is_found() {
+fn each_kind_of_problem_gives_a_finding() {
     let violation = |place: Value| json!([{ "location": place, "code": "type", "message": "must be string" }]);
     assert_eq!(kinds(0, |fact| fact["violations"] = violation(json!(["request", "body", "a"]))), [Kind::Refused]);
-    assert_eq!(kinds(0, |fact| fact["violations"] = violation(json!(["judge"]))), [Kind::Refused]);
+    assert_eq!(kinds(0, |fact| fact["violations"] = violation(json!(["validator"]))), [Kind::Refused]);
     assert_eq!(kinds(0, |fact| fact["violations"] = violation(json!(["response", "body", 0]))), [Kind::InvalidAnswer]);
     assert_eq!(kinds(0, |fact| fact["status"] = json!(500)), [Kind::OtherStatus]);
     assert_eq!(kinds(0, |fact| fact["status"] = Value::Null), [Kind::OtherStatus]);
@@ -66,22 +66,22 @@ fn each_kind_of_mistake_is_found() {
     for (name, kind) in [("unsent", Kind::Unsent), ("undecodable", Kind::Undecodable), ("changed", Kind::Changed)] {
         assert_eq!(kinds(0, |fact| fact["problem"] = problem(name)), [kind]);
     }
-    let error = planned().iter().position(|call| call.status == Some(404)).expect("an error");
+    let error = calls_of_plan().iter().position(|call| call.status == Some(404)).expect("an error");
     assert_eq!(kinds(error, |fact| fact["status"] = json!(200)), [Kind::OtherStatus]);
-    let broken = planned().iter().position(|call| call.tamper.is_some()).expect("a broken request");
+    let broken = calls_of_plan().iter().position(|call| call.tamper.is_some()).expect("a broken request");
     assert_eq!(kinds(broken, |fact| fact["violations"] = json!([])), [Kind::Blind]);
     assert_eq!(kinds(broken, |fact| fact["violations"] = violation(json!(["response"]))), [Kind::Blind]);
 }
 
 #[test]
-fn what_the_judge_only_warns_of_is_nothing() {
+fn a_warning_of_the_validator_gives_no_finding() {
     let warning =
         json!([{ "location": ["request"], "severity": "Warning", "code": "deprecated", "message": "is old" }]);
     assert_eq!(kinds(0, |fact| fact["violations"] = warning), []);
 }
 
 #[test]
-fn an_answer_that_the_judge_itself_calls_wrong_need_not_decode_there() {
+fn an_invalid_answer_that_does_not_decode_gives_one_finding() {
     let wrong = |pointer: &str| {
         let pointer = pointer.to_owned();
         move |fact: &mut Value| {
@@ -95,7 +95,7 @@ fn an_answer_that_the_judge_itself_calls_wrong_need_not_decode_there() {
 }
 
 #[test]
-fn the_same_mistake_in_several_items_is_told_once() {
+fn one_problem_of_several_items_gives_one_finding() {
     let violation = |item: usize| {
         let message = format!("property pets.{item}.name must be string");
         json!({ "location": ["response", "body", "pets", item, "name"], "code": "type", "message": message })
@@ -104,9 +104,9 @@ fn the_same_mistake_in_several_items_is_told_once() {
 }
 
 #[test]
-fn facts_that_make_no_sense_are_an_error() {
-    let calls = planned();
-    let mut facts = good(&calls);
+fn unknown_facts_are_refused() {
+    let calls = calls_of_plan();
+    let mut facts = right_facts(&calls);
     facts[0]["problem"] = json!({ "kind": "bad weather" });
     assert!(of_calls(&calls, &facts).is_err());
     facts[0] = json!({});
@@ -118,7 +118,7 @@ const LIST: &str = r#"
 kind = "refused"
 operation = "Pets.getPets"
 place = "request/query/a"
-reason = "The judge is wrong."
+reason = "The validator is wrong."
 link = "https://example.org/1"
 
 [[allow]]
@@ -129,27 +129,27 @@ link = "https://example.org/2"
 "#;
 
 /// A report of two calls that are refused and one that is not decoded.
-fn report(list: &str, whole: bool) -> Report {
-    let calls = planned();
-    let mut facts = good(&calls);
+fn report(list: &str, whole: bool) -> ContractReport {
+    let calls = calls_of_plan();
+    let mut facts = right_facts(&calls);
     for fact in &mut facts[..2] {
         fact["violations"] =
             json!([{ "location": ["request", "query", "a"], "code": "type", "message": "must be integer" }]);
     }
     facts[2]["problem"] = json!({ "kind": "undecodable", "text": "expected a string", "pointer": "/b" });
-    let mut report = Report::new(&sdk(), &calls, of_calls(&calls, &facts).expect("facts"));
-    report.allow(&AllowList::parse(list).expect("a list"), whole);
+    let mut report = ContractReport::new(&sdk(), &calls, of_calls(&calls, &facts).expect("facts"));
+    report.allow(&AllowList::parse(list, "a.toml").expect("a list"), whole);
     report
 }
 
 #[test]
-fn the_table_has_what_is_not_allowed() {
+fn the_report_shows_findings() {
     let text = report("", true).text();
     insta::assert_snapshot!(text);
 }
 
 #[test]
-fn what_is_allowed_must_be_found() {
+fn an_allow_entry_without_a_finding_fails() {
     let part = report(LIST, false);
     assert!(!part.holds(), "the answer that is not decoded");
     let whole = report(LIST, true).text();
@@ -158,47 +158,49 @@ fn what_is_allowed_must_be_found() {
     assert_eq!((&json["holds"], &json["operations"][0]["undecodable"]), (&json!(false), &json!(1)));
     assert_eq!(
         (&json["allowed"][0]["reason"], &json["allowed"][0]["finding"]["calls"]),
-        (&json!("The judge is wrong."), &json!(2))
+        (&json!("The validator is wrong."), &json!(2))
     );
     assert_eq!(json["unmatched"], json!(["description \"date-time\""]));
 }
 
 #[test]
-fn a_limit_of_the_judge_is_told_in_a_line_and_breaks_nothing() {
-    let calls = planned();
-    let mut facts = good(&calls);
+fn a_known_deviation_of_the_validator_is_no_failure() {
+    let calls = calls_of_plan();
+    let mut facts = right_facts(&calls);
     for fact in &mut facts[..2] {
         fact["media"] = json!("multipart/form-data; boundary=a");
         fact["violations"] =
             json!([{ "location": ["request", "body", "a"], "code": "type", "message": "must be object" }]);
     }
-    facts[2]["violations"] = json!([{ "location": ["judge"], "code": "BROKEN_DOWN", "message": "no serializer" }]);
-    let mut report = Report::new(&sdk(), &calls, of_calls(&calls, &facts).expect("facts"));
+    facts[2]["violations"] = json!([{ "location": ["validator"], "code": "BROKEN_DOWN", "message": "no serializer" }]);
+    let mut report = ContractReport::new(&sdk(), &calls, of_calls(&calls, &facts).expect("facts"));
     report.allow(&AllowList::default(), true);
     assert!(report.holds());
     insta::assert_snapshot!(report.text());
     let json: Value = serde_json::from_str(&report.json(1)).expect("JSON");
     assert_eq!(
-        (&json["limits"][0]["limit"], &json["limits"][0]["finding"]["calls"]),
+        (&json["deviations"][0]["deviation"], &json["deviations"][0]["finding"]["calls"]),
         (&json!("multipart-parts"), &json!(2))
     );
 }
 
 #[test]
-fn lists_of_what_is_allowed_are_read_strictly() {
+fn a_mistake_in_the_allow_list_is_refused_with_its_line() {
     let entry = |lines: &str| format!("[[allow]]\nreason = \"why\"\nlink = \"https://example.org\"\n{lines}");
-    assert_eq!(AllowList::parse(&entry("kind = \"blind\"\nplace = \"a\"")).expect("a list").entries.len(), 1);
-    for (text, part) in [
-        ("kind = ".to_owned(), "TOML"),
-        ("kind = \"blind\"".to_owned(), "`kind` is not expected"),
-        ("[[other]]\n".to_owned(), "only `[[allow]]`"),
-        (entry("kind = \"bad\"\nplace = \"a\""), "no kind `bad`"),
-        (entry("kind = \"blind\""), "`place` or `message`"),
-        (entry("kind = \"blind\"\nplace = 1"), "`place` is no text"),
-        (entry("kind = \"blind\"\nplace = \"a\"\npalce = \"b\""), "`palce` is not known"),
-        ("[[allow]]\nkind = \"blind\"\nplace = \"a\"\nlink = \"x\"".to_owned(), "`reason` is missing"),
+    let parse = |text: &str| AllowList::parse(text, "a.toml");
+    assert_eq!(parse(&entry("kind = \"blind\"\nplace = \"a\"")).expect("a list").entries.len(), 1);
+    for (text, message) in [
+        ("kind = ".to_owned(), "a.toml:1:8: string values must be quoted, expected literal string"),
+        ("kind = \"blind\"".to_owned(), "a.toml:1:1: unknown field `kind`, expected `allow`"),
+        ("[[other]]\n".to_owned(), "a.toml:1:3: unknown field `other`, expected `allow`"),
+        (entry("kind = \"bad\"\nplace = \"a\""), "a.toml:4:8: unknown variant `bad`, expected one of `description`"),
+        (entry("kind = \"blind\""), "a.toml: entry 1 needs a `place` or a `message`"),
+        (entry("kind = \"blind\"\nplace = 1"), "a.toml:5:9: invalid type: integer `1`, expected a string"),
+        (entry("kind = \"blind\"\nplace = \" \""), "a.toml:5:9: the text is empty"),
+        (entry("kind = \"blind\"\nplace = \"a\"\npalce = \"b\""), "a.toml:6:1: unknown field `palce`"),
+        ("[[allow]]\nkind = \"blind\"\nplace = \"a\"\nlink = \"x\"".to_owned(), "a.toml:1:1: missing field `reason`"),
     ] {
-        let error = format!("{:#}", AllowList::parse(&text).expect_err("refused"));
-        assert!(error.contains(part), "{error}");
+        let error = format!("{:#}", parse(&text).expect_err("refused"));
+        assert!(error.starts_with(message), "{error}");
     }
 }

@@ -1,4 +1,4 @@
-//! Generated crates, written by the command that users call, and compiled as members of one workspace.
+//! Generated crates, written by `regenerate` and compiled as members of one workspace.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,27 +13,27 @@ use super::write;
 use crate::trial::program;
 use crate::workspace::{self, Workspace};
 
-/// Where the crates of the generator's own cases are compiled, too: what they depend on is compiled once.
+/// The target folder, shared with the crates of the generator's cases, so that dependencies are compiled once.
 const TARGET: &str = "target/tmp/cases/target";
-/// Lines of a failed test's output that are shown.
-const SHOWN: usize = 40;
+/// The maximal lines of a failed test's output.
+const SHOWN_LINES: usize = 40;
 
 /// A crate to compile.
 #[derive(Clone, Debug)]
 pub struct Member {
-    /// Its name, which no dependency has.
+    /// Its name, unlike any dependency's.
     pub name: String,
-    /// What the report calls it.
+    /// Its label in the report.
     pub label: String,
-    /// What it is generated from.
+    /// The description.
     pub description: PathBuf,
-    /// The folder that holds all files of the description.
+    /// The folder with all files of the description.
     pub root: Option<PathBuf>,
     /// Whether its tests are run.
     pub tested: bool,
 }
 
-/// What of each crate is compiled.
+/// The compiled parts of a crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Parts {
     /// The library.
@@ -47,15 +47,15 @@ pub enum Parts {
 pub struct Compiled {
     /// Its name.
     pub name: String,
-    /// What it was generated from.
+    /// The description.
     pub label: String,
     /// Whether its tests were run.
     pub tested: bool,
-    /// What is wrong with it.
+    /// Its first error.
     pub error: Option<String>,
 }
 
-/// Writes and compiles crates in a folder of their own, which holds nothing else afterwards.
+/// Writes and compiles crates in a folder, which is emptied before.
 pub fn compile(workspace: &Workspace, folder: &Path, members: &[Member], parts: Parts) -> Result<Vec<Compiled>> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
@@ -74,7 +74,7 @@ pub fn compile(workspace: &Workspace, folder: &Path, members: &[Member], parts: 
     let list = written.join(", ");
     let manifest = format!("[workspace]\nmembers = [{list}]\nresolver = \"3\"\n[profile.dev]\ndebug = false\n");
     write(&folder.join("Cargo.toml"), &manifest)?;
-    // The versions of this workspace, so that no network is needed.
+    // The versions of this workspace's lock, so that no network is needed.
     fs::copy(workspace.path(workspace::CARGO_LOCK), folder.join("Cargo.lock")).context("cannot copy Cargo.lock")?;
 
     let mut errors = checked(workspace, folder, parts)?;
@@ -109,7 +109,7 @@ fn written(workspace: &Workspace, member: &Member, out: &Path) -> Result<Option<
 fn cargo(workspace: &Workspace, folder: &Path, words: &[&str]) -> Command {
     let mut command = workspace::cargo();
     command.current_dir(folder).args(words).args(["--offline", "--target-dir"]).arg(workspace.path(TARGET));
-    // Those of the program that runs this one are none of the crates' concern.
+    // Cargo's variables of this program would affect the crates.
     command.env("RUSTFLAGS", "-D warnings").env_remove("CARGO_ENCODED_RUSTFLAGS").env_remove("CARGO_MANIFEST_DIR");
     command
 }
@@ -141,7 +141,7 @@ fn checked(workspace: &Workspace, folder: &Path, parts: Parts) -> Result<BTreeMa
 /// The crate and the text of a message of cargo that is an error.
 fn error_of(message: &Value) -> Option<(String, String)> {
     let inner = message.get("message").filter(|inner| inner["level"] == "error")?;
-    // The library's target has the crate's name with underscores, its tests have others; the manifest tells.
+    // Targets have other names than their crate; the path of the manifest is unique.
     let manifest = Path::new(message["manifest_path"].as_str()?);
     let name = manifest.parent()?.file_name()?.to_str()?;
     Some((name.to_owned(), inner["rendered"].as_str()?.to_owned()))
@@ -157,7 +157,7 @@ fn tested(workspace: &Workspace, folder: &Path, name: &str) -> Result<Option<Str
 /// The end of a long text.
 fn last(text: &str) -> String {
     let lines: Vec<&str> = text.trim_end().lines().collect();
-    lines[lines.len().saturating_sub(SHOWN)..].join("\n")
+    lines[lines.len().saturating_sub(SHOWN_LINES)..].join("\n")
 }
 
 #[cfg(test)]
@@ -167,7 +167,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_the_crate_of_an_error() {
+    fn an_error_is_assigned_to_its_crate() {
         let message = |level: &str| {
             json!({
                 "reason": "compiler-message", "manifest_path": "/x/corpus-1/Cargo.toml",
@@ -178,6 +178,6 @@ mod tests {
         assert_eq!(error_of(&message("note")), None);
         assert_eq!(error_of(&json!({ "reason": "build-finished", "success": false })), None);
         assert_eq!(last("a\nb\n"), "a\nb");
-        assert_eq!(last(&"x\n".repeat(99)).lines().count(), SHOWN);
+        assert_eq!(last(&"x\n".repeat(99)).lines().count(), SHOWN_LINES);
     }
 }

@@ -1,4 +1,4 @@
-//! Which files of a folder are tried.
+//! Selects files of a folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,37 +9,37 @@ use sha2::{Digest as _, Sha256};
 use crate::cli::Part;
 use crate::writer::files_below;
 
-/// A file that may hold a description.
+/// A file that may be a description.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
     /// Relative to the folder, with `/`.
     pub path: String,
-    /// Where it is.
+    /// Its path.
     pub location: PathBuf,
     /// Its size in bytes.
     pub bytes: u64,
 }
 
-/// What is asked for.
+/// The selection of the arguments.
 #[derive(Clone, Debug, Default)]
 pub struct Selection {
-    /// Only paths like this.
+    /// A pattern of paths.
     pub only: Option<String>,
-    /// Only one part of so many.
+    /// One part of the files.
     pub part: Option<Part>,
-    /// Where the parts are drawn from.
+    /// The seed of the parts.
     pub seed: u64,
 }
 
 impl Selection {
-    /// Whether nothing is left out.
+    /// Whether all files are selected.
     pub fn is_everything(&self) -> bool {
         self.only.is_none() && self.part.is_none()
     }
 
     fn has(&self, path: &str) -> bool {
         let in_part = |part: Part| draw(self.seed, "part", path) % part.of == part.number - 1;
-        self.only.as_ref().is_none_or(|pattern| is_like(path, pattern)) && self.part.is_none_or(in_part)
+        self.only.as_ref().is_none_or(|pattern| matches_glob(path, pattern)) && self.part.is_none_or(in_part)
     }
 }
 
@@ -50,7 +50,7 @@ pub fn below(folder: &Path, selection: &Selection) -> Result<Vec<File>> {
     }
     let is_text = |path: &str| {
         let end = Path::new(path).extension().and_then(|end| end.to_str()).unwrap_or_default();
-        ["json", "yaml", "yml"].iter().any(|known| end.eq_ignore_ascii_case(known))
+        ["json", "yaml", "yml"].iter().any(|extension| end.eq_ignore_ascii_case(extension))
     };
     let paths = files_below(folder, "")?.into_iter().filter(|path| is_text(path) && selection.has(path));
     paths
@@ -62,16 +62,16 @@ pub fn below(folder: &Path, selection: &Selection) -> Result<Vec<File>> {
         .collect()
 }
 
-/// A number by chance that only depends on this: other files change nothing about it.
+/// A pseudorandom number that depends on these arguments only, not on other files.
 pub fn draw(seed: u64, what: &str, path: &str) -> u64 {
     let digest = Sha256::digest(format!("{seed} {what} {path}"));
     digest.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
-/// Whether a path is like a pattern, in which `*` stands for any text and `?` for any letter.
-pub fn is_like(path: &str, pattern: &str) -> bool {
+/// Whether a path matches a pattern, with `*` for any text and `?` for any letter.
+pub fn matches_glob(path: &str, pattern: &str) -> bool {
     let letters: Vec<char> = path.chars().collect();
-    // The lengths of starts of the path that the pattern so far is like.
+    // The lengths of prefixes of the path that match the pattern so far.
     let mut reached = vec![false; letters.len() + 1];
     reached[0] = true;
     for sign in pattern.chars() {

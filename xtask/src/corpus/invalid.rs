@@ -1,39 +1,32 @@
-//! The list of files that are truly invalid: refusing them is right.
+//! The list of invalid files, which must be refused.
 
-use anyhow::Result;
+use serde::Deserialize;
 
-use super::files::is_like;
-use crate::section::{self, Section};
+use super::files::matches_glob;
+use crate::toml::Text;
 
-/// Files that must be refused.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// The list, in TOML with a table `[[invalid]]` for each entry.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct InvalidList {
     /// The entries, in order.
+    #[serde(rename = "invalid", default)]
     pub entries: Vec<Invalid>,
 }
 
-/// A file, or several of one kind.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A file, or several by a pattern.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Invalid {
-    /// A pattern of their paths.
-    pub path: String,
-    /// What is wrong with them.
-    pub reason: String,
+    /// The pattern of their paths.
+    pub path: Text,
+    /// The reason that they are invalid.
+    pub reason: Text,
 }
 
 impl InvalidList {
-    /// Reads the text of a list, TOML with a table `[[invalid]]` for each entry.
-    pub fn parse(text: &str) -> Result<Self> {
-        Ok(Self { entries: section::entries(text, "invalid", entry)? })
-    }
-
     /// The entry for a file.
     pub fn find(&self, path: &str) -> Option<&Invalid> {
-        self.entries.iter().find(|entry| is_like(path, &entry.path))
+        self.entries.iter().find(|entry| matches_glob(path, &entry.path))
     }
-}
-
-fn entry(section: &Section<'_>) -> Result<Invalid> {
-    section.allow(&["path", "reason"])?;
-    Ok(Invalid { path: section.needed("path")?, reason: section.needed("reason")? })
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask corpus`: the generator, run over everybody's descriptions.
+//! `cargo xtask corpus`: runs the generator over descriptions of others.
 
 pub mod crates;
 mod files;
@@ -17,23 +17,22 @@ use anyhow::{Context as _, Result, bail};
 use crate::cli::Corpus;
 use crate::trial::Limits;
 use crate::workspace::Workspace;
-use crate::{Outcome, inputs, output};
+use crate::{Outcome, output, toml};
 
 use files::Selection;
 use invalid::InvalidList;
-use report::{Entry, Report, State};
+use report::{CorpusReport, Entry, State};
 
 /// Below the workspace's root.
 const FOLDER: &str = "target/corpus";
-/// The most lines of a crate that is compiled: rustc takes minutes for the largest.
-const MOST_LINES: usize = 60_000;
+/// The maximal lines of a compiled crate: rustc takes minutes for larger ones.
+const MAX_LINES: usize = 60_000;
 
 /// Runs the command.
 pub fn run(workspace: &Workspace, args: &Corpus) -> Result<Outcome> {
     let start = Instant::now();
     let invalid = match &args.invalid {
-        Some(path) => InvalidList::parse(&inputs::text(path, "a list of invalid descriptions")?)
-            .with_context(|| format!("{} is no list of invalid descriptions", path.display()))?,
+        Some(path) => toml::read(path, "a list of invalid descriptions")?,
         None => InvalidList::default(),
     };
     let selection = Selection { only: args.only.clone(), part: args.part, seed: args.seed };
@@ -43,7 +42,7 @@ pub fn run(workspace: &Workspace, args: &Corpus) -> Result<Outcome> {
     }
     let limits = Limits { cpu: Duration::from_secs(args.cpu), memory: args.memory << 20 };
     let entries = trials::run(&files, &args.folder, limits, args.jobs)?;
-    let mut report = Report::new(entries, args.seed);
+    let mut report = CorpusReport::new(entries, args.seed);
     report.explain(&invalid, selection.is_everything());
     report.crates = compiled(workspace, args, &report.entries)?;
     report.seconds = start.elapsed().as_secs_f64();
@@ -51,21 +50,21 @@ pub fn run(workspace: &Workspace, args: &Corpus) -> Result<Outcome> {
     let file = args.output.clone().unwrap_or_else(|| workspace.path(FOLDER).join("report.json"));
     write(&file, &report.json()?)?;
     if !args.summary {
-        output::say(&report.lines());
+        output::print(&report.lines());
     }
-    output::say(&report.text());
-    output::say(&format!("The same as JSON: {}\n", file.strip_prefix(workspace.root()).unwrap_or(&file).display()));
-    Ok(if report.holds() { Outcome::Done } else { Outcome::Failed })
+    output::print(&report.text());
+    output::print(&format!("The same as JSON: {}\n", file.strip_prefix(workspace.root()).unwrap_or(&file).display()));
+    Ok(if report.holds() { Outcome::Success } else { Outcome::Failed })
 }
 
-/// Compiles as many of the generated crates as are asked for, chosen by the seed, and tests some of these.
+/// Compiles some of the generated crates, chosen by the seed, and tests some of these.
 fn compiled(workspace: &Workspace, args: &Corpus, entries: &[Entry]) -> Result<Vec<crates::Compiled>> {
     let count = args.compile.max(args.tests);
     if count == 0 {
         return Ok(Vec::new());
     }
     let fits = |entry: &&Entry| {
-        entry.state == State::Generated && entry.facts.as_ref().is_some_and(|facts| facts.lines <= MOST_LINES)
+        entry.state == State::Generated && entry.facts.as_ref().is_some_and(|facts| facts.lines <= MAX_LINES)
     };
     let mut chosen: Vec<&str> = entries.iter().filter(fits).map(|entry| entry.path.as_str()).collect();
     chosen.sort_by_key(|path| files::draw(args.seed, "compile", path));
@@ -80,7 +79,7 @@ fn compiled(workspace: &Workspace, args: &Corpus, entries: &[Entry]) -> Result<V
     crates::compile(workspace, &workspace.path(FOLDER).join("crates"), &members, crates::Parts::Library)
 }
 
-/// Writes a file, and the folder it stands in.
+/// Writes a file, and creates its folder.
 pub fn write(file: &Path, text: &str) -> Result<()> {
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;

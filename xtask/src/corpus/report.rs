@@ -1,4 +1,4 @@
-//! What a run over many descriptions gave, as text and as JSON.
+//! The report of a corpus run, as text and as JSON.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -10,25 +10,25 @@ use serde_json::json;
 
 use super::crates::Compiled;
 use super::invalid::InvalidList;
-use crate::report::plural;
+use crate::diagnostics::plural;
 use crate::trial::Facts;
 
-/// Files that the text names as the slowest.
+/// The number of slowest files in the text.
 const SLOWEST: usize = 10;
 
-/// What became of a file.
+/// The state of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
-    /// It is no description.
+    /// The file is no description.
     NoDescription,
-    /// It is a description in a version that is not read, such as Swagger 2.0.
+    /// The description has an unsupported version, such as Swagger 2.0.
     OtherVersion,
-    /// There is an SDK.
+    /// The SDK generates.
     Generated,
-    /// The generator says why there is none.
+    /// The generator refuses the description with an error.
     Refused,
-    /// The generator broke down.
+    /// The generator has a bug.
     Failed,
 }
 
@@ -51,52 +51,51 @@ pub struct Entry {
     pub path: String,
     /// Its size.
     pub bytes: u64,
-    /// What became of it.
+    /// Its state.
     pub state: State,
-    /// Its version, if that is why it was not tried.
+    /// Its version, if that is unsupported.
     pub version: Option<String>,
-    /// Why it is invalid, if that is known.
+    /// The reason in the list of invalid files.
     pub invalid: Option<String>,
-    /// What came of the trial.
+    /// The result of the trial.
     #[serde(flatten)]
     pub facts: Option<Facts>,
 }
 
 /// A run.
 #[derive(Clone, Debug)]
-pub struct Report {
+pub struct CorpusReport {
     /// In order of path.
     pub entries: Vec<Entry>,
-    /// Entries of the list of invalid files that do not hold.
+    /// Stale entries of the list of invalid files.
     pub stale: Vec<String>,
-    /// What was compiled.
+    /// Compiled crates.
     pub crates: Vec<Compiled>,
-    /// How long it took.
+    /// The duration in seconds.
     pub seconds: f64,
     seed: u64,
 }
 
-impl Report {
+impl CorpusReport {
     /// Of these files.
     pub fn new(entries: Vec<Entry>, seed: u64) -> Self {
         Self { entries, stale: Vec::new(), crates: Vec::new(), seconds: 0.0, seed }
     }
 
-    /// Tells which files are known to be invalid. One of them that generates is a mistake, and with `whole`, so is an entry
-    /// that no file is like.
+    /// Marks invalid files. A listed file that generates is an error, and with `whole`, so is an entry without a file.
     pub fn explain(&mut self, list: &InvalidList, whole: bool) {
         for entry in &mut self.entries {
-            let Some(known) = list.find(&entry.path) else { continue };
-            entry.invalid = Some(known.reason.clone());
+            let Some(listed) = list.find(&entry.path) else { continue };
+            entry.invalid = Some(listed.reason.to_string());
             if entry.state == State::Generated {
-                self.stale.push(format!("{} generates, but is listed as invalid: {}", entry.path, known.reason));
+                self.stale.push(format!("{} generates, but is listed as invalid: {}", entry.path, listed.reason));
             }
         }
         if whole {
-            let used = |path: &str| self.entries.iter().any(|entry| super::files::is_like(&entry.path, path));
-            let unused = list.entries.iter().filter(|known| !used(&known.path));
+            let used = |path: &str| self.entries.iter().any(|entry| super::files::matches_glob(&entry.path, path));
+            let unused = list.entries.iter().filter(|listed| !used(&listed.path));
             self.stale
-                .extend(unused.map(|known| format!("no file is like {}, which is listed as invalid", known.path)));
+                .extend(unused.map(|listed| format!("no file matches {}, which is listed as invalid", listed.path)));
         }
     }
 
@@ -104,16 +103,16 @@ impl Report {
         self.entries.iter().filter(move |entry| entry.state == state)
     }
 
-    fn tried(&self) -> impl Iterator<Item = (&Entry, &Facts)> {
+    fn run_in_process(&self) -> impl Iterator<Item = (&Entry, &Facts)> {
         self.entries.iter().filter_map(|entry| Some((entry, entry.facts.as_ref()?)))
     }
 
-    /// Refused files that nobody has looked at.
+    /// The number of refused files that are not listed.
     fn unexplained(&self) -> usize {
         self.of(State::Refused).filter(|entry| entry.invalid.is_none()).count()
     }
 
-    /// Whether all is as it should be.
+    /// Whether the run passes.
     pub fn holds(&self) -> bool {
         self.unexplained() == 0
             && self.of(State::Failed).next().is_none()
@@ -126,7 +125,7 @@ impl Report {
         let mut text = String::new();
         for entry in &self.entries {
             let more = match (&entry.facts, &entry.version) {
-                (Some(facts), _) => format!("  {}", said(facts)),
+                (Some(facts), _) => format!("  {}", measured(facts)),
                 (None, Some(version)) => format!("  {version}"),
                 (None, None) => String::new(),
             };
@@ -135,13 +134,13 @@ impl Report {
         text
     }
 
-    /// Totals, and whatever somebody must look at.
+    /// Totals and failures.
     pub fn text(&self) -> String {
         let mut text = String::new();
         let counts = [State::Generated, State::Refused, State::Failed, State::OtherVersion, State::NoDescription]
             .map(|state| format!("{} {}", self.of(state).count(), state.name()));
         let _ = writeln!(text, "\n{}: {}", plural(self.entries.len(), "file"), counts.join(", "));
-        let total = |one: fn(&Facts) -> usize| self.tried().map(|(_, facts)| one(facts)).sum::<usize>();
+        let total = |one: fn(&Facts) -> usize| self.run_in_process().map(|(_, facts)| one(facts)).sum::<usize>();
         let _ = writeln!(
             text,
             "{}, {}, {} of Rust",
@@ -149,8 +148,8 @@ impl Report {
             plural(total(|facts| facts.models), "model"),
             plural(total(|facts| facts.lines), "line")
         );
-        let megabytes: f64 = self.tried().map(|(entry, _)| size(entry)).sum();
-        let cpu: f64 = self.tried().map(|(_, facts)| facts.cpu).sum();
+        let megabytes: f64 = self.run_in_process().map(|(entry, _)| size(entry)).sum();
+        let cpu: f64 = self.run_in_process().map(|(_, facts)| facts.cpu).sum();
         let _ = writeln!(
             text,
             "{cpu:.1} s of processor time for {megabytes:.1} MB, {:.3} s a MB",
@@ -158,7 +157,7 @@ impl Report {
         );
         let memory = |facts: &Facts| facts.memory.unwrap_or_default();
         if let Some((entry, facts)) =
-            self.tried().max_by_key(|(_, facts)| memory(facts)).filter(|(_, facts)| memory(facts) > 0)
+            self.run_in_process().max_by_key(|(_, facts)| memory(facts)).filter(|(_, facts)| memory(facts) > 0)
         {
             let _ = writeln!(text, "at most {} MiB of memory, for {}", memory(facts) >> 20, entry.path);
         }
@@ -177,17 +176,17 @@ impl Report {
         text
     }
 
-    /// How often each code occurs, and in how many files.
+    /// The count of each code in all files.
     fn codes(&self, of: fn(&Facts) -> &BTreeMap<String, usize>) -> BTreeMap<String, usize> {
         let mut sum = BTreeMap::new();
-        for (code, count) in self.tried().flat_map(|(_, facts)| of(facts)) {
+        for (code, count) in self.run_in_process().flat_map(|(_, facts)| of(facts)) {
             *sum.entry(code.clone()).or_default() += count;
         }
         sum
     }
 
     fn slowest(&self, text: &mut String) {
-        let mut all: Vec<_> = self.tried().filter(|(_, facts)| facts.cpu > 0.1).collect();
+        let mut all: Vec<_> = self.run_in_process().filter(|(_, facts)| facts.cpu > 0.1).collect();
         let per_megabyte = |(entry, facts): &(&Entry, &Facts)| facts.cpu / size(entry).max(1e-6);
         all.sort_by(|one, other| per_megabyte(other).partial_cmp(&per_megabyte(one)).unwrap_or(Ordering::Equal));
         if !all.is_empty() {
@@ -213,8 +212,8 @@ impl Report {
         }
         for entry in refused {
             let first = entry.facts.as_ref().and_then(|facts| facts.first.as_deref()).unwrap_or_default();
-            let known = entry.invalid.as_ref().map(|reason| format!("\n    invalid: {reason}")).unwrap_or_default();
-            let _ = writeln!(text, "{}: {first}{known}", entry.path);
+            let listed = entry.invalid.as_ref().map(|reason| format!("\n    invalid: {reason}")).unwrap_or_default();
+            let _ = writeln!(text, "{}: {first}{listed}", entry.path);
         }
         for entry in self.of(State::Failed) {
             if let Some(problem) = entry.facts.as_ref().and_then(|facts| facts.problem.as_ref()) {
@@ -251,7 +250,7 @@ impl Report {
         format!("{verdict}, {:.1} s", self.seconds)
     }
 
-    /// For programs.
+    /// The JSON.
     pub fn json(&self) -> Result<String> {
         let report = json!({
             "seed": self.seed, "seconds": self.seconds, "holds": self.holds(), "files": self.entries,
@@ -266,7 +265,7 @@ fn size(entry: &Entry) -> f64 {
     entry.bytes as f64 / 1e6
 }
 
-fn said(facts: &Facts) -> String {
+fn measured(facts: &Facts) -> String {
     let memory = facts.memory.map(|bytes| format!("{} MiB", bytes >> 20)).unwrap_or_default();
     let mut words = vec![format!("{:.3} s", facts.cpu), memory];
     words.extend(Some(plural(facts.lines, "line")).filter(|_| facts.generated));

@@ -1,14 +1,15 @@
-//! From files to a report.
+//! Selection of files, and the report.
 
 use std::fs;
 
 use tempfile::TempDir;
 
-use super::files::{File, Selection, below, draw, is_like};
+use super::files::{File, Selection, below, draw, matches_glob};
 use super::invalid::InvalidList;
-use super::report::{Report, State};
+use super::report::{CorpusReport, State};
 use super::trials::entry;
 use crate::cli::Part;
+use crate::toml;
 use crate::trial::{Answer, Facts, Problem};
 
 #[test]
@@ -16,10 +17,10 @@ fn patterns() {
     for (path, pattern) in
         [("api/a.json", "*.json"), ("api/a.json", "api/?.json"), ("a", "*"), ("a", "a"), ("", "*"), ("abcb", "a*b")]
     {
-        assert!(is_like(path, pattern), "{path} {pattern}");
+        assert!(matches_glob(path, pattern), "{path} {pattern}");
     }
     for (path, pattern) in [("api/a.json", "a.json"), ("a", ""), ("a", "a?"), ("", "?"), ("abc", "a*b")] {
-        assert!(!is_like(path, pattern), "{path} {pattern}");
+        assert!(!matches_glob(path, pattern), "{path} {pattern}");
     }
 }
 
@@ -48,29 +49,31 @@ fn files_and_parts() {
     assert!(below(&folder.path().join("a.json"), &Selection::default()).is_err());
 }
 
+fn invalid(text: &str) -> anyhow::Result<InvalidList> {
+    toml::parse(text, "a.toml")
+}
+
 #[test]
-fn lists_of_invalid_files_are_read_strictly() {
-    let list = InvalidList::parse("[[invalid]]\npath = 'a/*'\nreason = 'no'\n").expect("a list");
-    assert_eq!(list.find("a/b").map(|entry| entry.reason.as_str()), Some("no"));
+fn a_mistake_in_the_list_of_invalid_files_is_refused_with_its_line() {
+    let list = invalid("[[invalid]]\npath = 'a/*'\nreason = 'no'\n").expect("a list");
+    assert_eq!(list.find("a/b").map(|entry| &*entry.reason), Some("no"));
     assert_eq!(list.find("b"), None);
-    for (text, part) in [
-        ("x = ", "not TOML"),
-        ("x = 1", "`x` is not expected"),
-        ("[[allow]]\n", "only `[[invalid]]`"),
-        ("[[invalid]]\npath = 'a'", "`reason` is missing"),
-        ("[[invalid]]\npath = ' '\nreason = 'no'", "`path` says nothing"),
-        ("[[invalid]]\npath = 'a'\nreason = 'no'\nlink = 'a'", "`link` is not known"),
+    for (text, message) in [
+        ("x = 1", "a.toml:1:1: unknown field `x`, expected `invalid`"),
+        ("[[invalid]]\npath = 'a'", "a.toml:1:1: missing field `reason`"),
+        ("[[invalid]]\npath = ' '\nreason = 'no'", "a.toml:2:8: the text is empty"),
+        ("[[invalid]]\npath = 'a'\nreason = 'no'\nlink = 'a'", "a.toml:4:1: unknown field `link`"),
     ] {
-        let error = format!("{:#}", InvalidList::parse(text).expect_err("refused"));
-        assert!(error.contains(part), "{error}");
+        let error = invalid(text).expect_err("refused").to_string();
+        assert!(error.starts_with(message), "{error}");
     }
 }
 
-fn tried(path: &str, facts: Facts) -> (&str, Answer) {
+fn run_in_process(path: &str, facts: Facts) -> (&str, Answer) {
     (path, Answer::Tried(Facts { cpu: 0.25, memory: Some(3 << 20), ..facts }))
 }
 
-fn report(list: &str, whole: bool) -> Report {
+fn report(list: &str, whole: bool) -> CorpusReport {
     let counts = |code: &str, count| [(code.to_owned(), count)].into();
     let generated = Facts {
         generated: true,
@@ -86,19 +89,19 @@ fn report(list: &str, whole: bool) -> Report {
     let answers = [
         ("package.json", Answer::NoDescription),
         ("old.json", Answer::OtherVersion { version: "Swagger 2.0".to_owned() }),
-        tried("good.json", generated),
-        tried("bad.json", refused),
-        tried("worse.json", failed),
+        run_in_process("good.json", generated),
+        run_in_process("bad.json", refused),
+        run_in_process("worse.json", failed),
     ];
     let entries = answers
         .map(|(path, answer)| entry(&File { path: path.to_owned(), location: path.into(), bytes: 500_000 }, answer));
-    let mut report = Report::new(entries.to_vec(), 1);
-    report.explain(&InvalidList::parse(list).expect("a list"), whole);
+    let mut report = CorpusReport::new(entries.to_vec(), 1);
+    report.explain(&invalid(list).expect("a list"), whole);
     report
 }
 
 #[test]
-fn tells_what_became_of_each_file() {
+fn the_report_has_the_state_of_each_file() {
     let report = report("[[invalid]]\npath = 'bad.*'\nreason = 'There is no info.'\n", true);
     assert!(!report.holds());
     insta::assert_snapshot!(report.lines() + &report.text());
@@ -109,7 +112,7 @@ fn tells_what_became_of_each_file() {
 }
 
 #[test]
-fn what_is_refused_must_be_listed_and_what_is_listed_refused() {
+fn refused_files_must_be_listed_and_listed_files_refused() {
     let listed = |list: &str, whole| {
         let mut report = report(list, whole);
         report.entries.retain(|entry| entry.state != State::Failed);
@@ -119,6 +122,6 @@ fn what_is_refused_must_be_listed_and_what_is_listed_refused() {
     assert_eq!(listed("", true), (false, 0));
     assert_eq!(listed(bad, true), (true, 0));
     assert_eq!(listed(&format!("{bad}[[invalid]]\npath = 'good.json'\nreason = 'no'\n"), true), (false, 1));
-    let gone = format!("{bad}[[invalid]]\npath = 'gone.json'\nreason = 'no'\n");
-    assert_eq!((listed(&gone, true), listed(&gone, false)), ((false, 1), (true, 0)));
+    let stale = format!("{bad}[[invalid]]\npath = 'gone.json'\nreason = 'no'\n");
+    assert_eq!((listed(&stale, true), listed(&stale, false)), ((false, 1), (true, 0)));
 }

@@ -1,4 +1,4 @@
-//! Each file in a process of its own, several at a time.
+//! Runs each file in a process of its own, several in parallel.
 
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,15 +10,15 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressFinish, ProgressStyle};
 
 use super::files::File;
 use super::report::{Entry, State};
-use crate::trial::{Answer, Limits, tried};
+use crate::trial::{Answer, Limits, run_in_process};
 
 const PROGRESS: &str = "{bar:30} {pos}/{len} {elapsed} {wide_msg}";
 
-/// Tries all files; the entries are in the order of the files.
+/// Runs all files. The entries are in the order of the files.
 pub fn run(files: &[File], folder: &Path, limits: Limits, jobs: Option<usize>) -> Result<Vec<Entry>> {
     let jobs = jobs.or_else(|| thread::available_parallelism().ok().map(usize::from)).unwrap_or(1).max(1);
     let bar = bar(files.len() as u64);
-    // The largest first, so that none of them is what everybody waits for at the end.
+    // The largest first, so that none of them runs alone at the end.
     let mut order: Vec<&File> = files.iter().collect();
     order.sort_by(|one, other| other.bytes.cmp(&one.bytes).then_with(|| one.path.cmp(&other.path)));
     let next = AtomicUsize::new(0);
@@ -28,7 +28,7 @@ pub fn run(files: &[File], folder: &Path, limits: Limits, jobs: Option<usize>) -
             scope.spawn(|| {
                 while let Some(file) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
                     bar.set_message(file.path.clone());
-                    let entry = tried(&file.location, Some(folder), limits).map(|answer| entry(file, answer));
+                    let entry = run_in_process(&file.location, Some(folder), limits).map(|answer| entry(file, answer));
                     bar.inc(1);
                     done.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
                 }
@@ -42,7 +42,7 @@ pub fn run(files: &[File], folder: &Path, limits: Limits, jobs: Option<usize>) -
     Ok(entries)
 }
 
-/// What an answer says about a file.
+/// The entry for an answer.
 pub fn entry(file: &File, answer: Answer) -> Entry {
     let (state, version, facts) = match answer {
         Answer::NoDescription => (State::NoDescription, None, None),
@@ -59,7 +59,7 @@ pub fn entry(file: &File, answer: Answer) -> Entry {
     Entry { path: file.path.clone(), bytes: file.bytes, state, version, invalid: None, facts }
 }
 
-/// A bar on standard error, which is gone at the end. Where that is no terminal, nothing is shown.
+/// A progress bar on standard error, if that is a terminal. It is removed at the end.
 fn bar(length: u64) -> ProgressBar {
     let style = ProgressStyle::with_template(PROGRESS).unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::with_draw_target(Some(length), ProgressDrawTarget::stderr())
@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn has_a_template_that_is_understood() {
+    fn the_template_is_valid() {
         assert!(ProgressStyle::with_template(PROGRESS).is_ok());
     }
 }

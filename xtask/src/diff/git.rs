@@ -1,4 +1,4 @@
-//! Reads what git has: a file as it was at a revision.
+//! Reads files at a revision from git.
 
 use std::io;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 
 use anyhow::{Context as _, Result, bail};
 
-/// The commit that a revision is.
+/// The commit of a revision.
 pub fn commit(root: &Path, revision: &str) -> Result<String> {
     let inside = git(root, &["rev-parse", "--is-inside-work-tree"])?;
     if !inside.status.success() {
@@ -29,7 +29,7 @@ pub fn commit(root: &Path, revision: &str) -> Result<String> {
 
 /// The bytes of a file, by its path from `root`, at a commit; none if it is not there.
 pub fn file(root: &Path, commit: &str, path: &str) -> Result<Option<Vec<u8>>> {
-    // With `./`, git begins at the folder that it stands in, which need not be the top of its repository.
+    // With `./`, the path is relative to the folder, which need not be the top of the repository.
     let name = format!("{commit}:./{path}");
     let there = git(root, &["cat-file", "-e", &name])?;
     if !there.status.success() {
@@ -46,7 +46,7 @@ fn git(root: &Path, words: &[&str]) -> Result<Output> {
     match Command::new("git").current_dir(root).args(words).output() {
         Ok(output) => Ok(output),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            bail!("git is not installed, which reads the committed description: name two files instead")
+            bail!("git is not installed, which is needed to read the committed description; name two files instead")
         }
         Err(error) => Err(error).context("git cannot be run"),
     }

@@ -1,4 +1,4 @@
-//! For programs. The names of the fields are part of the command: `cargo xtask diff --help` has them.
+//! A comparison for programs. The field names are a stable interface, documented in `cargo xtask diff --help`.
 
 use generator::Source;
 use generator::diagnostic::Origin;
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::view::{SEVERITIES, View, severity, side, verdict};
 
-/// The number of this form; another one where a field changes its name or meaning.
+/// The version of the format; it changes with the name or meaning of a field.
 const FORMAT: u32 = 1;
 
 /// The comparison as JSON.
@@ -16,8 +16,8 @@ pub fn render(view: &View<'_>) -> String {
     let [breaking, warning, info] = SEVERITIES.map(|severity| view.of(severity).len());
     let value = json!({
         "format": FORMAT,
-        "old": edition(&view.old.description.name, &view.comparison.old),
-        "new": edition(&view.new.description.name, &view.comparison.new),
+        "old": description(&view.old.description.name, &view.comparison.old),
+        "new": description(&view.new.description.name, &view.comparison.new),
         "verdict": {
             "level": verdict(level),
             "rule": deciding.map(|change| change.rule),
@@ -29,8 +29,8 @@ pub fn render(view: &View<'_>) -> String {
     format!("{value:#}\n")
 }
 
-fn edition(name: &str, edition: &Edition) -> Value {
-    let Edition { title, version, sha256 } = edition;
+fn description(name: &str, description: &Edition) -> Value {
+    let Edition { title, version, sha256 } = description;
     json!({ "name": name, "title": title, "version": version, "sha256": sha256 })
 }
 
@@ -54,7 +54,7 @@ fn change(view: &View<'_>, change: &Change) -> Value {
 fn fragment(source: &Source, fragment: &Fragment) -> Value {
     let line = (fragment.line > 0).then_some(fragment.line);
     let mut value = json!({ "pointer": fragment.pointer.as_str(), "line": line, "rust": fragment.rust });
-    // The name of the description stands at the top.
+    // The name of the description is a field of the document.
     if fragment.origin != Origin::Description {
         value["file"] = source.input(fragment.origin).map(|input| input.name.clone()).into();
     }

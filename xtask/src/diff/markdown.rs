@@ -1,27 +1,26 @@
-//! For the text of a pull request.
+//! A comparison for pull requests.
 
 use std::fmt::Write as _;
 
 use generator::diff::{Change, Severity};
 
 use super::view::{SEVERITIES, View, about, heading, one_line, pieces, plain, sentence, side, verdict};
-use crate::report::plural;
+use crate::diagnostics::plural;
 
-/// What GitHub takes as the text of a pull request or comment, in characters; counted in bytes here, which are more.
+/// GitHub's limit for the text of a pull request or comment, in characters. Bytes are counted here, which are more.
 pub const LIMIT: usize = 65_536;
-/// Kept for the note on what was left out, and for the ends of what is open.
+/// Bytes reserved for the note on omitted parts, and for closing tags.
 const RESERVE: usize = 512;
 
 /// The comparison as Markdown of at most [`LIMIT`] characters.
 pub fn render(view: &View<'_>) -> String {
-    within(view, LIMIT)
+    bounded(view, LIMIT)
 }
 
 /// The comparison as Markdown of at most `limit` bytes.
 ///
-/// The table of each severity, then signatures as long as there is room. The worst stand first, so that what is left out
-/// matters least.
-pub fn within(view: &View<'_>, limit: usize) -> String {
+/// The table of each severity, worst first, then signatures within the limit.
+pub fn bounded(view: &View<'_>, limit: usize) -> String {
     let mut text = head(view);
     let mut left = limit.saturating_sub(RESERVE).saturating_sub(text.len());
     let mut hidden = 0;
@@ -56,7 +55,7 @@ pub fn within(view: &View<'_>, limit: usize) -> String {
 
 fn head(view: &View<'_>) -> String {
     let (level, deciding) = view.comparison.verdict();
-    let mut text = format!("## {}: {}\n\n", escaped(&view.editions()), verdict(level));
+    let mut text = format!("## {}: {}\n\n", escaped(&view.descriptions()), verdict(level));
     let _ = writeln!(text, "{}.", sentence(&view.counts()));
     if let Some(change) = deciding {
         let place = view.place(change).map(|place| format!(" at {}", code(&place))).unwrap_or_default();
@@ -65,7 +64,7 @@ fn head(view: &View<'_>) -> String {
     text
 }
 
-/// What stands around the rows. Who is not broken need not read it.
+/// The text before and after the rows. Only breaking changes are open.
 fn table(level: Severity, count: usize) -> (String, String) {
     let head = "| Change | What | Where | What to do |\n|---|---|---|---|\n";
     let title = format!("{} ({count})", heading(level));
@@ -82,7 +81,7 @@ fn row(view: &View<'_>, change: &Change) -> String {
     format!("| {} {} | {what} | {place} | {advice} |\n", side(change.side), code(change.rule))
 }
 
-/// The signatures of what changed in Rust.
+/// The signatures of changes in Rust.
 fn signatures(view: &View<'_>, text: &mut String, mut left: usize) {
     let (open, close) = ("\n<details><summary>Signatures</summary>\n\n", "\n</details>\n");
     let mut blocks = String::new();
@@ -120,17 +119,17 @@ fn signature(change: &Change) -> Option<String> {
     Some(format!("{} {}\n{fence}diff\n{lines}{fence}\n\n", code(change.rule), code(&about(change))))
 }
 
-/// The length of the longest row of backticks.
+/// The length of the longest run of backticks.
 fn longest_run(text: &str) -> usize {
     text.split(|letter| letter != '`').map(str::len).max().unwrap_or(0)
 }
 
-/// A text whose parts between backticks are code.
+/// A text with code between backticks.
 pub fn with_code(text: &str) -> String {
     let text = one_line(text);
     pieces(&text).into_iter().fold(String::new(), |mut shown, (is_code, piece)| {
         let piece = if is_code { code(piece) } else { escaped(piece) };
-        // Two spans side by side would be one.
+        // Adjacent spans would be one.
         if shown.ends_with('`') && piece.starts_with('`') {
             shown.push_str("<!-- -->");
         }
@@ -138,7 +137,7 @@ pub fn with_code(text: &str) -> String {
     })
 }
 
-/// Text that is shown letter by letter, also in the cell of a table.
+/// Escapes a text, also for cells of a table.
 fn escaped(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for letter in plain(text).chars() {
@@ -146,7 +145,7 @@ fn escaped(text: &str) -> String {
             '<' => shown.push_str("&lt;"),
             '>' => shown.push_str("&gt;"),
             '&' => shown.push_str("&amp;"),
-            // Nobody is to be called.
+            // No mentions.
             '@' => shown.push_str("@<!-- -->"),
             '.' | ',' | '-' | '(' | ')' | ':' | ';' | '/' | '\'' | '"' | '=' | '?' | '%' | '+' => shown.push(letter),
             _ if letter.is_ascii_punctuation() => shown.extend(['\\', letter]),
@@ -156,7 +155,7 @@ fn escaped(text: &str) -> String {
     shown
 }
 
-/// The same as code: as a span where that can hold it, which ends at a backtick, and in a cell at a bar; else as HTML.
+/// A text as code: as a span, or as HTML if it has backticks or bars.
 pub fn code(text: &str) -> String {
     let text = one_line(text);
     if text.is_empty() {

@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: what changed from one description to another.
+//! `cargo xtask diff`: compares two descriptions.
 
 mod git;
 mod html;
@@ -19,11 +19,11 @@ use generator::diff::{Comparison, Severity, Which};
 use generator::{Report, Source};
 
 pub use self::html::render as page;
-pub use self::markdown::{LIMIT as MARKDOWN_LIMIT, code, with_code, within as markdown};
+pub use self::markdown::{LIMIT as MARKDOWN_LIMIT, bounded as markdown, code, with_code};
 pub use self::sides::{Sides, text as committed};
 pub use self::view::{View, one_line, sentence, verdict};
 use crate::cli::{Diff, FailOn, Format};
-use crate::report::{self, Style};
+use crate::diagnostics::{self, Style};
 use crate::workspace::Workspace;
 use crate::{Outcome, output};
 
@@ -38,20 +38,20 @@ pub fn run(workspace: &Workspace, args: &Diff) -> Result<Outcome> {
         }
     };
     let view = View { comparison: &comparison, old: &old, new: &new };
-    let rendered = render(&view, args.format, args.output.is_none() && colourful());
+    let rendered = render(&view, args.format, args.output.is_none() && has_colour());
     match &args.output {
         Some(path) => {
             fs::write(path, rendered).with_context(|| format!("{} cannot be written", path.display()))?;
             let (level, _) = comparison.verdict();
-            output::say(&format!("{}: {}; written to {}\n", view::verdict(level), view.counts(), path.display()));
+            output::print(&format!("{}: {}; written to {}\n", view::verdict(level), view.counts(), path.display()));
         }
-        None => output::say(&rendered),
+        None => output::print(&rendered),
     }
     Ok(outcome(&comparison, args.fail_on))
 }
 
 /// Colour on a terminal only, and never where `NO_COLOR` is set.
-fn colourful() -> bool {
+fn has_colour() -> bool {
     stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
@@ -64,25 +64,25 @@ fn render(view: &View<'_>, format: Format, colour: bool) -> String {
     }
 }
 
-/// Says why a description cannot be compared.
+/// Prints the reason that a description cannot be compared.
 fn refuse(source: &Source, found: &Report) -> Outcome {
-    output::complain(&report::render(found, source, Style::for_stderr(false)));
+    output::print_error(&diagnostics::render(found, source, Style::for_stderr(false)));
     let name = &source.description.name;
     let help = if source.overlay.is_some() {
         "\n  = help: --no-overlay compares the descriptions without the decisions about them"
     } else {
         ""
     };
-    output::complain(&format!("error: {name} cannot be compared: {}{help}\n", report::counts(found)));
+    output::print_error(&format!("error: {name} cannot be compared: {}{help}\n", diagnostics::counts(found)));
     Outcome::Failed
 }
 
 fn outcome(comparison: &Comparison, fail_on: Option<FailOn>) -> Outcome {
     let least = match fail_on {
-        None => return Outcome::Done,
+        None => return Outcome::Success,
         Some(FailOn::Breaking) => Severity::Breaking,
         Some(FailOn::Warning) => Severity::Warning,
         Some(FailOn::Any) => Severity::Info,
     };
-    if comparison.changes.iter().any(|change| change.severity >= least) { Outcome::Failed } else { Outcome::Done }
+    if comparison.changes.iter().any(|change| change.severity >= least) { Outcome::Failed } else { Outcome::Success }
 }

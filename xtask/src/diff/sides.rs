@@ -1,4 +1,4 @@
-//! Which two descriptions are compared, each with its overlay and the names of earlier runs.
+//! Selects the two descriptions to compare, each with its overlay and locked names.
 
 use std::path::{Path, PathBuf};
 
@@ -14,9 +14,9 @@ use crate::{inputs, names_lock};
 /// One side of a comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Side {
-    /// The SDK's own description as it lies there.
+    /// The SDK's own description in the working tree.
     WorkingTree,
-    /// Any file.
+    /// A file.
     File(PathBuf),
     /// The SDK's own description at a revision.
     Revision(String),
@@ -26,7 +26,7 @@ impl Side {
     fn of(word: Option<&str>, otherwise: Side) -> Self {
         match word {
             None => otherwise,
-            // What is there is meant, even if a branch has the same name. A folder is no description.
+            // An existing file takes precedence over a branch of the same name. A folder is no description.
             Some(word) if Path::new(word).exists() && !Path::new(word).is_dir() => Side::File(PathBuf::from(word)),
             Some(word) if looks_like_a_file(word) => Side::File(PathBuf::from(word)),
             Some(word) => Side::Revision(word.to_owned()),
@@ -38,42 +38,42 @@ impl Side {
     }
 }
 
-/// A file that is missing is better told as such than as a revision that is unknown.
+/// Whether a missing word is a file rather than a revision, for the error message.
 fn looks_like_a_file(word: &str) -> bool {
     let extension = Path::new(word).extension().and_then(|extension| extension.to_str());
-    extension.is_some_and(|extension| ["yaml", "yml", "json"].iter().any(|known| extension.eq_ignore_ascii_case(known)))
+    extension.is_some_and(|extension| ["yaml", "yml", "json"].iter().any(|other| extension.eq_ignore_ascii_case(other)))
 }
 
-/// Where an overlay comes from.
+/// The source of an overlay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Overlay<'a> {
-    /// None.
+    /// No overlay.
     None,
-    /// That which belongs to the side.
+    /// The overlay of the side.
     Own,
-    /// This one.
+    /// A file.
     File(&'a Path),
 }
 
-/// What is compared.
+/// Both sides of a comparison.
 #[derive(Debug)]
 pub struct Sides {
     /// The old description.
     pub old: Source,
     /// The new one.
     pub new: Source,
-    /// The names that they go on with.
+    /// Their locked names.
     pub names: Names,
 }
 
-/// The text of a file as it was committed. None where git has none.
+/// The committed text of a file. None without a commit of it.
 pub fn text(workspace: &Workspace, path: &str) -> Result<Option<String>> {
     let Ok(commit) = git::commit(workspace.root(), "HEAD") else { return Ok(None) };
     Ok(git::file(workspace.root(), &commit, path)?.and_then(|bytes| String::from_utf8(bytes).ok()))
 }
 
 impl Sides {
-    /// The SDK's own description as it was committed, with what belongs to it. None where git does not tell.
+    /// The SDK's own committed description, with overlay and names. None without a commit of it.
     pub fn committed(workspace: &Workspace) -> Result<Option<(Source, LockedNames)>> {
         let head = "HEAD".to_owned();
         if git::commit(workspace.root(), &head).is_err() {
@@ -83,7 +83,7 @@ impl Sides {
         Ok(Some((source, locked(workspace, &Side::Revision(head))?.unwrap_or_default())))
     }
 
-    /// Those that the words of a caller mean.
+    /// Selects the sides by the arguments.
     pub fn of(workspace: &Workspace, args: &Diff) -> Result<Self> {
         let old = Side::of(args.old.as_deref(), Side::Revision("HEAD".to_owned()));
         let new = Side::of(args.new.as_deref(), Side::WorkingTree);
@@ -98,7 +98,7 @@ impl Sides {
     }
 }
 
-/// A file has no names of its own: it is taken for what comes before or after the SDK's own description.
+/// The names of both sides. A file has none: it counts as a version before or after the SDK's own description.
 fn names(workspace: &Workspace, old: &Side, new: &Side) -> Result<Names> {
     let was = locked(workspace, old)?;
     let is = locked(workspace, new)?;
@@ -128,7 +128,7 @@ fn source(workspace: &Workspace, side: &Side, overlay: Overlay<'_>, root: Option
     }
     let own = workspace.path(OVERLAY);
     let found = match side {
-        Side::File(path) => inputs::other(path, None, root)?,
+        Side::File(path) => inputs::from_path(path, None, root)?,
         _ => Source { overlay: None, ..inputs::own(workspace)? },
     };
     let overlay = match overlay {

@@ -1,4 +1,4 @@
-//! For a terminal.
+//! A comparison for terminals.
 
 use std::fmt::Write as _;
 
@@ -10,7 +10,7 @@ use super::view::{SEVERITIES, View, about, heading, one_line, place, plain, sent
 pub fn render(view: &View<'_>, colour: bool) -> String {
     let paint = Paint { colour };
     let (level, deciding) = view.comparison.verdict();
-    let mut text = format!("{}\n", paint.bold(&view.editions()));
+    let mut text = format!("{}\n", paint.bold(&view.descriptions()));
     let _ = writeln!(text, "{}: {}", paint.bold(verdict(level)), view.counts());
     if let Some(change) = deciding {
         let place = view.place(change).map(|place| format!(", {place}")).unwrap_or_default();
@@ -47,7 +47,7 @@ fn one(text: &mut String, view: &View<'_>, change: &Change, paint: Paint) {
     }
 }
 
-/// Colours, or none.
+/// Colours, if they are on.
 #[derive(Clone, Copy, Debug)]
 struct Paint {
     colour: bool,

@@ -1,18 +1,18 @@
-//! What all formats show: the words for what a comparison holds.
+//! Texts that all formats share.
 
 use generator::Source;
 use generator::diff::{Change, Comparison, Edition, Fragment, Severity, Side, Verdict};
 
-use crate::report::plural;
+use crate::diagnostics::plural;
 
-/// A comparison with the texts that it is about.
+/// A comparison with its descriptions.
 #[derive(Clone, Copy, Debug)]
 pub struct View<'a> {
-    /// What changed.
+    /// The comparison.
     pub comparison: &'a Comparison,
     /// The old description.
     pub old: &'a Source,
-    /// The new one.
+    /// The new description.
     pub new: &'a Source,
 }
 
@@ -25,7 +25,7 @@ impl<'a> View<'a> {
         self.comparison.changes.iter().filter(|change| change.severity == severity).collect()
     }
 
-    /// How many changes there are, in words.
+    /// The number of changes, in words.
     pub fn counts(&self) -> String {
         let of = |severity| self.of(severity).len();
         let [breaking, warning, info] = SEVERITIES.map(of);
@@ -35,18 +35,18 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The old and the new edition in one line.
-    pub fn editions(&self) -> String {
+    /// The old and the new description in one line.
+    pub fn descriptions(&self) -> String {
         let Comparison { old, new, .. } = self.comparison;
         if old.title == new.title {
             let version =
                 if old.version == new.version { String::new() } else { format!(" -> {}", one_line(&new.version)) };
-            return edition(old) + &version;
+            return description(old) + &version;
         }
-        format!("{} -> {}", edition(old), edition(new))
+        format!("{} -> {}", description(old), description(new))
     }
 
-    /// Where a change stands: in the new description, or in the old one if it is not there any more.
+    /// The place of a change: in the new description, or in the old one if it was removed.
     pub fn place(&self, change: &Change) -> Option<String> {
         match (&change.new, &change.old) {
             (Some(fragment), _) => Some(place(self.new, fragment)),
@@ -57,11 +57,11 @@ impl<'a> View<'a> {
 }
 
 /// Title and version.
-pub fn edition(edition: &Edition) -> String {
-    one_line(&format!("{} {}", edition.title, edition.version))
+pub fn description(description: &Edition) -> String {
+    one_line(&format!("{} {}", description.title, description.version))
 }
 
-/// `file:line`, or the pointer where the line is not known.
+/// `file:line`, or the pointer if the line is unknown.
 pub fn place(source: &Source, fragment: &Fragment) -> String {
     let name = &source.input(fragment.origin).unwrap_or(&source.description).name;
     match fragment.line {
@@ -70,26 +70,25 @@ pub fn place(source: &Source, fragment: &Fragment) -> String {
     }
 }
 
-/// What a change is about: the operation, and the item beside it if that says more.
+/// The subject of a change: the operation, and the item if it says more.
 pub fn about(change: &Change) -> String {
     let parts = [&change.operation, &change.subject];
     parts.into_iter().flatten().map(|part| one_line(part)).collect::<Vec<_>>().join(", ")
 }
 
-/// A text as a sentence of its own, which begins with a capital unless it begins with code.
+/// A text as a sentence, with a capital letter unless it begins with code.
 pub fn sentence(text: &str) -> String {
     let text = one_line(text);
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// Without line breaks.
+/// A text without line breaks.
 pub fn one_line(text: &str) -> String {
     plain(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// Without what a terminal or a page takes for more than text: control characters, and those that turn the order of the
-/// letters around. A description can hold any of them.
+/// A text without control characters and characters that change the direction of text. A description can contain any of them.
 pub fn plain(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -138,7 +137,7 @@ pub const fn side(side: Side) -> &'static str {
     }
 }
 
-/// A text in pieces: `true` for what stands between backticks.
+/// A text in pieces: `true` for those between backticks.
 pub fn pieces(text: &str) -> Vec<(bool, &str)> {
     let mut pieces = Vec::new();
     let mut rest = text;

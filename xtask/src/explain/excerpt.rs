@@ -1,10 +1,10 @@
-//! The text of a place: its line and all that is indented below it.
+//! The text at a location: its line and the lines indented below it.
 
 use std::fmt::Write as _;
 
 use generator::diagnostic::Location;
 
-/// Characters shown of a line.
+/// The maximal characters of a line.
 const WIDTH: usize = 160;
 
 /// The block that begins at `location`, with line numbers, at most `limit` lines. `key` is the last part of its pointer.
@@ -14,8 +14,8 @@ pub fn block(bytes: &[u8], location: Location, key: &str, limit: usize) -> Strin
     render(&numbered(&lines, location.line, key), limit)
 }
 
-/// The lines of the block that begins at line `start`, with their numbers. `key` is the last part of its pointer: where
-/// the place is a key, its value is what is indented further; where it is the value, what is indented alike.
+/// The lines of the block that begins at line `start`, with their numbers. `key` is the last part of its pointer: at a key, the
+/// block has the lines with more indentation; at a value, those with equal indentation.
 pub fn numbered<'a>(text: &[&'a str], start: usize, key: &str) -> Vec<(usize, &'a str)> {
     let mut lines = (1..).zip(text.iter().copied()).skip(start.saturating_sub(1));
     let Some((number, first)) = lines.next() else { return Vec::new() };
@@ -27,7 +27,7 @@ pub fn numbered<'a>(text: &[&'a str], start: usize, key: &str) -> Vec<(usize, &'
     for (number, line) in lines {
         let here = indent(line);
         let closes = matches!(line.trim_start().chars().next(), Some('}' | ']')) && here == start;
-        // The items of a list may be indented no further than its key.
+        // Items of a list may have the indentation of its key.
         let item = here == start && !in_list && line.trim_start().starts_with("- ");
         let inside = here > start || item || (here == start && !at_key) || line.trim().is_empty();
         if inside || closes {
@@ -43,7 +43,7 @@ pub fn numbered<'a>(text: &[&'a str], start: usize, key: &str) -> Vec<(usize, &'
     found
 }
 
-/// A line as far as it is shown.
+/// A line within the limit.
 pub fn bounded(line: &str) -> String {
     let cut = if line.chars().count() > WIDTH { " ..." } else { "" };
     let line: String = line.chars().take(WIDTH).collect();
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn takes_what_is_indented_below_a_key() {
+    fn a_block_has_the_lines_below_its_key() {
         let text = "a:\n  b:\n    c: 1\n\n    d: 2\n\n  e: 3\n";
         assert_eq!(at(text, 2, "b"), "2 |   b:\n3 |     c: 1\n4 |\n5 |     d: 2\n");
         assert_eq!(at(text, 3, "b"), "3 |     c: 1\n4 |\n5 |     d: 2\n");
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn takes_one_item_of_a_list_and_all_of_a_value() {
+    fn a_block_is_one_item_or_a_whole_value() {
         let text = "a:\n- b: 1\n  c: 2\n- d: 3\ne: 4\n";
         assert_eq!(at(text, 2, "0"), "2 | - b: 1\n3 |   c: 2\n");
         assert_eq!(at(text, 1, "a"), "1 | a:\n2 | - b: 1\n3 |   c: 2\n4 | - d: 3\n");
@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn is_bounded() {
+    fn lines_are_bounded() {
         let text = format!("a:\n{}", "  b: 1\n".repeat(10));
         assert!(at(&text, 1, "a").ends_with("... 7 more lines\n"));
         assert!(at(&"x".repeat(999), 1, "x").len() < 200);

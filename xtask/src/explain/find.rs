@@ -1,29 +1,29 @@
-//! Which entries a query means.
+//! Finds the entries for a query.
 
 use generator::pointer::Pointer;
 use generator::{Entry, EntryKind};
 use serde_json::Value;
 
-use super::inside::{self, Place};
+use super::inside::{self, Part};
 
 /// Entries proposed when none matches.
 const NEAREST: usize = 5;
 
-/// What was found.
+/// The result of a query.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Answer<'a> {
-    /// The query means these.
+    /// These entries.
     Entries(Vec<&'a Entry>),
-    /// It means this place within one of them.
+    /// A place within an entry.
     Inside(&'a Entry, Pointer),
-    /// It means something within an entry that is not there: what has no such part, the part, and one that is near.
+    /// A place that does not exist within an entry: the parent, the missing part, and a similar one.
     NoPart { of: String, part: String, near: Option<String> },
-    /// It means none; these have similar names.
+    /// No entry; these have similar names.
     Nearest(Vec<&'a Entry>),
 }
 
-/// Finds what a query means: a pointer, a method and path or a path, a name, or a field of a model. `document` is the
-/// description, where it can be looked into.
+/// Finds the entries for a query: a pointer, a path with or without method, a name, or a field of a model. `document` is the
+/// description, if it can be read.
 pub fn find<'a>(query: &str, index: &'a [Entry], document: Option<&Value>) -> Answer<'a> {
     let query = query.trim();
     let pointer = pointer(query);
@@ -45,11 +45,11 @@ pub fn find<'a>(query: &str, index: &'a [Entry], document: Option<&Value>) -> An
     }
 }
 
-fn inside(entry: &Entry, place: Place) -> Option<Answer<'_>> {
+fn inside(entry: &Entry, place: Part) -> Option<Answer<'_>> {
     match place {
-        Place::There(pointer) => Some(Answer::Inside(entry, pointer)),
-        Place::Missing { of, part, near } => Some(Answer::NoPart { of, part, near }),
-        Place::Unknown => None,
+        Part::There(pointer) => Some(Answer::Inside(entry, pointer)),
+        Part::Missing { of, part, near } => Some(Answer::NoPart { of, part, near }),
+        Part::Unknown => None,
     }
 }
 
@@ -59,7 +59,7 @@ fn by_field<'a>(query: &str, index: &'a [Entry], document: &Value) -> Option<Ans
     let found = by_name(model, index);
     let model = found.into_iter().find(|entry| entry.kind == EntryKind::Model)?;
     let place = inside::field(document, &model.pointer, field);
-    if let Place::There(pointer) = &place
+    if let Part::There(pointer) = &place
         && let Some(entry) = index.iter().find(|entry| entry.pointer == *pointer)
     {
         return Some(Answer::Entries(vec![entry]));
@@ -67,8 +67,8 @@ fn by_field<'a>(query: &str, index: &'a [Entry], document: &Value) -> Option<Ans
     inside(model, place)
 }
 
-/// Without what an operation among them is made of, which its own entry shows, and without groups that are only found by an
-/// operation: those that are declared nowhere stand where their first one does.
+/// Removes the parts of operations, which the entries of those show, and groups that are found by an operation only: undeclared
+/// groups have the pointer of their first operation.
 fn without_parts(found: Vec<&Entry>) -> Vec<&Entry> {
     let operations: Vec<&Entry> = found.iter().copied().filter(|entry| entry.kind == EntryKind::Operation).collect();
     let is_part = |entry: &Entry| operations.iter().any(|other| entry.pointer.starts_with(&other.pointer));
@@ -89,9 +89,9 @@ fn pointer(query: &str) -> Option<Pointer> {
     Pointer::parse(query)
 }
 
-/// The entry at a pointer or the nearest around it, else all below it.
+/// The entry at a pointer or the nearest around it, or else all below it.
 fn by_pointer<'a>(pointer: &Pointer, index: &'a [Entry]) -> Vec<&'a Entry> {
-    // Escapes can be written in several ways; the segments cannot.
+    // Segments are compared, since escapes have several forms.
     let wanted: Vec<String> = pointer.segments().collect();
     let segments: Vec<Vec<String>> = index.iter().map(|entry| entry.pointer.segments().collect()).collect();
     let all = || index.iter().zip(&segments);
@@ -105,7 +105,7 @@ fn by_pointer<'a>(pointer: &Pointer, index: &'a [Entry]) -> Vec<&'a Entry> {
     }
 }
 
-/// Entries with exactly this name, in the description or in Rust; failing that, with other letter case.
+/// Entries with this name, in the description or in Rust, or else with other letter case.
 fn by_name<'a>(query: &str, index: &'a [Entry]) -> Vec<&'a Entry> {
     let matching = |same: &dyn Fn(&str) -> bool| -> Vec<&Entry> {
         index.iter().filter(|entry| names(entry).into_iter().any(same)).collect()
@@ -114,14 +114,14 @@ fn by_name<'a>(query: &str, index: &'a [Entry]) -> Vec<&'a Entry> {
     if !exact.is_empty() {
         return exact;
     }
-    // A call has arguments, and an import is a line.
+    // A call has arguments, and an import is a whole line.
     let bare = query.trim_start_matches("use ").trim_end_matches(';');
     let bare = bare.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')).map_or(bare, |(before, _)| before);
     let alike = matching(&|name| name.eq_ignore_ascii_case(query) || name == bare);
     if alike.is_empty() { by_group(query, index) } else { alike }
 }
 
-/// An operation behind its tag, `Customers.getCustomers`, as an SDK tells it.
+/// An operation with its tag, `Customers.getCustomers`, as in messages of an SDK.
 fn by_group<'a>(query: &str, index: &'a [Entry]) -> Vec<&'a Entry> {
     let of_kind = |kind: EntryKind| index.iter().filter(move |entry| entry.kind == kind);
     let groups = of_kind(EntryKind::Group).filter_map(|group| {
@@ -136,8 +136,7 @@ fn by_group<'a>(query: &str, index: &'a [Entry]) -> Vec<&'a Entry> {
         .collect()
 }
 
-/// What an entry may be called: its name, its name in Rust as a whole and without what it hangs on, its import, and the feature
-/// of a group.
+/// The names of an entry: its name, its name in Rust with and without its parent, its import, and the feature of a group.
 fn names(entry: &Entry) -> Vec<&str> {
     let last = entry.rust_name.rsplit([':', '.']).next().unwrap_or_default();
     let last = last.split('(').next().unwrap_or_default();

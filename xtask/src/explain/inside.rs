@@ -1,31 +1,31 @@
-//! Whether the description has what a query names within an entry.
+//! Finds a part within an entry of the description.
 
 use std::collections::BTreeSet;
 
 use generator::pointer::Pointer;
 use serde_json::Value;
 
-/// As many schemas are looked into for a field.
-const MOST: usize = 200;
+/// The maximal number of schemas searched for a field.
+const MAX_SCHEMAS: usize = 200;
 
-/// Where something is within an entry.
+/// A part within an entry.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Part {
     There(Pointer),
-    /// What has no such part, the part, and one that is near.
+    /// The parent, the missing part, and a similar one.
     Missing {
         of: String,
         part: String,
         near: Option<String>,
     },
-    /// The entry itself is not found, so nothing can be said of its parts.
+    /// The entry itself is not found.
     Unknown,
 }
 
-/// The place at a pointer below an entry; references on the way are followed.
-pub fn place(document: &Value, entry: &Pointer, wanted: &Pointer) -> Place {
+/// Finds a pointer below an entry through references.
+pub fn place(document: &Value, entry: &Pointer, wanted: &Pointer) -> Part {
     if entry.get(document).is_none() {
-        return Place::Unknown;
+        return Part::Unknown;
     }
     let mut at = entry.clone();
     for part in wanted.segments().skip(entry.segments().count()) {
@@ -37,21 +37,21 @@ pub fn place(document: &Value, entry: &Pointer, wanted: &Pointer) -> Place {
             let next = to.child(&part);
             if next.get(document).is_none() {
                 let near = nearest(&part, &keys(document, &to)).map(|key| to.child(key).as_str().to_owned());
-                return Place::Missing { of: to.as_str().to_owned(), part, near };
+                return Part::Missing { of: to.as_str().to_owned(), part, near };
             }
             next
         };
     }
-    Place::There(at)
+    Part::There(at)
 }
 
-/// The field of a model, by its name in the description or in Rust.
-pub fn field(document: &Value, model: &Pointer, name: &str) -> Place {
+/// Finds a field of a model, by its name in the description or in Rust.
+pub fn field(document: &Value, model: &Pointer, name: &str) -> Part {
     if model.get(document).is_none() {
-        return Place::Unknown;
+        return Part::Unknown;
     }
     let (mut all, mut next) = (vec![resolved(document, model)], 0);
-    while let Some(at) = all.get(next).cloned().filter(|_| next < MOST) {
+    while let Some(at) = all.get(next).cloned().filter(|_| next < MAX_SCHEMAS) {
         let arms = ["allOf", "oneOf", "anyOf"].map(|keyword| at.child(keyword));
         let arms = arms.iter().flat_map(|list| {
             let count = list.get(document).and_then(Value::as_array).map_or(0, Vec::len);
@@ -65,22 +65,22 @@ pub fn field(document: &Value, model: &Pointer, name: &str) -> Place {
     let fields = || lists.iter().flat_map(|list| keys(document, list).into_iter().map(move |key| (list, key)));
     let found = fields().find(|(_, key)| *key == name).or_else(|| fields().find(|(_, key)| plain(key) == plain(name)));
     match found {
-        Some((list, key)) => Place::There(list.child(key)),
+        Some((list, key)) => Part::There(list.child(key)),
         None => {
             let names: Vec<String> = fields().map(|(_, key)| key).collect::<BTreeSet<_>>().into_iter().collect();
-            Place::Missing { of: model.as_str().to_owned(), part: name.to_owned(), near: nearest(name, &names) }
+            Part::Missing { of: model.as_str().to_owned(), part: name.to_owned(), near: nearest(name, &names) }
         }
     }
 }
 
-/// A name without what Rust writes in another way.
+/// A name without case and separators, which Rust changes.
 fn plain(name: &str) -> String {
     name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 fn resolved(document: &Value, pointer: &Pointer) -> Pointer {
     let mut at = pointer.clone();
-    for _ in 0..MOST {
+    for _ in 0..MAX_SCHEMAS {
         let reference = at.get(document).and_then(|value| value["$ref"].as_str()).and_then(Pointer::parse);
         let Some(to) = reference.filter(|to| to.get(document).is_some()) else { break };
         at = to;

@@ -19,25 +19,24 @@ use crate::cli::Explain;
 use crate::workspace::Workspace;
 use crate::{Outcome, inputs, output, regenerate};
 
-/// Matches explained in full; more of them are listed.
+/// The maximal number of matches explained in full; more are listed.
 const FULL: usize = 3;
-/// Lines of the description, and of Rust, shown for each.
+/// The maximal lines of the description, and of Rust, for each.
 const LINES: usize = 60;
 
 pub fn run(workspace: &Workspace, args: &Explain) -> Result<Outcome> {
-    let (source, options, folder) = match &args.spec {
-        Some(spec) => {
-            (inputs::other(spec, args.overlay.as_deref(), args.root.as_deref())?, Options::default(), "src/generated")
-        }
-        None => (inputs::own(workspace)?, regenerate::own_options(workspace)?, "generated-client/src/generated"),
+    let source = inputs::given_or_own(workspace, &args.description)?;
+    let (options, folder) = match &args.description.spec {
+        Some(_) => (Options::default(), "src/generated"),
+        None => (regenerate::own_options(workspace)?, "generated-client/src/generated"),
     };
-    // Warnings do not keep anything from being explained; what they say is for `regenerate`.
+    // Warnings are for `regenerate`.
     let options = Options { strict: false, index: true, ..options };
     let Some(sdk) = regenerate::generate_quietly(&source, &options, false) else { return Ok(Outcome::Failed) };
     let (text, outcome) = answer(&args.query, &sdk, &source, folder);
     match outcome {
-        Outcome::Done => output::say(&text),
-        _ => output::complain(&text),
+        Outcome::Success => output::print(&text),
+        _ => output::print_error(&text),
     }
     Ok(outcome)
 }
@@ -52,11 +51,11 @@ fn answer(query: &str, sdk: &Sdk, source: &Source, folder: &str) -> (String, Out
                 text.push_str(if number > 0 { "\n" } else { "" });
                 explain(&mut text, entry, None, source, folder);
             }
-            (text, Outcome::Done)
+            (text, Outcome::Success)
         }
         Answer::Inside(entry, place) => {
             explain(&mut text, entry, Some(&place), source, folder);
-            (text, Outcome::Done)
+            (text, Outcome::Success)
         }
         Answer::NoPart { of, part, near } => {
             let _ = writeln!(text, "error: `{of}` of {} has no `{part}`", sdk.package.title);
@@ -68,12 +67,12 @@ fn answer(query: &str, sdk: &Sdk, source: &Source, folder: &str) -> (String, Out
         Answer::Entries(entries) => {
             let _ = writeln!(text, "{} things match `{query}`; name one by its pointer:", entries.len());
             list(&mut text, &entries);
-            (text, Outcome::Done)
+            (text, Outcome::Success)
         }
         Answer::Nearest(entries) => {
             let _ = writeln!(text, "error: the description of {} has no `{query}`", sdk.package.title);
             if !entries.is_empty() {
-                text.push_str("  = help: these come near:\n");
+                text.push_str("  = help: similar names:\n");
                 list(&mut text, &entries);
             }
             (text, Outcome::Failed)
@@ -95,7 +94,7 @@ fn kind(entry: &Entry) -> &'static str {
     }
 }
 
-/// Explains an entry, and says where a part of it stands that was asked for.
+/// Explains an entry, and the location of a part.
 fn explain(text: &mut String, entry: &Entry, part: Option<&Pointer>, source: &Source, folder: &str) {
     let input = source.input(entry.origin).unwrap_or(&source.description);
     let name = &input.name;
@@ -104,7 +103,7 @@ fn explain(text: &mut String, entry: &Entry, part: Option<&Pointer>, source: &So
     let _ = writeln!(text, "{} {} is {} in Rust\n", kind(entry), entry.name, entry.rust_name);
     if let Some(part) = part {
         let _ = writeln!(text, "asked for    {}", part.as_str());
-        // Only what stands in the description itself has the same pointer in its file.
+        // Only items of the description's first file have the same pointer there.
         let is_own = entry.origin == Origin::Description && entry.written == entry.pointer;
         if let Some(place) = generator::locate(source, entry.origin, part).filter(|_| is_own) {
             let _ = writeln!(text, "at           {name}:{}:{}\n", place.line, place.column);

@@ -57,7 +57,7 @@ fn source() -> Source {
 }
 
 #[test]
-fn shows_the_whole_way() {
+fn an_operation_is_explained_from_description_to_rust() {
     let expected = "\
 operation getPets is client.pets().get_pets in Rust
 
@@ -88,12 +88,12 @@ Rust         src/generated/pets.rs
         "use pets::client.pets().get_pets;",
         "Pets.getPets",
     ] {
-        assert_eq!(ask(query), (expected.to_owned(), Outcome::Done), "{query}");
+        assert_eq!(ask(query), (expected.to_owned(), Outcome::Success), "{query}");
     }
 }
 
 #[test]
-fn a_pointer_inside_an_item_means_the_item_around_it() {
+fn a_pointer_inside_an_item_finds_that_item() {
     let first = |query: &str| ask(query).0.lines().next().unwrap_or_default().to_owned();
     assert_eq!(first("#/components/schemas/Pet/properties/kind/enum/0"), "model Pet kind is PetKind in Rust");
     assert_eq!(first("#/components/schemas/Pet/properties/birthDay"), "model Pet is Pet in Rust");
@@ -104,7 +104,7 @@ fn a_pointer_inside_an_item_means_the_item_around_it() {
 }
 
 #[test]
-fn a_part_that_is_not_there_is_told() {
+fn a_missing_part_is_named() {
     for (query, expected) in [
         (
             "/components/schemas/Pet/properties/birthDai",
@@ -136,7 +136,7 @@ fn a_part_that_is_not_there_is_told() {
 }
 
 #[test]
-fn a_field_is_found_behind_its_model() {
+fn a_field_is_found_by_its_model() {
     for query in ["Pet.birthDay", "Pet.birth_day", "Pet::birth_day", "pet.birthDay"] {
         let (text, _) = ask(query);
         assert!(text.starts_with("model Pet is Pet in Rust\n"), "{query}: {text}");
@@ -148,16 +148,16 @@ fn a_field_is_found_behind_its_model() {
 }
 
 #[test]
-fn a_path_means_its_operations() {
+fn a_path_finds_its_operations() {
     let (text, outcome) = ask("/v1/pets");
-    assert_eq!((text.matches(" in Rust\n").count(), outcome), (2, Outcome::Done));
+    assert_eq!((text.matches(" in Rust\n").count(), outcome), (2, Outcome::Success));
     assert!(ask("/v1/pet").0.starts_with("error: the description of Pet Store has no `/v1/pet`\n"));
 }
 
 #[test]
-fn a_pointer_above_items_means_all_of_them() {
+fn a_pointer_above_items_finds_all_of_them() {
     let (text, outcome) = ask("#/paths/~1v1~1pets");
-    assert_eq!(outcome, Outcome::Done);
+    assert_eq!(outcome, Outcome::Success);
     assert_eq!(text.matches(" in Rust\n").count(), 2);
     let (text, _) = ask("#/");
     assert!(text.contains("no `#/`"), "{text}");
@@ -166,7 +166,7 @@ fn a_pointer_above_items_means_all_of_them() {
 }
 
 #[test]
-fn proposes_what_is_near() {
+fn similar_names_are_proposed() {
     let (text, outcome) = ask("getPet");
     assert_eq!(outcome, Outcome::Failed);
     assert!(text.starts_with("error: the description of Pet Store has no `getPet`\n"), "{text}");
@@ -180,7 +180,7 @@ fn proposes_what_is_near() {
 fn a_group_is_found_by_its_tag_and_by_its_method() {
     for query in ["Pets", "pets", "client.pets()", "#/tags/0", "pets()", "all-pets"] {
         let (text, outcome) = ask(query);
-        assert_eq!(outcome, Outcome::Done);
+        assert_eq!(outcome, Outcome::Success);
         assert!(text.starts_with("group Pets is client.pets() in Rust\n"), "{query}: {text}");
         assert!(text.contains("feature      all-pets\n    use pets::client.pets();\n"), "{text}");
     }
@@ -188,16 +188,16 @@ fn a_group_is_found_by_its_tag_and_by_its_method() {
 }
 
 #[test]
-fn an_operation_goes_before_its_parts() {
+fn an_operation_takes_precedence_over_its_parts() {
     for query in ["POST /v1/pets", "createPet", "CREATEPET", "create_pet"] {
         assert!(ask(query).0.starts_with("operation createPet is create_pet in Rust\n"), "{query}: {}", ask(query).0);
     }
     assert!(ask("#/paths/~1v1~1pets/post/responses/201").0.starts_with("model createPet 201"));
 }
 
-/// What an import names is a public item of the file that the entry names.
+/// An import names a public item of the entry's file.
 #[test]
-fn imports_name_what_is_there() {
+fn imports_exist() {
     let workspace = Workspace::find().expect("found");
     let source = inputs::own(&workspace).expect("read");
     let options = Options { strict: false, index: true, ..regenerate::own_options(&workspace).expect("read") };

@@ -1,4 +1,4 @@
-//! Addresses that a description may come from.
+//! Addresses of descriptions.
 
 use std::fmt;
 
@@ -18,13 +18,13 @@ impl Address {
         }
     }
 
-    /// Where a redirect from here leads to.
+    /// The target of a redirect.
     pub fn redirected(&self, location: &str) -> Result<Self> {
-        let next = self.0.join(location).with_context(|| format!("{self} redirects to what is not a URL"))?;
+        let next = self.0.join(location).with_context(|| format!("{self} redirects to a text that is no URL"))?;
         let next = Self::accept(next).with_context(|| format!("{self} redirects to where nothing is fetched from"))?;
         ensure!(
             next.site() == self.site(),
-            "{self} redirects to another host, which is not followed; if {next} is meant, name it with `--url`"
+            "{self} redirects to another host, which is not followed; `--url {next}` fetches from there"
         );
         Ok(next)
     }
@@ -35,7 +35,7 @@ impl Address {
     }
 
     fn accept(mut url: Url) -> Result<Self> {
-        // Before any message that shows the URL. What is fetched from goes into the lock, for everybody to read.
+        // Checked before any message shows the URL. The address is written to the lock, which everybody can read.
         ensure!(url.username().is_empty() && url.password().is_none(), "the URL has a user or a password in it");
         ensure!(
             url.scheme() == "https",
@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn takes_https_only() {
+    fn only_https_is_accepted() {
         let address = Address::parse("https://example.com:8443/a/b.yaml?v=1#part").expect("fine");
         assert_eq!(address.as_str(), "https://example.com:8443/a/b.yaml?v=1");
         assert!(
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn never_shows_a_password() {
+    fn a_password_is_never_shown() {
         for url in ["https://me:hunter2@example.com/", "http://me:hunter2@example.com/", "https://hunter2@example.com/"]
         {
             let error = refused(Address::parse(url));
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn stays_on_its_host() {
+    fn a_redirect_to_another_host_is_refused() {
         let address = Address::parse("https://example.com/a/b.yaml").expect("fine");
         let to = |location| address.redirected(location);
         assert_eq!(to("c.yaml").expect("followed").as_str(), "https://example.com/a/c.yaml");
@@ -96,6 +96,6 @@ mod tests {
         }
         assert!(refused(to("http://example.com/")).contains("http://example.com/ is not an https URL"));
         assert!(refused(to("https://me:hunter2@example.com/")).ends_with("the URL has a user or a password in it"));
-        assert!(refused(to("https://[")).contains("redirects to what is not a URL"));
+        assert!(refused(to("https://[")).contains("redirects to a text that is no URL"));
     }
 }

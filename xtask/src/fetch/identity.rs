@@ -1,4 +1,4 @@
-//! Whether a description is another edition of the same API, and no older one.
+//! Verifies that a description is of the same API and not older.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -11,9 +11,9 @@ use url::{Host, Url};
 use crate::cli::Origin;
 use crate::lock::Lock;
 
-/// Refuses a description of another API, and an older one, unless that is said to be meant.
+/// Refuses a description of another API and an older one, unless an option allows it.
 pub fn verify(lock: &Lock, old: &Input, new: &Input, origin: &Origin) -> Result<()> {
-    // The generator says what is wrong with a description that cannot be read.
+    // The generator reports a description that cannot be read.
     let Some(new) = Identity::of(new).map(|found| (found, new)) else { return Ok(()) };
     let (found, Input { name, .. }) = new;
     let mut other = String::new();
@@ -32,23 +32,22 @@ pub fn verify(lock: &Lock, old: &Input, new: &Input, origin: &Origin) -> Result<
     match (is_other, older) {
         (false, None) => Ok(()),
         (false, Some(older)) => {
-            bail!("{name} has {older}; nothing was changed. `--older` takes it, if it is meant.")
+            bail!("{name} has {older}; nothing was changed. `--older` accepts it.")
         }
         (true, None) => {
-            bail!("{name} describes another API, nothing was changed{other}\n  `--other-api` takes it, if it is meant.")
+            bail!("{name} describes another API, nothing was changed{other}\n  `--other-api` accepts it.")
         }
         (true, Some(older)) => bail!(
-            "{name} describes another API, nothing was changed{other}\n  {older}\n  `--other-api --older` takes it, if it is \
-             meant."
+            "{name} describes another API, nothing was changed{other}\n  {older}\n  `--other-api --older` accepts it."
         ),
     }
 }
 
-/// What a description says about which API it is of.
+/// The identity of an API.
 struct Identity {
     title: String,
     version: String,
-    /// Those of its servers.
+    /// The domains of its servers.
     domains: BTreeSet<String>,
 }
 
@@ -62,10 +61,10 @@ impl Identity {
     }
 }
 
-/// The part of a server's host that its owner has registered, as good as that can be told without a list of public suffixes:
-/// the last two labels, or three where the second last is a short one below a country. None where the URL has no host of its own.
+/// The registered domain of a server's host, estimated without a list of public suffixes: the last two labels, or three if the
+/// second last is a short one below a country. None for a URL without a fixed host.
 fn domain(url: &str) -> Option<String> {
-    // What stands in braces is another for each customer, and most often the first label.
+    // A variable differs by customer, and is most often the first label.
     let plain: String =
         url.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest)).collect::<Vec<_>>().join("x");
     let url = Url::parse(&plain).ok()?;
@@ -81,7 +80,7 @@ fn domain(url: &str) -> Option<String> {
     }
 }
 
-/// The order of two versions of numbers; None where they do not tell.
+/// The order of two versions; None if they are not comparable.
 fn order(one: &str, other: &str) -> Option<Ordering> {
     let [one, other] = [one, other].map(Version::of);
     let (one, other) = (one?, other?);
@@ -90,20 +89,20 @@ fn order(one: &str, other: &str) -> Option<Ordering> {
     Some(padded(&one.numbers).cmp(&padded(&other.numbers)).then_with(|| one.before.cmp(&other.before)))
 }
 
-/// The numbers of `1.13.2`, `v2` or `2024-05-01`, and what comes before such a release.
+/// A version: the numbers of `1.13.2`, `v2` or `2024-05-01`, and the stage.
 struct Version<'a> {
     numbers: Vec<u64>,
     before: Stage<'a>,
 }
 
-/// What is before a release, by the rules of semantic versions: `alpha.2`, `SNAPSHOT`; and the release itself, which is later.
+/// The stage by the rules of semantic versions: a pre-release (`alpha.2`, `SNAPSHOT`), or the release, which is later.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Stage<'a> {
     Before(Vec<Identifier<'a>>),
     Release,
 }
 
-/// Numbers are before words.
+/// An identifier of a pre-release; numbers are before words.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Identifier<'a> {
     Number(u64),
@@ -112,9 +111,9 @@ enum Identifier<'a> {
 
 impl<'a> Version<'a> {
     fn of(version: &'a str) -> Option<Self> {
-        // What comes behind a plus or a space tells nothing.
+        // Build metadata after a plus, and text after a space, have no order.
         let core = version.trim().trim_start_matches(['v', 'V']).split(['+', ' ']).next()?;
-        // The first word ends the numbers. Dates have hyphens among them.
+        // The first word ends the numbers. Dates have hyphens between them.
         let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         let mut parts = core.split_inclusive(['.', '-']).peekable();
         let mut length = 0;
@@ -122,7 +121,7 @@ impl<'a> Version<'a> {
             length += part.len();
         }
         let (release, before) = core.split_at(length);
-        // Of `1.0rc1` and `1.0.RELEASE`, nobody has said what they mean.
+        // Forms such as `1.0rc1` and `1.0.RELEASE` have no defined order.
         let before = match (release.strip_suffix('-'), before) {
             (None, "") => Stage::Release,
             (Some(_), word) if word.starts_with(|first: char| first.is_ascii_alphabetic()) => {
@@ -141,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn domains_are_those_of_owners() {
+    fn domains_are_registered_ones() {
         for (url, expected) in [
             ("https://open-api-demo.open-api.perfectgym.com", Some("perfectgym.com")),
             ("https://{tenant}.open-api.perfectgym.com/v1", Some("perfectgym.com")),
@@ -158,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn versions_are_numbers() {
+    fn versions_are_compared_by_numbers() {
         for (one, other, expected) in [
             ("1.13.2", "1.13.2", Some(Ordering::Equal)),
             ("1.9", "1.13.2", Some(Ordering::Less)),
@@ -193,7 +192,7 @@ mod tests {
         Input { name: "new.yaml".into(), bytes: text.into_bytes() }
     }
 
-    fn told(new: &Input, origin: &Origin) -> Option<String> {
+    fn refusal(new: &Input, origin: &Origin) -> Option<String> {
         let old = input("Pets", "1.2", "https://a.pets.example/v1");
         let lock = Lock {
             title: "Pets".into(),
@@ -208,30 +207,31 @@ mod tests {
     }
 
     #[test]
-    fn another_api_is_told() {
+    fn another_api_is_refused_with_its_differences() {
         let own = Origin::default();
         for fine in
             [input("Pets", "1.2", "https://b.pets.example"), input("Pets", "1.10", "/api"), input("Pets", "beta", "")]
         {
-            assert_eq!(told(&fine, &own), None);
+            assert_eq!(refusal(&fine, &own), None);
         }
         let cats = input("Cats", "0.1", "https://cats.example");
         assert_eq!(
-            told(&cats, &own).as_deref(),
+            refusal(&cats, &own).as_deref(),
             Some(
                 "new.yaml describes another API, nothing was changed\n  title: `Pets` here, `Cats` there\n  servers: of \
                  pets.example here, of cats.example there\n  version `0.1`, which is lower than `1.2` here\n  \
-                 `--other-api --older` takes it, if it is meant."
+                 `--other-api --older` accepts it."
             )
         );
         let other = Origin { other_api: true, ..Origin::default() };
         let older_only = Origin { older: true, ..Origin::default() };
-        assert!(told(&cats, &older_only).is_some_and(|text| !text.contains("version")));
-        let older = "new.yaml has version `0.1`, which is lower than `1.2` here; nothing was changed. `--older` takes it, if it is meant.";
-        assert_eq!(told(&cats, &other).as_deref(), Some(older));
-        assert_eq!(told(&cats, &Origin { older: true, ..other }), None);
+        assert!(refusal(&cats, &older_only).is_some_and(|text| !text.contains("version")));
+        let older =
+            "new.yaml has version `0.1`, which is lower than `1.2` here; nothing was changed. `--older` accepts it.";
+        assert_eq!(refusal(&cats, &other).as_deref(), Some(older));
+        assert_eq!(refusal(&cats, &Origin { older: true, ..other }), None);
         assert_eq!(
-            told(&input("Pets", "1.1.9", "https://pets.example"), &own).map(|text| text.contains("`1.1.9`")),
+            refusal(&input("Pets", "1.1.9", "https://pets.example"), &own).map(|text| text.contains("`1.1.9`")),
             Some(true)
         );
     }

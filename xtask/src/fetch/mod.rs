@@ -1,9 +1,9 @@
-//! `cargo xtask fetch`: takes over a new version of the description, if the SDK can be generated from it.
+//! `cargo xtask fetch`: accepts a new version of the description if the SDK generates from it.
 
 mod address;
+mod candidate;
 mod https;
 mod identity;
-mod news;
 mod progress;
 mod received;
 #[cfg(test)]
@@ -15,8 +15,8 @@ use generator::Files;
 
 #[cfg(test)]
 pub use self::address::Address;
+pub use self::candidate::{Candidate, NewDescription};
 pub use self::https::Https;
-pub use self::news::{New, News};
 #[cfg(test)]
 pub use self::transport::Answer;
 pub use self::transport::Transport;
@@ -32,20 +32,22 @@ pub fn run(workspace: &Workspace, args: &Fetch) -> Result<Outcome> {
 }
 
 fn carry_out(workspace: &Workspace, args: &Fetch, transport: &dyn Transport, disk: &dyn Disk) -> Result<Outcome> {
-    let Some(news) = News::ask(workspace, &args.origin, transport, disk)? else { return Ok(Outcome::Done) };
-    let Some(sdk) = news.try_out(workspace, &regenerate::own_options(workspace)?, args.verbose)? else {
+    let Some(candidate) = Candidate::fetch(workspace, &args.origin, transport, disk)? else {
+        return Ok(Outcome::Success);
+    };
+    let Some(sdk) = candidate.generate(workspace, &regenerate::own_options(workspace)?, args.verbose)? else {
         return Ok(Outcome::Failed);
     };
-    let (before, after) = (news.before(), news.after(&sdk.package));
-    let New { description, lock } = news.new;
+    let (before, after) = (candidate.before(), candidate.after(&sdk.package));
+    let NewDescription { description, lock } = candidate.new;
     regenerate::own_plan(workspace, &sdk)
         .with_context(|| format!("the SDK cannot take over {}, nothing was changed", description.name))?;
     let lock = lock.named(&sdk.package);
     let text = String::from_utf8(description.bytes).context("the description is not UTF-8")?;
     replace(workspace, disk, [(DESCRIPTION, text), (LOCK, lock.render())])?;
-    output::say(&format!(
-        "{DESCRIPTION} was {before}, is {after}\n  `cargo xtask diff` shows what is new, `cargo xtask regenerate` brings it \
-         into the SDK\n"
+    output::print(&format!(
+        "{DESCRIPTION} was {before}, is {after}\n  `cargo xtask diff` shows the changes, `cargo xtask regenerate` updates \
+         the SDK\n"
     ));
     Ok(Outcome::Changed)
 }

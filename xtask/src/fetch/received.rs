@@ -1,4 +1,4 @@
-//! What is kept of the bytes that came: YAML, so that reviews, diffs and messages are by line.
+//! Received bytes, with JSON converted to YAML, so that reviews, diffs and messages have lines.
 
 use generator::{Input, Source};
 use serde_json::Value;
@@ -7,69 +7,70 @@ use crate::lock::Lock;
 use crate::writer::manifest::sha256;
 use crate::yaml;
 
-/// A description as it is kept.
+/// A description in the form that is kept.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Received {
     /// Its bytes.
     pub bytes: Vec<u8>,
     /// Their hash.
     pub sha256: String,
-    /// The hash of what came, if that is JSON and its bytes are not kept.
+    /// The hash of the received bytes, if they are JSON that was converted.
     pub source_sha256: Option<String>,
-    /// Why JSON is kept as it came, if it can be read.
+    /// The reason that JSON was not converted.
     pub why: Option<&'static str>,
 }
 
 impl Received {
-    /// What is kept of these bytes. Those that the lock knows stand for what was made of them, whatever would be made of
-    /// them today.
+    /// Converts received bytes. Bytes with the hash in the lock stand for the description that was made of them then.
     pub fn of(bytes: Vec<u8>, lock: &Lock) -> Self {
-        let came = sha256(&bytes);
-        if lock.source_sha256.as_ref() == Some(&came) {
-            return Self { bytes, sha256: lock.sha256.clone(), source_sha256: Some(came), why: None };
+        let received_hash = sha256(&bytes);
+        if lock.source_sha256.as_ref() == Some(&received_hash) {
+            return Self { bytes, sha256: lock.sha256.clone(), source_sha256: Some(received_hash), why: None };
         }
         match in_yaml(&bytes) {
-            Kept::Yaml(bytes) => Self { sha256: sha256(&bytes), bytes, source_sha256: Some(came), why: None },
-            Kept::AsItCame(why) => Self { bytes, sha256: came, source_sha256: None, why },
+            Conversion::Yaml(bytes) => {
+                Self { sha256: sha256(&bytes), bytes, source_sha256: Some(received_hash), why: None }
+            }
+            Conversion::Unchanged(why) => Self { bytes, sha256: received_hash, source_sha256: None, why },
         }
     }
 }
 
-enum Kept {
+enum Conversion {
     Yaml(Vec<u8>),
-    /// It is YAML already, or it would be another one; and why, unless what is wrong with it has to be told of the bytes
-    /// that came anyway.
-    AsItCame(Option<&'static str>),
+    /// The bytes are YAML, or the conversion would change the document; with the reason, unless the generator reports the bytes
+    /// anyway.
+    Unchanged(Option<&'static str>),
 }
 
-/// The same description in YAML.
-fn in_yaml(bytes: &[u8]) -> Kept {
+/// Converts JSON to YAML.
+fn in_yaml(bytes: &[u8]) -> Conversion {
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
-    let Ok(text) = std::str::from_utf8(text) else { return Kept::AsItCame(None) };
+    let Ok(text) = std::str::from_utf8(text) else { return Conversion::Unchanged(None) };
     let Some(before) = Some(bytes.to_vec()).filter(|_| text.starts_with('{')).and_then(read) else {
-        return Kept::AsItCame(None);
+        return Conversion::Unchanged(None);
     };
-    // YAML in braces is no JSON.
-    let Some(numbers) = Numbers::of(text) else { return Kept::AsItCame(None) };
+    // YAML may begin with a brace, too.
+    let Some(numbers) = Numbers::of(text) else { return Conversion::Unchanged(None) };
     let yaml = yaml::write(&numbers.document).and_then(|yaml| numbers.put_back(yaml));
     let is_same = |after: Value| {
-        // As texts, which have an order.
+        // Compared as texts, which have an order.
         let [before, after] = [named_alike(before.clone(), &after), after].map(|value| value.to_string());
         before == after
     };
     match yaml {
-        Some(yaml) if read(yaml.clone()).is_some_and(is_same) => Kept::Yaml(yaml),
-        _ if has_merge_key(&before) => Kept::AsItCame(Some("YAML takes its key `<<` for another thing")),
-        _ => Kept::AsItCame(Some("as YAML it would be another one")),
+        Some(yaml) if read(yaml.clone()).is_some_and(is_same) => Conversion::Yaml(yaml),
+        _ if has_merge_key(&before) => Conversion::Unchanged(Some("its key `<<` has a meaning in YAML")),
+        _ => Conversion::Unchanged(Some("as YAML it would be another one")),
     }
 }
 
-/// A document of JSON, in which each number that would lose digits is a text that stands for it.
+/// A JSON document with placeholders for numbers that would lose digits.
 struct Numbers {
     document: Value,
-    /// What these texts begin with.
+    /// The prefix of placeholders.
     mark: String,
-    /// The numbers as they came.
+    /// The original numbers.
     list: Vec<String>,
 }
 
@@ -100,7 +101,7 @@ impl Numbers {
         Some(Self { document: serde_json::from_str(&marked).ok()?, mark, list })
     }
 
-    /// The YAML with these numbers as they came.
+    /// The YAML with the original numbers.
     fn put_back(&self, yaml: Vec<u8>) -> Option<Vec<u8>> {
         let yaml = String::from_utf8(yaml).ok()?;
         let mut parts = yaml.split(self.mark.as_str());
@@ -114,19 +115,19 @@ impl Numbers {
     }
 }
 
-/// The length of the string of JSON that a text begins with.
+/// The length of the JSON string at the beginning of a text.
 fn string(text: &str) -> usize {
     let mut escaped = true;
     let end = text.find(|c| {
         let ends = c == '"' && !escaped;
-        // The first quote begins it.
+        // The opening quote.
         escaped = c == '\\' && !escaped;
         ends
     });
     end.map_or(text.len(), |end| end + 1)
 }
 
-/// Whether a number would be written otherwise than it came, and YAML reads the same from what came.
+/// Whether a number would change when written, and YAML reads the original equally.
 fn loses_digits(number: &str) -> bool {
     let Ok(json) = serde_json::from_str::<Value>(number) else { return false };
     let is_long = !number.contains(['.', 'e', 'E']) && json.is_f64() && number != "-0";
@@ -134,12 +135,12 @@ fn loses_digits(number: &str) -> bool {
     written != number && (is_long || yaml::read(number.as_bytes()) == Some(json))
 }
 
-/// What the generator reads, which refuses keys that stand twice.
+/// The document as the generator reads it, which refuses duplicate keys.
 fn read(bytes: Vec<u8>) -> Option<Value> {
     generator::overlaid(&Source::from(Input { name: String::new(), bytes })).ok()
 }
 
-/// A document of JSON with title and versions as YAML has them: texts, though they be numbers in JSON.
+/// The JSON document with title and versions as texts, as YAML has them.
 fn named_alike(mut json: Value, yaml: &Value) -> Value {
     for pointer in ["/openapi", "/info/version", "/info/title"] {
         if let (Some(json @ Value::Number(_)), Some(yaml @ Value::String(_))) =
@@ -183,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn json_becomes_yaml_in_its_order() {
+    fn json_is_converted_in_its_order() {
         let json = "\u{feff} {\"paths\":{\"/b\":{},\"/a\":{}},\"info\":{\"version\":\"1.10\",\"title\":\"Pets: all\"},\"openapi\":\"3.0.3\"}";
         let yaml = "paths:\n  /b: {}\n  /a: {}\ninfo:\n  version: '1.10'\n  title: 'Pets: all'\nopenapi: 3.0.3\n";
         assert_eq!(kept(json).as_deref(), Some(yaml));
@@ -191,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn every_value_stays_what_it_is() {
+    fn every_value_is_preserved() {
         let texts = [
             "1.10",
             "yes",
@@ -253,26 +254,26 @@ mod tests {
     }
 
     #[test]
-    fn what_would_not_be_the_same_stays_as_it_came() {
+    fn json_that_would_change_is_not_converted() {
         let twice = r#"{"openapi": "3.0.3", "info": {"title": "a", "version": "1", "version": "2"}, "paths": {}}"#;
         let merge = r#"{"openapi": "3.0.3", "info": {"title": "a", "version": "1"}, "paths": {}, "x-a": {"<<": 1}}"#;
         let flow = "{openapi: 3.0.3, info: {title: a, version: '1'}, paths: {}}";
-        for (text, told) in [
+        for (text, reason) in [
             (twice, None),
-            (merge, Some("YAML takes its key `<<` for another thing")),
+            (merge, Some("its key `<<` has a meaning in YAML")),
             ("{", None),
             (flow, None),
             ("[]", None),
             ("{}", None),
         ] {
             assert_eq!(kept(text), None, "{text}");
-            assert_eq!(Received::of(text.into(), &lock()).why, told, "{text}");
+            assert_eq!(Received::of(text.into(), &lock()).why, reason, "{text}");
         }
     }
 
-    /// A number keeps its digits, also where it is the version.
+    /// A number keeps its digits, also as the version.
     #[test]
-    fn numbers_stay_as_they_came() {
+    fn numbers_keep_their_digits() {
         let json = r#"{"openapi": 3.0, "info": {"title": 2, "version": 1.10}, "paths": {},
             "x-a": [1.10, 123456789012345678901234567890, -18446744073709551616, 0.10000000000000000000001, 1E5, 1e+2, 12],
             "x-b": "number-0. 1.10 \" 1.10", "x-1.10": "\\"}"#;
@@ -283,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_that_yaml_reads_otherwise_change_nothing() {
+    fn numbers_that_yaml_reads_differently_are_preserved() {
         let digits = "9".repeat(400);
         for number in ["-0", "-0.0", "1E400", "0e0", "100000000000000000000000000000000000000000000000000", &digits] {
             let json = format!(
@@ -295,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn bytes_that_are_known_stand_for_what_was_made_of_them() {
+    fn bytes_of_the_lock_stand_for_their_conversion() {
         let bytes = b"{\"openapi\": 1}".to_vec();
         let lock = Lock { source_sha256: Some(sha256(&bytes)), ..lock() };
         assert_eq!(Received::of(bytes, &lock).sha256, "kept");

@@ -1,31 +1,31 @@
-//! What a source is asked, and what it answers.
+//! Requests to a source, and its answers.
 
 use anyhow::Result;
 
 use super::address::Address;
 
-/// Asks sources.
+/// The transport of requests.
 pub trait Transport {
-    /// Asks for the description at `address`, if it is no longer the one that the source calls `etag`.
+    /// Requests the description at `address`, unless its `ETag` is still `etag`.
     fn get(&self, address: &Address, etag: Option<&str>) -> Result<Answer>;
 }
 
-/// What a source answers.
+/// The answer of a source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// It still has what it calls by that name.
+    /// The description has the same `ETag`.
     NotModified,
-    /// The description, wholly.
-    Found(Found),
+    /// The description is new.
+    Modified(Fetched),
 }
 
-/// A description from a source, not yet looked at.
+/// A fetched description, not yet checked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Found {
+pub struct Fetched {
     /// Its bytes.
     pub bytes: Vec<u8>,
-    /// What the source calls these bytes.
+    /// The `ETag`.
     pub etag: Option<String>,
-    /// When the source changed it last, as in RFC 3339.
+    /// `Last-Modified`, as in RFC 3339.
     pub date: Option<String>,
 }

@@ -8,12 +8,12 @@ use serde_json::{Map, Value, json};
 /// An action of an overlay.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Action {
-    /// The schema that it is about, by which actions are put in order.
+    /// The schema, which determines the order of actions.
     pub pointer: Pointer,
     /// A JSON path.
     pub target: String,
     pub description: String,
-    /// What is merged into the target; `None` where the target is removed.
+    /// The value to merge into the target; `None` removes the target.
     pub update: Option<Value>,
 }
 
@@ -26,14 +26,14 @@ impl Action {
         Self { pointer: pointer.clone(), target, description, update: None }
     }
 
-    /// The same with what the next action is there for.
+    /// The same with a note on the next action.
     #[must_use]
     pub fn replaced(mut self) -> Self {
-        self.description.push_str(" The next action has what takes its place.");
+        self.description.push_str(" The next action has its replacement.");
         self
     }
 
-    /// Whether it makes a value one that is taken as it is.
+    /// Whether it makes a schema that allows any JSON.
     pub fn is_opaque(&self) -> bool {
         self.update.as_ref() == Some(&any())
     }
@@ -50,18 +50,18 @@ impl Action {
     }
 }
 
-/// What a schema of any JSON value says.
+/// A schema for any JSON value.
 pub fn any() -> Value {
     json!({"x-sdk-type": "json"})
 }
 
-/// A whole overlay.
+/// An overlay.
 pub fn overlay(title: &str, actions: &[Action]) -> Value {
     let actions: Vec<Value> = actions.iter().map(Action::to_json).collect();
     json!({"overlay": "1.0.0", "info": {"title": title, "version": "1.0.0"}, "actions": actions})
 }
 
-/// The JSON path of a place that exists.
+/// The JSON path of a pointer.
 pub fn path(document: &Value, pointer: &Pointer) -> String {
     let mut path = "$".to_owned();
     let mut here = Some(document);
@@ -82,7 +82,7 @@ pub fn path(document: &Value, pointer: &Pointer) -> String {
     path
 }
 
-/// The path of keys below a path.
+/// The path of members below a path.
 pub fn keys(path: &str, keys: &[&str]) -> String {
     let quoted: Vec<String> = keys.iter().map(|key| quoted(key)).collect();
     match keys {
@@ -91,7 +91,7 @@ pub fn keys(path: &str, keys: &[&str]) -> String {
     }
 }
 
-/// The path of those items of a list that are this text.
+/// The path of items equal to a text.
 pub fn item(path: &str, text: &str) -> String {
     format!("{path}[?@ == {}]", quoted(text))
 }

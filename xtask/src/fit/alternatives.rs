@@ -1,43 +1,43 @@
-//! Objects of several types, of which was not recorded which an object had.
+//! Objects of several types. Records do not say which type an object had.
 //!
-//! What none of the types allows is a difference all the same. It is told, since nobody knows which type is to be changed.
+//! A field that no type allows is noted without a proposal, since the type to change is unknown.
 
 use std::collections::BTreeSet;
 
 use generator::pointer::Pointer;
 use serde_json::Value;
 
-use super::schema::{Document, View, allows};
+use super::counts::list;
+use super::schema::{Document, MergedSchema, allows};
 use super::shape::{Kind, Shape};
-use super::told::list;
 
-/// What none of these types of objects allows, in words. Fields that are `common` to all of them are looked at elsewhere.
-pub fn misfits(document: Document<'_>, common: &View<'_>, arms: &[Pointer], shape: &Shape) -> Vec<String> {
-    let views: Vec<View<'_>> = arms.iter().map(|arm| document.view(std::slice::from_ref(arm))).collect();
-    let is_base = |view: &View<'_>| view.has("discriminator") && !common.has("discriminator");
-    // Alternatives within alternatives are too many to tell.
-    let is_unclear = |view: &View<'_>| {
+/// Recorded fields that no type allows, in words. Fields of the `common` schema are compared elsewhere.
+pub fn misfits(document: Document<'_>, common: &MergedSchema<'_>, arms: &[Pointer], shape: &Shape) -> Vec<String> {
+    let views: Vec<MergedSchema<'_>> = arms.iter().map(|arm| document.view(std::slice::from_ref(arm))).collect();
+    let is_base = |view: &MergedSchema<'_>| view.has("discriminator") && !common.has("discriminator");
+    // Nested alternatives would be too many.
+    let is_unclear = |view: &MergedSchema<'_>| {
         view.is_open() || view.has_rest() || !view.unions.is_empty() || !view.has("properties") || is_base(view)
     };
     if views.iter().any(is_unclear) {
         return Vec::new();
     }
-    let mut told = Vec::new();
+    let mut misfits = Vec::new();
     for (name, field) in shape.fields.iter().filter(|(name, _)| common.field(name).is_empty()) {
         let places: Vec<Pointer> = views.iter().flat_map(|view| view.field(name)).collect();
         if places.is_empty() {
-            told.push(format!("`{name}` is not declared"));
+            misfits.push(format!("`{name}` is not declared"));
             continue;
         }
         if field.null > 0 && !places.iter().any(|place| document.allows_null(place)) {
-            told.push(format!("`{name}` is null"));
+            misfits.push(format!("`{name}` is null"));
         }
         let all = places.iter().map(|place| document.view(std::slice::from_ref(place)).kinds(document));
         let Some(all) = all.collect::<Option<Vec<BTreeSet<Kind>>>>() else { continue };
-        let misfits = field.kinds().into_iter().filter(|kind| !all.iter().any(|kinds| allows(kinds, *kind)));
-        let words: Vec<String> = misfits.map(|kind| kind.name().to_owned()).collect();
+        let other_kinds = field.kinds().into_iter().filter(|kind| !all.iter().any(|kinds| allows(kinds, *kind)));
+        let words: Vec<String> = other_kinds.map(|kind| kind.name().to_owned()).collect();
         if !words.is_empty() {
-            told.push(format!("`{name}` is of type {}", list(words)));
+            misfits.push(format!("`{name}` is of type {}", list(words)));
         }
     }
     let mut required: Vec<BTreeSet<&str>> = views.iter().map(|view| view.required().collect()).collect();
@@ -45,11 +45,11 @@ pub fn misfits(document: Document<'_>, common: &View<'_>, arms: &[Pointer], shap
     let always = first.into_iter().filter(|name| required.iter().all(|other| other.contains(name)));
     let is_common: BTreeSet<&str> = common.required().collect();
     let always = always.filter(|name| !is_common.contains(name));
-    told.extend(always.filter(|name| shape.absent(name).unwrap_or(0) > 0).map(|name| format!("`{name}` is absent")));
-    told
+    misfits.extend(always.filter(|name| shape.absent(name).unwrap_or(0) > 0).map(|name| format!("`{name}` is absent")));
+    misfits
 }
 
-/// A base type, the components that extend it, and those that its discriminator leads to.
+/// A base type, the components that extend it, and those of its discriminator.
 pub fn subtypes(document: Document<'_>, base: &Pointer) -> Vec<Pointer> {
     let schemas = Pointer::root().join(&["components", "schemas"]);
     let names = document.schema(&schemas).into_iter().flat_map(|schemas| schemas.keys());

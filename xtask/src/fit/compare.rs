@@ -1,20 +1,20 @@
-//! Which recorded values each schema has to allow.
+//! Compares recorded values with their schemas.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::pointer::Pointer;
 
 use super::alternatives;
-use super::schema::{Document, Union, View, allows};
+use super::schema::{Document, MergedSchema, Union, allows};
 use super::shape::{Kind, Shape};
 
-/// Unions within each other are followed this far.
-const MOST_UNIONS: usize = 8;
+/// The maximal nesting of unions.
+const MAX_NESTED_UNIONS: usize = 8;
 
-/// What was recorded of something, by the answer that it is of.
+/// Records by the label of their answer.
 pub type Seen = BTreeMap<String, Shape>;
 
-/// Where a field stands that is not declared.
+/// An undeclared field.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Unknown {
     /// The schema of the object.
@@ -22,28 +22,28 @@ pub struct Unknown {
     pub name: String,
 }
 
-/// Recorded values by the schemas that they should satisfy.
+/// Recorded values by their schemas.
 #[derive(Debug)]
-pub struct Compared<'a> {
+pub struct Comparison<'a> {
     pub document: Document<'a>,
-    /// By where the schema of a value stands.
+    /// Values by the place of their schema.
     pub places: BTreeMap<Pointer, Seen>,
-    /// By each schema that holds at such a place.
+    /// Values by each schema part of such a place.
     pub parts: BTreeMap<Pointer, Seen>,
     /// Values that no alternative of a union allows, by the schema with the union and its keyword.
     pub unions: BTreeMap<(Pointer, &'static str), Seen>,
-    /// Fields that are not declared.
+    /// Undeclared fields.
     pub unknown: BTreeMap<Unknown, Seen>,
-    /// The objects that they were looked for in.
+    /// Objects whose fields were compared.
     pub owners: BTreeMap<Pointer, Seen>,
-    /// What nothing can be proposed for.
+    /// Notes on differences without a proposal.
     pub notes: BTreeSet<String>,
     label: String,
-    /// How many unions lead to each other here without a value in between.
+    /// The current nesting of unions without a value in between.
     unions_above: usize,
 }
 
-impl<'a> Compared<'a> {
+impl<'a> Comparison<'a> {
     pub const fn new(document: Document<'a>) -> Self {
         Self {
             document,
@@ -58,14 +58,14 @@ impl<'a> Compared<'a> {
         }
     }
 
-    /// Adds the values of the answers that are called `label`, whose schema stands at `place`.
+    /// Adds the values of the answers with this label, whose schema is at `place`.
     pub fn add(&mut self, label: &str, place: &Pointer, shape: &Shape) {
         label.clone_into(&mut self.label);
-        self.walk(std::slice::from_ref(place), shape);
+        self.compare(std::slice::from_ref(place), shape);
     }
 
-    /// The recorder bounds the depth of values, and this that of unions.
-    fn walk(&mut self, places: &[Pointer], shape: &Shape) {
+    /// Recursive: the recorder bounds the depth of values, and this that of unions.
+    fn compare(&mut self, places: &[Pointer], shape: &Shape) {
         let view = self.document.view(places);
         if shape.total() == 0 || view.parts.is_empty() || view.is_open() {
             return;
@@ -77,10 +77,10 @@ impl<'a> Compared<'a> {
             record(&mut self.parts, part.pointer.clone(), &self.label, shape);
         }
         let Some(kinds) = view.kinds(self.document) else { return };
-        if !view.unions.is_empty() && self.unions_above < MOST_UNIONS {
+        if !view.unions.is_empty() && self.unions_above < MAX_NESTED_UNIONS {
             let above = self.unions_above;
             self.unions_above += 1;
-            self.walk_unions(&view, shape);
+            self.compare_unions(&view, shape);
             self.unions_above = above;
         }
         if let Some(items) = &shape.items
@@ -88,22 +88,22 @@ impl<'a> Compared<'a> {
         {
             let places = view.keyword("items");
             if !places.is_empty() {
-                self.walk(&places, items);
+                self.compare(&places, items);
             }
         }
         if shape.count(Kind::Object) > 0 && allows(&kinds, Kind::Object) {
-            self.walk_object(&view, shape);
+            self.compare_object(&view, shape);
         }
     }
 
-    fn walk_object(&mut self, view: &View<'_>, shape: &Shape) {
+    fn compare_object(&mut self, view: &MergedSchema<'_>, shape: &Shape) {
         let rest = view.keyword("additionalProperties");
         let mut map = shape.others.as_deref().cloned().unwrap_or_default();
         let mut unknown = Vec::new();
         for (name, field) in &shape.fields {
             let places = view.field(name);
             if !places.is_empty() {
-                self.walk(&places, field);
+                self.compare(&places, field);
             } else if view.has_rest() {
                 map.add(field);
             } else {
@@ -111,10 +111,10 @@ impl<'a> Compared<'a> {
             }
         }
         if !rest.is_empty() {
-            self.walk(&rest, &map);
+            self.compare(&rest, &map);
             return;
         }
-        // An object of which nothing is declared is one of any fields.
+        // An object without declared fields has any fields.
         let declares = view.has("properties") || view.has("additionalProperties");
         if !view.unions.is_empty() || view.has_rest() || !declares {
             return;
@@ -130,7 +130,7 @@ impl<'a> Compared<'a> {
             let place = Unknown { owner: owner.clone(), name: name.clone() };
             record(&mut self.unknown, place, &self.label, field);
         }
-        // A field whose own name is not recorded is among them.
+        // They include fields whose names are not recorded.
         if let Some(others) = &shape.others
             && others.total() > 0
             && view.names().all(is_recorded)
@@ -140,8 +140,9 @@ impl<'a> Compared<'a> {
         }
     }
 
-    /// A kind of value that one alternative alone allows is of that one. Which of several an object is, was not recorded.
-    fn walk_unions(&mut self, view: &View<'_>, shape: &Shape) {
+    /// A type of values that one alternative alone allows is compared with it. Records do not say which of several alternatives an
+    /// object had.
+    fn compare_unions(&mut self, view: &MergedSchema<'_>, shape: &Shape) {
         let unions: Vec<Union> = view.unions.clone();
         for union in unions {
             let of: Vec<_> = union
@@ -153,13 +154,13 @@ impl<'a> Compared<'a> {
                 let is = move |kinds: &Option<BTreeSet<Kind>>| kinds.as_ref().is_none_or(|kinds| allows(kinds, kind));
                 union.arms.iter().zip(&of).filter(move |(_, kinds)| is(kinds)).map(|(arm, _)| arm)
             };
-            let stray = shape.only(|kind| fits(kind).next().is_none());
-            if stray.total() > 0 {
-                record(&mut self.unions, (union.owner.clone(), union.keyword), &self.label, &stray);
+            let unmatched = shape.only(|kind| fits(kind).next().is_none());
+            if unmatched.total() > 0 {
+                record(&mut self.unions, (union.owner.clone(), union.keyword), &self.label, &unmatched);
             }
             for arm in &union.arms {
                 let own = shape.only(|kind| fits(kind).eq([arm]));
-                self.walk(std::slice::from_ref(arm), &own);
+                self.compare(std::slice::from_ref(arm), &own);
             }
             let shared = |kind: &Kind| shape.count(*kind) > 0 && fits(*kind).count() > 1;
             if shared(&Kind::Object) {
@@ -174,7 +175,7 @@ impl<'a> Compared<'a> {
         }
     }
 
-    fn note_misfits(&mut self, common: &View<'_>, place: &Pointer, types: &[Pointer], shape: &Shape) {
+    fn note_misfits(&mut self, common: &MergedSchema<'_>, place: &Pointer, types: &[Pointer], shape: &Shape) {
         let misfits = alternatives::misfits(self.document, common, types, shape);
         if !misfits.is_empty() {
             let of = types.len();
@@ -191,7 +192,7 @@ fn record<K: Ord>(all: &mut BTreeMap<K, Seen>, key: K, label: &str, shape: &Shap
     all.entry(key).or_default().entry(label.to_owned()).or_default().add(shape);
 }
 
-/// All that was seen, in whatever answers.
+/// The records of all answers together.
 pub fn whole(seen: &Seen) -> Shape {
     seen.values().fold(Shape::default(), |mut all, shape| {
         all.add(shape);
@@ -199,7 +200,7 @@ pub fn whole(seen: &Seen) -> Shape {
     })
 }
 
-/// Whether the recorder of the SDK takes a key for a name.
+/// Whether the recorder of the SDK records a key as a field name.
 fn is_recorded(name: &str) -> bool {
     let rest = name.strip_prefix(['@', '$']).unwrap_or(name);
     name.len() <= 64

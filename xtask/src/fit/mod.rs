@@ -3,8 +3,9 @@
 mod action;
 mod alternatives;
 mod compare;
+mod counts;
 pub mod drift;
-mod guess;
+mod infer;
 mod operations;
 mod propose;
 mod records;
@@ -13,7 +14,6 @@ mod schema;
 mod shape;
 #[cfg(test)]
 mod tests;
-mod told;
 mod write;
 mod yaml;
 
@@ -24,13 +24,13 @@ use anyhow::{Context as _, Result, bail};
 use generator::{Input, Source};
 use serde_json::Value;
 
-use self::compare::Compared;
-use self::operations::Found;
+use self::compare::Comparison;
+use self::operations::Lookup;
 use self::propose::Proposals;
 use self::records::Records;
 use self::schema::Document;
 use crate::cli::Fit;
-use crate::report::{self, Style, plural};
+use crate::diagnostics::{self, Style, plural};
 use crate::workspace::Workspace;
 use crate::{Outcome, cli, inputs, output};
 
@@ -40,31 +40,28 @@ pub fn run(workspace: &Workspace, args: &Fit) -> Result<Outcome> {
     let proposals = proposals(&document, &records);
     let summary = summary(&records, &proposals, source.description.name.as_str());
     finish(&source, &document, &proposals, &[], args.compared.write.as_deref())?;
-    output::complain(&summary);
-    Ok(Outcome::Done)
+    output::print_error(&summary);
+    Ok(Outcome::Success)
 }
 
-/// The description with its overlay, the given one or the SDK's own. `None` if it cannot be read, which is told.
-fn source_and_document(workspace: &Workspace, args: &cli::Compared) -> Result<Option<(Source, Value)>> {
-    let source = match &args.spec {
-        Some(spec) => inputs::other(spec, args.overlay.as_deref(), args.root.as_deref())?,
-        None => inputs::own(workspace)?,
-    };
+/// The description with its overlay, given or the SDK's own. `None` after an error, which has been printed.
+fn source_and_document(workspace: &Workspace, args: &cli::CompareArgs) -> Result<Option<(Source, Value)>> {
+    let source = inputs::given_or_own(workspace, &args.description)?;
     match generator::overlaid(&source) {
         Ok(document) => Ok(Some((source, document))),
         Err(report) => {
-            output::complain(&report::render(&report, &source, Style::for_stderr(false)));
-            output::complain(&format!(
+            output::print_error(&diagnostics::render(&report, &source, Style::for_stderr(false)));
+            output::print_error(&format!(
                 "error: {} cannot be read: {}\n",
                 source.description.name,
-                report::counts(&report)
+                diagnostics::counts(&report)
             ));
             Ok(None)
         }
     }
 }
 
-/// Prints what is proposed, after a report, or writes it.
+/// Prints or writes the proposals, after a report.
 fn finish(
     source: &Source,
     document: &Value,
@@ -74,39 +71,37 @@ fn finish(
 ) -> Result<()> {
     check(document, proposals)?;
     let notes = proposals.notes.iter().map(|note| format!("Not proposed: {note}"));
-    // The report is for who reads it now, and has no place in a file.
+    // The report is printed only, not written to the file.
     let is_written = file.is_some() && !proposals.actions.is_empty();
     if is_written {
-        output::say(&yaml::comments(report));
+        output::print(&yaml::comments(report));
     }
     let notes: Vec<String> = report.iter().filter(|_| !is_written).cloned().chain(notes).collect();
     let title = title(document);
     match file {
-        _ if proposals.actions.is_empty() => output::say(&yaml::comments(&notes)),
+        _ if proposals.actions.is_empty() => output::print(&yaml::comments(&notes)),
         Some(file) => write::write(file, source, &title, &notes, &proposals.actions)?,
-        None => output::say(&yaml::overlay(&title, &notes, &proposals.actions)),
+        None => output::print(&yaml::overlay(&title, &notes, &proposals.actions)),
     }
     Ok(())
 }
 
-/// What the records ask of the description.
+/// The proposals for the records.
 fn proposals(document: &Value, records: &Records) -> Proposals {
     let document = Document(document);
-    let mut compared = Compared::new(document);
+    let mut compared = Comparison::new(document);
     let mut notes = Vec::new();
     for (key, answers) in &records.answers {
         if answers.unreadable > 0 {
             let (count, status) =
                 (plural(usize::try_from(answers.unreadable).unwrap_or(usize::MAX), "answer"), key.status);
-            notes.push(format!(
-                "{count} of {} {} with status {status} said to be JSON and was not",
-                key.method, key.path
-            ));
+            notes
+                .push(format!("{count} of {} {} with status {status} declared JSON and was not", key.method, key.path));
         }
         match operations::find(document, key, answers) {
-            Found::Schema { place, label } => compared.add(&label, &place, &answers.shape),
-            Found::Nothing(note) => notes.push(format!("{note} ({})", counted(answers.count, "answer"))),
-            Found::NoJson => {}
+            Lookup::Schema { place, label } => compared.add(&label, &place, &answers.shape),
+            Lookup::Nothing(note) => notes.push(format!("{note} ({})", counted(answers.count, "answer"))),
+            Lookup::NoJson => {}
         }
     }
     let mut proposals = propose::propose(&compared);
@@ -114,7 +109,7 @@ fn proposals(document: &Value, records: &Records) -> Proposals {
     proposals
 }
 
-/// Proves that every action applies.
+/// Verifies that every action applies.
 fn check(document: &Value, proposals: &Proposals) -> Result<()> {
     if proposals.actions.is_empty() {
         return Ok(());
@@ -127,14 +122,14 @@ fn check(document: &Value, proposals: &Proposals) -> Result<()> {
         Ok(_) => Ok(()),
         Err(report) => {
             let first = report.diagnostics.first().map(|diagnostic| diagnostic.message.as_str()).unwrap_or_default();
-            bail!("a proposed action does not apply, which is a mistake of this command: {first}")
+            bail!("a proposed action does not apply, which is a bug of this command: {first}")
         }
     }
 }
 
 fn title(document: &Value) -> String {
     let title = document["info"]["title"].as_str().unwrap_or("this API");
-    format!("What answers of {title} have that the description has not")
+    format!("Differences between answers of {title} and its description")
 }
 
 fn summary(records: &Records, proposals: &Proposals, description: &str) -> String {
@@ -149,19 +144,15 @@ fn summary(records: &Records, proposals: &Proposals, description: &str) -> Strin
     if stopped > 0 {
         let _ = writeln!(
             text,
-            "note: the SDK could not read {} to the end; values of enums behind that are told by records of an SDK that can",
+            "note: the SDK could not decode {} to the end; records of an updated SDK show later enum values",
             counted(stopped, "answer")
         );
     }
     if records.dropped > 0 {
-        let _ = writeln!(
-            text,
-            "warning: {} came too fast or were too large to be recorded",
-            counted(records.dropped, "answer")
-        );
+        let _ = writeln!(text, "warning: {} not recorded, because of rate or size", counted(records.dropped, "answer"));
     }
     if records.full {
-        text.push_str("warning: a record is full, fields that came later are not in it\n");
+        text.push_str("warning: a record is full and lacks later fields\n");
     }
     if records.descriptions.len() > 1 {
         let _ = writeln!(text, "warning: the records are of SDKs from {} descriptions", records.descriptions.len());
@@ -173,7 +164,7 @@ fn counted(count: u64, what: &str) -> String {
     plural(usize::try_from(count).unwrap_or(usize::MAX), what)
 }
 
-/// The JSON or YAML of a file that others wrote, which is kept as it is.
+/// The text of an overlay file, if it exists.
 fn existing(file: &Path) -> Result<Option<String>> {
     if !file.exists() {
         return Ok(None);

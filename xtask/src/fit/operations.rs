@@ -1,4 +1,4 @@
-//! Where the description has the schema of an answer.
+//! Finds the schema of an answer in the description.
 
 use generator::pointer::Pointer;
 use serde_json::{Map, Value};
@@ -6,21 +6,21 @@ use serde_json::{Map, Value};
 use super::records::{Answers, Key};
 use super::schema::Document;
 
-/// What the description has for an answer.
+/// The result of the search.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Found {
-    /// A schema, and what to call the answer.
+pub enum Lookup {
+    /// A schema, and a label of the answer.
     Schema { place: Pointer, label: String },
-    /// Nothing, and what to say of that.
+    /// No schema, and a note.
     Nothing(String),
-    /// A body that is no JSON, or none at all, of which nothing is to be said.
+    /// No JSON body, which needs no note.
     NoJson,
 }
 
-pub fn find(document: Document<'_>, key: &Key, answers: &Answers) -> Found {
+pub fn find(document: Document<'_>, key: &Key, answers: &Answers) -> Lookup {
     let method = key.method.to_ascii_lowercase();
     let Some(operation) = operation(document, key, &method, &answers.operation) else {
-        return Found::Nothing(format!("the description has no {} {}", key.method, key.path));
+        return Lookup::Nothing(format!("the description has no {} {}", key.method, key.path));
     };
     let id = operation.get(document.0).and_then(|found| found["operationId"].as_str());
     let name = id.map_or_else(|| format!("{} {}", key.method, key.path), str::to_owned);
@@ -34,18 +34,18 @@ pub fn find(document: Document<'_>, key: &Key, answers: &Answers) -> Found {
     ];
     let response = declared.iter().map(|status| responses.child(status)).find(|at| document.schema(at).is_some());
     let Some(response) = response.map(|response| document.resolve(&response)) else {
-        return Found::Nothing(format!("{label}: the description has no such status"));
+        return Lookup::Nothing(format!("{label}: the description has no such status"));
     };
     let content = response.child("content");
     let Some(types) = document.schema(&content).filter(|types| !types.is_empty()) else {
-        return Found::Nothing(format!("{label}: the description has no body for it"));
+        return Lookup::Nothing(format!("{label}: the description has no body for it"));
     };
-    let Some(media_type) = media_type(types, &key.media_type) else { return Found::NoJson };
+    let Some(media_type) = media_type(types, &key.media_type) else { return Lookup::NoJson };
     let place = content.child(media_type).child("schema");
-    if document.schema(&place).is_none() { Found::NoJson } else { Found::Schema { place, label } }
+    if document.schema(&place).is_none() { Lookup::NoJson } else { Lookup::Schema { place, label } }
 }
 
-/// By method and path, failing that by the operationId.
+/// Finds an operation by method and path, or else by operationId.
 fn operation(document: Document<'_>, key: &Key, method: &str, name: &str) -> Option<Pointer> {
     let paths = Pointer::root().child("paths");
     let exact = document.resolve(&paths.child(&key.path)).child(method);
@@ -56,12 +56,12 @@ fn operation(document: Document<'_>, key: &Key, method: &str, name: &str) -> Opt
     let mut all = items.keys().map(|path| document.resolve(&paths.child(path)).child(method));
     all.find(|at| {
         let id = at.get(document.0).and_then(|operation| operation["operationId"].as_str());
-        // A group may have dots in its name, and so may an operationId.
+        // Groups and operationIds may contain dots.
         id.is_some_and(|id| name == id || name.strip_suffix(id).is_some_and(|group| group.ends_with('.')))
     })
 }
 
-/// The declared media type that is meant: the same one, else the only one that is JSON or anything.
+/// The declared media type: the same one, or else the only one for JSON or any type.
 fn media_type<'t>(types: &'t Map<String, Value>, wanted: &str) -> Option<&'t String> {
     let essence = |name: &str| name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let is_json = |name: &&String| {

@@ -1,4 +1,4 @@
-//! From what schemas have to allow to actions that make them.
+//! Proposes actions by which schemas allow the recorded values.
 
 use std::collections::BTreeSet;
 
@@ -6,18 +6,18 @@ use generator::pointer::Pointer;
 use serde_json::{Map, Value, json};
 
 use super::action::{self, Action};
-use super::compare::{Compared, Seen, whole};
-use super::guess;
+use super::compare::{Comparison, Seen, whole};
+use super::counts::{list, often, rows};
+use super::infer;
 use super::scalars;
 use super::schema::{Document, allows, is_complex, names};
 use super::shape::{Kind, Shape};
-use super::told::{list, often, rows};
 
-/// What is proposed, in the order in which it is applied.
+/// The proposals, in the order of application.
 #[derive(Debug, Default)]
 pub struct Proposals {
     pub actions: Vec<Action>,
-    /// What nothing can be proposed for.
+    /// Notes on differences without a proposal.
     pub notes: BTreeSet<String>,
 }
 
@@ -31,10 +31,10 @@ impl Proposals {
     }
 }
 
-pub fn propose(compared: &Compared<'_>) -> Proposals {
+pub fn propose(compared: &Comparison<'_>) -> Proposals {
     let document = compared.document;
     let mut out = Proposals { notes: compared.notes.clone(), ..Proposals::default() };
-    // Each place and schema once, in the order of their pointers: what is about one stands together.
+    // Each place and schema once, in the order of their pointers.
     let pointers: BTreeSet<&Pointer> = compared.places.keys().chain(compared.parts.keys()).collect();
     for pointer in pointers {
         let Some(schema) = document.schema(pointer) else { continue };
@@ -55,16 +55,16 @@ pub fn propose(compared: &Compared<'_>) -> Proposals {
     }
     unions(compared, &mut out);
     unknown(compared, &mut out);
-    // Whatever is in a value that is taken as it is needs no schema any more.
+    // Schemas inside an opaque value need no action.
     let opaque: Vec<Pointer> =
         out.actions.iter().filter(|action| action.is_opaque()).map(|action| action.pointer.clone()).collect();
     out.actions.retain(|action| action.is_opaque() || !opaque.iter().any(|opaque| action.pointer.starts_with(opaque)));
-    // What is about one schema stands together; of one, in the order in which it was proposed.
+    // Stable: actions on one schema keep their order.
     out.actions.sort_by(|one, other| one.pointer.cmp(&other.pointer));
     out
 }
 
-/// Fields that are required and were not there.
+/// Required fields that were absent.
 fn required(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>, seen: &Seen, out: &mut Proposals) {
     let Some(required) = schema.get("required").and_then(Value::as_array) else { return };
     let path = action::keys(&action::path(document.0, pointer), &["required"]);
@@ -74,31 +74,32 @@ fn required(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Valu
         field.is_some_and(|field| field.get("writeOnly") == Some(&Value::Bool(true)))
     };
     let names = required.iter().filter_map(Value::as_str).filter(|name| !sent_only(name));
-    let mut gone: Vec<(&str, String)> = Vec::new();
+    let mut absent_fields: Vec<(&str, String)> = Vec::new();
     for name in names {
         if seen.values().any(|shape| absent(shape, name) > 0) {
-            let told = often(seen, "objects", |shape| absent(shape, name), |shape| shape.count(Kind::Object));
-            gone.push((name, told));
+            let evidence = often(seen, "objects", |shape| absent(shape, name), |shape| shape.count(Kind::Object));
+            absent_fields.push((name, evidence));
         } else if seen
             .values()
             .all(|shape| !shape.is_drift && shape.absent(name).is_none() && shape.count(Kind::Object) > 0)
         {
             out.note(format!(
-                "{pointer}: whether `{name}` is always there cannot be told, its key may be among those not recorded"
+                "{pointer}: whether `{name}` is always present is unknown, its key may be among those not recorded"
             ));
         }
     }
-    if gone.len() == required.len() && !gone.is_empty() {
-        let told: Vec<String> = gone.iter().map(|(name, told)| format!("`{name}` is absent {told}")).collect();
-        out.push(Action::remove(pointer, path, format!("{}.", told.join("; "))));
+    if absent_fields.len() == required.len() && !absent_fields.is_empty() {
+        let evidence: Vec<String> =
+            absent_fields.iter().map(|(name, evidence)| format!("`{name}` is absent {evidence}")).collect();
+        out.push(Action::remove(pointer, path, format!("{}.", evidence.join("; "))));
         return;
     }
-    for (name, told) in gone {
-        out.push(Action::remove(pointer, action::item(&path, name), format!("`{name}` is absent {told}.")));
+    for (name, evidence) in absent_fields {
+        out.push(Action::remove(pointer, action::item(&path, name), format!("`{name}` is absent {evidence}.")));
     }
 }
 
-/// Null where the description does not allow it.
+/// Null values that the description does not allow.
 fn null(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>, seen: &Seen, out: &mut Proposals) {
     if document.allows_null(pointer) || seen.values().all(|shape| shape.null == 0) {
         return;
@@ -126,8 +127,7 @@ fn null(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>, 
     out.push(Action::update(pointer, path, description, Value::Object(update)));
 }
 
-/// Values of other kinds than objects and lists, where these are declared, and the other way round. Whether null is settled
-/// with it is told.
+/// Scalars in place of objects and lists, and the reverse. The result is whether null is allowed by the proposal.
 fn kind(
     document: Document<'_>,
     pointer: &Pointer,
@@ -145,16 +145,16 @@ fn kind(
     let count = |shape: &Shape| misfits.iter().map(|kind| shape.count(*kind)).fold(0, u64::saturating_add);
     let words = list(misfits.iter().map(|kind| kind.name().to_owned()).collect());
     let declared = list(allowed.iter().map(|kind| kind.name().to_owned()).collect());
-    let told = often(seen, "values", count, Shape::total);
-    let description = format!("Of type {words} instead of {declared} {told}.");
+    let evidence = often(seen, "values", count, Shape::total);
+    let description = format!("Of type {words} instead of {declared} {evidence}.");
     let path = action::path(document.0, pointer);
     let Some(reference) = schema.get("$ref") else {
-        // All that the schema says of objects would have to be moved; any JSON loses nothing on the wire.
+        // Any JSON value: moving all keywords for objects would be fragile, and any JSON loses nothing on the wire.
         out.push(Action::update(pointer, path, description, action::any()));
         return true;
     };
     out.push(Action::remove(pointer, action::keys(&path, &["$ref"]), description.clone()).replaced());
-    let other = guess::schema(&shape.only(|kind| misfits.contains(&kind)), document.is_3_0());
+    let other = infer::schema(&shape.only(|kind| misfits.contains(&kind)), document.is_3_0());
     let null = shape.null > 0 || document.allows_null(pointer);
     let keeps = shape.is_drift || shape.kinds().iter().any(|kind| !misfits.contains(kind));
     let mut arms = if keeps { vec![json!({"$ref": reference})] } else { Vec::new() };
@@ -176,8 +176,8 @@ fn kind(
     true
 }
 
-/// Kinds of values that no alternative allows.
-fn unions(compared: &Compared<'_>, out: &mut Proposals) {
+/// Types of values that no alternative allows.
+fn unions(compared: &Comparison<'_>, out: &mut Proposals) {
     let document = compared.document;
     for ((pointer, keyword), seen) in &compared.unions {
         let shape = whole(seen);
@@ -185,36 +185,36 @@ fn unions(compared: &Compared<'_>, out: &mut Proposals) {
         let all = compared.parts.get(pointer);
         let of =
             |label: &str| all.and_then(|all| all.get(label)).filter(|shape| !shape.is_drift).map_or(0, Shape::total);
-        let told =
+        let evidence =
             rows(seen.iter().map(|(label, shape)| (label.as_str(), shape.total(), of(label))).collect(), "values");
         if document.schema(pointer).is_some_and(|schema| schema.contains_key("discriminator")) {
-            out.note(format!("{pointer}: of type {words}, which has no discriminator, {told}"));
+            out.note(format!("{pointer}: of type {words}, which has no discriminator, {evidence}"));
             continue;
         }
-        let other = guess::schema(&shape, document.is_3_0());
+        let other = infer::schema(&shape, document.is_3_0());
         let arms = other.get("anyOf").cloned().unwrap_or_else(|| json!([other]));
-        let description = format!("Of type {words}, which no alternative allows, {told}.");
+        let description = format!("Of type {words}, which no alternative allows, {evidence}.");
         out.push(Action::update(pointer, action::path(document.0, pointer), description, json!({*keyword: arms})));
     }
 }
 
-/// Fields that are not declared: one action for all of an object.
-fn unknown(compared: &Compared<'_>, out: &mut Proposals) {
+/// Undeclared fields: one action for all fields of an object.
+fn unknown(compared: &Comparison<'_>, out: &mut Proposals) {
     let document = compared.document;
     for (pointer, objects) in &compared.owners {
         let mut fields = Map::new();
-        let mut told = Vec::new();
+        let mut evidence = Vec::new();
         for (unknown, seen) in compared.unknown.iter().filter(|(unknown, _)| unknown.owner == *pointer) {
             let of = |label: &str| {
                 objects.get(label).filter(|shape| !shape.is_drift).map_or(0, |shape| shape.count(Kind::Object))
             };
             let counts = seen.iter().map(|(label, shape)| (label.as_str(), shape.total(), of(label)));
-            told.push(format!("`{}` {}", unknown.name, rows(counts.collect(), "objects")));
-            fields.insert(unknown.name.clone(), guess::schema(&whole(seen), document.is_3_0()));
+            evidence.push(format!("`{}` {}", unknown.name, rows(counts.collect(), "objects")));
+            fields.insert(unknown.name.clone(), infer::schema(&whole(seen), document.is_3_0()));
         }
         if !fields.is_empty() {
             let (path, description) =
-                (action::path(document.0, pointer), format!("Not declared: {}.", told.join("; ")));
+                (action::path(document.0, pointer), format!("Not declared: {}.", evidence.join("; ")));
             out.push(Action::update(pointer, path, description, json!({"properties": fields})));
         }
     }

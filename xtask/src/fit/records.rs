@@ -10,26 +10,26 @@ use serde::Deserialize;
 use super::shape::Shape;
 use crate::inputs;
 
-/// The form of files that is understood.
+/// The version of the format.
 const FORMAT: u64 = 1;
 
-/// The largest file that is read. The SDK writes some megabytes.
-const MOST_BYTES: u64 = 256 * 1024 * 1024;
+/// The maximal size of a file. The SDK writes some megabytes.
+const MAX_BYTES: u64 = 256 * 1024 * 1024;
 
-/// What all records of a folder say.
+/// The records of a folder.
 #[derive(Debug, Default)]
 pub struct Records {
     pub files: usize,
-    /// SHA-256 of the descriptions that the SDKs were made from.
+    /// SHA-256 of the descriptions of the SDKs.
     pub descriptions: BTreeSet<String>,
-    /// Answers that were not recorded.
+    /// The number of answers that were not recorded.
     pub dropped: u64,
-    /// Whether a recorder had no room for more fields.
+    /// Whether a record reached its maximal number of fields.
     pub full: bool,
     pub answers: BTreeMap<Key, Answers>,
 }
 
-/// Which answers are alike.
+/// The key of answers that are recorded together.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key {
     pub path: String,
@@ -38,15 +38,15 @@ pub struct Key {
     pub media_type: String,
 }
 
-/// The answers of one kind.
+/// Answers with one key.
 #[derive(Debug, Default)]
 pub struct Answers {
     /// The operation's name: its group, a dot, and its operationId.
     pub operation: String,
     pub count: u64,
-    /// Those that were not JSON.
+    /// Answers that were not JSON.
     pub unreadable: u64,
-    /// Those that could not be read to their end, so that unknown values of enums were not all seen.
+    /// Answers that the SDK could not decode to the end, so that later enum values are missing.
     pub stopped: u64,
     pub shape: Shape,
 }
@@ -98,7 +98,7 @@ pub fn read(folder: &Path) -> Result<Records> {
     paths.sort();
     let mut records = Records::default();
     for path in paths {
-        let bytes = inputs::bytes_up_to(MOST_BYTES, &path, "a record of answers")?;
+        let bytes = inputs::bytes_up_to(MAX_BYTES, &path, "a record of answers")?;
         let file = parse(&bytes).with_context(|| format!("{} is no record of answers", path.display()))?;
         records.add(file);
     }
@@ -125,12 +125,12 @@ impl Records {
         self.full |= file.full;
         for entry in file.answers {
             let Entry { operation, method, path, status, media_type, answers, unreadable, stopped, shape } = entry;
-            let known = self.answers.entry(Key { path, method, status, media_type }).or_default();
-            known.operation = operation;
-            known.count = known.count.saturating_add(answers);
-            known.unreadable = known.unreadable.saturating_add(unreadable);
-            known.stopped = known.stopped.saturating_add(stopped);
-            known.shape.add(&shape);
+            let recorded = self.answers.entry(Key { path, method, status, media_type }).or_default();
+            recorded.operation = operation;
+            recorded.count = recorded.count.saturating_add(answers);
+            recorded.unreadable = recorded.unreadable.saturating_add(unreadable);
+            recorded.stopped = recorded.stopped.saturating_add(stopped);
+            recorded.shape.add(&shape);
         }
     }
 }

@@ -7,13 +7,13 @@ use serde_json::{Map, Value, json};
 
 use super::action::{self, Action};
 use super::compare::{Seen, whole};
-use super::guess;
+use super::counts::{list, often};
+use super::infer;
 use super::propose::Proposals;
 use super::schema::{Document, allows, kinds, names};
 use super::shape::{Kind, Shape};
-use super::told::{list, often};
 
-/// Keywords that say what a value is for, whatever its type.
+/// Keywords that describe a value of any type.
 const KEPT: [&str; 14] = [
     "$ref",
     "default",
@@ -31,7 +31,7 @@ const KEPT: [&str; 14] = [
     "xml",
 ];
 
-/// Proposes what a schema must allow besides. Whether null is settled with it is told.
+/// Proposes additions to a schema. The result is whether they allow null.
 pub fn propose(
     document: Document<'_>,
     pointer: &Pointer,
@@ -51,7 +51,7 @@ pub fn propose(
     kind(document, pointer, schema, seen, &misfits, is_place, out)
 }
 
-/// Values of other kinds.
+/// Values of undeclared types.
 fn kind(
     document: Document<'_>,
     pointer: &Pointer,
@@ -63,10 +63,10 @@ fn kind(
 ) -> bool {
     let shape = whole(seen);
     let path = action::path(document.0, pointer);
-    let told: Vec<String> = misfits.iter().map(|kind| kind.name().to_owned()).collect();
+    let evidence: Vec<String> = misfits.iter().map(|kind| kind.name().to_owned()).collect();
     let is_misfit = |kind: &Kind| misfits.contains(kind);
     let count = |shape: &Shape| misfits.iter().map(|kind| shape.count(*kind)).fold(0, u64::saturating_add);
-    let mut description = format!("{} {}.", list(told), often(seen, "values", count, Shape::total));
+    let mut description = format!("{} {}.", list(evidence), often(seen, "values", count, Shape::total));
     if is_misfit(&Kind::Text) && shape.numeric == shape.count(Kind::Text) {
         description.push_str(" All of these texts are numbers.");
     }
@@ -75,7 +75,7 @@ fn kind(
         first.next().map_or_else(String::new, |letter| letter.to_uppercase().collect::<String>() + first.as_str());
     let moved: Vec<&str> = schema.keys().map(String::as_str).filter(|key| !KEPT.contains(key)).collect();
     out.push(Action::remove(pointer, action::keys(&path, &moved), description.clone()).replaced());
-    // Null at a place that refers to this schema is a matter of that place.
+    // Null at a place with a reference to this schema concerns that place.
     let null = !document.is_3_0() && (document.allows_null(pointer) || is_place && shape.null > 0);
     let mut otherwise = shape.only(|kind| misfits.contains(&kind));
     let wider = widened(schema, &shape, misfits);
@@ -94,7 +94,7 @@ fn kind(
             }
             without_null(&mut own);
             let mut arms = vec![Value::Object(own)];
-            let other = guess::schema(&otherwise, document.is_3_0());
+            let other = infer::schema(&otherwise, document.is_3_0());
             match other.get("anyOf").and_then(Value::as_array) {
                 Some(others) => arms.extend(others.iter().cloned()),
                 None => arms.push(other),
@@ -107,14 +107,14 @@ fn kind(
         None => {
             let null = u64::from(null);
             otherwise.null = null;
-            guess::schema(&otherwise, document.is_3_0())
+            infer::schema(&otherwise, document.is_3_0())
         }
     };
     out.push(Action::update(pointer, path, description, update));
     true
 }
 
-/// Takes null out of a list of types: it becomes an alternative of its own.
+/// Removes null from a list of types; it becomes an alternative.
 fn without_null(schema: &mut Map<String, Value>) {
     let Some(Value::Array(types)) = schema.get_mut("type") else { return };
     types.retain(|name| name != "null");
@@ -124,14 +124,14 @@ fn without_null(schema: &mut Map<String, Value>) {
     }
 }
 
-/// The type that integers are widened to where numbers with a fraction came.
+/// The type for integers with recorded fractions.
 fn widened(schema: &Map<String, Value>, shape: &Shape, misfits: &BTreeSet<Kind>) -> Option<&'static str> {
     let only: Vec<Kind> = shape.kinds().into_iter().filter(|kind| *kind != Kind::Integer).collect();
     let from_integer = kinds(schema).is_some_and(|kinds| kinds == [Kind::Integer].into());
     (from_integer && misfits.contains(&Kind::Number) && only == [Kind::Number]).then_some("number")
 }
 
-/// Texts without the form that their format asks for.
+/// Texts that violate their format.
 fn format(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>, seen: &Seen, out: &mut Proposals) {
     let shape = whole(seen);
     if !misses_format(schema, &shape) {
@@ -145,13 +145,13 @@ fn format(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>
         description.push_str(&format!(" {more} were empty."));
     }
     let path = action::path(document.0, pointer);
-    let (other, told) = match format {
+    let (other, evidence) = match format {
         "date" => ("date-time", "All of them have a time."),
         _ => ("date", "None of them has a time."),
     };
     if formed(other, &shape) == shape.count(Kind::Text) && !schema.contains_key("x-sdk-type") {
         description.push(' ');
-        description.push_str(told);
+        description.push_str(evidence);
         out.push(Action::update(pointer, path, description, json!({"format": other})));
         return;
     }
@@ -159,7 +159,7 @@ fn format(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>
     out.push(Action::remove(pointer, action::keys(&path, &keys), description));
 }
 
-/// The format that texts are read by.
+/// The format of texts.
 fn format_of(schema: &Map<String, Value>) -> Option<&str> {
     match schema.get("x-sdk-type").or_else(|| schema.get("format"))?.as_str()? {
         "zoned-date-time" => Some("date-time"),
@@ -175,16 +175,16 @@ fn misses_format(schema: &Map<String, Value>, shape: &Shape) -> bool {
     format_of(schema).is_some_and(|format| formed(format, shape) < shape.count(Kind::Text))
 }
 
-/// Values that an enum does not list.
+/// Undeclared values of an enum.
 fn values(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>, seen: &Seen, out: &mut Proposals) {
     let shape = whole(seen);
     if shape.unknown == 0 {
         return;
     }
     let path = action::path(document.0, pointer);
-    let told = often(seen, "values", |shape| shape.unknown, Shape::total);
+    let evidence = often(seen, "values", |shape| shape.unknown, Shape::total);
     if schema.contains_key("const") {
-        out.note(format!("{pointer}: not the only value that there is, {told}"));
+        out.note(format!("{pointer}: not the only value that there is, {evidence}"));
     }
     if !schema.contains_key("enum") {
         return;
@@ -193,11 +193,11 @@ fn values(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>
     if new.is_empty() {
         if shape.values.is_empty() {
             let help = if shape.is_drift {
-                "`drift_enum_values` of the SDK has them told"
+                "`drift_enum_values` of the SDK logs them"
             } else {
                 "`Record::enum_values` of the SDK has them recorded"
             };
-            out.note(format!("{pointer}: not a value of the enum {told}; {help}"));
+            out.note(format!("{pointer}: not a value of the enum {evidence}; {help}"));
         }
         return;
     }
@@ -208,16 +208,16 @@ fn values(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>
             update[names] = texts.collect::<Vec<_>>().into();
         }
     }
-    out.push(Action::update(pointer, path, format!("Not a value of the enum {told}."), update));
+    out.push(Action::update(pointer, path, format!("Not a value of the enum {evidence}."), update));
 }
 
-/// The recorded values that an enum does not list, as it would list them.
+/// Undeclared values in the form of the enum.
 fn new_values(schema: &Map<String, Value>, shape: &Shape) -> Vec<Value> {
-    let Some(known) = schema.get("enum").and_then(Value::as_array) else { return Vec::new() };
+    let Some(declared) = schema.get("enum").and_then(Value::as_array) else { return Vec::new() };
     let is_text = schema.get("type").is_some_and(|types| names(types).any(|name| name == "string"));
-    let has_text = is_text || known.iter().any(Value::is_string);
+    let has_text = is_text || declared.iter().any(Value::is_string);
     let value = |text: &String| {
         if has_text { Some(Value::from(text.as_str())) } else { text.parse::<i64>().ok().map(Value::from) }
     };
-    shape.values.iter().filter_map(value).filter(|value| !known.contains(value)).collect()
+    shape.values.iter().filter_map(value).filter(|value| !declared.contains(value)).collect()
 }

@@ -1,6 +1,6 @@
-//! The description's schemas, as far as answers are compared with them.
+//! The schemas of the description.
 //!
-//! Of the description as the overlay leaves it, not of what the generator makes of it: proposals are actions on the former.
+//! They are those of the description with its overlay, not of the generator's IR: proposals are overlay actions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,10 +9,10 @@ use serde_json::{Map, Value};
 
 use super::shape::Kind;
 
-/// Schemas refer to each other no deeper than this, or are not followed.
+/// The maximal depth of references.
 const DEPTH: usize = 64;
 
-/// Keywords that only objects and lists have.
+/// Keywords for objects and lists only.
 const COMPLEX: [&str; 6] =
     ["properties", "additionalProperties", "patternProperties", "required", "items", "prefixItems"];
 
@@ -20,9 +20,9 @@ const COMPLEX: [&str; 6] =
 #[derive(Clone, Copy, Debug)]
 pub struct Document<'a>(pub &'a Value);
 
-/// A schema that holds at a place.
+/// A schema that applies at a place.
 #[derive(Clone, Debug)]
-pub struct Part<'a> {
+pub struct SchemaPart<'a> {
     pub pointer: Pointer,
     pub schema: &'a Map<String, Value>,
 }
@@ -30,20 +30,20 @@ pub struct Part<'a> {
 /// The alternatives of a value.
 #[derive(Clone, Debug)]
 pub struct Union {
-    /// The schema that has them.
+    /// The schema with the keyword.
     pub owner: Pointer,
     /// `oneOf` or `anyOf`.
     pub keyword: &'static str,
-    /// Those that are not null, which are several.
+    /// The alternatives except null.
     pub arms: Vec<Pointer>,
 }
 
-/// All that holds at a place: the schema there, what it refers to, and what these consist of.
+/// All schemas that apply at a place: through references and `allOf`.
 #[derive(Clone, Debug)]
-pub struct View<'a> {
-    pub parts: Vec<Part<'a>>,
+pub struct MergedSchema<'a> {
+    pub parts: Vec<SchemaPart<'a>>,
     pub unions: Vec<Union>,
-    /// What the place refers to in the end.
+    /// The target of the references.
     pub root: Pointer,
 }
 
@@ -52,12 +52,12 @@ impl<'a> Document<'a> {
         pointer.get(self.0)?.as_object()
     }
 
-    /// Whether the description is of `OpenAPI` 3.0, where null is a matter of `nullable`.
+    /// Whether the description is `OpenAPI` 3.0, with `nullable`.
     pub fn is_3_0(self) -> bool {
         self.0["openapi"].as_str().is_some_and(|version| version.starts_with("3.0"))
     }
 
-    /// Where references lead from here.
+    /// The target of a chain of references.
     pub fn resolve(self, pointer: &Pointer) -> Pointer {
         let mut here = pointer.clone();
         for _ in 0..DEPTH {
@@ -70,21 +70,21 @@ impl<'a> Document<'a> {
         here
     }
 
-    pub fn view(self, places: &[Pointer]) -> View<'a> {
+    pub fn view(self, places: &[Pointer]) -> MergedSchema<'a> {
         let root = places.first().map_or_else(Pointer::root, |place| self.resolve(place));
-        let mut view = View { parts: Vec::new(), unions: Vec::new(), root };
+        let mut view = MergedSchema { parts: Vec::new(), unions: Vec::new(), root };
         for place in places {
             self.collect(place, &mut view, DEPTH);
         }
         view
     }
 
-    fn collect(self, pointer: &Pointer, view: &mut View<'a>, depth: usize) {
+    fn collect(self, pointer: &Pointer, view: &mut MergedSchema<'a>, depth: usize) {
         let Some(schema) = self.schema(pointer) else { return };
         if depth == 0 || view.parts.iter().any(|part| part.pointer == *pointer) {
             return;
         }
-        view.parts.push(Part { pointer: pointer.clone(), schema });
+        view.parts.push(SchemaPart { pointer: pointer.clone(), schema });
         if let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(Pointer::parse) {
             self.collect(&target, view, depth - 1);
         }
@@ -116,20 +116,20 @@ impl<'a> Document<'a> {
         self.allows_null_within(pointer, &mut BTreeMap::new(), DEPTH)
     }
 
-    /// Schemas that were looked at are not looked at again: unions may contain each other.
-    fn allows_null_within(self, pointer: &Pointer, known: &mut BTreeMap<Pointer, bool>, depth: usize) -> bool {
-        if let Some(known) = known.get(pointer) {
-            return *known;
+    /// Visited schemas are skipped: unions may contain each other.
+    fn allows_null_within(self, pointer: &Pointer, visited: &mut BTreeMap<Pointer, bool>, depth: usize) -> bool {
+        if let Some(visited) = visited.get(pointer) {
+            return *visited;
         }
-        known.insert(pointer.clone(), false);
-        let allows = depth > 0 && self.has_null(pointer, known, depth);
-        known.insert(pointer.clone(), allows);
+        visited.insert(pointer.clone(), false);
+        let allows = depth > 0 && self.has_null(pointer, visited, depth);
+        visited.insert(pointer.clone(), allows);
         allows
     }
 
-    fn has_null(self, pointer: &Pointer, known: &mut BTreeMap<Pointer, bool>, depth: usize) -> bool {
+    fn has_null(self, pointer: &Pointer, visited: &mut BTreeMap<Pointer, bool>, depth: usize) -> bool {
         let Some(schema) = self.schema(pointer) else { return true };
-        let mut below = |pointer: Pointer| self.allows_null_within(&pointer, known, depth - 1);
+        let mut below = |pointer: Pointer| self.allows_null_within(&pointer, visited, depth - 1);
         let all =
             |keyword: &'static str| (0..count(schema, keyword)).map(move |index| pointer.child(keyword).child(index));
         if schema.get("nullable") == Some(&Value::Bool(true)) || is_open(schema) {
@@ -156,8 +156,8 @@ impl<'a> Document<'a> {
     }
 }
 
-impl<'a> View<'a> {
-    /// Whether any value will do.
+impl<'a> MergedSchema<'a> {
+    /// Whether any value is valid.
     pub fn is_open(&self) -> bool {
         self.parts.iter().any(|part| is_open(part.schema))
     }
@@ -167,7 +167,7 @@ impl<'a> View<'a> {
         self.kinds_within(document, &mut BTreeSet::new())
     }
 
-    /// Unions that were looked at are not looked at again: they may contain each other.
+    /// Visited unions are skipped: they may contain each other.
     fn kinds_within(&self, document: Document<'a>, seen: &mut BTreeSet<Pointer>) -> Option<BTreeSet<Kind>> {
         let mut all: Vec<BTreeSet<Kind>> = self.parts.iter().filter_map(|part| kinds(part.schema)).collect();
         for union in self.unions.iter().filter(|union| !union.arms.is_empty()) {
@@ -176,7 +176,7 @@ impl<'a> View<'a> {
             }
             let arms =
                 union.arms.iter().map(|arm| document.view(std::slice::from_ref(arm)).kinds_within(document, seen));
-            // An alternative of any kind makes the union one.
+            // One alternative for any value makes the union one for any value.
             if let Some(arms) = arms.collect::<Option<Vec<_>>>() {
                 all.push(arms.into_iter().flatten().collect());
             }
@@ -195,20 +195,21 @@ impl<'a> View<'a> {
 
     /// The places of a field.
     pub fn field(&self, name: &str) -> Vec<Pointer> {
-        let has =
-            |part: &&Part<'_>| part.schema.get("properties").is_some_and(|properties| properties.get(name).is_some());
+        let has = |part: &&SchemaPart<'_>| {
+            part.schema.get("properties").is_some_and(|properties| properties.get(name).is_some())
+        };
         self.parts.iter().filter(has).map(|part| part.pointer.child("properties").child(name)).collect()
     }
 
-    /// The names of fields that are always there.
+    /// The names of required fields.
     pub fn required(&self) -> impl Iterator<Item = &str> {
         let required = self.parts.iter().filter_map(|part| part.schema.get("required")?.as_array());
         required.flatten().filter_map(Value::as_str)
     }
 
-    /// The places that a keyword has a schema at.
+    /// The pointers of the schemas of a keyword.
     pub fn keyword(&self, keyword: &str) -> Vec<Pointer> {
-        let has = |part: &&Part<'_>| part.schema.get(keyword).is_some_and(Value::is_object);
+        let has = |part: &&SchemaPart<'_>| part.schema.get(keyword).is_some_and(Value::is_object);
         self.parts.iter().filter(has).map(|part| part.pointer.child(keyword)).collect()
     }
 
@@ -216,15 +217,15 @@ impl<'a> View<'a> {
         self.parts.iter().any(|part| part.schema.contains_key(keyword))
     }
 
-    /// Whether fields that are not listed are declared by some keyword.
+    /// Whether a keyword declares fields without names.
     pub fn has_rest(&self) -> bool {
-        let rest =
-            |part: &Part<'_>| part.schema.get("additionalProperties").is_some_and(|rest| *rest != Value::Bool(false));
+        let rest = |part: &SchemaPart<'_>| {
+            part.schema.get("additionalProperties").is_some_and(|rest| *rest != Value::Bool(false))
+        };
         self.parts.iter().any(rest) || self.has("patternProperties")
     }
 
-    /// The schema that another field is best declared in: the last that declares fields and is no part of another
-    /// component.
+    /// The schema for another field: the last that declares fields and is not part of another component.
     pub fn owner(&self) -> Pointer {
         let own = self
             .parts
@@ -235,16 +236,16 @@ impl<'a> View<'a> {
     }
 }
 
-/// Whether a schema is about objects or lists.
+/// Whether a schema has keywords for objects or lists.
 pub fn is_complex(schema: &Map<String, Value>) -> bool {
     let complex = [Kind::List, Kind::Object];
     COMPLEX.iter().any(|key| schema.contains_key(*key))
         || kinds(schema).is_some_and(|kinds| kinds.iter().any(|kind| complex.contains(kind)))
 }
 
-/// The kinds that a schema allows by itself; `None` where it does not tell.
+/// The kinds that a schema allows by itself; `None` if it does not restrict them.
 pub fn kinds(schema: &Map<String, Value>) -> Option<BTreeSet<Kind>> {
-    // What stands beside a reference was not meant to make another type of it.
+    // Keywords beside a reference do not change its type.
     if schema.contains_key("$ref") {
         return None;
     }
@@ -264,7 +265,7 @@ pub fn kinds(schema: &Map<String, Value>) -> Option<BTreeSet<Kind>> {
     has(&["items", "prefixItems"]).then(|| [Kind::List].into())
 }
 
-/// Whether a value of this kind is one of these.
+/// Whether a kind is among these.
 pub fn allows(kinds: &BTreeSet<Kind>, kind: Kind) -> bool {
     kinds.contains(&kind) || kind == Kind::Integer && kinds.contains(&Kind::Number)
 }
@@ -281,7 +282,7 @@ fn kind(value: &Value) -> Option<Kind> {
     }
 }
 
-/// The names of `type`, which is one or a list.
+/// The names of `type`, a text or a list.
 pub fn names(types: &Value) -> impl Iterator<Item = &str> {
     let list = types.as_array().map(Vec::as_slice).unwrap_or_default();
     types.as_str().into_iter().chain(list.iter().filter_map(Value::as_str))

@@ -1,10 +1,10 @@
-//! The form of recorded values at one place.
+//! The shape of recorded values at one place.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-/// What a value is in JSON; null is told apart.
+/// The JSON type of a value other than null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     Boolean,
@@ -35,7 +35,7 @@ impl Kind {
     }
 }
 
-/// How often a place had what, as the SDK's recorder writes it.
+/// Counts of values at a place, as the SDK's recorder writes them.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Shape {
@@ -46,29 +46,29 @@ pub struct Shape {
     text: u64,
     list: u64,
     object: u64,
-    /// Of the texts.
+    /// Forms of the texts.
     pub empty: u64,
     pub date: u64,
     pub date_time: u64,
     pub numeric: u64,
-    /// Values that no enum knew.
+    /// The number of values unknown to enums.
     pub unknown: u64,
-    /// Those of them that were recorded.
+    /// The recorded ones among them.
     pub values: BTreeSet<String>,
     pub items: Option<Box<Shape>>,
     pub fields: BTreeMap<String, Shape>,
     /// Values under keys that were not recorded.
     pub others: Option<Box<Shape>>,
-    /// Whether this is of drift: what was as described is not in it.
+    /// Whether this is drift, which has no values that match the description.
     #[serde(skip)]
     pub is_drift: bool,
-    /// Fields of which drift tells how often they were absent.
+    /// Counts of absent fields in drift.
     #[serde(skip)]
     pub missing: BTreeMap<String, u64>,
 }
 
 impl Shape {
-    /// One to which only drift is added.
+    /// An empty shape for drift.
     pub fn of_drift() -> Self {
         Self { is_drift: true, ..Self::default() }
     }
@@ -125,7 +125,7 @@ impl Shape {
         only
     }
 
-    /// How many of its objects lack a field; `None` where the recorder may have had the field under another key.
+    /// The number of objects without a field; `None` if the recorder may not have recorded its key.
     pub fn absent(&self, field: &str) -> Option<u64> {
         if self.is_drift {
             return self.missing.get(field).copied();
@@ -136,7 +136,7 @@ impl Shape {
         }
     }
 
-    /// Adds what another record has of the same place.
+    /// Adds the counts of another record.
     pub fn add(&mut self, other: &Self) {
         let counts = [
             (&mut self.null, other.null),

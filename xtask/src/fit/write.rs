@@ -1,4 +1,4 @@
-//! Proposals into an overlay's file.
+//! Writes proposals into an overlay file.
 
 use std::fs;
 use std::path::Path;
@@ -9,10 +9,10 @@ use serde_json::Value;
 
 use super::action::Action;
 use super::{existing, yaml};
+use crate::diagnostics::plural;
 use crate::output;
-use crate::report::plural;
 
-/// Makes the overlay, or puts the actions at its end: what stands there stays as it is.
+/// Creates the overlay, or appends the actions and keeps all other lines.
 pub fn write(file: &Path, source: &Source, title: &str, notes: &[String], actions: &[Action]) -> Result<()> {
     let shown = file.display();
     let text = match existing(file)? {
@@ -20,7 +20,7 @@ pub fn write(file: &Path, source: &Source, title: &str, notes: &[String], action
         Some(text) => {
             let text = appended(&text, actions)
                 .with_context(|| format!("nothing was written: {shown} has no list `actions` at its end"))?;
-            output::say(&yaml::comments(notes));
+            output::print(&yaml::comments(notes));
             text
         }
     };
@@ -30,7 +30,7 @@ pub fn write(file: &Path, source: &Source, title: &str, notes: &[String], action
         bail!("nothing was written: with the proposals, {shown} would not apply: {first}");
     }
     fs::write(file, text).with_context(|| format!("cannot write {shown}"))?;
-    output::complain(&format!("{} written to {shown}\n", plural(actions.len(), "action")));
+    output::print_error(&format!("{} written to {shown}\n", plural(actions.len(), "action")));
     Ok(())
 }
 
@@ -41,7 +41,7 @@ fn appended(text: &str, actions: &[Action]) -> Result<String> {
         list.extend(actions.iter().map(Action::to_json));
         return Ok(serde_json::to_string_pretty(&overlay)? + "\n");
     }
-    // The dashes of the last list of the file, which has to be that of the actions: what comes of it is tried.
+    // The indentation of the last list in the file, which has to be `actions`: the result is parsed to verify it.
     let is_action = |line: &&str| line.trim_start().starts_with("- ") || line.trim_end().ends_with('-');
     let mut starts = text.lines().skip_while(|line| !line.starts_with("actions:")).skip(1);
     let Some(first) = starts.find(is_action) else { bail!("no action") };

@@ -1,4 +1,4 @@
-//! An overlay as YAML that people go on to edit.
+//! Writes an overlay as readable YAML.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::action::Action;
 
-/// As long as a line of a description is.
+/// The width of a line of a description.
 const WIDTH: usize = 110;
 
 /// A new overlay.
@@ -20,13 +20,13 @@ pub fn overlay(title: &str, notes: &[String], actions: &[Action]) -> String {
     text
 }
 
-/// What is to be said besides, as comments.
+/// Notes as comments.
 pub fn comments(notes: &[String]) -> String {
     let line = |note: &String| format!("# {}\n", note.replace(['\n', '\r'], " "));
     notes.iter().map(line).collect()
 }
 
-/// The actions as items of a list whose dashes stand behind this indentation.
+/// The actions as items of a list with this indentation.
 pub fn list(actions: &[Action], indent: &str) -> String {
     let mut text = String::new();
     for action in actions {
@@ -48,7 +48,7 @@ pub fn list(actions: &[Action], indent: &str) -> String {
     text
 }
 
-/// A value after its key: members in lines of their own, all else in the same line.
+/// A value after its key: members on lines of their own, other values on the same line.
 fn block(text: &mut String, value: &Value, indent: usize) {
     match value {
         Value::Object(members) if !members.is_empty() => {
@@ -82,7 +82,7 @@ fn members(text: &mut String, members: &Map<String, Value>, indent: usize) {
     }
 }
 
-/// JSON, of which all is YAML; without quotes where a text cannot be taken for anything else.
+/// A scalar as JSON, which is YAML; a plain text has no quotes.
 fn scalar(value: &Value) -> String {
     match value {
         Value::String(text) if is_plain(text) => text.clone(),
@@ -102,7 +102,7 @@ fn is_plain(text: &str) -> bool {
         && !text.ends_with(' ')
 }
 
-/// The words in lines. In a folded text, line ends are spaces.
+/// The lines of a folded text.
 fn wrapped(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {

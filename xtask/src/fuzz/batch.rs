@@ -1,4 +1,4 @@
-//! Many descriptions in one process, which a crash ends: the next process goes on behind the one that did it.
+//! Runs many descriptions in one process. After a crash, the next process continues behind the culprit.
 
 use std::time::Duration;
 
@@ -11,37 +11,37 @@ use super::mutate::Pool;
 use crate::output;
 use crate::trial::{Ended, Facts, Limits, Problem, examine, limits, program, supervise, watch_panics};
 
-/// What came of one description.
+/// The result of one description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Tried {
+pub struct TrialResult {
     /// Its number.
     pub number: u64,
-    /// Whether there is an SDK.
+    /// Whether it generates.
     pub generated: bool,
     /// The code of the first error.
     pub code: Option<String>,
     /// Processor time in seconds.
     pub cpu: f64,
-    /// What must not be.
+    /// A broken invariant.
     pub problem: Option<Problem>,
 }
 
-/// What came of a process.
+/// The results of a process.
 #[derive(Clone, Debug, Default)]
 pub struct Batch {
     /// In order of number.
-    pub trials: Vec<Tried>,
+    pub trials: Vec<TrialResult>,
 }
 
-/// What a process prints before and after each description.
+/// A line that a process prints before and after each description.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum Line {
     Start(u64),
-    End(Tried),
+    End(TrialResult),
 }
 
-/// Tries descriptions in this process, and prints what comes of each.
+/// Runs descriptions in this process, and prints the result of each.
 pub fn run(pool: &Pool, seed: u64, first: u64, count: u64) -> Result<()> {
     watch_panics();
     for number in first..first.saturating_add(count) {
@@ -52,18 +52,18 @@ pub fn run(pool: &Pool, seed: u64, first: u64, count: u64) -> Result<()> {
         let facts = examine(&Source::from(Input { name: "fuzz".to_owned(), bytes }));
         let problem = facts.problem.clone().or_else(|| slow(&facts, size));
         let code = facts.errors.keys().next().cloned();
-        print(&Line::End(Tried { number, generated: facts.generated, code, cpu: facts.cpu, problem }))?;
+        print(&Line::End(TrialResult { number, generated: facts.generated, code, cpu: facts.cpu, problem }))?;
     }
     Ok(())
 }
 
 fn print(line: &Line) -> Result<()> {
-    output::say(&(serde_json::to_string(line).context("what came of it is no JSON")? + "\n"));
+    output::print(&(serde_json::to_string(line).context("the result is no JSON")? + "\n"));
     Ok(())
 }
 
-/// Whether that took too long for a description of so many bytes: half a second and fifty for each megabyte, which is ten
-/// times what these small ones take.
+/// Whether a run was too slow for a description of this size: half a second plus fifty seconds for each megabyte, ten times the
+/// usual time.
 pub fn slow(facts: &Facts, bytes: usize) -> Option<Problem> {
     let kilobytes = u32::try_from(bytes / 1000).unwrap_or(u32::MAX);
     // Without optimisations, everything takes longer.
@@ -73,7 +73,7 @@ pub fn slow(facts: &Facts, bytes: usize) -> Option<Problem> {
         .then(|| Problem::Time(format!("{:.1} s of processor time, more than {budget:.1} s", facts.cpu)))
 }
 
-/// Tries the descriptions from `first` to before `last` in processes of their own.
+/// Runs the descriptions from `first` to before `last` in processes of their own.
 pub fn start(seed: u64, first: u64, last: u64) -> Result<Batch> {
     let mut batch = Batch::default();
     let mut next = first;
@@ -90,7 +90,7 @@ pub fn start(seed: u64, first: u64, last: u64) -> Result<Batch> {
             Ended::Broken(text, problem) => {
                 let started = read(&text, &mut batch).with_context(|| format!("a process did not start: {problem}"))?;
                 let cpu = if matches!(problem, Problem::Time(_)) { LIMITS.cpu.as_secs_f64() } else { 0.0 };
-                let trial = Tried { number: started, generated: false, code: None, cpu, problem: Some(problem) };
+                let trial = TrialResult { number: started, generated: false, code: None, cpu, problem: Some(problem) };
                 batch.trials.push(trial);
                 next = started + 1;
             }
@@ -99,7 +99,7 @@ pub fn start(seed: u64, first: u64, last: u64) -> Result<Batch> {
     Ok(batch)
 }
 
-/// Takes over what a process printed; the number of the description that it was at when it ended.
+/// Adds the output of a process. The result is the number of the description at which it ended.
 fn read(text: &str, batch: &mut Batch) -> Option<u64> {
     let mut at = None;
     for line in text.lines() {
@@ -121,7 +121,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_one_that_ends_a_process_is_known() {
+    fn the_description_that_ends_a_process_is_found() {
         let end = r#"{"end":{"number":7,"generated":true,"code":null,"cpu":0.1,"problem":null}}"#;
         let mut batch = Batch::default();
         let at = read(&format!("{{\"start\":7}}\n{end}\n{{\"start\":8}}\n{{\"en"), &mut batch);
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn time_is_measured_by_size() {
+    fn the_time_limit_depends_on_size() {
         let facts = Facts { cpu: 4.0, ..Facts::default() };
         assert_eq!(slow(&facts, 100_000), None);
         assert_eq!(slow(&facts, 100).map(|problem| problem.kind()), Some("time"));

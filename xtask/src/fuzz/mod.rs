@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz`: the generator, run on descriptions that are made up by chance.
+//! `cargo xtask fuzz`: runs the generator on random descriptions.
 
 mod batch;
 mod mutate;
@@ -20,31 +20,31 @@ use anyhow::{Context as _, Result};
 
 use crate::cli::Fuzz;
 use crate::corpus::{crates, write};
-use crate::trial::{Answer, Limits, Problem, tried};
+use crate::trial::{Answer, Limits, Problem, run_in_process};
 use crate::workspace::Workspace;
 use crate::{Outcome, output};
 
 use batch::Batch;
 use mutate::Pool;
-use report::{Finding, Report};
+use report::{Finding, FuzzReport};
 
 /// Below the workspace's root.
 const FOLDER: &str = "target/fuzz";
-/// Descriptions that one process tries.
-const BATCH: u64 = 50;
-/// What one description may take at most; a process that takes more is ended.
+/// The number of descriptions for one process.
+const BATCH_SIZE: u64 = 50;
+/// The limits for one description.
 const LIMITS: Limits = Limits { cpu: Duration::from_secs(20), memory: 2 << 30 };
-/// How long one finding may take to be made small.
-const REDUCING: Duration = Duration::from_secs(60);
+/// The time to minimise one finding.
+const REDUCE_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Runs the command.
 pub fn run(workspace: &Workspace, args: &Fuzz) -> Result<Outcome> {
     let pool = Pool::new(seeds::read(workspace)?);
     if args.batch {
-        batch::run(&pool, args.seed, args.first, args.count.unwrap_or(BATCH))?;
-        return Ok(Outcome::Done);
+        batch::run(&pool, args.seed, args.first, args.count.unwrap_or(BATCH_SIZE))?;
+        return Ok(Outcome::Success);
     }
-    let mut report = tried_by_chance(args)?;
+    let mut report = run_batches(args)?;
     let folder = workspace.path(FOLDER);
     for finding in &mut report.findings {
         let bytes = pool.make(args.seed, finding.number);
@@ -54,21 +54,21 @@ pub fn run(workspace: &Workspace, args: &Fuzz) -> Result<Outcome> {
         finding.file = Some(file.strip_prefix(workspace.root()).unwrap_or(&file).display().to_string());
     }
     report.crates = compiled(workspace, args, &pool, &report.accepted)?;
-    output::say(&report.text(args.seed));
-    Ok(if report.holds() { Outcome::Done } else { Outcome::Failed })
+    output::print(&report.text(args.seed));
+    Ok(if report.holds() { Outcome::Success } else { Outcome::Failed })
 }
 
-/// Tries descriptions until the time is up or there are enough.
-fn tried_by_chance(args: &Fuzz) -> Result<Report> {
+/// Runs descriptions until the time or the count is reached.
+fn run_batches(args: &Fuzz) -> Result<FuzzReport> {
     let start = Instant::now();
     let jobs = args.jobs.or_else(|| thread::available_parallelism().ok().map(usize::from)).unwrap_or(1).max(1);
     let end = args.count.map_or(u64::MAX, |count| args.first.saturating_add(count));
     let next = AtomicU64::new(args.first);
-    let report = Mutex::new(Report::default());
+    let report = Mutex::new(FuzzReport::default());
     let work = || -> Result<()> {
         while start.elapsed() < Duration::from_secs(args.seconds) {
-            let first = next.fetch_add(BATCH, Ordering::Relaxed);
-            let last = first.saturating_add(BATCH).min(end);
+            let first = next.fetch_add(BATCH_SIZE, Ordering::Relaxed);
+            let last = first.saturating_add(BATCH_SIZE).min(end);
             if first >= last {
                 break;
             }
@@ -94,17 +94,17 @@ fn reduced(folder: &Path, bytes: &[u8], problem: &Problem) -> Result<Vec<u8>> {
     let file = folder.join("candidate");
     let limits =
         Limits { cpu: Duration::from_secs(if matches!(problem, Problem::Time(_)) { 20 } else { 5 }), ..LIMITS };
-    let end = Instant::now() + REDUCING;
+    let end = Instant::now() + REDUCE_TIMEOUT;
     let small = reduce::reduce(bytes, |candidate| {
         if Instant::now() > end {
             return Ok(None);
         }
         write_bytes(&file, candidate)?;
-        let Answer::Tried(facts) = tried(&file, None, limits)? else { return Ok(Some(false)) };
+        let Answer::Tried(facts) = run_in_process(&file, None, limits)? else { return Ok(Some(false)) };
         let other = facts.problem.clone().or_else(|| batch::slow(&facts, candidate.len()));
         Ok(Some(other.is_some_and(|other| Finding::key(&other) == Finding::key(problem))))
     })?;
-    // Where nothing was tried, there is none.
+    // Without a result, there is none.
     let _ = std::fs::remove_file(&file);
     Ok(small)
 }
@@ -120,7 +120,7 @@ fn extension(bytes: &[u8]) -> &'static str {
     if bytes.trim_ascii_start().starts_with(b"{") { "json" } else { "yaml" }
 }
 
-/// Compiles crates of accepted descriptions, from all over the run.
+/// Compiles crates of accepted descriptions, spread over the run.
 fn compiled(workspace: &Workspace, args: &Fuzz, pool: &Pool, accepted: &[u64]) -> Result<Vec<crates::Compiled>> {
     let wanted = args.compile.max(args.tests).min(accepted.len());
     if wanted == 0 {

@@ -1,4 +1,4 @@
-//! Descriptions by chance: a known one, with some of its parts exchanged, dropped, moved, renamed or made odd.
+//! Random descriptions: seeds with some parts exchanged, dropped, moved, renamed or replaced by odd values.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,15 +9,15 @@ use super::tree::{escaped, pointers, references, remove, split};
 use super::words;
 use crate::yaml;
 
-/// What all descriptions are made from.
+/// The seeds and their parts.
 #[derive(Clone, Debug)]
 pub struct Pool {
     documents: Vec<Value>,
-    /// Parts of all documents by the key they have.
+    /// Parts of all documents by key.
     parts: BTreeMap<String, Vec<Value>>,
 }
 
-/// Shapes that nest a schema, and how deep the generator lets them be.
+/// Keywords that nest a schema.
 const NESTS: [&str; 7] = ["items", "allOf", "anyOf", "oneOf", "properties", "additionalProperties", "not"];
 
 impl Pool {
@@ -41,7 +41,7 @@ impl Pool {
         if rng.u8(..10) < 8 {
             thin_out(&mut document, &mut rng);
         }
-        // Mostly a few changes: of many, one is refused, and hides what the others do.
+        // Mostly few changes: of many, one is refused and hides the effect of others.
         let changes = 1 + (0..3).map(|_| rng.usize(..12)).min().unwrap_or(0);
         for _ in 0..changes {
             self.change(&mut document, &mut rng);
@@ -69,7 +69,7 @@ impl Pool {
         }
     }
 
-    /// A part that stands under the same key elsewhere.
+    /// A part with the same key elsewhere.
     fn like(&self, pointer: &str, rng: &mut Rng) -> Value {
         let key = split(pointer).map(|(_, key)| kind(pointer, key)).unwrap_or_default();
         let found = self.parts.get(&key).and_then(|parts| rng.choice(parts)).cloned();
@@ -81,7 +81,7 @@ impl Pool {
         parts.and_then(|parts| rng.choice(parts)).cloned().unwrap_or_default()
     }
 
-    /// A member more: one that such objects have elsewhere, or a keyword with any value.
+    /// Inserts a member: one of similar objects, or a keyword with any value.
     fn insert(&self, document: &mut Value, pointer: &str, rng: &mut Rng) {
         let key = match rng.u8(..10) {
             0..=3 => rng.choice(words::KEYWORDS).copied().unwrap_or_default().to_owned(),
@@ -103,7 +103,7 @@ impl Pool {
     }
 }
 
-/// Parts of one kind: those under one key, or the items under one.
+/// The kind of a part: its key, or that of its list.
 fn kind(pointer: &str, key: String) -> String {
     if key.bytes().all(|byte| byte.is_ascii_digit()) {
         let above = split(pointer).and_then(|(above, _)| split(above)).map(|(_, key)| key);
@@ -122,7 +122,7 @@ fn replace(document: &mut Value, pointer: &str, value: Value) {
     }
 }
 
-/// The same once more, beside it.
+/// Duplicates a part.
 fn duplicate(document: &mut Value, pointer: &str, rng: &mut Rng) {
     let Some(part) = document.pointer(pointer).cloned() else { return };
     let Some((above, key)) = split(pointer) else { return };
@@ -133,7 +133,7 @@ fn duplicate(document: &mut Value, pointer: &str, rng: &mut Rng) {
     }
 }
 
-/// Another name for a member, in its place.
+/// Renames a member in its place.
 fn rename(document: &mut Value, pointer: &str, rng: &mut Rng) {
     let Some((above, key)) = split(pointer) else { return };
     let new = match rng.u8(..4) {
@@ -147,7 +147,7 @@ fn rename(document: &mut Value, pointer: &str, rng: &mut Rng) {
     }
 }
 
-/// A name that is nearly the same.
+/// A similar name.
 fn near(name: &str, rng: &mut Rng) -> String {
     match rng.u8(..7) {
         0 => name.to_uppercase(),
@@ -181,7 +181,7 @@ fn exchange(document: &mut Value, all: &[String], pointer: &str, rng: &mut Rng) 
     }
 }
 
-/// A leaf that becomes another one.
+/// Replaces a leaf.
 fn scalar(document: &mut Value, all: &[String], rng: &mut Rng) {
     let is_leaf =
         |pointer: &&String| document.pointer(pointer).is_some_and(|part| !part.is_object() && !part.is_array());
@@ -196,7 +196,7 @@ fn scalar(document: &mut Value, all: &[String], rng: &mut Rng) {
     replace(document, pointer, value);
 }
 
-/// A reference to some part, in the place of another.
+/// Replaces a part by a reference to another.
 fn refer(document: &mut Value, all: &[String], pointer: &str, rng: &mut Rng) {
     let references: Vec<_> = all.iter().filter(|pointer| pointer.ends_with("/$ref")).collect();
     let components: Vec<_> =
@@ -214,7 +214,7 @@ fn refer(document: &mut Value, all: &[String], pointer: &str, rng: &mut Rng) {
     }
 }
 
-/// A part some levels deeper.
+/// Nests a part some levels deeper.
 fn nest(document: &mut Value, pointer: &str, rng: &mut Rng) {
     let levels = if rng.u8(..8) == 0 { rng.usize(20..300) } else { rng.usize(1..6) };
     let Some(mut part) = document.pointer(pointer).cloned() else { return };
@@ -230,7 +230,7 @@ fn nest(document: &mut Value, pointer: &str, rng: &mut Rng) {
     replace(document, pointer, part);
 }
 
-/// All of another document as well.
+/// Merges another document.
 fn merge(document: &mut Value, other: Option<&Value>) {
     let Some(other) = other else { return };
     for pointer in ["/paths", "/components/schemas", "/components/parameters", "/components/responses"] {
@@ -241,7 +241,7 @@ fn merge(document: &mut Value, other: Option<&Value>) {
     }
 }
 
-/// Leaves a few paths, and the components that they need: less work, and fewer errors that hide what comes after.
+/// Keeps a few paths and the components that they need: less work, and fewer errors that hide others.
 fn thin_out(document: &mut Value, rng: &mut Rng) {
     let Some(Value::Object(paths)) = document.get_mut("paths") else { return };
     let kept = 1 + rng.usize(..4);
@@ -273,7 +273,7 @@ fn thin_out(document: &mut Value, rng: &mut Rng) {
     }
 }
 
-/// The references that lead out of the document, and on from there. With `all`, names in a mapping count, too.
+/// The components that the document references, directly or not. With `all`, names in a mapping count, too.
 fn needed(document: &Value, components: &Map<String, Value>, all: bool) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut pending: Vec<String> = references(document).into_iter().map(str::to_owned).collect();
@@ -292,7 +292,7 @@ fn needed(document: &Value, components: &Map<String, Value>, all: bool) -> BTree
     found
 }
 
-/// As JSON, YAML, or either of them with some bytes broken.
+/// Renders JSON or YAML, sometimes with broken bytes.
 fn rendered(document: &Value, rng: &mut Rng) -> Vec<u8> {
     let json = || serde_json::to_vec_pretty(document).unwrap_or_default();
     let mut bytes = if rng.bool() { json() } else { yaml::write(document).unwrap_or_else(json) };

@@ -1,4 +1,4 @@
-//! Makes a description smaller as long as it shows the same.
+//! Minimises a description with a problem.
 
 use std::cmp::Reverse;
 
@@ -8,10 +8,10 @@ use serde_json::Value;
 use super::tree::{pointers, remove};
 use crate::yaml;
 
-/// A smaller text for which `holds` is true; None of it means that the time is up.
+/// A smaller text for which `holds` is true. `None` of `holds` means that the time is up.
 ///
-/// Takes away parts of the value, the largest first, as long as any can go. A text that is no value, or that only shows it
-/// as it is written, loses lines instead.
+/// Removes parts of the value, the largest first, as long as possible. A text that is no value, or whose formatting matters,
+/// loses lines instead.
 pub fn reduce(bytes: &[u8], holds: impl Fn(&[u8]) -> Result<Option<bool>>) -> Result<Vec<u8>> {
     let value = yaml::read(bytes);
     let render = |value: &Value| serde_json::to_vec_pretty(value).unwrap_or_default();
@@ -29,7 +29,7 @@ fn of_value(mut value: Value, holds: impl Fn(&Value) -> Result<Option<bool>>) ->
         let size = |pointer: &String| value.pointer(pointer).map_or(0, |part| pointers(part).len());
         let mut all = pointers(&value);
         all.sort_by_cached_key(|pointer| Reverse(size(pointer)));
-        // From the end: what is behind a removed item of a list has another pointer afterwards.
+        // From the end: items behind a removed item get another pointer.
         for pointer in all {
             for candidate in simpler(&value, &pointer) {
                 match holds(&candidate)? {

@@ -1,32 +1,32 @@
-//! What a run found.
+//! The report of a fuzz run.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use super::batch::Tried;
+use super::batch::TrialResult;
 use crate::corpus::crates::Compiled;
-use crate::report::plural;
+use crate::diagnostics::plural;
 use crate::trial::Problem;
 
-/// A problem, and the first description that has it.
+/// A problem, and the first description with it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    /// What is wrong.
+    /// The problem.
     pub problem: Problem,
     /// The number of the description.
     pub number: u64,
-    /// How many descriptions have it.
+    /// The number of descriptions with it.
     pub count: usize,
-    /// Where the smallest one is.
+    /// The file with the smallest one.
     pub file: Option<String>,
 }
 
 impl Finding {
-    /// The same for problems that are the same but for numbers and names.
+    /// The key of problems that are equal except for numbers and names.
     pub fn key(problem: &Problem) -> String {
         let text = match problem {
-            // How long it took tells nothing, nor does the code that is wrong.
+            // Without the duration, and without the wrong code.
             Problem::Time(_) | Problem::Memory(_) => "",
             Problem::Unparsable(text) => text.split(':').nth(2).unwrap_or(text),
             Problem::Panic(text) => text.rsplit(" at ").next().unwrap_or(text),
@@ -38,12 +38,12 @@ impl Finding {
 
 /// A run.
 #[derive(Clone, Debug, Default)]
-pub struct Report {
+pub struct FuzzReport {
     /// In order of number.
     pub findings: Vec<Finding>,
     /// The numbers of descriptions that generate, in order.
     pub accepted: Vec<u64>,
-    /// What was compiled.
+    /// Compiled crates.
     pub crates: Vec<Compiled>,
     refused: BTreeMap<String, usize>,
     count: usize,
@@ -52,9 +52,9 @@ pub struct Report {
     time: Duration,
 }
 
-impl Report {
-    /// Counts a description.
-    pub fn add(&mut self, trial: Tried) {
+impl FuzzReport {
+    /// Adds the result of a description.
+    pub fn add(&mut self, trial: TrialResult) {
         self.count += 1;
         self.cpu += trial.cpu;
         if trial.cpu > self.slowest.0 {
@@ -67,30 +67,30 @@ impl Report {
             self.accepted.extend(trial.generated.then_some(trial.number));
             return;
         };
-        match self.findings.iter_mut().find(|known| Finding::key(&known.problem) == Finding::key(&problem)) {
-            Some(known) => {
-                known.count += 1;
-                if trial.number < known.number {
-                    (known.number, known.problem) = (trial.number, problem);
+        match self.findings.iter_mut().find(|same| Finding::key(&same.problem) == Finding::key(&problem)) {
+            Some(same) => {
+                same.count += 1;
+                if trial.number < same.number {
+                    (same.number, same.problem) = (trial.number, problem);
                 }
             }
             None => self.findings.push(Finding { problem, number: trial.number, count: 1, file: None }),
         }
     }
 
-    /// Brings all into an order that does not depend on which process was the faster.
+    /// Sorts the results, independently of the speed of processes.
     pub fn finish(&mut self, time: Duration) {
         self.accepted.sort_unstable();
         self.findings.sort_by_key(|finding| finding.number);
         self.time = time;
     }
 
-    /// Whether nothing was found.
+    /// Whether the run passes.
     pub fn holds(&self) -> bool {
         self.findings.is_empty() && self.crates.iter().all(|made| made.error.is_none())
     }
 
-    /// For people.
+    /// The text.
     pub fn text(&self, seed: u64) -> String {
         let mut text = String::new();
         let refused: Vec<_> = self.refused.iter().map(|(code, count)| format!("{code} {count}")).collect();

@@ -1,4 +1,4 @@
-//! What descriptions by chance begin with: the cases of the generator, and one that has what those lack.
+//! The seeds of random descriptions: the cases of the generator, and one with parts that those lack.
 
 use std::fs;
 
@@ -8,9 +8,9 @@ use serde_json::Value;
 use crate::workspace::Workspace;
 use crate::yaml;
 
-/// The cases that generate, and those that are refused.
+/// The cases, and the rejected ones.
 const FOLDERS: [&str; 2] = ["generator/tests/cases", "generator/tests/rejected"];
-/// Parts that no case may have.
+/// Parts that no case has.
 const OWN: &str = include_str!("seeds.yaml");
 
 /// Reads them, in order of name.
@@ -23,7 +23,7 @@ pub fn read(workspace: &Workspace) -> Result<Vec<Value>> {
         files.sort();
         for file in files.iter().filter(|file| file.is_file()) {
             let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-            // Some are broken on purpose, and others are no descriptions.
+            // Some are broken on purpose, and some are no descriptions.
             let document = yaml::read(&bytes);
             documents.extend(document.filter(|document| document.get("openapi").is_some()));
         }

@@ -1,11 +1,11 @@
-//! Descriptions by chance, and what is made of what they show.
+//! Random descriptions, and the report.
 
 use serde_json::{Value, json};
 
-use super::batch::Tried;
+use super::batch::TrialResult;
 use super::mutate::Pool;
 use super::reduce::reduce;
-use super::report::{Finding, Report};
+use super::report::{Finding, FuzzReport};
 use super::seeds;
 use crate::trial::Problem;
 use crate::workspace::Workspace;
@@ -26,7 +26,7 @@ fn the_same_seed_makes_the_same_descriptions() {
 }
 
 #[test]
-fn most_descriptions_are_still_some() {
+fn most_random_descriptions_are_still_descriptions() {
     let pool = pool();
     let bytes = (0..300).map(|number| pool.make(1, number));
     let values: Vec<Value> = bytes.filter_map(|bytes| yaml::read(&bytes)).collect();
@@ -42,27 +42,27 @@ fn the_own_seed_is_read() {
 }
 
 #[test]
-fn what_shows_nothing_is_taken_away() {
+fn irrelevant_parts_are_removed() {
     let value = json!({ "a": { "b": [1, { "bad": "x" }, 3], "c": "long enough to be cut" }, "d": [] });
     let shows = |bytes: &[u8]| Ok(Some(String::from_utf8_lossy(bytes).contains("bad")));
     let small = reduce(value.to_string().as_bytes(), shows).expect("reduced");
     let small: Value = serde_json::from_slice(&small).expect("JSON");
     assert!(small.to_string().len() < 40, "{small}");
-    // As lines, where it is no value.
+    // By lines, if it is no value.
     let small = reduce(b"{\none\nbad\ntwo\n\"\n", shows).expect("reduced");
     assert_eq!(String::from_utf8_lossy(&small), "bad\n");
-    // Not longer than there is time.
+    // Within the time.
     assert_eq!(reduce(b"{\nbad", |_| Ok(None)).expect("reduced"), b"{\nbad");
 }
 
-fn trial(number: u64, generated: bool, problem: Option<Problem>) -> Tried {
+fn trial(number: u64, generated: bool, problem: Option<Problem>) -> TrialResult {
     let code = (!generated).then(|| "malformed".to_owned());
-    Tried { number, generated, code, cpu: 0.25, problem }
+    TrialResult { number, generated, code, cpu: 0.25, problem }
 }
 
 #[test]
-fn one_problem_is_told_once() {
-    let mut report = Report::default();
+fn one_problem_is_reported_once() {
+    let mut report = FuzzReport::default();
     let panic = |text: &str| Some(Problem::Panic(text.to_owned()));
     for trial in [
         trial(9, false, panic("index 5 at generator/src/a.rs:7")),
@@ -83,7 +83,7 @@ fn one_problem_is_told_once() {
 }
 
 #[test]
-fn numbers_and_names_make_no_other_problem() {
+fn problems_are_compared_without_numbers_and_names() {
     let key = Finding::key;
     let time = |text: &str| Problem::Time(text.to_owned());
     assert_eq!(key(&time("3 s")), key(&time("9 s")));

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// The pointers of all parts but the whole, each before those below it.
+/// The pointers of all parts except the root, each before those below it.
 pub fn pointers(value: &Value) -> Vec<String> {
     let mut all = Vec::new();
     let mut pending = vec![(String::new(), value)];
@@ -25,18 +25,18 @@ pub fn pointers(value: &Value) -> Vec<String> {
     all
 }
 
-/// A key as a step of a pointer.
+/// A key as a segment of a pointer.
 pub fn escaped(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
-/// The pointer above, and the key of the last step.
+/// The parent pointer, and the key of the last segment.
 pub fn split(pointer: &str) -> Option<(&str, String)> {
     let (above, last) = pointer.rsplit_once('/')?;
     Some((above, last.replace("~1", "/").replace("~0", "~")))
 }
 
-/// Takes a part out.
+/// Removes a part.
 pub fn remove(document: &mut Value, pointer: &str) -> Option<Value> {
     let (above, last) = split(pointer)?;
     match document.pointer_mut(above)? {

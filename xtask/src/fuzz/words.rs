@@ -1,9 +1,9 @@
-//! Strings, numbers and keywords that are odd somewhere.
+//! Odd strings, numbers and keywords.
 
 use fastrand::Rng;
 use serde_json::{Value, json};
 
-/// Keywords of OpenAPI and of JSON Schema, and what else descriptions have.
+/// Keywords of OpenAPI and JSON Schema, and other keys of descriptions.
 pub const KEYWORDS: &[&str] = &[
     "$anchor",
     "$defs",
@@ -104,7 +104,7 @@ pub const KEYWORDS: &[&str] = &[
     "xml",
 ];
 
-/// Values that a keyword may have somewhere.
+/// Values of keywords.
 const TERMS: &[&str] = &[
     "array",
     "boolean",
@@ -176,8 +176,8 @@ const TERMS: &[&str] = &[
     "json",
 ];
 
-/// Text that is hard on names, quoting, patterns and paths.
-const ODD: &[&str] = &[
+/// Texts that are hard for names, quoting, patterns and paths.
+const ODD_TEXTS: &[&str] = &[
     "",
     " ",
     "  a  ",
@@ -381,26 +381,26 @@ pub fn number(rng: &mut Rng) -> Value {
         "10000",
     ];
     let text = rng.choice(odd).unwrap_or("0");
-    // Numbers past those of floats are none here.
+    // JSON numbers beyond floats are impossible here.
     serde_json::from_str(text).unwrap_or_else(|_| json!(1))
 }
 
-/// A string that may be anything.
+/// A random string.
 pub fn string(rng: &mut Rng) -> String {
     let pick = |rng: &mut Rng, list: &[&str]| rng.choice(list.iter()).copied().unwrap_or_default().to_owned();
     match rng.u8(..20) {
-        0..=8 => pick(rng, ODD),
+        0..=8 => pick(rng, ODD_TEXTS),
         9..=12 => pick(rng, TERMS),
         13..=14 => pick(rng, KEYWORDS),
-        15 => pick(rng, ODD) + &pick(rng, ODD),
-        16 => pick(rng, ODD).repeat(rng.usize(1..40)),
+        15 => pick(rng, ODD_TEXTS) + &pick(rng, ODD_TEXTS),
+        16 => pick(rng, ODD_TEXTS).repeat(rng.usize(1..40)),
         17 => "x".repeat(1 << rng.u32(5..14)),
         18 => (0..rng.usize(1..12)).map(|_| rng.char(..)).collect(),
         _ => (0..rng.usize(1..12)).map(|_| rng.alphanumeric()).collect(),
     }
 }
 
-/// A value without parts, or an empty one.
+/// A scalar, or an empty list or object.
 pub fn scalar(rng: &mut Rng) -> Value {
     match rng.u8(..12) {
         0..=4 => string(rng).into(),

@@ -1,6 +1,6 @@
-//! `names.lock`: the names that everything has in Rust, so that an update of the description renames nothing in silence.
+//! `names.lock`: the names of everything in Rust, so that an update of the description renames nothing in silence.
 //!
-//! One line for each name, sorted, so that a diff shows what came, went or changed, and merges seldom meet.
+//! One sorted line for each name, for readable diffs and few merge conflicts.
 
 mod parse;
 mod render;
@@ -10,14 +10,14 @@ mod tests;
 
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Result, anyhow};
 use generator::LockedNames;
 
 use crate::inputs;
 
 pub use render::render;
 
-/// The file's name in the folder of a crate for another description.
+/// The name of the file in a crate for another description.
 pub const NAME: &str = "names.lock";
 
 /// The names in the file at `path`, which messages call `shown`; none if there is no such file.
@@ -30,10 +30,10 @@ pub fn read(path: &Path, shown: &str) -> Result<LockedNames> {
 
 /// The names in this text, which messages call `shown`.
 pub fn parse(text: &str, shown: &str) -> Result<LockedNames> {
-    parse::parse(text).with_context(|| {
-        format!(
-            "{shown} cannot be relied on (take it from version control again; or delete it, and the next \
-             `cargo xtask regenerate` writes a new one, with no regard for the names of before)"
+    parse::parse(text, shown).map_err(|error| {
+        anyhow!(
+            "{error}\n  = help: restore the file from version control; or delete it, and `cargo xtask regenerate` gives all \
+             names anew"
         )
     })
 }

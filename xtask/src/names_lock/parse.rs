@@ -1,92 +1,168 @@
-//! From the text of the file to names. Strict: what is not understood could be a name that gets lost.
+//! Parses the file. An unknown key is an error: it could be a lost name.
 
-use anyhow::{Context as _, Result, bail};
+use std::collections::BTreeMap;
+
+use anyhow::Result;
 use generator::{CallNames, LockedAlias, LockedArgument, LockedGroup, LockedModel, LockedNames, LockedOperation};
-use toml_edit::{Array, DocumentMut, InlineTable, Item, Value};
+use serde::Deserialize;
 
-use crate::section::Section;
+use crate::toml;
 
-/// The form of the file.
+/// The version of the file's format.
 pub const VERSION: i64 = 1;
 
-/// Reads the text of the file.
-pub fn parse(text: &str) -> Result<LockedNames> {
-    let document: DocumentMut = text.parse().context("it is not TOML")?;
-    let root = Section::root(document.as_table());
-    root.allow(&["version", "package", "groups", "credentials", "variables", "operations", "models"])?;
-    match root.get("version").and_then(Item::as_integer) {
-        Some(VERSION) => {}
-        Some(other) => bail!("it has the form {other}, and this program knows the form {VERSION}"),
-        None => bail!("it lacks the number `version`"),
-    }
+/// Reads the text of the file, which messages call `file`.
+pub fn parse(text: &str, file: &str) -> Result<LockedNames> {
+    let file: File = toml::parse(text, file)?;
     Ok(LockedNames {
-        package: root.optional("package")?,
-        groups: root.each("groups", |group| {
-            group.allow(&["module", "type", "feature"])?;
-            Ok(LockedGroup {
-                module: group.text("module")?,
-                type_name: group.text("type")?,
-                feature: group.text("feature")?,
-            })
-        })?,
-        credentials: root.texts("credentials")?,
-        variables: root.texts("variables")?,
-        operations: root.each("operations", operation)?,
-        models: root.each("models", |model| {
-            model.allow(&["name", "new", "fields", "rest", "variants"])?;
-            Ok(LockedModel {
-                name: model.text("name")?,
-                constructor: model.list("new", |value, _| value.as_str().map(str::to_owned).context("is no text"))?,
-                fields: model.texts("fields")?,
-                rest: model.optional("rest")?,
-                variants: model.texts("variants")?,
-            })
-        })?,
+        package: file.package,
+        groups: each(file.groups, |Group { module, r#type, feature }| LockedGroup {
+            module,
+            type_name: r#type,
+            feature,
+        }),
+        credentials: file.credentials,
+        variables: file.variables,
+        operations: each(file.operations, operation),
+        models: each(file.models, |Model { name, new, fields, rest, variants }| LockedModel {
+            name,
+            constructor: new,
+            fields,
+            rest,
+            variants,
+        }),
     })
 }
 
-fn operation(section: &Section<'_>) -> Result<LockedOperation> {
-    section.allow(&["id", "group", "method", "types", "arguments", "setters", "outcomes", "aliases"])?;
-    let types = section.required("types")?;
-    types.allow(&["marker", "request", "output"])?;
-    let names = CallNames {
-        method: section.text("method")?,
-        marker: Some(types.text("marker")?),
-        request: Some(types.text("request")?),
-        output: types.optional("output")?,
-    };
-    Ok(LockedOperation {
-        id: section.optional("id")?,
-        group: section.text("group")?,
-        names,
-        arguments: section.list("arguments", argument)?,
-        setters: section.list("setters", argument)?,
-        outcomes: section.texts("outcomes")?,
-        aliases: section.list("aliases", alias)?,
-    })
+fn each<T, U>(map: BTreeMap<String, T>, convert: fn(T) -> U) -> BTreeMap<String, U> {
+    map.into_iter().map(|(key, entry)| (key, convert(entry))).collect()
 }
 
-fn argument(value: &Value, _: &str) -> Result<LockedArgument> {
-    const PLACES: [&str; 6] = ["path", "query", "header", "cookie", "body", "part"];
-    let texts: Option<Vec<&str>> = value.as_array().map(|list| list.iter().filter_map(Value::as_str).collect());
-    match texts.as_deref() {
-        Some([place, name, rust_name]) if PLACES.contains(place) && value.as_array().map(Array::len) == Some(3) => {
-            let [place, name, rust_name] = [place, name, rust_name].map(|text| (*text).to_owned());
-            Ok(LockedArgument { place, name, rust_name })
-        }
-        _ => bail!("is no list of a place ({}), a name there and a name in Rust", PLACES.join(", ")),
+fn operation(operation: Operation) -> LockedOperation {
+    let Operation { id, group, method, types, arguments: given, setters, outcomes, aliases } = operation;
+    let arguments = |list: Vec<Argument>| list.into_iter().map(|Argument(argument)| argument).collect();
+    LockedOperation {
+        id,
+        group,
+        names: CallNames { method, marker: Some(types.marker), request: Some(types.request), output: types.output },
+        arguments: arguments(given),
+        setters: arguments(setters),
+        outcomes,
+        aliases: aliases.into_iter().map(alias).collect(),
     }
 }
 
-fn alias(value: &Value, place: &str) -> Result<LockedAlias> {
-    let table: &InlineTable = value.as_inline_table().context("is no table")?;
-    let section = Section::new(place, table);
-    section.allow(&["group", "method", "marker", "request", "output"])?;
-    let names = CallNames {
-        method: section.text("method")?,
-        marker: section.optional("marker")?,
-        request: section.optional("request")?,
-        output: section.optional("output")?,
-    };
-    Ok(LockedAlias { group: section.text("group")?, names })
+fn alias(Alias { group, method, marker, request, output }: Alias) -> LockedAlias {
+    LockedAlias { group, names: CallNames { method, marker, request, output } }
+}
+
+/// The format's version. It is read first, so that a newer format is named as such.
+#[derive(Deserialize)]
+#[serde(try_from = "i64")]
+struct Version;
+
+impl TryFrom<i64> for Version {
+    type Error = String;
+
+    fn try_from(version: i64) -> Result<Self, String> {
+        if version == VERSION {
+            Ok(Self)
+        } else {
+            Err(format!("the file has version {version}, and this program reads {VERSION}"))
+        }
+    }
+}
+
+type Texts = BTreeMap<String, String>;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[expect(dead_code, reason = "read for its errors")]
+    version: Version,
+    package: Option<String>,
+    #[serde(default)]
+    groups: BTreeMap<String, Group>,
+    #[serde(default)]
+    credentials: Texts,
+    #[serde(default)]
+    variables: Texts,
+    #[serde(default)]
+    operations: BTreeMap<String, Operation>,
+    #[serde(default)]
+    models: BTreeMap<String, Model>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Group {
+    module: String,
+    r#type: String,
+    feature: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Operation {
+    id: Option<String>,
+    group: String,
+    method: String,
+    types: Types,
+    #[serde(default)]
+    arguments: Vec<Argument>,
+    #[serde(default)]
+    setters: Vec<Argument>,
+    #[serde(default)]
+    outcomes: Texts,
+    #[serde(default)]
+    aliases: Vec<Alias>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Types {
+    marker: String,
+    request: String,
+    output: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Alias {
+    group: String,
+    method: String,
+    marker: Option<String>,
+    request: Option<String>,
+    output: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Model {
+    name: String,
+    #[serde(default)]
+    new: Vec<String>,
+    #[serde(default)]
+    fields: Texts,
+    rest: Option<String>,
+    #[serde(default)]
+    variants: Texts,
+}
+
+#[derive(Deserialize)]
+#[serde(try_from = "Vec<String>")]
+struct Argument(LockedArgument);
+
+impl TryFrom<Vec<String>> for Argument {
+    type Error = String;
+
+    fn try_from(list: Vec<String>) -> Result<Self, String> {
+        const LOCATIONS: [&str; 6] = ["path", "query", "header", "cookie", "body", "part"];
+        match <[String; 3]>::try_from(list) {
+            Ok([place, name, rust_name]) if LOCATIONS.contains(&place.as_str()) => {
+                Ok(Self(LockedArgument { place, name, rust_name }))
+            }
+            _ => Err(format!("expected a location ({}), a name there and a name in Rust", LOCATIONS.join(", "))),
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! From names to the text of the file.
+//! Renders the file.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

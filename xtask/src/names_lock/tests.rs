@@ -6,8 +6,11 @@ use generator::{
 };
 use tempfile::TempDir;
 
-use super::parse::parse;
-use super::{read, render};
+use super::{parse::parse as parse_file, read, render};
+
+fn parse(text: &str) -> anyhow::Result<LockedNames> {
+    parse_file(text, "names.lock")
+}
 
 fn text(text: &str) -> String {
     text.to_owned()
@@ -21,7 +24,7 @@ fn argument(place: &str, name: &str, rust_name: &str) -> LockedArgument {
     LockedArgument { place: text(place), name: text(name), rust_name: text(rust_name) }
 }
 
-/// Something of everything.
+/// Names of each kind.
 fn names() -> LockedNames {
     let call = |method: &str, marker: &str, output: Option<&str>| CallNames {
         method: text(method),
@@ -92,8 +95,8 @@ fn reads_the_names_of_every_case() {
 }
 
 #[test]
-fn the_text_has_one_form() {
-    // However somebody has edited it, the next run brings it into order, and only what was changed differs.
+fn formatting_is_canonical() {
+    // The next run formats an edited file.
     let text = render(&names());
     let line = "    { group = \"Pets\", method = \"read_pet\", marker = \"ReadPet\", request = \"ReadPetRequest\" },\n";
     let mut without = names();
@@ -104,57 +107,41 @@ fn the_text_has_one_form() {
 }
 
 #[test]
-fn says_what_is_broken_and_where() {
+fn a_mistake_is_refused_with_its_line() {
     let text = render(&names());
-    let message = |old: &str, new: &str| {
+    let mut errors = String::new();
+    for (old, new) in [
+        ("version = 1", "<<<<<<< ours"),
+        ("version = 1", "version = 2"),
+        ("version = 1\n", ""),
+        ("package =", "packages ="),
+        ("method = \"get_pet\"\n", ""),
+        ("id = \"getPet\"", "id = 7"),
+        ("group = \"Pets\"\nmethod", "tag = \"Pets\"\nmethod"),
+        ("[\"path\", \"petId\", \"pet_id\"]", "[\"path\", \"petId\"]"),
+        ("\"pet_id\"]", "\"pet_id\", 7]"),
+        ("\"query\"", "\"url\""),
+        ("method = \"read_pet\"", "name = \"read_pet\""),
+        ("types = { marker = \"GetPet\", ", "types = { "),
+        ("fields.id = \"id\"", "fields.id = []"),
+        ("[models.Pet]\n", "[models]\nx = 1\n[models.Pet]\n"),
+        ("variants.1 = \"Value1\"", "variants.1 = \"A\"\nvariants.1 = \"B\""),
+    ] {
         assert!(text.contains(old), "{old}");
-        format!("{:#}", parse(&text.replacen(old, new, 1)).expect_err("refused"))
-    };
-    assert!(message("version = 1", "<<<<<<< ours").starts_with("it is not TOML: TOML parse error at line 3"));
-    assert_eq!(message("version = 1", "version = 2"), "it has the form 2, and this program knows the form 1");
-    assert_eq!(message("version = 1\n", ""), "it lacks the number `version`");
-    assert_eq!(
-        message("package =", "packages ="),
-        "`packages` is not known, only version, package, groups, credentials, variables, operations, models"
-    );
-    let place = "operations.\"GET /pets/{petId}\"";
-    assert_eq!(message("method = \"get_pet\"\n", ""), format!("the text `{place}.method` is missing"));
-    assert_eq!(message("id = \"getPet\"", "id = 7"), format!("`{place}.id` is no text"));
-    assert_eq!(
-        message("group = \"Pets\"\nmethod", "tag = \"Pets\"\nmethod"),
-        format!("`{place}.tag` is not known, only id, group, method, types, arguments, setters, outcomes, aliases")
-    );
-    let list = "is no list of a place (path, query, header, cookie, body, part), a name there and a name in Rust";
-    assert_eq!(
-        message("[\"path\", \"petId\", \"pet_id\"]", "[\"path\", \"petId\"]"),
-        format!("`{place}.arguments[0]`: {list}")
-    );
-    assert_eq!(message("\"pet_id\"]", "\"pet_id\", 7]"), format!("`{place}.arguments[0]`: {list}"));
-    assert_eq!(message("\"query\"", "\"url\""), format!("`{place}.setters[0]`: {list}"));
-    assert_eq!(
-        message("method = \"read_pet\"", "name = \"read_pet\""),
-        format!(
-            "`{place}.aliases[0]`: `{place}.aliases[0].name` is not known, only group, method, marker, request, output"
-        )
-    );
-    assert_eq!(
-        message("types = { marker = \"GetPet\", ", "types = { "),
-        format!("the text `{place}.types.marker` is missing")
-    );
-    assert_eq!(message("fields.id = \"id\"", "fields.id = []"), "`models.Pet.fields.id` is no text");
-    assert_eq!(message("[models.Pet]\n", "[models]\nx = 1\n[models.Pet]\n"), "`models.x` is no table");
-    assert!(message("variants.1 = \"Value1\"", "variants.1 = \"A\"\nvariants.1 = \"B\"").contains("duplicate key"));
+        let broken = text.replacen(old, new, 1);
+        let error = parse_file(&broken, "names.lock").expect_err("refused").to_string();
+        let line = error.split(':').nth(1).and_then(|number| number.parse::<usize>().ok()).expect("a line");
+        errors.push_str(&format!("{}\n    {error}\n", broken.lines().nth(line - 1).unwrap_or_default().trim()));
+    }
+    insta::assert_snapshot!(errors);
 }
 
 #[test]
-fn a_file_that_is_not_there_is_a_first_run_and_a_broken_one_is_not() {
+fn a_missing_file_has_no_names_and_a_broken_one_is_refused() {
     let folder = TempDir::new().expect("created");
     let path = folder.path().join("names.lock");
     assert_eq!(read(&path, "names.lock").expect("none"), LockedNames::default());
     fs::write(&path, "version = 'one'\n").expect("written");
-    assert_eq!(
-        format!("{:#}", read(&path, "names.lock").expect_err("refused")),
-        "names.lock cannot be relied on (take it from version control again; or delete it, and the next `cargo xtask \
-         regenerate` writes a new one, with no regard for the names of before): it lacks the number `version`"
-    );
+    let error = read(&path, "names.lock").expect_err("refused").to_string();
+    assert!(error.starts_with("names.lock:1:11: invalid type: string \"one\", expected i64\n  = help: "), "{error}");
 }

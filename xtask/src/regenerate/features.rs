@@ -17,10 +17,11 @@ pub fn splice(manifest: &str, features: &[Feature]) -> Result<String> {
     let text = format!("{before}{BEGIN}\n{}{END}\n{after}", region(features));
     let Err(error) = text.parse::<DocumentMut>() else { return Ok(text) };
     let by_hand: DocumentMut = format!("{before}{after}").parse().context("the manifest is not TOML")?;
-    let known = by_hand.get("features").and_then(|item| item.as_table_like());
-    match features.iter().find(|feature| known.is_some_and(|known| known.contains_key(&feature.name))) {
+    let handwritten = by_hand.get("features").and_then(|item| item.as_table_like());
+    match features.iter().find(|feature| handwritten.is_some_and(|handwritten| handwritten.contains_key(&feature.name)))
+    {
         Some(feature) => bail!(
-            "the group `{0}` wants the Cargo feature `{0}`, which the manifest has for something else; an `x-sdk-name` on \
+            "the group `{0}` wants the Cargo feature `{0}`, which the manifest defines already; an `x-sdk-name` on \
              the tag gives it another name",
             feature.name
         ),
@@ -35,7 +36,7 @@ pub fn names(manifest: &str) -> Result<Vec<String>> {
     Ok(document.iter().map(|(name, _)| name.to_owned()).filter(|name| name != ALL).collect())
 }
 
-/// What stands before, between and after the markers.
+/// The text before, between and after the markers.
 fn parts(manifest: &str) -> Result<(&str, &str, &str)> {
     let line = |marker: &str| {
         let mut start = 0;
@@ -90,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn replaces_the_region_only() {
+    fn features_replace_the_region_only() {
         let text = splice(MANIFEST, &[feature("classes"), feature("cross-studio")]).expect("spliced");
         let expected = "[features]\ndefault = [\"all-tags\"]\n# <generated features>\n# Calls about classes\nclasses = []\n\
                         # Calls about cross-studio\ncross-studio = []\n# All of them.\nall-tags = [\n    \"classes\",\n    \
@@ -104,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn says_what_is_wrong_with_the_manifest() {
+    fn a_manifest_without_markers_or_with_a_taken_feature_is_refused() {
         let message = |text: &str, features: &[Feature]| splice(text, features).expect_err("refused").to_string();
         assert!(message("[features]\n", &[]).contains("lacks the lines `# <generated features>`"));
         assert!(message(&format!("{END}\n{BEGIN}\n"), &[]).contains("lacks the lines"));

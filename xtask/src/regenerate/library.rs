@@ -1,4 +1,4 @@
-//! `src/lib.rs` for another description: the SDK's own, without what is made for its API by hand.
+//! `src/lib.rs` for another description: that of the SDK, without the handwritten items for its API.
 
 use std::collections::BTreeSet;
 use std::str::FromStr as _;
@@ -7,36 +7,36 @@ use anyhow::{Result, anyhow};
 use generator::Package;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-/// Why crates that use an SDK may have to say how deep the compiler is to go.
+/// The reason for a recursion limit in crates that use an SDK.
 pub const DEEP: &str = "The models lie so deep within each other that the compiler has to be allowed to look at all of them, in each \
                         crate that makes calls. At the top of its `lib.rs` or `main.rs`:";
 
-/// What the SDK has in any case.
+/// The recursion limit that the SDK's own attribute sets.
 const ENOUGH: usize = 512;
 
-/// Lints about letters that look like others, or are rare: the names are those of the description.
+/// Lints about rare or confusable letters: the names come from the description.
 pub const OTHER_LETTERS: &str =
     "#![allow(confusable_idents, mixed_script_confusables, non_ascii_idents, uncommon_codepoints)]";
 
-/// The line that allows it.
+/// The attribute with the limit.
 pub fn recursion_limit(limit: usize) -> String {
     format!("#![recursion_limit = \"{limit}\"]")
 }
 
 /// Derives the text from that of `generated-client/src/lib.rs`.
 ///
-/// Items that name `ext` and tests go; the crate's documentation is replaced. All other lines stay as they are.
+/// Items that name `ext` and tests are removed, and the crate's documentation is replaced. All other lines stay.
 pub fn derive(template: &str, package: &Package, guide: &str) -> Result<String> {
     let tokens = TokenStream::from_str(template)
         .map_err(|error| anyhow!("generated-client/src/lib.rs cannot be read as Rust: {error}"))?;
-    let mut gone = BTreeSet::new();
+    let mut dropped_lines = BTreeSet::new();
     for item in items(tokens) {
         if names(&item, "ext") || is_test(&item) || is_crate_doc(&item) {
             let (Some(first), Some(last)) = (item.first(), item.last()) else { continue };
-            gone.extend(first.span().start().line..=last.span().end().line);
+            dropped_lines.extend(first.span().start().line..=last.span().end().line);
         }
     }
-    let kept = (1..).zip(template.lines()).filter(|(number, _)| !gone.contains(number)).map(|(_, line)| line);
+    let kept = (1..).zip(template.lines()).filter(|(number, _)| !dropped_lines.contains(number)).map(|(_, line)| line);
     let mut text = format!("//! {}\n", package.description);
     let line = package.recursion_limit.map(recursion_limit);
     if let Some(line) = &line {
@@ -132,7 +132,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn drops_what_is_made_by_hand_for_one_api() {
+    fn handwritten_items_for_one_api_are_removed() {
         let template = r#"//! SDK for one API.
 //!
 //! With an example.
@@ -188,7 +188,7 @@ pub use runtime::{ApiKey, Error};
     }
 
     #[test]
-    fn names_of_other_letters_need_a_line_of_their_own() {
+    fn names_with_non_ascii_letters_get_an_allow_attribute() {
         let template = "//! Docs.\n#![forbid(unsafe_code)]\n#![recursion_limit = \"512\"]\n\nmod runtime;\n";
         let text = |has_other_letters| {
             derive(template, &Package { has_other_letters, ..crate::fixtures::sdk().package }, "").expect("derived")
@@ -198,7 +198,7 @@ pub use runtime::{ApiKey, Error};
     }
 
     #[test]
-    fn deep_models_need_a_line_in_crates_that_use_them() {
+    fn deep_models_get_a_recursion_limit() {
         let template = "//! Docs.\n#![forbid(unsafe_code)]\n#![recursion_limit = \"512\"]\n\nmod runtime;\n";
         let package =
             Package { recursion_limit: Some(1024), own_recursion_limit: Some(2048), ..crate::fixtures::sdk().package };

@@ -1,4 +1,4 @@
-//! `Cargo.toml` for another description: the SDK's own, free of this workspace.
+//! `Cargo.toml` for another description: that of the SDK, independent of this workspace.
 
 use anyhow::{Context as _, Result, bail};
 use generator::Package;
@@ -7,7 +7,7 @@ use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
 use super::features;
 use crate::workspace::CLIENT;
 
-/// Whether the sources use the crate of this name.
+/// Whether the sources use a crate.
 type Needed<'a> = &'a dyn Fn(&str) -> bool;
 
 /// Keys of `[package]` that do not depend on the API.
@@ -15,8 +15,8 @@ const KEPT: [&str; 4] = ["edition", "rust-version", "license", "metadata"];
 
 /// Derives the manifest.
 ///
-/// `template` is that of generated-client, `workspace` that of this workspace's root, and `needed` tells whether the
-/// copied sources use a crate of the given name, for development dependencies. Those inside of this workspace always go.
+/// `template` is the manifest of generated-client, `workspace` that of this workspace's root. A development dependency stays
+/// if it is `needed` and not a member of this workspace.
 pub fn derive(template: &str, workspace: &str, package: &Package, needed: impl Fn(&str) -> bool) -> Result<String> {
     let old = features::names(template)?;
     let mut manifest: DocumentMut =
@@ -27,7 +27,7 @@ pub fn derive(template: &str, workspace: &str, package: &Package, needed: impl F
     manifest["package"] = derive_package(own, &workspace, package)?;
     for (key, needed) in [("dependencies", None), ("dev-dependencies", Some(&needed as Needed<'_>))] {
         if let Some(table) = manifest.get_mut(key).and_then(Item::as_table_like_mut) {
-            // A crate that turns on features of its own for its tests depends on itself.
+            // The crate depends on itself to turn on features for its tests.
             let itself = table.remove(CLIENT);
             resolve(table, &workspace, needed)?;
             if let Some(itself) = itself {
@@ -81,8 +81,8 @@ fn is_inherited(item: &Item) -> bool {
     item.get("workspace").and_then(Item::as_bool) == Some(true)
 }
 
-/// Replaces each dependency by one that names its version itself. Where they are for development (`needed` is given),
-/// those that are not needed go, and those of this workspace too.
+/// Replaces each dependency by one with an explicit version. With `needed`, those that are not needed and members of this
+/// workspace are removed.
 fn resolve(dependencies: &mut dyn TableLike, workspace: &DocumentMut, needed: Option<Needed<'_>>) -> Result<()> {
     let names: Vec<String> = dependencies.iter().map(|(name, _)| name.to_owned()).collect();
     for name in names {
@@ -108,7 +108,7 @@ fn resolve(dependencies: &mut dyn TableLike, workspace: &DocumentMut, needed: Op
     Ok(())
 }
 
-/// What a dependency says of its own, on top of what the workspace says: features add up.
+/// A dependency merged with its base in the workspace: features add up.
 fn merge(base: Option<&Item>, own: &Item) -> InlineTable {
     let mut merged = InlineTable::new();
     for item in base.into_iter().chain([own]) {
@@ -133,12 +133,12 @@ fn merge(base: Option<&Item>, own: &Item) -> InlineTable {
     merged
 }
 
-/// Removes features that are `gone` from the lists of the others.
-fn drop_features(manifest: &mut DocumentMut, gone: impl Fn(&str) -> bool) {
+/// Removes dropped features from the lists of other features.
+fn drop_features(manifest: &mut DocumentMut, is_dropped: impl Fn(&str) -> bool) {
     let Some(features) = manifest.get_mut("features").and_then(Item::as_table_like_mut) else { return };
     for (_, item) in features.iter_mut() {
         if let Some(list) = item.as_array_mut() {
-            list.retain(|feature| !feature.as_str().is_some_and(&gone));
+            list.retain(|feature| !feature.as_str().is_some_and(&is_dropped));
         }
     }
 }
@@ -274,7 +274,7 @@ petstore = { path = ".", features = ["testing"] }
     }
 
     #[test]
-    fn stands_alone() {
+    fn the_manifest_is_independent_of_the_workspace() {
         let text = derive(TEMPLATE, WORKSPACE, &package(), |name| name != "insta").expect("derived");
         assert_eq!(text, EXPECTED, "{text}");
         let template = TEMPLATE.replace("generated-client = { path = \".\", features = [\"testing\"] }\n", "");
@@ -283,7 +283,7 @@ petstore = { path = ".", features = ["testing"] }
     }
 
     #[test]
-    fn refuses_what_ties_it_to_this_workspace() {
+    fn a_dependency_inside_the_workspace_is_refused() {
         let template = TEMPLATE.replace("wiremock = {", "inside.workspace = true\nwiremock = {");
         let error = derive(&template, WORKSPACE, &package(), |_| false).expect_err("refused").to_string();
         assert!(error.contains("depends on `inside` of this workspace"), "{error}");

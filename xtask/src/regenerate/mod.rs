@@ -4,131 +4,107 @@ mod features;
 mod library;
 mod manifest;
 mod named;
-mod other;
 mod own;
+mod standalone;
 mod summary;
 
 #[cfg(test)]
 mod tests;
 
-use std::path::Path;
-use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use generator::{Options, Sdk, Source};
 
 use crate::cli::Regenerate;
-use crate::report::{self, Style};
+use crate::diagnostics::{self, Style};
 use crate::workspace::Workspace;
-use crate::writer::{self, Changes, Disk, Plan, Real, Recovered, diff};
+use crate::writer::{self, Changes, Disk, Plan, Real, diff};
 use crate::{Outcome, output};
 
 pub use features::names as feature_names;
-pub use other::names as names_of;
 pub use own::{
-    FOLDERS as OWN_FOLDERS, bring as own_bring, names as own_names, options as own_options, plan as own_plan, skipped,
+    FOLDERS as OWN_FOLDERS, names as own_names, options as own_options, plan as own_plan, skipped,
+    write_plan as own_write_plan,
 };
+pub use standalone::names as names_of;
 
 /// Runs the command.
 pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {
-    match (&args.spec, &args.out) {
-        (Some(spec), Some(out)) => other::run(workspace, args, spec, out),
+    match (&args.description.spec, &args.out) {
+        (Some(spec), Some(out)) => standalone::run(workspace, args, spec, out),
         _ => own::run(workspace, args),
     }
 }
 
-/// Generates, and prints what the generator has to say. None if that was an error.
+/// Generates, and prints all diagnostics. None after an error.
 pub fn generate(source: &Source, options: &Options, verbose: bool) -> Option<Sdk> {
     let sdk = generate_quietly(source, options, verbose)?;
-    output::complain(&report::render(&sdk.report, source, Style::for_stderr(verbose)));
+    output::print_error(&diagnostics::render(&sdk.report, source, Style::for_stderr(verbose)));
     Some(sdk)
 }
 
-/// Generates, and prints only what keeps that from success.
+/// Generates, and prints diagnostics only after an error.
 pub fn generate_quietly(source: &Source, options: &Options, verbose: bool) -> Option<Sdk> {
     match generator::generate(source, options) {
         Ok(sdk) => Some(sdk),
         Err(report) => {
-            output::complain(&report::render(&report, source, Style::for_stderr(verbose)));
+            output::print_error(&diagnostics::render(&report, source, Style::for_stderr(verbose)));
             let name = &source.description.name;
-            output::complain(&format!("error: no SDK from {name}, nothing was written: {}\n", report::counts(&report)));
+            output::print_error(&format!(
+                "error: no SDK from {name}, nothing was written: {}\n",
+                diagnostics::counts(&report)
+            ));
             None
         }
     }
 }
 
-/// How long another run may take to write. In tests, there is none.
-const PATIENCE: Duration = Duration::from_secs(if cfg!(test) { 0 } else { 2 });
-
-/// What a run is about, for messages.
+/// A run, for messages.
 struct Run<'a> {
-    /// What is generated.
+    /// The name of the generated crate.
     target: String,
-    /// What from.
+    /// The description.
     source: &'a Source,
-    /// The command that mends a difference.
-    mend: String,
+    /// The command that fixes a difference.
+    fix_command: String,
     /// Whether to write nothing.
     check: bool,
     /// Whether to show all paths.
     verbose: bool,
-    /// When it began.
+    /// The start of the run.
     start: Instant,
 }
 
-/// Brings a plan to the disk, or only looks whether it is there already. `accept` sees the changes first.
-fn carry_out(run: &Run<'_>, plan: &Plan, sdk: &Sdk, accept: impl Fn(&Changes) -> Result<()>) -> Result<Outcome> {
-    settle_interrupted(&plan.root, run.check.then_some(run.mend.as_str()))?;
+/// Writes a plan, or compares the tree with it only. `accept` may refuse the changes.
+fn write_or_check(run: &Run<'_>, plan: &Plan, sdk: &Sdk, accept: impl Fn(&Changes) -> Result<()>) -> Result<Outcome> {
     let changes = writer::compare(plan)?;
     if run.check {
         return Ok(report_drift(run, &changes));
     }
     accept(&changes)?;
     write(run, plan, &changes, sdk, &Real)?;
-    Ok(Outcome::Done)
+    Ok(Outcome::Success)
 }
 
 fn write(run: &Run<'_>, plan: &Plan, changes: &Changes, sdk: &Sdk, disk: &dyn Disk) -> Result<()> {
     writer::apply(disk, &plan.root, &changes.list)?;
-    output::say(&summary::render(run, changes, sdk));
-    Ok(())
-}
-
-/// Undoes what an interrupted run left below `root`. Where nothing must be written, that is an error which names the
-/// command that may, `mend`.
-pub fn settle_interrupted(root: &Path, mend: Option<&str>) -> Result<()> {
-    // Another run may be at work just now, which takes less than this.
-    let patience = Instant::now();
-    while writer::interrupted(root) && patience.elapsed() < PATIENCE {
-        sleep(PATIENCE / 20);
-    }
-    if let Some(mend) = mend.filter(|_| writer::interrupted(root)) {
-        bail!("an earlier run was interrupted; `{mend}` clears that up and begins anew");
-    }
-    let what = match writer::recover(&Real, root)? {
-        Recovered::Nothing => return Ok(()),
-        Recovered::Undone => "what it had written is undone",
-        Recovered::NotBegun => "it had written nothing",
-        Recovered::Complete => "it had written everything, which stays",
-        Recovered::Cleared => "nothing is left of it to undo",
-    };
-    output::complain(&format!("note: an earlier run was interrupted; {what}\n"));
+    output::print(&summary::render(run, changes, sdk));
     Ok(())
 }
 
 fn report_drift(run: &Run<'_>, changes: &Changes) -> Outcome {
     if changes.list.is_empty() {
-        output::say(&format!("{} is up to date: {}\n", run.target, report::plural(changes.unchanged, "file")));
-        return Outcome::Done;
+        output::print(&format!("{} is up to date: {}\n", run.target, diagnostics::plural(changes.unchanged, "file")));
+        return Outcome::Success;
     }
-    output::say(&diff::render(&changes.list, diff::Limits::default()));
-    output::complain(&format!(
-        "error: {} is not what {} gives, {} to change\n  = help: `{}` mends this\n",
+    output::print(&diff::render(&changes.list, diff::Limits::default()));
+    output::print_error(&format!(
+        "error: {} is not what {} gives, {} to change\n  = help: `{}` fixes this\n",
         run.target,
         run.source.description.name,
-        report::plural(changes.list.len(), "file"),
-        run.mend
+        diagnostics::plural(changes.list.len(), "file"),
+        run.fix_command
     ));
     Outcome::Failed
 }

@@ -1,33 +1,34 @@
-//! What is written by hand and names parts of the SDK: tests, examples, benches, and the steps for browsers. They are left
-//! out where the SDK does not have it.
+//! Tests, examples, benches and steps for browsers that are written by hand and name items of the SDK. They are skipped
+//! where the SDK lacks an item.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 use generator::Sdk;
-use toml_edit::DocumentMut;
+use serde::Deserialize;
 
-use crate::inputs;
-use crate::section::Section;
 use crate::workspace::{NAMED, Workspace};
+use crate::{inputs, toml};
 
 const BEGIN: &str = "# <generated targets>";
 const END: &str = "# </generated targets>";
 /// The file with the macro, below the generated tests.
 pub const MACRO: &str = "offered.rs";
 
-/// The list of what is named by hand.
-#[derive(Debug, Default)]
+/// The list of items that handwritten code names.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 pub struct Named {
     sets: BTreeMap<String, Set>,
-    /// Programs by their kind, with the sets that they need.
+    /// Examples with the set that each needs.
     examples: BTreeMap<String, String>,
     benches: BTreeMap<String, String>,
 }
 
 /// Items of the SDK that are needed together.
-#[derive(Debug)]
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 struct Set {
     uses: Vec<String>,
     items: Vec<String>,
@@ -40,24 +41,15 @@ impl Named {
         if !path.exists() {
             return Ok(None);
         }
-        let text = inputs::text(&path, "what is named by hand")?;
-        Self::parse(&text).with_context(|| format!("{NAMED} cannot be read")).map(Some)
+        Self::parse(&inputs::text(&path, "the list of items that handwritten code names")?).map(Some)
     }
 
     fn parse(text: &str) -> Result<Self> {
-        let document: DocumentMut = text.parse().context("it is not TOML")?;
-        let root = Section::root(document.as_table());
-        root.allow(&["sets", "examples", "benches"])?;
-        let sets = root.each("sets", |set| {
-            set.allow(&["uses", "items"])?;
-            let texts = |key| set.list(key, |value, _| value.as_str().map(str::to_owned).context("it is no text"));
-            Ok(Set { uses: texts("uses")?, items: texts("items")? })
-        })?;
-        let named = Self { sets, examples: root.texts("examples")?, benches: root.texts("benches")? };
+        let named: Self = toml::parse(text, NAMED)?;
         let programs = named.examples.values().chain(named.benches.values());
         let wanted = programs.chain(named.sets.values().flat_map(|set| &set.uses));
         match wanted.into_iter().find(|name| !named.sets.contains_key(*name)) {
-            Some(name) => bail!("there is no set `{name}`"),
+            Some(name) => bail!("{NAMED}: there is no set `{name}`"),
             None => Ok(named),
         }
     }
@@ -73,14 +65,14 @@ impl Named {
         reach
     }
 
-    /// What the SDK lacks of a set.
+    /// The items of a set that the SDK lacks.
     fn lacks<'a>(&'a self, name: &'a str, sdk: &Sdk) -> BTreeSet<&'a str> {
         let sets = self.reach(name).into_iter().filter_map(|name| self.sets.get(name));
         let items = sets.flat_map(|set| set.items.iter().map(String::as_str));
         items.filter(|item| !sdk.items.contains_key(*item)).collect()
     }
 
-    /// A line for each set that the SDK lacks something of, with all that is skipped therefore.
+    /// A line for each set with lacking items, and all that is skipped for it.
     pub fn report(&self, sdk: &Sdk) -> String {
         let mut text = String::new();
         for (name, set) in &self.sets {
@@ -100,8 +92,8 @@ impl Named {
         text
     }
 
-    /// The macro for tests, which takes a module if the SDK has what the module names, or else tells that it is skipped. It
-    /// takes statements as well, or else nothing.
+    /// The macro for tests. It keeps a module or statements if the SDK has the items of their set; else it leaves an ignored
+    /// test in place of the module, and nothing in place of statements.
     pub fn macros(&self, sdk: &Sdk) -> String {
         let head: String =
             sdk.tests.values().next().into_iter().flat_map(|text| text.split_inclusive('\n').take(2)).collect();
@@ -127,7 +119,7 @@ impl Named {
         text
     }
 
-    /// The manifest with the examples and benches that the SDK has everything for.
+    /// The manifest with the examples and benches whose items the SDK has.
     pub fn splice(&self, manifest: &str, sdk: &Sdk) -> Result<String> {
         let parts = manifest.split_once(&format!("{BEGIN}\n")).and_then(|(before, rest)| {
             let (_, after) = rest.split_once(&format!("{END}\n"))?;
@@ -169,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_there_is_taken_and_the_rest_is_told() {
+    fn targets_without_their_items_are_skipped_with_a_note() {
         let named = Named::parse(LIST).expect("read");
         let all = sdk(&["pets().get_pet(i64) -> models::Pet", "pets().feed() -> ()"]);
         assert_eq!(named.report(&all), "");
@@ -190,7 +182,7 @@ mod tests {
         assert_eq!(targets, expected);
         assert_eq!(named.splice(&targets, &less).expect("spliced"), targets);
 
-        // What a set needs of another one is needed.
+        // A set needs the items of the sets that it uses.
         let empty = sdk(&[]);
         let notes = named.report(&empty);
         assert_eq!(notes.lines().count(), 2);
@@ -202,12 +194,14 @@ mod tests {
     }
 
     #[test]
-    fn mistakes_in_the_list_are_told() {
-        let told = |text: &str| format!("{:#}", Named::parse(text).expect_err("a mistake"));
-        assert_eq!(told("[examples]\nfeed = 'feeding'\n"), "there is no set `feeding`");
-        assert_eq!(told("[sets.a]\nuses = ['b']\n"), "there is no set `b`");
-        assert!(told("[sets.a]\nitem = ['b']\n").contains("`sets.a.item` is not known"));
-        assert!(told("[sets.a]\nitems = [1]\n").contains("it is no text"));
+    fn a_mistake_in_the_list_is_refused() {
+        let error_of = |text: &str| format!("{:#}", Named::parse(text).expect_err("a mistake"));
+        assert_eq!(error_of("[examples]\nfeed = 'feeding'\n"), format!("{NAMED}: there is no set `feeding`"));
+        assert_eq!(error_of("[sets.a]\nuses = ['b']\n"), format!("{NAMED}: there is no set `b`"));
+        let unknown = "2:1: unknown field `item`, expected `uses` or `items`";
+        assert_eq!(error_of("[sets.a]\nitem = ['b']\n"), format!("{NAMED}:{unknown}"));
+        let number = "2:10: invalid type: integer `1`, expected a string";
+        assert_eq!(error_of("[sets.a]\nitems = [1]\n"), format!("{NAMED}:{number}"));
         let error = Named::parse(LIST).expect("read").splice("[lib]\n", &sdk(&[])).expect_err("refused").to_string();
         assert!(error.contains("lacks the lines `# <generated targets>`"), "{error}");
     }

@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use generator::{Files, LockedNames, Options, Sdk, Source};
 
 use super::named::{self, Named};
-use super::{Run, carry_out, features, generate, settle_interrupted, write};
+use super::{Run, features, generate, write, write_or_check};
 use crate::cli::Regenerate;
 use crate::lock::Lock;
 use crate::workspace::{CLIENT, LOCK, NAMES, Workspace};
@@ -14,23 +14,21 @@ use crate::writer::{self, Disk, Plan, manifest};
 use crate::{Outcome, inputs, names_lock, output};
 
 const COMMAND: &str = "cargo xtask regenerate";
-/// Folders of the SDK in which only generated files stand.
+/// Folders of the SDK for generated files only.
 pub const FOLDERS: [&str; 2] = ["src/generated", "tests/generated"];
 
 pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {
     let start = Instant::now();
-    // First, as the interrupted run may have been one that replaces the description.
-    settle_interrupted(workspace.root(), args.check.then_some(COMMAND))?;
     let source = inputs::own(workspace)?;
     let lock = read_lock(workspace, args.lock)?;
     if !args.lock {
         verify_hash(lock.as_ref(), &source.description.bytes)?;
     }
     let Some(sdk) = generate(&source, &options(workspace)?, args.verbose) else { return Ok(Outcome::Failed) };
-    deliver(workspace, args, &source, lock.as_ref(), &sdk, start)
+    write_sdk(workspace, args, &source, lock.as_ref(), &sdk, start)
 }
 
-/// How the SDK of this workspace is generated.
+/// The options for the SDK of this workspace.
 pub fn options(workspace: &Workspace) -> Result<Options> {
     Ok(Options {
         strict: true,
@@ -42,8 +40,8 @@ pub fn options(workspace: &Workspace) -> Result<Options> {
     })
 }
 
-/// Brings what was generated into the tree.
-pub fn deliver(
+/// Writes the generated SDK, or checks it.
+pub fn write_sdk(
     workspace: &Workspace,
     args: &Regenerate,
     source: &Source,
@@ -59,24 +57,31 @@ pub fn deliver(
         Some(lock) => lock.verify_names(&sdk.package)?,
         None => {}
     }
-    output::complain(&skipped(workspace, sdk)?);
-    let (target, mend) = (CLIENT.to_owned(), COMMAND.to_owned());
-    let run = Run { target, source, mend, check: args.check, verbose: args.verbose, start };
-    carry_out(&run, &plan, sdk, |_| Ok(()))
+    output::print_error(&skipped(workspace, sdk)?);
+    let (target, fix_command) = (CLIENT.to_owned(), COMMAND.to_owned());
+    let run = Run { target, source, fix_command, check: args.check, verbose: args.verbose, start };
+    write_or_check(&run, &plan, sdk, |_| Ok(()))
 }
 
-/// Which tests, examples and benches are left out, since the SDK lacks what they name: a line for each reason.
+/// A line for each set of items that the SDK lacks, with the skipped tests, examples and benches.
 pub fn skipped(workspace: &Workspace, sdk: &Sdk) -> Result<String> {
     Ok(Named::read(workspace)?.map(|named| named.report(sdk)).unwrap_or_default())
 }
 
-/// Brings a plan that holds more than what was generated into the tree, and says what that changed.
-pub fn bring(plan: &Plan, sdk: &Sdk, source: &Source, disk: &dyn Disk, verbose: bool, start: Instant) -> Result<()> {
-    let run = Run { target: CLIENT.to_owned(), source, mend: COMMAND.to_owned(), check: false, verbose, start };
+/// Writes a plan that holds more than the generated files, and prints a summary.
+pub fn write_plan(
+    plan: &Plan,
+    sdk: &Sdk,
+    source: &Source,
+    disk: &dyn Disk,
+    verbose: bool,
+    start: Instant,
+) -> Result<()> {
+    let run = Run { target: CLIENT.to_owned(), source, fix_command: COMMAND.to_owned(), check: false, verbose, start };
     write(&run, plan, &writer::compare(plan)?, sdk, disk)
 }
 
-/// What the tree of this workspace shall hold.
+/// The target state of the tree.
 pub fn plan(workspace: &Workspace, sdk: &Sdk) -> Result<Plan> {
     let manifest = format!("{CLIENT}/Cargo.toml");
     let text = inputs::text(&workspace.path(&manifest), "the manifest of the SDK")?;
@@ -99,12 +104,12 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk) -> Result<Plan> {
     })
 }
 
-/// The names of the run before.
+/// The names of the last run.
 pub fn names(workspace: &Workspace) -> Result<LockedNames> {
     names_lock::read(&workspace.path(NAMES), NAMES)
 }
 
-/// The lock; when a new one is to be written, an old one that is missing or broken is no obstacle.
+/// The lock. With `renew`, a missing or broken one is none.
 fn read_lock(workspace: &Workspace, renew: bool) -> Result<Option<Lock>> {
     let lock = Lock::read(workspace);
     if renew { Ok(lock.ok()) } else { lock.map(Some) }

@@ -1,17 +1,17 @@
-//! What a run did, in a few lines.
+//! The summary of a run.
 
 use std::fmt::Write as _;
 
 use generator::{Sdk, Vanished, VanishedKind};
 
 use super::Run;
-use crate::report::{counts, plural};
+use crate::diagnostics::{counts, plural};
 use crate::writer::{Changes, Kind};
 
-/// Paths shown of each kind unless all are asked for.
+/// Paths shown of each kind, unless the output is verbose.
 const PATHS: usize = 10;
 
-/// The report on a run.
+/// The text of the summary.
 pub fn render(run: &Run<'_>, changes: &Changes, sdk: &Sdk) -> String {
     let package = &sdk.package;
     let statistics = &sdk.statistics;
@@ -48,7 +48,7 @@ pub fn render(run: &Run<'_>, changes: &Changes, sdk: &Sdk) -> String {
     text
 }
 
-/// What callers can have used and will not find.
+/// Items that callers may have used and that are removed.
 fn vanished(text: &mut String, run: &Run<'_>, list: &[Vanished]) {
     if list.is_empty() {
         return;

@@ -1,4 +1,5 @@
 use std::fs;
+use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use generator::{LockedNames, Vanished, VanishedKind};
@@ -11,19 +12,19 @@ use crate::workspace::{DESCRIPTION, LOCK, NAMES};
 
 fn own(workspace: &Workspace, args: &Regenerate, sdk: &Sdk) -> Result<Outcome> {
     let lock = Lock::parse(&fs::read_to_string(workspace.path(LOCK)).unwrap_or_default()).ok();
-    own::deliver(workspace, args, &source(), lock.as_ref(), sdk, Instant::now())
+    own::write_sdk(workspace, args, &source(), lock.as_ref(), sdk, Instant::now())
 }
 
 fn other(workspace: &Workspace, args: &Regenerate, sdk: &Sdk, out: &Path) -> Result<Outcome> {
-    other::refuse_strangers(out)?;
-    other::deliver(workspace, args, &source(), sdk, (Path::new("pets.yaml"), out), Instant::now())
+    standalone::refuse_foreign_folder(out)?;
+    standalone::write_sdk(workspace, args, &source(), sdk, (Path::new("pets.yaml"), out), Instant::now())
 }
 
 #[test]
 fn writes_the_sdk_of_the_workspace() {
     let (_folder, workspace) = workspace();
     let args = Regenerate::default();
-    assert_eq!(own(&workspace, &args, &sdk()).expect("written"), Outcome::Done);
+    assert_eq!(own(&workspace, &args, &sdk()).expect("written"), Outcome::Success);
     assert_eq!(read(&workspace, "generated-client/src/generated/pets.rs"), "pub struct Pet;\n");
     assert_eq!(read(&workspace, "generated-client/tests/generated/driver.rs"), "fn drive() {}\n");
     assert!(read(&workspace, "generated-client/Cargo.toml").contains("# Calls about pets.\npets = []\n"));
@@ -49,14 +50,14 @@ fn check_writes_nothing_and_fails_on_any_difference() {
     assert!(!workspace.path("generated-client/generated.sha256").exists());
 
     own(&workspace, &Regenerate::default(), &sdk()).expect("written");
-    assert_eq!(own(&workspace, &check, &sdk()).expect("compared"), Outcome::Done);
+    assert_eq!(own(&workspace, &check, &sdk()).expect("compared"), Outcome::Success);
     write(&workspace, "generated-client/src/generated/pets.rs", "pub struct Cat;\n");
     assert_eq!(own(&workspace, &check, &sdk()).expect("compared"), Outcome::Failed);
     assert_eq!(read(&workspace, "generated-client/src/generated/pets.rs"), "pub struct Cat;\n");
 }
 
 #[test]
-fn the_lock_is_written_on_demand_and_held_to() {
+fn the_lock_is_written_on_demand_and_verified() {
     let (_folder, workspace) = workspace();
     let bytes = fixtures::DESCRIPTION.as_bytes();
     let error = own::verify_hash(None, bytes).expect_err("refused").to_string();
@@ -84,7 +85,7 @@ fn a_changed_description_is_refused_before_anything_is_generated() {
 }
 
 #[test]
-fn the_names_are_written_with_the_rest_and_read_again() {
+fn names_are_written_and_read_again() {
     let (_folder, workspace) = workspace();
     assert_eq!(own::names(&workspace).expect("none yet"), LockedNames::default());
     own(&workspace, &Regenerate::default(), &sdk()).expect("written");
@@ -96,19 +97,19 @@ fn the_names_are_written_with_the_rest_and_read_again() {
     assert_eq!(own::names(&workspace).expect("read").models["Pet"].name, "Cat", "nothing was written");
     write(&workspace, NAMES, "names");
     let error = format!("{:#}", own::names(&workspace).expect_err("refused"));
-    assert!(error.starts_with("openapi/names.lock cannot be relied on (") && error.contains("delete it"), "{error}");
+    assert!(error.starts_with("openapi/names.lock:1:6: ") && error.contains("delete it"), "{error}");
 
     let out = TempDir::new().expect("created");
     other(&workspace, &Regenerate::default(), &sdk(), out.path()).expect("written");
-    assert_eq!(other::names(out.path()).expect("read"), fixtures::names());
-    // Who edits names does not have to force anything: the run has read them.
+    assert_eq!(standalone::names(out.path()).expect("read"), fixtures::names());
+    // Edited names need no `--force`: the run has read them.
     fs::write(out.path().join("names.lock"), text.replace("\"Pet\"", "\"Cat\"")).expect("written");
     other(&workspace, &Regenerate::default(), &sdk(), out.path()).expect("written");
-    assert_eq!(other::names(out.path()).expect("read"), fixtures::names());
+    assert_eq!(standalone::names(out.path()).expect("read"), fixtures::names());
 }
 
 #[test]
-fn writes_a_crate_that_stands_alone() {
+fn a_crate_for_another_description_is_complete() {
     let (_folder, workspace) = workspace();
     let folder = TempDir::new().expect("created");
     let out = folder.path().join("new/pets");
@@ -124,9 +125,9 @@ fn writes_a_crate_that_stands_alone() {
     assert!(read("README.md").contains("the description of Pet Store 1.2.3"));
     assert!(!out.join("tests").exists());
     let check = Regenerate::for_check();
-    assert_eq!(other(&workspace, &check, &sdk(), &out).expect("compared"), Outcome::Done);
+    assert_eq!(other(&workspace, &check, &sdk(), &out).expect("compared"), Outcome::Success);
 
-    // What a build leaves there is no obstacle, and stays.
+    // Build output stays.
     fs::write(out.join("Cargo.lock"), "").expect("written");
     let mut smaller = sdk();
     smaller.files.remove("pets.rs");
@@ -135,7 +136,7 @@ fn writes_a_crate_that_stands_alone() {
 }
 
 #[test]
-fn keeps_edits_by_hand_unless_forced() {
+fn edited_files_are_kept_unless_forced() {
     let (_folder, workspace) = workspace();
     let out = TempDir::new().expect("created");
     let manifest = out.path().join("Cargo.toml");
@@ -149,7 +150,7 @@ fn keeps_edits_by_hand_unless_forced() {
 }
 
 #[test]
-fn refuses_folders_that_others_wrote() {
+fn a_folder_that_no_run_wrote_is_refused() {
     let (_folder, workspace) = workspace();
     let out = TempDir::new().expect("created");
     fs::write(out.path().join("notes.txt"), "").expect("written");
@@ -160,12 +161,12 @@ fn refuses_folders_that_others_wrote() {
 }
 
 #[test]
-fn reports_what_it_did() {
+fn the_summary_counts_files_and_removed_items() {
     let (_folder, workspace) = workspace();
     let source = source();
     let sdk = sdk();
-    let (target, mend) = ("generated-client".to_owned(), String::new());
-    let run = Run { target, source: &source, mend, check: false, verbose: false, start: Instant::now() };
+    let (target, fix_command) = ("generated-client".to_owned(), String::new());
+    let run = Run { target, source: &source, fix_command, check: false, verbose: false, start: Instant::now() };
     let plan = own::plan(&workspace, &sdk).expect("planned");
     let changes = writer::compare(&plan).expect("compared");
     let text = summary::render(&run, &changes, &sdk);

@@ -11,13 +11,13 @@ use super::steps;
 use crate::trial::program;
 use crate::workspace::{self, Workspace};
 
-/// How long generating may take.
-const GENERATING: Duration = Duration::from_secs(300);
-/// How long rustc may take for everything.
-const BUILDING: Duration = Duration::from_secs(2_400);
-/// How long a job may take.
-const WORKING: Duration = Duration::from_secs(300);
-/// The dependencies of jobs besides the SDK, in the versions of this workspace.
+/// The timeout of generating.
+const GENERATE_TIMEOUT: Duration = Duration::from_secs(300);
+/// The timeout of compiling.
+const BUILD_TIMEOUT: Duration = Duration::from_secs(2_400);
+/// The timeout of a job.
+const JOB_TIMEOUT: Duration = Duration::from_secs(300);
+/// The dependencies of jobs besides the SDK, as in this workspace.
 const DEPENDENCIES: &str = r#"
 futures-util = { version = "0.3", default-features = false }
 serde_json = "1"
@@ -30,16 +30,16 @@ pub struct Crates<'a> {
     workspace: &'a Workspace,
     /// The server's name.
     name: &'a str,
-    /// The folder of the hand-written files.
+    /// The folder of the handwritten files.
     from: &'a Path,
-    /// The folder that holds the crates.
+    /// The folder of the crates.
     folder: PathBuf,
-    /// Where they are compiled; what all servers have in common, once.
+    /// The target folder, shared by all servers.
     target: PathBuf,
 }
 
 impl<'a> Crates<'a> {
-    /// The crates of a server, in a folder that is emptied.
+    /// The crates of a server, in an emptied folder.
     pub fn new(
         workspace: &'a Workspace,
         name: &'a str,
@@ -51,7 +51,7 @@ impl<'a> Crates<'a> {
         Ok(Self { workspace, name, from, folder, target })
     }
 
-    /// Writes the SDK; what the generator says of it.
+    /// Writes the SDK. The result is the summary of the generator.
     pub fn generate(&self, description: &Path, log: &Path) -> Result<String> {
         let mut command = program()?;
         command.current_dir(self.workspace.root()).arg("regenerate").arg("--spec").arg(description);
@@ -60,9 +60,9 @@ impl<'a> Crates<'a> {
         if overlay.is_file() {
             command.arg("--overlay").arg(overlay);
         }
-        steps::run(command, log, GENERATING)?;
+        steps::run(command, log, GENERATE_TIMEOUT)?;
         let text = fs::read_to_string(log).with_context(|| format!("cannot read {}", log.display()))?;
-        Ok(told(&text))
+        Ok(summary(&text))
     }
 
     /// Compiles the SDK and the job. Warnings are errors.
@@ -77,23 +77,23 @@ impl<'a> Crates<'a> {
             "Cargo.toml",
             "[workspace]\nmembers = [\"client\", \"job\"]\nresolver = \"3\"\n[profile.dev]\ndebug = false\n".to_owned(),
         )?;
-        // The SDK is a workspace of its own; here it is a member of one.
+        // The SDK is a workspace of its own; here it is a member.
         let manifest = self.folder.join("client/Cargo.toml");
         let text = fs::read_to_string(&manifest).with_context(|| format!("cannot read {}", manifest.display()))?;
         write("client/Cargo.toml", text.replace("[workspace]\n", ""))?;
-        // The versions of this workspace.
+        // The versions of this workspace's lock.
         let lock = self.folder.join(workspace::CARGO_LOCK);
         fs::copy(self.workspace.path(workspace::CARGO_LOCK), lock).context("cannot copy Cargo.lock")?;
 
         let mut command = workspace::cargo();
         command.current_dir(&self.folder).args(["build", "--quiet", "--package", &self.job(), "--target-dir"]);
         command.arg(&self.target).env("RUSTFLAGS", "-D warnings").env("CARGO_INCREMENTAL", "0");
-        // Those of the program that runs this one are none of the crates' concern.
+        // Cargo's variables of this program would affect the crates.
         command.env_remove("CARGO_ENCODED_RUSTFLAGS").env_remove("CARGO_MANIFEST_DIR");
-        steps::run(command, log, BUILDING)
+        steps::run(command, log, BUILD_TIMEOUT)
     }
 
-    /// Runs the job; the lines that it prints.
+    /// Runs the job. The result has its lines.
     pub fn work(
         &self,
         base_url: &str,
@@ -102,7 +102,7 @@ impl<'a> Crates<'a> {
     ) -> Result<String> {
         let mut command = Command::new(self.target.join("debug").join(self.job()));
         command.current_dir(&self.folder).env("SERVER_URL", base_url).env("RUST_BACKTRACE", "0").envs(variables);
-        steps::run(command, log, WORKING)?;
+        steps::run(command, log, JOB_TIMEOUT)?;
         fs::read_to_string(log).with_context(|| format!("cannot read {}", log.display()))
     }
 
@@ -122,8 +122,8 @@ impl<'a> Crates<'a> {
     }
 }
 
-/// What a run of the generator says at its end: how much there is, and how many warnings.
-fn told(text: &str) -> String {
+/// The summary of the generator's output: sizes and the number of warnings.
+fn summary(text: &str) -> String {
     let lines = text.lines().map(str::trim);
     let counts = lines.filter(|line| line.contains(" operations in ") || line.starts_with("0 errors, "));
     counts.map(|line| line.trim_start_matches("0 errors, ")).collect::<Vec<_>>().join(", ")
@@ -131,11 +131,11 @@ fn told(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::told;
+    use super::summary;
 
     #[test]
-    fn the_end_of_a_run_of_the_generator_is_told() {
+    fn the_output_of_the_generator_is_summarised() {
         let text = "x from y (Z 1) in 0.86 s\n  35 operations in 7 groups, 9 lines\n  0 errors, 1 warning, 5 notes\n  2 files added\n";
-        assert_eq!(told(text), "35 operations in 7 groups, 9 lines, 1 warning, 5 notes");
+        assert_eq!(summary(text), "35 operations in 7 groups, 9 lines, 1 warning, 5 notes");
     }
 }

@@ -12,24 +12,25 @@ use super::settings::{Runtime, Settings};
 use super::steps;
 use crate::inputs;
 
-/// How long a package manager may take.
-const PATIENCE: Duration = Duration::from_secs(1_200);
-/// What is written beside installed packages: what they were installed from.
+/// The timeout of a package manager.
+const TIMEOUT: Duration = Duration::from_secs(1_200);
+/// The file beside installed packages with the hash of their list.
 const STAMP: &str = "installed.sha256";
 
-/// The interpreter of a runtime; else, in a line, what to install.
+/// The interpreter of a runtime. The error is a line that says what to install.
 pub fn find(runtime: &Runtime) -> Result<PathBuf, String> {
     match runtime {
         Runtime::Python(version) => {
             let names = [format!("python{version}"), "python3".to_owned(), "python".to_owned()];
-            let found =
-                names.iter().find(|name| answer(name, &["--version"]).is_some_and(|told| is_python(&told, version)));
+            let found = names
+                .iter()
+                .find(|name| answer(name, &["--version"]).is_some_and(|summary| is_python(&summary, version)));
             found
                 .map(PathBuf::from)
                 .ok_or_else(|| format!("there is no Python {version}; install it with its module venv"))
         }
         Runtime::Node(oldest) => {
-            let major = answer("node", &["--version"]).and_then(|told| node_major(&told));
+            let major = answer("node", &["--version"]).and_then(|summary| node_major(&summary));
             match (major, answer("npm", &["--version"])) {
                 (Some(major), Some(_)) if major >= *oldest => Ok(PathBuf::from("node")),
                 _ => Err(format!("there is no Node.js {oldest} or later with npm; install it from https://nodejs.org")),
@@ -43,25 +44,25 @@ fn answer(program: &str, words: &[&str]) -> Option<String> {
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-fn is_python(told: &str, version: &str) -> bool {
-    let rest = told.strip_prefix("Python ").and_then(|found| found.strip_prefix(version));
+fn is_python(summary: &str, version: &str) -> bool {
+    let rest = summary.strip_prefix("Python ").and_then(|found| found.strip_prefix(version));
     rest.is_some_and(|rest| rest.starts_with('.'))
 }
 
-fn node_major(told: &str) -> Option<u32> {
-    told.strip_prefix('v')?.split('.').next()?.parse().ok()
+fn node_major(summary: &str) -> Option<u32> {
+    summary.strip_prefix('v')?.split('.').next()?.parse().ok()
 }
 
-/// Packages that are installed.
+/// Installed packages.
 #[derive(Debug)]
 pub struct Installed {
     /// The folder of their programs.
     pub bin: PathBuf,
-    /// How many there are, and whether they were there before.
-    pub told: String,
+    /// Their number, and whether they were installed before, in words.
+    pub summary: String,
 }
 
-/// Installs the packages that `from` lists into `folder`, unless that was done before.
+/// Installs the packages of the list in `from` into `folder`, unless they are installed.
 pub fn install(settings: &Settings, interpreter: &Path, from: &Path, folder: &Path, log: &Path) -> Result<Installed> {
     let runtime = &settings.runtime;
     let lists: &[&str] = match runtime {
@@ -79,7 +80,7 @@ pub fn install(settings: &Settings, interpreter: &Path, from: &Path, folder: &Pa
     let bin = folder.join(if matches!(runtime, Runtime::Python(_)) { "bin" } else { "node_modules/.bin" });
     let stamp = stamp(settings, &texts);
     if fs::read_to_string(folder.join(STAMP)).is_ok_and(|before| before == stamp) {
-        return Ok(Installed { bin, told: format!("{count} packages, as before") });
+        return Ok(Installed { bin, summary: format!("{count} packages, as before") });
     }
     steps::empty(folder)?;
     match runtime {
@@ -91,24 +92,24 @@ pub fn install(settings: &Settings, interpreter: &Path, from: &Path, folder: &Pa
             node(folder, log)?;
         }
     }
-    fs::write(folder.join(STAMP), stamp).context("cannot write what was installed")?;
-    Ok(Installed { bin, told: format!("{count} packages") })
+    fs::write(folder.join(STAMP), stamp).context("cannot write the hash of the packages")?;
+    Ok(Installed { bin, summary: format!("{count} packages") })
 }
 
 fn python(interpreter: &Path, list: &str, sources: &[String], folder: &Path, log: &Path) -> Result<()> {
     let mut command = Command::new(interpreter);
     command.args(["-m", "venv"]).arg(folder);
-    steps::run(command, log, PATIENCE)?;
+    steps::run(command, log, TIMEOUT)?;
     let pip = |name: &str, list: &str, sources: &[String]| {
         let file = folder.join(name);
         fs::write(&file, list).with_context(|| format!("cannot write {}", file.display()))?;
         let mut command = Command::new(folder.join("bin/python"));
         command.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--no-deps"]);
-        // A wheel is what its hash says; a source would fetch what builds it, in whatever version there is.
+        // Wheels only: a source package would fetch unpinned packages to build it.
         command.args(["--require-hashes", "--no-build-isolation", "--only-binary", ":all:"]);
         command.args(sources.iter().flat_map(|name| ["--no-binary", name]));
         command.arg("--requirement").arg(file);
-        steps::run(command, log, PATIENCE)
+        steps::run(command, log, TIMEOUT)
     };
     if !sources.is_empty() {
         pip("builders.txt", &builders(list), &[])?;
@@ -135,10 +136,10 @@ fn builders(text: &str) -> String {
 fn node(folder: &Path, log: &Path) -> Result<()> {
     let mut command = Command::new("npm");
     command.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"]).arg(folder);
-    steps::run(command, log, PATIENCE)
+    steps::run(command, log, TIMEOUT)
 }
 
-/// How many packages a `requirements.txt` has; an error where one has no version or no hash.
+/// The number of packages in a `requirements.txt`. One without version or hash is an error.
 pub fn pinned(text: &str) -> Result<usize> {
     let text = text.replace("\\\n", " ");
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
@@ -160,6 +161,7 @@ fn stamp(settings: &Settings, texts: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::toml::Text;
 
     #[test]
     fn versions_are_understood() {
@@ -168,7 +170,7 @@ mod tests {
         assert!(!is_python("PyPy 3.11.7", "3.11"));
         assert_eq!(node_major("v20.20.2"), Some(20));
         assert_eq!(node_major("20"), None);
-        let missing = find(&Runtime::Python("2.9".to_owned())).expect_err("there is none");
+        let missing = find(&Runtime::Python(Text("2.9".to_owned()))).expect_err("there is none");
         assert!(missing.contains("Python 2.9") && !missing.contains('\n'), "{missing}");
     }
 

@@ -1,11 +1,10 @@
-//! On which addresses the processes of a server listen, from `/proc`.
+//! The addresses on which processes of a server listen, from `/proc`.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
-/// The addresses on which processes of the session `leader` listen that others than this machine can reach. None where the
-/// system does not tell.
+/// The addresses beyond loopback on which processes of the session `leader` listen. None if the system does not report them.
 pub fn beyond_loopback(leader: u32) -> Option<Vec<SocketAddr>> {
     let sockets = sockets_of(leader)?;
     let tables = ["/proc/net/tcp", "/proc/net/tcp6"].map(|table| fs::read_to_string(table).unwrap_or_default());
@@ -18,11 +17,11 @@ fn is_loopback(address: IpAddr) -> bool {
     address.to_canonical().is_loopback()
 }
 
-/// The sockets that processes of a session have open.
+/// The open sockets of a session's processes.
 fn sockets_of(leader: u32) -> Option<BTreeSet<u64>> {
     let mut sockets = BTreeSet::new();
     for process in fs::read_dir("/proc").ok()?.flatten() {
-        // A process may end meanwhile, and then it listens no more.
+        // A process may have ended meanwhile.
         let Ok(stat) = fs::read_to_string(process.path().join("stat")) else { continue };
         if session(&stat) != Some(leader) {
             continue;
@@ -44,7 +43,7 @@ fn socket(target: &str) -> Option<u64> {
     target.strip_prefix("socket:[")?.strip_suffix(']')?.parse().ok()
 }
 
-/// The sockets that listen, with their addresses, in the text of `/proc/net/tcp` or `/proc/net/tcp6`.
+/// The listening sockets with their addresses in the text of `/proc/net/tcp` or `/proc/net/tcp6`.
 fn listening(table: &str) -> Vec<(u64, SocketAddr)> {
     let entry = |line: &str| {
         let mut columns = line.split_whitespace().skip(1);
@@ -78,7 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_session_is_read_after_any_name() {
+    fn a_session_is_read_after_any_program_name() {
         assert_eq!(session("12 (a) b) S 1 2 77 0 -1"), Some(77));
         assert_eq!(session("12"), None);
         assert_eq!(socket("socket:[42]"), Some(42));
@@ -92,8 +91,8 @@ mod tests {
                      0: 0100007F:1F90 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 1234 1 0\n\
                      1: 00000000:0050 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 5 1 0\n\
                      2: 0100007F:0051 00000000:0000 01 00000000:00000000 00:00000000 00000000     0        0 6 1 0\n";
-        let told = listening(table).into_iter().map(|(socket, address)| format!("{socket} {address}"));
-        assert_eq!(told.collect::<Vec<_>>(), ["1234 127.0.0.1:8080", "5 0.0.0.0:80"]);
+        let summary = listening(table).into_iter().map(|(socket, address)| format!("{socket} {address}"));
+        assert_eq!(summary.collect::<Vec<_>>(), ["1234 127.0.0.1:8080", "5 0.0.0.0:80"]);
         let six = |text| address(text).map(|address| (address.to_string(), is_loopback(address.ip())));
         assert_eq!(six("00000000000000000000000001000000:0050"), Some(("[::1]:80".to_owned(), true)));
         assert_eq!(six("0000000000000000FFFF00000100007F:0050"), Some(("[::ffff:127.0.0.1]:80".to_owned(), true)));

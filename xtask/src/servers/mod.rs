@@ -1,4 +1,4 @@
-//! `cargo xtask servers`: SDKs of real servers, used for what these servers are for.
+//! `cargo xtask servers`: runs jobs with SDKs of real servers.
 
 mod client;
 mod guard;
@@ -18,23 +18,23 @@ use std::time::Instant;
 use anyhow::{Context as _, Result, bail};
 
 use crate::cli::Servers;
-use crate::report::plural;
+use crate::diagnostics::plural;
 use crate::workspace::Workspace;
-use crate::{Outcome, inputs, loopback, output};
+use crate::{Outcome, loopback, output, toml};
 
 use client::Crates;
 use running::Server;
-use settings::{Places, Settings};
+use settings::{Placeholders, Settings};
 use steps::Steps;
 
 pub use guard::run as guard;
 
 /// The folder of the servers' settings and jobs.
 const FOLDER: &str = "xtask/servers";
-/// What is installed, generated and built for them.
+/// The folder of their installed, generated and built files.
 const TARGET: &str = "target/servers";
 
-/// A server to try.
+/// A server to run.
 #[derive(Debug)]
 struct Trial {
     name: String,
@@ -43,7 +43,7 @@ struct Trial {
     interpreter: PathBuf,
 }
 
-/// How the trial of a server ended.
+/// The result of a server.
 #[derive(Debug)]
 struct Ended {
     name: String,
@@ -63,8 +63,8 @@ pub fn run(workspace: &Workspace, args: &Servers) -> Result<Outcome> {
         match trial(workspace, name)? {
             Ok(trial) => trials.push(trial),
             Err(missing) => {
-                output::complain(&format!("error: {missing}\n"));
-                return Ok(Outcome::NotPossible);
+                output::print_error(&format!("error: {missing}\n"));
+                return Ok(Outcome::Unavailable);
             }
         }
     }
@@ -76,15 +76,15 @@ pub fn run(workspace: &Workspace, args: &Servers) -> Result<Outcome> {
         ended.push(end);
     }
     let summary = summary(&ended);
-    output::say(&summary);
+    output::print(&summary);
     text.push_str(&summary);
     if let Some(file) = &args.output {
         fs::write(file, text).with_context(|| format!("cannot write {}", file.display()))?;
     }
-    Ok(if ended.iter().all(|end| end.passed) { Outcome::Done } else { Outcome::Failed })
+    Ok(if ended.iter().all(|end| end.passed) { Outcome::Success } else { Outcome::Failed })
 }
 
-/// The servers that are meant: folders with a `server.toml`.
+/// The selected servers: folders with a `server.toml`.
 fn names(folder: &Path, wanted: &[String]) -> Result<Vec<String>> {
     let entries = fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?;
     let with_settings = entries.flatten().filter(|entry| entry.path().join("server.toml").is_file());
@@ -104,15 +104,14 @@ fn clean(workspace: &Workspace, args: &Servers, names: &[String]) -> Result<Outc
     for folder in folders.iter().filter(|folder| folder.exists()) {
         fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }
-    Ok(Outcome::Done)
+    Ok(Outcome::Success)
 }
 
-/// A server with what it needs; else, in a line, what to install.
+/// A server with its interpreter. The inner error is a line that says what to install.
 fn trial(workspace: &Workspace, name: String) -> Result<Result<Trial, String>> {
     let from = workspace.path(FOLDER).join(&name);
     let file = from.join("server.toml");
-    let settings = Settings::parse(&inputs::text(&file, "the settings of a server")?)
-        .with_context(|| format!("{} has no settings of a server", file.display()))?;
+    let settings: Settings = toml::read(&file, "the settings of a server")?;
     Ok(match install::find(&settings.runtime) {
         Ok(interpreter) => Ok(Trial { name, from, settings, interpreter }),
         Err(missing) => Err(format!("{name}: {missing}")),
@@ -120,14 +119,14 @@ fn trial(workspace: &Workspace, name: String) -> Result<Result<Trial, String>> {
 }
 
 impl Trial {
-    /// Takes all steps. Those of a server that fails are told, too.
+    /// Runs all steps. The result includes the lines of a failed server.
     fn run(&self, workspace: &Workspace) -> Result<(String, Ended)> {
         let start = Instant::now();
         let folder = std::path::absolute(workspace.path(TARGET)).context("no absolute path of the target folder")?;
         let mut steps = Steps::new(folder.join(&self.name).join("logs"), &self.settings.title)?;
         let done = self.steps(workspace, &folder, &mut steps);
         if let Err(error) = &done {
-            output::complain(&format!("error: {}: {error:#}\n", self.name));
+            output::print_error(&format!("error: {}: {error:#}\n", self.name));
         }
         let (passed, steps_of_job) = (done.is_ok(), done.unwrap_or_default());
         let seconds = start.elapsed().as_secs_f64();
@@ -135,76 +134,83 @@ impl Trial {
         Ok((steps.into_text(), ended))
     }
 
-    /// Takes all steps; how many those of the job were.
+    /// Runs all steps. The result is the number of the job's steps.
     fn steps(&self, workspace: &Workspace, target: &Path, steps: &mut Steps) -> Result<usize> {
         let folder = target.join(&self.name);
         let settings = &self.settings;
         let installed = steps.step("install", |log| {
             let packages = folder.join("packages");
             let installed = install::install(settings, &self.interpreter, &self.from, &packages, log)?;
-            Ok((installed.bin, installed.told))
+            Ok((installed.bin, installed.summary))
         })?;
         let data = folder.join("data");
         steps::empty(&data)?;
         let port = loopback::free_port()?.port();
-        let places = Places { bin: installed.display().to_string(), data: data.display().to_string(), port };
-        let variables = places.variables(&settings.environment)?;
+        let placeholders =
+            Placeholders { bin: installed.display().to_string(), data: data.display().to_string(), port };
+        let variables = placeholders.variables(&settings.environment)?;
         if !settings.prepare.is_empty() {
-            steps.step("prepare", |log| Ok((self.prepare(&places, &variables, &data, log)?, String::new())))?;
+            steps.step("prepare", |log| Ok((self.prepare(&placeholders, &variables, &data, log)?, String::new())))?;
         }
         let server = steps.step("start", |log| {
-            let mut server = Server::start(&places.words(&settings.start)?, &variables, &data, port, log)?;
-            server.ready(&settings.ready, settings.patience)?;
-            let told = server.on_loopback()?;
-            Ok((server, told))
+            let mut server = Server::start(&placeholders.words(&settings.start)?, &variables, &data, port, log)?;
+            server.wait_until_ready(&settings.ready.0, settings.startup_timeout)?;
+            let summary = server.on_loopback()?;
+            Ok((server, summary))
         })?;
         let crates = Crates::new(workspace, &self.name, &self.from, folder.join("crates"), target.join("build"))?;
-        let worked = used(&server, settings, &places, &crates, steps);
+        let worked = use_server(&server, settings, &placeholders, &crates, steps);
         let stopped = steps.step("stop", |_| Ok((server.stop()?, String::new())));
         let count = worked?;
         stopped.map(|()| count)
     }
 
     /// Runs the commands before the server.
-    fn prepare(&self, places: &Places, variables: &BTreeMap<String, String>, data: &Path, log: &Path) -> Result<()> {
+    fn prepare(
+        &self,
+        placeholders: &Placeholders,
+        variables: &BTreeMap<String, String>,
+        data: &Path,
+        log: &Path,
+    ) -> Result<()> {
         for words in &self.settings.prepare {
-            let words = places.words(words)?;
+            let words = placeholders.words(words)?;
             let Some((program, words)) = words.split_first() else { bail!("a command has no program") };
             let mut command = std::process::Command::new(program);
             command.args(words);
-            running::confined(&mut command, variables, data);
-            steps::run(command, log, self.settings.patience)?;
+            running::confine(&mut command, variables, data);
+            steps::run(command, log, self.settings.startup_timeout)?;
         }
         Ok(())
     }
 }
 
-/// Takes the steps from the description to the end of the job; how many steps the job has.
-fn used(
+/// Runs the steps from the description to the end of the job. The result is the number of the job's steps.
+fn use_server(
     server: &Server,
     settings: &Settings,
-    places: &Places,
+    placeholders: &Placeholders,
     crates: &Crates<'_>,
     steps: &mut Steps,
 ) -> Result<usize> {
-    let data = PathBuf::from(&places.data);
+    let data = PathBuf::from(&placeholders.data);
     let description = steps.step("description", |_| {
-        let bytes = server.get(&places.fill(&settings.description)?)?;
+        let bytes = server.get(&placeholders.fill(&settings.description.0)?)?;
         let kind = if bytes.trim_ascii_start().starts_with(b"{") { "json" } else { "yaml" };
         let file = data.with_file_name(format!("description.{kind}"));
         fs::write(&file, &bytes).with_context(|| format!("cannot write {}", file.display()))?;
-        Ok((file, format!("{} KB, from {}", bytes.len().div_ceil(1_000), settings.description)))
+        Ok((file, format!("{} KB, from {}", bytes.len().div_ceil(1_000), settings.description.0)))
     })?;
     steps.step("generate", |log| Ok(((), crates.generate(&description, log)?)))?;
     steps.step("build", |log| Ok((crates.build(log)?, String::new())))?;
-    let base = format!("http://127.0.0.1:{}{}", places.port, settings.base);
-    let variables = places.variables(&settings.job)?;
+    let base = format!("http://127.0.0.1:{}{}", placeholders.port, settings.base.0);
+    let variables = placeholders.variables(&settings.job)?;
     let said = steps.log("start");
     let lines = steps.step("job", |log| {
         let lines = crates.work(&base, variables, log);
-        let lines = lines.with_context(|| format!("the server says{}", steps::end_of(&said)))?;
-        let told = plural(lines.lines().count(), "step");
-        Ok((lines, told))
+        let lines = lines.with_context(|| format!("the server says{}", steps::tail(&said)))?;
+        let summary = plural(lines.lines().count(), "step");
+        Ok((lines, summary))
     })?;
     steps.below(&lines);
     match lines.lines().count() {

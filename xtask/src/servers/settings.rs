@@ -1,145 +1,107 @@
-//! What `server.toml` says of a server.
+//! The settings of a server in `server.toml`.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
-use toml_edit::{DocumentMut, Value};
+use serde::{Deserialize, Deserializer, de};
 
-use crate::section::Section;
+use crate::toml::Text;
 
-/// How long a server may take to be ready, unless its settings say otherwise.
-const PATIENCE: i64 = 120;
-
-/// A server: how it is installed, started and asked for its description.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A server: its packages, commands and paths.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Settings {
-    /// What reports call it.
-    pub title: String,
-    /// What its packages are made for.
+    /// Its name in reports.
+    pub title: Text,
+    /// The language of its packages.
     pub runtime: Runtime,
-    /// The packages that there are no wheels of, which are built from their sources.
+    /// The packages without wheels, which are built from their sources.
+    #[serde(default)]
     pub sources: Vec<String>,
     /// Commands that run before the server, such as those that make its database.
-    pub prepare: Vec<Vec<String>>,
+    #[serde(default)]
+    pub prepare: Vec<Words>,
     /// The command of the server.
-    pub start: Vec<String>,
+    pub start: Words,
     /// The variables of its environment.
+    #[serde(default)]
     pub environment: BTreeMap<String, String>,
-    /// The path that answers with a success as soon as the server serves.
-    pub ready: String,
-    /// How long that may take.
-    pub patience: Duration,
+    /// The path that answers with a success when the server is ready.
+    pub ready: UrlPath,
+    /// The timeout of the start.
+    #[serde(rename = "seconds", default = "two_minutes", deserialize_with = "seconds")]
+    pub startup_timeout: Duration,
     /// The path of the description.
-    pub description: String,
+    pub description: UrlPath,
     /// The path of the SDK's base URL.
-    pub base: String,
+    pub base: UrlPath,
     /// The variables that the job gets beside the base URL.
+    #[serde(default)]
     pub job: BTreeMap<String, String>,
 }
 
 /// A language with its packages.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Runtime {
     /// Python of this version, with `requirements.txt`.
-    Python(String),
+    Python(Text),
     /// Node.js of this version or a later one, with `package-lock.json`.
     Node(u32),
 }
 
-impl Settings {
-    /// Reads the text of `server.toml`.
-    pub fn parse(text: &str) -> Result<Self> {
-        let document: DocumentMut = text.parse().context("it is not TOML")?;
-        let section = Section::root(document.as_table());
-        section.allow(&[
-            "title",
-            "python",
-            "node",
-            "sources",
-            "prepare",
-            "start",
-            "environment",
-            "ready",
-            "seconds",
-            "description",
-            "base",
-            "job",
-        ])?;
-        let start = section.list("start", word)?;
-        if start.is_empty() {
-            bail!("`start` has no command");
-        }
-        Ok(Self {
-            title: section.needed("title")?,
-            runtime: runtime(&section)?,
-            sources: section.list("sources", word)?,
-            prepare: section.list("prepare", command)?,
-            start,
-            environment: section.texts("environment")?,
-            ready: path(&section, "ready")?,
-            patience: patience(&section)?,
-            description: path(&section, "description")?,
-            base: path(&section, "base")?,
-            job: section.texts("job")?,
-        })
+fn two_minutes() -> Duration {
+    Duration::from_secs(120)
+}
+
+fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Error> {
+    match u64::deserialize(deserializer)? {
+        seconds @ 1..=3_600 => Ok(Duration::from_secs(seconds)),
+        _ => Err(de::Error::custom("the seconds are not between 1 and 3600")),
     }
 }
 
-fn runtime(section: &Section<'_>) -> Result<Runtime> {
-    match (section.words("python")?, section.words("node")?) {
-        (Some(version), None) => Ok(Runtime::Python(version)),
-        (None, Some(version)) => {
-            let version = version.parse().with_context(|| format!("`node` is no number: {version}"))?;
-            Ok(Runtime::Node(version))
-        }
-        _ => bail!("either `python` or `node` must say a version"),
+/// A program with its arguments.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Vec<String>")]
+pub struct Words(pub Vec<String>);
+
+impl TryFrom<Vec<String>> for Words {
+    type Error = &'static str;
+
+    fn try_from(words: Vec<String>) -> Result<Self, Self::Error> {
+        if words.is_empty() { Err("the command has no program") } else { Ok(Self(words)) }
     }
 }
 
-fn patience(section: &Section<'_>) -> Result<Duration> {
-    let seconds = match section.get("seconds") {
-        Some(item) => item.as_integer().context("`seconds` is no whole number")?,
-        None => PATIENCE,
-    };
-    let seconds = u64::try_from(seconds).ok().filter(|seconds| (1..=3_600).contains(seconds));
-    Ok(Duration::from_secs(seconds.context("`seconds` is not between 1 and 3600")?))
-}
+/// A path of the server. It names no host: everything happens on loopback.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct UrlPath(pub String);
 
-/// A path of the server: everything happens on loopback, so nothing may name a host.
-fn path(section: &Section<'_>, name: &str) -> Result<String> {
-    let path = section.needed(name)?;
-    if !path.starts_with('/') || path.starts_with("//") {
-        bail!("`{name}` is no path that begins with `/`: {path}");
+impl TryFrom<String> for UrlPath {
+    type Error = &'static str;
+
+    fn try_from(path: String) -> Result<Self, Self::Error> {
+        let is_path = path.starts_with('/') && !path.starts_with("//");
+        if is_path { Ok(Self(path)) } else { Err("the path does not begin with one `/`") }
     }
-    Ok(path)
 }
 
-fn command(value: &Value, place: &str) -> Result<Vec<String>> {
-    let words = value.as_array().context("it is no command, which is a list of texts")?;
-    if words.is_empty() {
-        bail!("it is no command, since it has no program");
-    }
-    words.iter().map(|value| word(value, place)).collect()
-}
-
-fn word(value: &Value, _: &str) -> Result<String> {
-    value.as_str().map(str::to_owned).context("it is no text")
-}
-
-/// What stands for `{bin}`, `{data}` and `{port}` in commands and variables.
+/// The values of `{bin}`, `{data}` and `{port}` in commands and variables.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Places {
+pub struct Placeholders {
     /// The folder of the installed programs.
     pub bin: String,
-    /// The folder for the server's data, which is empty at the start.
+    /// The folder for the server's data, empty at the start.
     pub data: String,
-    /// The port that the server listens on.
+    /// The port of the server.
     pub port: u16,
 }
 
-impl Places {
-    /// A text with everything in its place; an error where a name in braces stands for nothing.
+impl Placeholders {
+    /// Fills the placeholders in a text. An unknown placeholder is an error.
     pub fn fill(&self, text: &str) -> Result<String> {
         let mut filled = String::new();
         let mut rest = text;
@@ -159,8 +121,8 @@ impl Places {
     }
 
     /// All words of a command.
-    pub fn words(&self, words: &[String]) -> Result<Vec<String>> {
-        words.iter().map(|word| self.fill(word)).collect()
+    pub fn words(&self, words: &Words) -> Result<Vec<String>> {
+        words.0.iter().map(|word| self.fill(word)).collect()
     }
 
     /// All variables.

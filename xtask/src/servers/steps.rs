@@ -1,4 +1,4 @@
-//! Steps of a run: programs that are run with a log, and a line for each step.
+//! Steps of a run: programs with a log, and a line for each step.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -10,12 +10,12 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::output;
 
-/// Lines at the end of a log that are shown of a step that failed.
-const SHOWN: usize = 40;
-/// How often a program is looked at.
-const PAUSE: Duration = Duration::from_millis(50);
+/// The number of last lines of a log that a failed step shows.
+const SHOWN_LINES: usize = 40;
+/// The interval of checks on a program.
+const POLL_INTERVAL: Duration = Duration::from_millis(50);
 
-/// The steps of one server: their lines are printed as they end, and kept for the report.
+/// The steps of one server. Their lines are printed at their end, and kept for the report.
 #[derive(Debug)]
 pub struct Steps {
     logs: PathBuf,
@@ -23,33 +23,33 @@ pub struct Steps {
 }
 
 impl Steps {
-    /// Steps whose logs go to a folder, which is emptied.
+    /// Steps with logs in a folder, which is emptied.
     pub fn new(logs: PathBuf, title: &str) -> Result<Self> {
         empty(&logs)?;
         let mut steps = Self { logs, text: String::new() };
-        steps.tell(&format!("{title}\n"));
+        steps.print(&format!("{title}\n"));
         Ok(steps)
     }
 
-    /// Takes a step. What it returns besides its result is told in its line.
+    /// Runs a step. The text besides its result is printed in its line.
     pub fn step<T>(&mut self, name: &str, work: impl FnOnce(&Path) -> Result<(T, String)>) -> Result<T> {
         let start = Instant::now();
         let log = self.log(name);
         let result = work(&log);
         let seconds = start.elapsed().as_secs_f64();
-        let (told, result) = match result {
-            Ok((value, told)) => (told, Ok(value)),
+        let (summary, result) = match result {
+            Ok((value, summary)) => (summary, Ok(value)),
             Err(error) => ("FAILED".to_owned(), Err(error.context(format!("step {name}")))),
         };
-        let line = format!("  {name:<12}{seconds:>7.1} s  {told}");
-        self.tell(&format!("{}\n", line.trim_end()));
+        let line = format!("  {name:<12}{seconds:>7.1} s  {summary}");
+        self.print(&format!("{}\n", line.trim_end()));
         result
     }
 
     /// Adds lines below the last step.
     pub fn below(&mut self, lines: &str) {
         let lines: String = lines.lines().map(|line| format!("{:24}{line}\n", "")).collect();
-        self.tell(&lines);
+        self.print(&lines);
     }
 
     /// The log of a step.
@@ -62,13 +62,13 @@ impl Steps {
         self.text
     }
 
-    fn tell(&mut self, text: &str) {
-        output::say(text);
+    fn print(&mut self, text: &str) {
+        output::print(text);
         self.text.push_str(text);
     }
 }
 
-/// Makes a folder that holds nothing.
+/// Makes an empty folder.
 pub fn empty(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
@@ -76,17 +76,17 @@ pub fn empty(folder: &Path) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))
 }
 
-/// Lets a program write to the end of a log.
-pub fn logged(command: &mut Command, log: &Path) -> Result<()> {
+/// Lets a program append to a log.
+pub fn log_to(command: &mut Command, log: &Path) -> Result<()> {
     let file = File::options().create(true).append(true).open(log);
     let file = file.with_context(|| format!("cannot write {}", log.display()))?;
     command.stdout(file.try_clone().context("cannot write a log")?).stderr(file);
     Ok(())
 }
 
-/// Runs a program to its end, within a time. A failure shows the end of its log.
+/// Runs a program to its end, within a timeout. A failure shows the end of its log.
 pub fn run(mut command: Command, log: &Path, bound: Duration) -> Result<()> {
-    logged(&mut command, log)?;
+    log_to(&mut command, log)?;
     let name = command.get_program().to_string_lossy().into_owned();
     let mut child = command.stdin(Stdio::null()).spawn().with_context(|| format!("cannot start {name}"))?;
     let end = Instant::now() + bound;
@@ -97,21 +97,21 @@ pub fn run(mut command: Command, log: &Path, bound: Duration) -> Result<()> {
         if Instant::now() > end {
             child.kill().with_context(|| format!("cannot end {name}"))?;
             child.wait().with_context(|| format!("cannot wait for {name}"))?;
-            bail!("{name} did not end within {} s{}", bound.as_secs(), end_of(log));
+            bail!("{name} did not end within {} s{}", bound.as_secs(), tail(log));
         }
-        thread::sleep(PAUSE);
+        thread::sleep(POLL_INTERVAL);
     };
     if !status.success() {
-        bail!("{name} ended with {status}{}", end_of(log));
+        bail!("{name} ended with {status}{}", tail(log));
     }
     Ok(())
 }
 
 /// The last lines of a log, with its name.
-pub fn end_of(log: &Path) -> String {
+pub fn tail(log: &Path) -> String {
     let bytes = fs::read(log).unwrap_or_default();
     let text = String::from_utf8_lossy(&bytes);
     let lines: Vec<&str> = text.trim_end().lines().collect();
-    let last = lines[lines.len().saturating_sub(SHOWN)..].join("\n");
+    let last = lines[lines.len().saturating_sub(SHOWN_LINES)..].join("\n");
     if last.is_empty() { String::new() } else { format!("; the end of {}:\n{last}", log.display()) }
 }

@@ -1,59 +1,63 @@
-//! Settings of servers, and servers that are started and ended.
+//! Settings of servers, and steps of a run.
 
 use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
 
-use super::settings::{Places, Runtime, Settings};
+use super::settings::{Placeholders, Runtime, Settings};
 use super::*;
+use crate::toml::Text;
 
 fn own() -> Workspace {
     Workspace::at(Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace"))
 }
 
-const LEAST: &str = "title = 'A'\npython = '3.11'\nstart = ['{bin}/a', '{port}']\nready = '/health'\ndescription = '/openapi.json'\nbase = '/'\n";
+const LEAST: &str = "title = 'A'\nruntime = { python = '3.11' }\nstart = ['{bin}/a', '{port}']\nready = '/health'\ndescription = '/openapi.json'\nbase = '/'\n";
+
+fn parse(text: &str) -> Result<Settings> {
+    toml::parse(text, "a/server.toml")
+}
 
 #[test]
 fn settings_are_read() {
     let text = format!(
         "{LEAST}seconds = 7\nprepare = [['{{bin}}/a', 'migrate']]\n[environment]\nHOME_OF_A = '{{data}}/a'\n[job]\nTOKEN = 't'\n"
     );
-    let settings = Settings::parse(&text).expect("settings");
-    assert_eq!(settings.runtime, Runtime::Python("3.11".to_owned()));
-    assert_eq!(settings.patience.as_secs(), 7);
+    let settings = parse(&text).expect("settings");
+    assert_eq!(settings.runtime, Runtime::Python(Text("3.11".to_owned())));
+    assert_eq!(settings.startup_timeout.as_secs(), 7);
     assert_eq!(settings.job["TOKEN"], "t");
-    let places = Places { bin: "/b".to_owned(), data: "/d".to_owned(), port: 42 };
-    assert_eq!(places.words(&settings.start).expect("filled"), ["/b/a", "42"]);
-    assert_eq!(places.words(&settings.prepare[0]).expect("filled"), ["/b/a", "migrate"]);
-    assert_eq!(places.variables(&settings.environment).expect("filled")["HOME_OF_A"], "/d/a");
-    assert_eq!(Settings::parse(LEAST).expect("settings").patience.as_secs(), 120);
+    let placeholders = Placeholders { bin: "/b".to_owned(), data: "/d".to_owned(), port: 42 };
+    assert_eq!(placeholders.words(&settings.start).expect("filled"), ["/b/a", "42"]);
+    assert_eq!(placeholders.words(&settings.prepare[0]).expect("filled"), ["/b/a", "migrate"]);
+    assert_eq!(placeholders.variables(&settings.environment).expect("filled")["HOME_OF_A"], "/d/a");
+    assert_eq!(parse(LEAST).expect("settings").startup_timeout.as_secs(), 120);
 }
 
 #[test]
-fn settings_that_are_not_understood_are_refused() {
-    for (old, new, problem) in [
-        ("title", "titel", "`titel` is not known"),
-        ("title = 'A'\n", "", "`title` is missing"),
-        ("python = '3.11'\n", "", "either `python` or `node`"),
-        ("python = '3.11'", "node = 'x'", "`node` is no number"),
-        ("python = '3.11'", "python = '3.11'\nnode = '20'", "either `python` or `node`"),
-        ("['{bin}/a', '{port}']", "[]", "`start` has no command"),
-        ("['{bin}/a', '{port}']", "[1]", "it is no text"),
-        ("'/health'", "'http://a/health'", "`ready` is no path"),
-        ("'/openapi.json'", "'//a/openapi.json'", "`description` is no path"),
-        ("base = '/'", "base = '/'\nseconds = 0", "between 1 and 3600"),
-        ("base = '/'", "base = '/'\nprepare = [[]]", "it has no program"),
-        ("base = '/'", "base = '/'\nsources = ['a']\nnode = '20'", "either"),
+fn a_mistake_in_the_settings_is_refused_with_its_line() {
+    for (old, new, message) in [
+        ("title", "titel", "a/server.toml:1:1: unknown field `titel`, expected one of `title`"),
+        ("title = 'A'\n", "", "a/server.toml:1:1: missing field `title`"),
+        ("title = 'A'", "title = ''", "a/server.toml:1:9: the text is empty"),
+        ("{ python = '3.11' }", "{}", "a/server.toml:2:11: wanted exactly 1 element, found 0 elements"),
+        ("{ python = '3.11' }", "{ node = 'x' }", "a/server.toml:2:20: invalid type: string \"x\", expected u32"),
+        ("{ python = '3.11' }", "{ python = '3.11', node = 20 }", "a/server.toml:2:11: wanted exactly 1 element"),
+        ("['{bin}/a', '{port}']", "[]", "a/server.toml:3:9: the command has no program"),
+        ("['{bin}/a', '{port}']", "[1]", "a/server.toml:3:10: invalid type: integer `1`, expected a string"),
+        ("'/health'", "'http://a/health'", "a/server.toml:4:9: the path does not begin with one `/`"),
+        ("'/openapi.json'", "'//a/openapi.json'", "a/server.toml:5:15: the path does not begin with one `/`"),
+        ("base = '/'", "base = '/'\nseconds = 0", "a/server.toml:7:11: the seconds are not between 1 and 3600"),
+        ("base = '/'", "base = '/'\nprepare = [[]]", "a/server.toml:7:11: the command has no program"),
     ] {
         assert!(LEAST.contains(old), "{old}");
-        let error = Settings::parse(&LEAST.replace(old, new)).expect_err(problem);
-        let told = format!("{error:#}");
-        assert!(told.contains(problem), "{new}: {told}");
+        let error = parse(&LEAST.replace(old, new)).expect_err(message).to_string();
+        assert!(error.starts_with(message), "{new}: {error}");
     }
-    let places = Places { bin: String::new(), data: String::new(), port: 1 };
+    let placeholders = Placeholders { bin: String::new(), data: String::new(), port: 1 };
     for (text, problem) in [("{bins}", "not one of"), ("{bin", "without its end")] {
-        assert!(places.fill(text).expect_err("refused").to_string().contains(problem), "{text}");
+        assert!(placeholders.fill(text).expect_err("refused").to_string().contains(problem), "{text}");
     }
 }
 
@@ -66,14 +70,14 @@ fn every_server_has_settings_packages_and_a_job() {
     for name in &all {
         let folder = folder.join(name);
         let read = |file: &str| fs::read_to_string(folder.join(file)).expect(file);
-        let settings = Settings::parse(&read("server.toml")).unwrap_or_else(|error| panic!("{name}: {error:#}"));
-        let places = Places { bin: "b".to_owned(), data: "d".to_owned(), port: 1 };
+        let settings = parse(&read("server.toml")).unwrap_or_else(|error| panic!("{name}: {error:#}"));
+        let placeholders = Placeholders { bin: "b".to_owned(), data: "d".to_owned(), port: 1 };
         for words in settings.prepare.iter().chain([&settings.start]) {
-            places.words(words).expect(name);
+            placeholders.words(words).expect(name);
         }
-        places.variables(&settings.environment).expect(name);
-        let mut told = settings.start.iter().chain(settings.environment.values());
-        assert!(told.any(|text| text.contains("127.0.0.1")), "{name} must say where to listen");
+        placeholders.variables(&settings.environment).expect(name);
+        let mut summary = settings.start.0.iter().chain(settings.environment.values());
+        assert!(summary.any(|text| text.contains("127.0.0.1")), "{name} must say where to listen");
         syn::parse_file(&read("job.rs")).unwrap_or_else(|error| panic!("the job of {name}: {error}"));
         match settings.runtime {
             Runtime::Python(_) => assert!(install::pinned(&read("requirements.txt")).expect(name) > 0, "{name}"),
@@ -86,7 +90,7 @@ fn every_server_has_settings_packages_and_a_job() {
 }
 
 #[test]
-fn clean_removes_what_runs_left_and_nothing_else() {
+fn clean_removes_the_target_folders_only() {
     let folder = TempDir::new().expect("created");
     let workspace = Workspace::at(folder.path());
     for path in ["xtask/servers/a", "xtask/servers/b", "target/servers/a/data", "target/servers/b", "target/debug"] {
@@ -100,14 +104,14 @@ fn clean_removes_what_runs_left_and_nothing_else() {
         run(&workspace, &Servers { names, clean: true, output: None }).expect("removed")
     };
     let is_there = |path: &str| folder.path().join(path).exists();
-    assert_eq!(clean(&["a"]), Outcome::Done);
+    assert_eq!(clean(&["a"]), Outcome::Success);
     assert!(!is_there("target/servers/a") && is_there("target/servers/b"));
-    assert_eq!(clean(&[]), Outcome::Done);
+    assert_eq!(clean(&[]), Outcome::Success);
     assert!(!is_there("target/servers") && is_there("target/debug") && is_there("xtask/servers/a"));
 }
 
 #[test]
-fn the_summary_tells_each_server() {
+fn the_summary_has_each_server() {
     let ended = |name: &str, passed| Ended { name: name.to_owned(), seconds: 12.4, steps: 9, passed };
     let text = summary(&[ended("a", true), ended("b-long", false)]);
     assert_eq!(
@@ -120,7 +124,7 @@ fn the_summary_tells_each_server() {
 }
 
 #[test]
-fn steps_tell_their_time_and_why_they_failed() {
+fn steps_print_their_time_and_failure() {
     let folder = TempDir::new().expect("created");
     let mut steps = Steps::new(folder.path().join("logs"), "A").expect("made");
     assert_eq!(steps.step("first", |_| Ok((1, "told".to_owned()))).expect("done"), 1);

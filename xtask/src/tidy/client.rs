@@ -1,4 +1,4 @@
-//! Inside the SDK: the runtime does not know what is generated on top of it, and generated code knows little.
+//! Inside the SDK: the runtime uses no generated code, and generated code uses one module of the runtime.
 
 use super::Finding;
 use super::scan::{PathUse, Scan};
@@ -7,7 +7,7 @@ use super::tree::SourceFile;
 
 const ROOT: &str = "generated-client/src/";
 const STANDARD: [&str; 3] = ["std", "core", "alloc"];
-/// First segments of paths in attributes that are no crates.
+/// First segments of attribute paths that are no crates.
 const TOOLS: [&str; 4] = ["clippy", "rustfmt", "rustdoc", "diagnostic"];
 const PRIMITIVES: [&str; 17] = [
     "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "str", "u8", "u16", "u32", "u64", "u128",
@@ -40,7 +40,7 @@ fn generated(path: &PathUse, scan: &Scan, module: &[String]) -> Option<String> {
         return match parts.as_slice() {
             ["generated", ..] | ["runtime", "codegen", ..] => None,
             _ => Some(format!(
-                "generated code names `crate::{}`; it knows only `crate::runtime::codegen`",
+                "generated code names `crate::{}`; it may use only `crate::runtime::codegen`",
                 parts.join("::")
             )),
         };
@@ -56,7 +56,7 @@ fn generated(path: &PathUse, scan: &Scan, module: &[String]) -> Option<String> {
         || TOOLS.contains(&first.as_str())
         || PRIMITIVES.contains(&first.as_str())
         || first.starts_with(|letter: char| letter.is_uppercase() || letter == '_');
-    // What a glob brings cannot be told from here.
+    // The names of a glob import are unknown.
     if local || (scan.globs && !STANDARD.contains(&first.as_str())) {
         return None;
     }

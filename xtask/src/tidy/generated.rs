@@ -1,4 +1,4 @@
-//! Nothing is edited by hand where only generated files stand: every file there is as the writer's manifest lists it.
+//! Generated files are unedited: they match the writer's manifest.
 
 use anyhow::Result;
 
@@ -13,7 +13,7 @@ pub fn check(workspace: &Workspace) -> Result<Vec<Finding>> {
     let client = workspace.path(CLIENT);
     let own = format!("{CLIENT}/{}", manifest::NAME);
     let finding = |path: &str, message: &str| {
-        Finding::new(&format!("{CLIENT}/{path}"), 1, format!("{message}; `cargo xtask regenerate` mends this"))
+        Finding::new(&format!("{CLIENT}/{path}"), 1, format!("{message}; `cargo xtask regenerate` fixes this"))
     };
     if !client.join(manifest::NAME).is_file() {
         return Ok(vec![finding(manifest::NAME, "the list of generated files is missing")]);
@@ -22,12 +22,12 @@ pub fn check(workspace: &Workspace) -> Result<Vec<Finding>> {
     let mut findings: Vec<Finding> = manifest
         .malformed
         .iter()
-        .map(|line| Finding::new(&own, *line, "not an entry; `cargo xtask regenerate` writes this file anew"))
+        .map(|line| Finding::new(&own, *line, "not an entry; `cargo xtask regenerate` rewrites this file"))
         .collect();
     for (path, hash) in &manifest.files {
         let file = client.join(path);
         if !file.is_file() {
-            findings.push(finding(path, "generated, and gone"));
+            findings.push(finding(path, "generated, but missing"));
         } else if manifest::sha256(&inputs::bytes(&file, "a generated file")?) != *hash {
             findings.push(finding(path, "edited by hand, or an earlier version of the generated file"));
         }

@@ -1,4 +1,4 @@
-//! `cargo xtask tidy`: rules of this workspace that neither rustc nor clippy know.
+//! `cargo xtask tidy`: rules of this workspace that rustc and clippy do not check.
 
 mod client;
 mod generated;
@@ -14,18 +14,18 @@ use anyhow::Result;
 
 use self::stages::Modules;
 use self::tree::SourceFile;
-use crate::report::plural;
+use crate::diagnostics::plural;
 use crate::workspace::Workspace;
 use crate::{Outcome, output};
 
-/// A rule that is broken somewhere.
+/// A broken rule.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Finding {
     /// Relative to the workspace's root.
     path: String,
     /// From 1.
     line: usize,
-    /// What is wrong.
+    /// The message.
     message: String,
 }
 
@@ -49,19 +49,19 @@ pub fn run(workspace: &Workspace) -> Result<Outcome> {
     findings.sort();
     findings.dedup();
     if findings.is_empty() {
-        output::say(&format!("tidy: {} looked at, nothing to say\n", plural(sources.len(), "file")));
-        return Ok(Outcome::Done);
+        output::print(&format!("tidy: {} checked, no findings\n", plural(sources.len(), "file")));
+        return Ok(Outcome::Success);
     }
     let mut text = String::new();
     for finding in &findings {
         let _ = writeln!(text, "{finding}");
     }
     let _ = writeln!(text, "error: tidy has {}", plural(findings.len(), "finding"));
-    output::complain(&text);
+    output::print_error(&text);
     Ok(Outcome::Failed)
 }
 
-/// The rules that hold for each source file on its own.
+/// Checks the rules for single source files.
 fn check(sources: &[SourceFile]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut scanned = Vec::new();

@@ -1,13 +1,13 @@
-//! The paths that a Rust file names, read from its tokens.
+//! The paths in a Rust file, read from its tokens.
 //!
-//! Tokens rather than a syntax tree: paths inside of macro calls and macro definitions count too.
+//! Tokens rather than a syntax tree: paths inside macro calls and macro definitions count, too.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr as _;
 
 use proc_macro2::{Delimiter, Group, Ident, LexError, TokenStream, TokenTree};
 
-/// What a file names.
+/// The names in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scan {
     /// Paths of at least two segments, or with leading `::`.
@@ -16,11 +16,11 @@ pub struct Scan {
     pub macros: Vec<(String, usize)>,
     /// Every identifier, with its lines.
     pub idents: BTreeMap<String, BTreeSet<usize>>,
-    /// Local names that `use` gives, with what they stand for, and the module that says so.
+    /// Local names by `use`, with their targets and the module of the `use`.
     pub imports: BTreeMap<String, (Vec<String>, Vec<String>)>,
     /// Modules declared in the file.
     pub modules: BTreeSet<String>,
-    /// Those of them that are only compiled for tests, with the inline modules around them.
+    /// Modules that are compiled for tests only, with the inline modules around them.
     pub test_modules: BTreeSet<Vec<String>>,
     /// Whether a `use` ends in `*`.
     pub globs: bool,
@@ -37,14 +37,14 @@ pub struct PathUse {
     pub line: usize,
     /// The inline modules of the file around it.
     pub within: Vec<String>,
-    /// Whether it is only compiled for tests.
+    /// Whether it is compiled for tests only.
     pub test: bool,
 }
 
 /// Reads a file.
 pub fn scan(text: &str) -> Result<Scan, LexError> {
     let mut scan = Scan::default();
-    scan.walk(&TokenStream::from_str(text)?, &Context::default());
+    scan.visit(&TokenStream::from_str(text)?, &Context::default());
     Ok(scan)
 }
 
@@ -61,7 +61,7 @@ impl PathUse {
     }
 }
 
-/// `crate`, `self` and `super` taken away.
+/// Resolves `crate`, `self` and `super`.
 fn absolute(segments: &[String], here: &[String]) -> Option<Vec<String>> {
     let (first, mut rest) = segments.split_first()?;
     let mut base = match first.as_str() {
@@ -84,10 +84,10 @@ struct Context {
 }
 
 impl Scan {
-    fn walk(&mut self, tokens: &TokenStream, context: &Context) {
+    fn visit(&mut self, tokens: &TokenStream, context: &Context) {
         let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
         let mut at = 0;
-        // Set by `#[cfg(test)]` until the item that it is on ends.
+        // Set by `#[cfg(test)]` until the end of its item.
         let mut test = context.test;
         while let Some(token) = tokens.get(at) {
             match token {
@@ -95,7 +95,7 @@ impl Scan {
                     if group.delimiter() == Delimiter::Bracket && at > 0 && is(&tokens[at - 1], '#') {
                         test |= is_cfg_test(group);
                     }
-                    self.walk(&group.stream(), &Context { test, within: context.within.clone() });
+                    self.visit(&group.stream(), &Context { test, within: context.within.clone() });
                     if group.delimiter() == Delimiter::Brace {
                         test = context.test;
                     }
@@ -113,7 +113,7 @@ impl Scan {
                         }
                         if let Some(TokenTree::Group(body)) = tokens.get(at + 2) {
                             let within = [&context.within[..], &[name.to_string()]].concat();
-                            self.walk(&body.stream(), &Context { within, test });
+                            self.visit(&body.stream(), &Context { within, test });
                             test = context.test;
                             at += 1;
                         }
@@ -136,7 +136,7 @@ impl Scan {
         }
     }
 
-    /// Reads the path that begins at `at`, and says where it ends.
+    /// Reads the path that begins at `at`. The result is the index of its end.
     fn path(&mut self, tokens: &[TokenTree], mut at: usize, leading: bool, context: &Context) -> usize {
         let mut segments = Vec::new();
         let line = tokens[at].span().start().line;
@@ -156,12 +156,12 @@ impl Scan {
             self.macros.extend(segments.last().map(|name| (name.clone(), line)));
         }
         if segments.len() > 1 || leading {
-            self.record(segments, leading, line, context);
+            self.add_path(segments, leading, line, context);
         }
         at
     }
 
-    fn record(&mut self, segments: Vec<String>, leading: bool, line: usize, context: &Context) {
+    fn add_path(&mut self, segments: Vec<String>, leading: bool, line: usize, context: &Context) {
         self.paths.push(PathUse { segments, leading, line, within: context.within.clone(), test: context.test });
     }
 
@@ -169,7 +169,7 @@ impl Scan {
         self.idents.entry(ident.to_string()).or_default().insert(ident.span().start().line);
     }
 
-    /// Reads what follows `use`, and says where it ends.
+    /// Reads a `use`. The result is the index of its end.
     fn import(&mut self, tokens: &[TokenTree], at: usize, context: &Context) -> usize {
         let leading = is_colons(tokens, at);
         let start = if leading { at + 2 } else { at };
@@ -193,7 +193,7 @@ impl Scan {
                 TokenTree::Ident(ident) => {
                     self.ident(ident);
                     line = ident.span().start().line;
-                    // `{self}` stands for what is before it.
+                    // `{self}` stands for the path before it.
                     if ident != "self" || path.is_empty() {
                         path.push(ident.to_string());
                     }
@@ -218,7 +218,7 @@ impl Scan {
         } else if let Some(name) = path.last() {
             self.imports.insert(name.clone(), (vec![String::new()], Vec::new()));
         }
-        self.record(path, leading, line, context);
+        self.add_path(path, leading, line, context);
     }
 }
 
@@ -231,7 +231,7 @@ fn is_colons(tokens: &[TokenTree], at: usize) -> bool {
     pair.next().is_some_and(|token| is(token, ':')) && pair.next().is_some_and(|token| is(token, ':'))
 }
 
-/// Whether a path begins here with `::`. In `<T as Trait>::Name` the colons touch the bracket before them.
+/// Whether a path begins with `::`. In `<T as Trait>::Name`, the colons touch the bracket before them.
 fn is_leading(tokens: &[TokenTree], at: usize) -> bool {
     if !is_colons(tokens, at) || !matches!(tokens.get(at + 2), Some(TokenTree::Ident(_))) {
         return false;
@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_imports() {
+    fn imports_are_read() {
         let text = "use crate::{ir::{self, Api as A}, names};\nuse super::*;\nuse ::std::fmt;\npub(crate) use a::b;\n";
         assert_eq!(
             paths(text),
@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_paths_anywhere() {
+    fn paths_are_read_anywhere() {
         let text = "fn f(a: &crate::ir::Api) -> ::std::io::Result<<T as x::Y>::Z> {\n  vec![crate::emit::go::<u8>(1)];\n}\n\
                     impl ::core::fmt::Debug for S {}\nmacro_rules! m { () => { $crate::generated::x } }";
         assert_eq!(
@@ -296,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn knows_tests_and_modules() {
+    fn tests_and_modules_are_detected() {
         let text = "#[cfg(test)]\nmod tests {\n use super::super::ir::X;\n}\nfn f() { a::b() }\n#[cfg(test)] use c::d;\nuse e::f;";
         assert_eq!(paths(text), ["3: test super::super::ir::X", "5: a::b", "6: test c::d", "7: e::f"]);
         let scan = scan(text).expect("read");
@@ -305,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn follows_imports() {
+    fn imports_are_followed() {
         let scan = scan("use crate::ir; use crate::ir::model as m; fn f() { ir::lower(); m::Api::new(); g::h() }")
             .expect("read");
         let all: Vec<_> =

@@ -1,4 +1,4 @@
-//! The generator is a one-way pipeline, and few of its modules know the libraries it rests on.
+//! The generator is a one-way pipeline, and some libraries are confined to few of its modules.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use super::tree::SourceFile;
 
 /// The stages in order.
 const STAGES: [&str; 8] = ["source", "document", "ir", "samples", "names", "rust", "emit", "diff"];
-/// The stages that the last one may use: what a description says, and what the SDK is.
+/// The stages that `diff` may use: the description, and the SDK as data.
 const COMPARED: [&str; 2] = ["ir", "rust"];
 const ROOT: &str = "generator/src/";
 
@@ -36,7 +36,7 @@ impl Modules {
     }
 }
 
-/// The module that a file below `root` is.
+/// The module of a file below `root`.
 pub fn module(path: &str, root: &str) -> Option<Vec<String>> {
     let path = path.strip_prefix(root)?.strip_suffix(".rs")?;
     let mut parts: Vec<String> = path.split('/').map(str::to_owned).collect();
@@ -68,7 +68,7 @@ pub fn check(source: &SourceFile, scan: &Scan, modules: &Modules, findings: &mut
     }
 }
 
-/// A crate that only some files of the generator may name, and nothing else in the workspace.
+/// Checks that only some files of the workspace name a crate.
 fn confine(
     source: &SourceFile,
     scan: &Scan,
@@ -85,7 +85,7 @@ fn confine(
     }
 }
 
-/// What is wrong with a path from the module to another stage.
+/// The problem of a path from a module to another stage.
 fn edge(path: &PathUse, scan: &Scan, module: &[String], is_test: bool, modules: &Modules) -> Option<String> {
     let position = |name: &String| STAGES.iter().position(|stage| stage == name);
     let target = path.absolute(module, scan)?;
@@ -104,7 +104,7 @@ fn edge(path: &PathUse, scan: &Scan, module: &[String], is_test: bool, modules: 
     if from == Some(&"diff") && !is_test && !path.test && !COMPARED.contains(&there.as_str()) {
         return Some(format!("names the stage `{there}`, but a comparison is of `ir` and `rust` only"));
     }
-    // Tests may make their inputs by earlier stages.
+    // Tests may use functions of earlier stages for their inputs.
     if path.test || is_test || modules.all.contains(&target) {
         return None;
     }

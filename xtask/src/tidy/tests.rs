@@ -1,4 +1,4 @@
-//! Each rule on a few lines.
+//! Each rule on small files.
 
 use tempfile::TempDir;
 
@@ -31,7 +31,7 @@ fn stages_use_types_of_earlier_ones_only() {
 }
 
 #[test]
-fn a_comparison_is_of_types_of_ir_and_rust() {
+fn diff_uses_types_of_ir_and_rust_only() {
     let diff = |text: &str| lint(&[("generator/src/diff/wire/mod.rs", text)]);
     assert!(diff("use crate::ir::{Api, Limits};\nuse crate::rust::Crate;\nuse crate::pointer::Pointer;").is_empty());
     let called =
@@ -59,7 +59,7 @@ fn tests_of_a_stage_may_call_earlier_ones_but_no_later() {
 }
 
 #[test]
-fn common_ground_knows_no_stage_and_lib_knows_all() {
+fn shared_modules_use_no_stage_and_lib_uses_all() {
     let text = "use crate::ir::Api;";
     let message = "generator/src/pointer.rs:1: names the stage `ir`, but all stages use this module";
     assert_eq!(lint(&[("generator/src/pointer.rs", text)]), [message]);
@@ -67,7 +67,7 @@ fn common_ground_knows_no_stage_and_lib_knows_all() {
 }
 
 #[test]
-fn libraries_are_known_where_they_are_read_only() {
+fn confined_libraries_are_named_in_their_files_only() {
     let yaml = "use serde_yaml::Value; // serde_yaml";
     assert!(lint(&[("generator/src/source/yaml.rs", yaml), ("generator/src/source/parse/yaml.rs", yaml)]).is_empty());
     assert!(
@@ -94,7 +94,7 @@ fn libraries_are_known_where_they_are_read_only() {
 }
 
 #[test]
-fn the_runtime_knows_nothing_generated() {
+fn the_runtime_uses_no_generated_code() {
     let runtime = |text: &str| lint(&[("generated-client/src/runtime/http/send.rs", text)]);
     assert!(runtime("use crate::runtime::Error;\nuse super::super::Client;").is_empty());
     for text in [
@@ -108,7 +108,7 @@ fn the_runtime_knows_nothing_generated() {
 }
 
 #[test]
-fn generated_code_knows_the_runtime_by_one_module() {
+fn generated_code_uses_one_module_of_the_runtime() {
     let generated = |text: &str| lint(&[("generated-client/src/generated/models/shared.rs", text)]);
     let fine = "#![allow(clippy::pedantic)]\nuse crate::runtime::codegen::{self as rt, Wire};\nuse super::customers;\n\
                 mod inner;\nimpl ::std::fmt::Debug for crate::generated::models::A {}\n\
@@ -129,7 +129,7 @@ fn generated_code_knows_the_runtime_by_one_module() {
 }
 
 #[test]
-fn files_are_short_and_finished() {
+fn long_and_unfinished_files_are_found() {
     let long = "\n".repeat(501);
     assert_eq!(lint(&[("xtask/src/a.rs", &long)]), ["xtask/src/a.rs:501: 501 lines, 500 are the limit; divide it"]);
     assert!(
@@ -146,7 +146,7 @@ fn files_are_short_and_finished() {
 }
 
 #[test]
-fn generated_files_are_as_listed() {
+fn edited_generated_files_are_found() {
     let folder = TempDir::new().expect("created");
     let workspace = Workspace::at(folder.path());
     let write = |path: &str, text: &str| {
@@ -167,7 +167,7 @@ fn generated_files_are_as_listed() {
     assert_eq!(found.len(), 4, "{found:?}");
     assert!(found[0].starts_with("generated-client/generated.sha256:5: not an entry"), "{found:?}");
     assert!(found[1].starts_with("generated-client/src/generated/b.rs:1: edited by hand"), "{found:?}");
-    assert!(found[2].starts_with("generated-client/src/generated/c.rs:1: generated, and gone"), "{found:?}");
+    assert!(found[2].starts_with("generated-client/src/generated/c.rs:1: generated, but missing"), "{found:?}");
     assert!(found[3].starts_with("generated-client/tests/generated/mine.rs:1: not generated"), "{found:?}");
 }
 

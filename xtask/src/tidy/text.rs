@@ -4,9 +4,9 @@ use super::Finding;
 use super::scan::Scan;
 use super::tree::SourceFile;
 
-/// Lines that a file written by hand may have.
+/// The maximal lines of a handwritten file.
 const LIMIT: usize = 500;
-/// Marks of unfinished work in comments; in two parts, so that this file does not hold them.
+/// Marks of unfinished work in comments, split so that this file does not contain them.
 const MARKS: [(&str, &str); 3] = [("TO", "DO"), ("FIX", "ME"), ("XX", "X")];
 const MACROS: [&str; 3] = ["dbg", "todo", "unimplemented"];
 

@@ -22,7 +22,7 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    /// Whether no person wrote it.
+    /// Whether it is generated.
     pub fn is_generated(&self) -> bool {
         ["/src/generated/", "/tests/generated/", "/snapshots/"].iter().any(|folder| self.path.contains(folder))
     }
@@ -44,7 +44,7 @@ fn is_rust(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|extension| extension == "rs")
 }
 
-/// Snapshots that wait for a decision.
+/// Pending snapshots.
 pub fn leftovers(workspace: &Workspace) -> Result<Vec<Finding>> {
     let finding =
         |path: String| Finding::new(&path, 1, "a snapshot that is not settled; `cargo insta review` settles it");

@@ -1,4 +1,4 @@
-//! Processes of this program, from their start to what came of them.
+//! Child processes of this program, from their start to their outcome.
 
 use std::io::Read;
 use std::path::Path;
@@ -10,25 +10,25 @@ use anyhow::{Context as _, Result};
 
 use super::{Answer, Facts, Limits, Problem};
 
-/// How much longer than its processor time a process may take by the clock: others may be at work, too.
-const PATIENCE: u32 = 10;
+/// The allowed ratio of wall time to processor time: other processes run, too.
+const GRACE: u32 = 10;
 
-/// How a process ended.
+/// The outcome of a process.
 #[derive(Clone, Debug)]
 pub enum Ended {
-    /// By itself; what it printed.
+    /// It ended by itself, with this output.
     Printed(String),
-    /// Otherwise; what it had printed, and what is wrong.
+    /// It failed, with this output and problem.
     Broken(String, Problem),
 }
 
 /// A command of this program.
 pub fn program() -> Result<Command> {
-    Ok(Command::new(std::env::current_exe().context("cannot tell where this program is")?))
+    Ok(Command::new(std::env::current_exe().context("cannot find the path of this program")?))
 }
 
-/// Tries a file in a process of its own, with the other files that are below `root`; without, whatever it holds.
-pub fn tried(file: &Path, root: Option<&Path>, limits: Limits) -> Result<Answer> {
+/// Runs the generator on a file in a process of its own, with other files below `root`; without `root`, on any file.
+pub fn run_in_process(file: &Path, root: Option<&Path>, limits: Limits) -> Result<Answer> {
     let mut command = program()?;
     command.arg("trial").arg(file).args(["--cpu", &limits.cpu.as_secs().max(1).to_string()]);
     command.args(["--memory", &(limits.memory >> 20).to_string()]);
@@ -42,13 +42,13 @@ pub fn tried(file: &Path, root: Option<&Path>, limits: Limits) -> Result<Answer>
     })
 }
 
-/// Runs a process to its end, which is not later than `limits` allow.
+/// Runs a process to its end, within `limits`.
 pub fn supervise(mut command: Command, limits: Limits) -> Result<Ended> {
     let command = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().context("cannot start a process of this program")?;
     let [out, error] = [read(child.stdout.take()), read(child.stderr.take())];
-    let patience = limits.cpu.saturating_mul(PATIENCE);
-    // What it prints ends when it does.
+    let patience = limits.cpu.saturating_mul(GRACE);
+    // Its output ends with the process.
     let printed = out.recv_timeout(patience);
     let late = printed.is_err();
     if late {
@@ -63,13 +63,13 @@ pub fn supervise(mut command: Command, limits: Limits) -> Result<Ended> {
     })
 }
 
-/// All that comes from a pipe, once it ends.
+/// Reads a pipe to its end.
 fn read(pipe: Option<impl Read + Send + 'static>) -> mpsc::Receiver<String> {
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || {
         let mut bytes = Vec::new();
         if let Some(mut pipe) = pipe {
-            // A pipe that breaks has ended.
+            // A broken pipe has ended.
             let _ = pipe.read_to_end(&mut bytes);
         }
         let _ = sender.send(String::from_utf8_lossy(&bytes).into_owned());
@@ -79,7 +79,7 @@ fn read(pipe: Option<impl Read + Send + 'static>) -> mpsc::Receiver<String> {
 
 fn problem(status: ExitStatus, late: bool, said: &str, limits: Limits) -> Option<Problem> {
     if late {
-        let seconds = limits.cpu.saturating_mul(PATIENCE).as_secs();
+        let seconds = limits.cpu.saturating_mul(GRACE).as_secs();
         return Some(Problem::Time(format!("did not end within {seconds} s")));
     }
     if status.success() {
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn tells_how_a_process_ended() {
+    fn the_outcome_of_a_process_is_detected() {
         assert_eq!(ended("echo a", 60_000), "a\n");
         assert_eq!(ended("echo a; kill -XCPU $$", 60_000), "a\ntime: more than 60 s of processor time");
         assert_eq!(

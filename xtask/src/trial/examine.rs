@@ -1,4 +1,4 @@
-//! One run of the generator, and what must hold of any.
+//! Runs the generator, and checks invariants of its results.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,15 +13,15 @@ use serde::{Deserialize, Serialize};
 
 use super::limits;
 
-/// How often each code of diagnostics occurs.
+/// The count of each code of diagnostics.
 pub type Counts = BTreeMap<String, usize>;
 
-/// What came of a run.
+/// The result of a run.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Facts {
-    /// Whether there is an SDK.
+    /// Whether it generated an SDK.
     pub generated: bool,
-    /// What must not be, whatever the input is.
+    /// A broken invariant.
     pub problem: Option<Problem>,
     /// The first error, with its place.
     pub first: Option<String>,
@@ -33,7 +33,7 @@ pub struct Facts {
     pub notes: Counts,
     /// Processor time in seconds.
     pub cpu: f64,
-    /// The most memory at a time in bytes, if the system tells.
+    /// The peak of memory in bytes, if the system reports it.
     pub memory: Option<u64>,
     /// Lines of Rust below `src/generated`.
     pub lines: usize,
@@ -43,7 +43,7 @@ pub struct Facts {
     pub models: usize,
 }
 
-/// A mistake of the generator.
+/// A bug of the generator.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "text", rename_all = "kebab-case")]
 pub enum Problem {
@@ -51,13 +51,13 @@ pub enum Problem {
     Panic(String),
     /// It ended the process, for example by a stack overflow.
     Crash(String),
-    /// It took more processor time than it may.
+    /// It exceeded its processor time.
     Time(String),
-    /// It took more memory than it may.
+    /// It exceeded its memory.
     Memory(String),
-    /// It made code that is no Rust.
+    /// It made code that does not parse.
     Unparsable(String),
-    /// It refuses the description and does not say why, or does not say where.
+    /// It refused the description without an error, or with an error without a place.
     NoPlace(String),
 }
 
@@ -74,7 +74,7 @@ impl Problem {
         }
     }
 
-    /// What there is to say of it.
+    /// The message.
     pub fn text(&self) -> &str {
         match self {
             Self::Panic(text)
@@ -93,7 +93,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// The panics since the last look, from all threads.
+/// The panics of all threads since the last check.
 static PANICS: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
 /// Collects panics instead of printing them.
@@ -108,7 +108,7 @@ pub fn watch_panics() {
     }));
 }
 
-/// Generates from a description, and looks at what that gives.
+/// Generates from a description, and checks the result.
 pub fn examine(source: &Source) -> Facts {
     let start = limits::cpu();
     let result = panic::catch_unwind(AssertUnwindSafe(|| generator::generate(source, &Options::default())));
@@ -137,7 +137,7 @@ pub fn examine(source: &Source) -> Facts {
     facts
 }
 
-/// In milliseconds, which is as exact as it gets.
+/// Seconds, rounded to milliseconds.
 fn seconds(time: Duration) -> f64 {
     Duration::from_millis(time.as_millis().try_into().unwrap_or(u64::MAX)).as_secs_f64()
 }
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn counts_what_a_run_says() {
+    fn diagnostics_of_a_run_are_counted() {
         let text = "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\npaths: {/a: {get: {responses: {'204': \
                     {description: d}}}}}\n";
         let facts = examined(text);

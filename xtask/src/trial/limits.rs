@@ -1,4 +1,4 @@
-//! What this process may use, and what it has used.
+//! Limits of this process, and its usage.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::Limits;
 
-/// Limits this process from now on: the kernel ends it past its processor time, and past its memory an allocation fails.
+/// Limits this process: the kernel ends it after its processor time, and allocations beyond its memory fail.
 #[cfg(unix)]
 pub fn set(limits: Limits) -> Result<()> {
     use anyhow::Context as _;
@@ -17,21 +17,21 @@ pub fn set(limits: Limits) -> Result<()> {
         let current = Some(maximum.map_or(limit, |maximum| maximum.min(limit)));
         setrlimit(resource, Rlimit { current, maximum })
     };
-    // Nobody reads what is left of a process that was ended.
+    // No core dumps.
     within(Resource::Core, 0).context("cannot switch off core files")?;
     within(Resource::As, limits.memory).context("cannot limit the memory")?;
     let seconds = limits.cpu.as_secs() + u64::from(limits.cpu.subsec_nanos() > 0);
     within(Resource::Cpu, seconds).context("cannot limit the processor time")
 }
 
-/// Without such limits, the run still ends a process that takes too long by the clock.
+/// Without such limits, the run still ends a process by wall time.
 #[cfg(not(unix))]
 #[expect(clippy::unnecessary_wraps, reason = "as on other systems")]
 pub fn set(_: Limits) -> Result<()> {
     Ok(())
 }
 
-/// The processor time that this process has used, of all its threads.
+/// The used processor time of all threads.
 #[cfg(unix)]
 pub fn cpu() -> Duration {
     use rustix::time::{ClockId, clock_gettime};
@@ -40,7 +40,7 @@ pub fn cpu() -> Duration {
     Duration::new(time.tv_sec.try_into().unwrap_or_default(), time.tv_nsec.try_into().unwrap_or_default())
 }
 
-/// The time since the first call, which is the nearest that there is without a clock of the process.
+/// The wall time since the first call, as an estimate of processor time.
 #[cfg(not(unix))]
 pub fn cpu() -> Duration {
     use std::sync::OnceLock;
@@ -50,13 +50,12 @@ pub fn cpu() -> Duration {
     START.get_or_init(Instant::now).elapsed()
 }
 
-/// The most memory that this process has had at a time, in bytes, where the system tells.
+/// The peak of memory in bytes, if the system reports it.
 pub fn peak_memory() -> Option<u64> {
     peak(&std::fs::read_to_string("/proc/self/status").ok()?)
 }
 
-/// The peak in the text of `/proc/self/status`. `getrusage` does not serve: it counts what the parent had before this
-/// program was started.
+/// The peak in the text of `/proc/self/status`. `getrusage` would include that of the parent before this program started.
 fn peak(status: &str) -> Option<u64> {
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     let kibibytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
@@ -68,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_the_peak() {
+    fn the_peak_is_read() {
         assert_eq!(peak("Name:\txtask\nVmPeak:\t  9 kB\nVmHWM:\t  1024 kB\n"), Some(1 << 20));
         assert_eq!(peak("VmHWM:\t many\n"), None);
     }

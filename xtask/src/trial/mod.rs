@@ -1,11 +1,11 @@
-//! The generator tried on one description in a process of its own, so that nothing it does can harm the run.
+//! Runs the generator on one description in a process of its own, so that a crash does not end the whole run.
 //!
-//! `corpus` and `fuzz` start such processes: a hidden command of this program, which prints what came of it as JSON.
+//! `corpus` and `fuzz` start such processes by a hidden command of this program, which prints its result as JSON.
 
 mod child;
+pub mod detect;
 mod examine;
 pub mod limits;
-pub mod sniff;
 
 use std::time::Duration;
 
@@ -15,9 +15,9 @@ use serde::{Deserialize, Serialize};
 use crate::cli::Trial;
 use crate::{Outcome, inputs, output};
 
-pub use child::{Ended, program, supervise, tried};
+pub use child::{Ended, program, run_in_process, supervise};
+use detect::Detected;
 pub use examine::{Facts, Problem, examine, watch_panics};
-use sniff::Sniffed;
 
 /// Limits on a process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub struct Limits {
     pub memory: u64,
 }
 
-/// What a trial prints.
+/// The output of a trial.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "kebab-case")]
 pub enum Answer {
@@ -47,23 +47,23 @@ pub enum Answer {
 pub fn run(args: &Trial) -> Result<Outcome> {
     limits::set(Limits { cpu: Duration::from_secs(args.cpu), memory: args.memory << 20 })?;
     watch_panics();
-    let sniffed = sniff::sniff(&inputs::bytes(&args.file, "a description")?);
-    let answer = match other(sniffed).filter(|_| !args.any) {
+    let detected = detect::detect(&inputs::bytes(&args.file, "a description")?);
+    let answer = match other(detected).filter(|_| !args.any) {
         Some(answer) => answer,
-        None => Answer::Tried(examine(&inputs::other(&args.file, None, args.root.as_deref())?)),
+        None => Answer::Tried(examine(&inputs::from_path(&args.file, None, args.root.as_deref())?)),
     };
-    output::say(&serde_json::to_string(&answer).context("the answer is no JSON")?);
-    Ok(Outcome::Done)
+    output::print(&serde_json::to_string(&answer).context("the answer is no JSON")?);
+    Ok(Outcome::Success)
 }
 
-/// What is said of a file that is not tried.
-fn other(sniffed: Sniffed) -> Option<Answer> {
-    match sniffed {
-        Sniffed::Nothing => Some(Answer::NoDescription),
-        Sniffed::Swagger(version) => Some(Answer::OtherVersion { version: format!("Swagger {version}") }),
-        Sniffed::OpenApi(version) if !version.starts_with("3.") => {
+/// The answer for a file without a run.
+fn other(detected: Detected) -> Option<Answer> {
+    match detected {
+        Detected::Nothing => Some(Answer::NoDescription),
+        Detected::Swagger(version) => Some(Answer::OtherVersion { version: format!("Swagger {version}") }),
+        Detected::OpenApi(version) if !version.starts_with("3.") => {
             Some(Answer::OtherVersion { version: format!("OpenAPI {version}") })
         }
-        Sniffed::OpenApi(_) => None,
+        Detected::OpenApi(_) => None,
     }
 }

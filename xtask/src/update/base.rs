@@ -1,4 +1,4 @@
-//! What an update begins with: what is committed, so that a second one before the next commit replaces what the first one wrote.
+//! The base of an update: the commit, so that a second update before the next commit replaces the first.
 
 use anyhow::{Context as _, Result};
 use generator::diff::{Comparison, Names};
@@ -7,45 +7,44 @@ use toml_edit::{DocumentMut, Item};
 
 use super::changelog;
 use crate::diff::{self, Sides};
-use crate::fetch::News;
+use crate::fetch::Candidate;
 use crate::regenerate;
 use crate::workspace::{CHANGELOG, CLIENT, DESCRIPTION, Workspace};
 use crate::writer::manifest::sha256;
 
-/// The SDK as it was.
+/// The SDK before the update.
 pub struct Base {
     /// The description with its overlay.
     pub source: Source,
-    /// The names that were committed with it, and those of now.
+    /// Its committed names, and the current ones.
     pub names: Names,
-    /// How the new SDK is generated: with the names of now, but for those that an earlier update has given.
+    /// The options for the new SDK, with the current names except those of an earlier update.
     pub options: Options,
-    /// The version of the SDK, where git has it.
+    /// The committed version of the SDK.
     pub version: Option<String>,
-    /// What has changed from there to what lies in the tree, which an earlier update has told of. Several where the
-    /// overlay has changed since.
-    pub told: Vec<Comparison>,
-    /// The changelog, where git has it.
+    /// The comparisons that an earlier, uncommitted update reported. Several if the overlay has changed since.
+    pub reported: Vec<Comparison>,
+    /// The committed changelog.
     changelog: String,
 }
 
 impl Base {
-    /// What is committed, with the overlay and the names that were committed with it, so that what has been decided since is
-    /// news too. Without git, what lies there.
-    pub fn of(workspace: &Workspace, news: &News) -> Result<Self> {
+    /// The committed description with its overlay and names, so that uncommitted changes of these count, too. Without git, those of
+    /// the tree.
+    pub fn of(workspace: &Workspace, candidate: &Candidate) -> Result<Self> {
         let mut options = regenerate::own_options(workspace)?;
         let Some((source, names)) = Sides::committed(workspace)? else {
-            // The new one will be called the same.
-            let description = Input { name: format!("{DESCRIPTION} (before)"), ..news.old.description.clone() };
-            let source = Source { overlay: news.old.overlay.clone(), ..Source::from(description) };
+            // The new description has the same name.
+            let description = Input { name: format!("{DESCRIPTION} (before)"), ..candidate.old.description.clone() };
+            let source = Source { overlay: candidate.old.overlay.clone(), ..Source::from(description) };
             let names = Names { old: options.names.clone(), new: None };
-            return Ok(Self { source, names, options, version: None, told: Vec::new(), changelog: String::new() });
+            return Ok(Self { source, names, options, version: None, reported: Vec::new(), changelog: String::new() });
         };
-        let is_uncommitted = sha256(&source.description.bytes) != news.lock.sha256;
+        let is_uncommitted = sha256(&source.description.bytes) != candidate.lock.sha256;
         if is_uncommitted {
             let again = Options { names: names.clone(), ..options.clone() };
-            let given = generator::generate(&news.old, &again).is_ok_and(|sdk| sdk.names == options.names);
-            // Nobody has chosen them.
+            let given = generator::generate(&candidate.old, &again).is_ok_and(|sdk| sdk.names == options.names);
+            // These names are by the earlier update, not by anybody's choice.
             if given {
                 options.names = names.clone();
             }
@@ -55,29 +54,31 @@ impl Base {
         let mut base = Self {
             version: manifest.as_deref().and_then(version),
             changelog: diff::committed(workspace, CHANGELOG)?.unwrap_or_default(),
-            told: Vec::new(),
+            reported: Vec::new(),
             source,
             names,
             options,
         };
         if is_uncommitted {
-            let mut overlays = vec![&news.old.overlay, &base.source.overlay];
+            let mut overlays = vec![&candidate.old.overlay, &base.source.overlay];
             overlays.dedup_by_key(|overlay| overlay.as_ref().map(|overlay| &overlay.bytes));
-            let present = |overlay: &Option<Input>| Source { overlay: overlay.clone(), ..news.old.clone() };
-            let compare = |overlay| generator::compare(&base.source, &present(overlay), &base.names).ok();
-            base.told = overlays.into_iter().filter_map(compare).collect();
+            let current = |overlay: &Option<Input>| Source { overlay: overlay.clone(), ..candidate.old.clone() };
+            let compare = |overlay| generator::compare(&base.source, &current(overlay), &base.names).ok();
+            base.reported = overlays.into_iter().filter_map(compare).collect();
         }
         Ok(base)
     }
 
-    /// Whether this is the same description.
+    /// Whether a description is that of the base.
     pub fn has(&self, description: &Input) -> bool {
         sha256(&self.source.description.bytes) == sha256(&description.bytes)
     }
 
-    /// The changelog without what an earlier update has written since the commit.
+    /// The changelog without the lines of an earlier update since the commit.
     pub fn before(&self, text: &str) -> Result<String> {
-        self.told.iter().try_fold(text.to_owned(), |text, told| changelog::without(&text, told, &self.changelog))
+        self.reported
+            .iter()
+            .try_fold(text.to_owned(), |text, reported| changelog::remove(&text, reported, &self.changelog))
     }
 }
 
@@ -86,8 +87,8 @@ fn version(manifest: &str) -> Option<String> {
     document.get("package")?.get("version").and_then(Item::as_str).map(str::to_owned)
 }
 
-/// Whether what lies in the tree is another description than what is committed, which an update has brought or `fetch`.
-pub fn is_uncommitted(workspace: &Workspace, present: &Input) -> Result<bool> {
-    let committed = Sides::committed(workspace).context("cannot tell what is committed")?;
-    Ok(committed.is_some_and(|(source, _)| source.description.bytes != present.bytes))
+/// Whether the description in the tree is not committed, after an update or `fetch`.
+pub fn is_uncommitted(workspace: &Workspace, current: &Input) -> Result<bool> {
+    let committed = Sides::committed(workspace).context("cannot read the committed description")?;
+    Ok(committed.is_some_and(|(source, _)| source.description.bytes != current.bytes))
 }

@@ -1,44 +1,44 @@
-//! What the changelog says about an update, in the form of Keep a Changelog.
+//! The changelog of an update, in the form of Keep a Changelog.
 
 use anyhow::{Result, bail};
 use generator::diff::{Change, Comparison, Severity, Side, Verdict};
 
+use crate::diagnostics::plural;
 use crate::diff::{code, sentence, with_code};
-use crate::report::plural;
 
-/// Where an update writes.
+/// The heading of unreleased changes.
 const HEAD: &str = "## [Unreleased]\n";
 /// The sections in their order.
 const SECTIONS: [&str; 6] = ["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"];
-/// Lines that one update adds to a section; more are only counted.
-const MOST: usize = 40;
+/// The maximal number of lines that an update adds to a section; further ones are counted.
+const MAX_LINES: usize = 40;
 
-/// The changelog with what changed, under what is not released yet.
+/// Adds changes to the unreleased section.
 pub fn add(text: &str, comparison: &Comparison) -> Result<String> {
-    within(text, |sections| {
+    edit_unreleased(text, |sections| {
         for (title, lines) in lines(comparison) {
             sections.add(title, &lines);
         }
     })
 }
 
-/// The changelog without what was added for these changes, but for what is committed.
-pub fn without(text: &str, comparison: &Comparison, committed: &str) -> Result<String> {
-    let stays = |line: &str| committed.lines().any(|known| known == line);
-    within(text, |sections| {
+/// Removes the lines of these changes, except committed ones.
+pub fn remove(text: &str, comparison: &Comparison, committed: &str) -> Result<String> {
+    let stays = |line: &str| committed.lines().any(|other| other == line);
+    edit_unreleased(text, |sections| {
         for (title, lines) in lines(comparison) {
             sections.remove(title, lines.iter().map(String::as_str).filter(|line| !stays(line)));
         }
     })
 }
 
-/// Whether the changelog tells what the SDK is generated from by now.
-pub fn tells(text: &str, comparison: &Comparison) -> bool {
+/// Whether the changelog mentions the description of the comparison.
+pub fn mentions(text: &str, comparison: &Comparison) -> bool {
     text.lines().any(|line| line == source(comparison))
 }
 
-/// Changes what is not released yet.
-fn within(text: &str, change: impl FnOnce(&mut Sections)) -> Result<String> {
+/// Edits the unreleased section.
+fn edit_unreleased(text: &str, change: impl FnOnce(&mut Sections)) -> Result<String> {
     let Some((before, rest)) = text.split_once(HEAD) else { bail!("it has no `{}`", HEAD.trim()) };
     let (own, released) = rest.split_at(rest.find("\n## ").or_else(|| links(rest)).map_or(rest.len(), |at| at + 1));
     let mut sections = Sections::parse(own);
@@ -47,14 +47,14 @@ fn within(text: &str, change: impl FnOnce(&mut Sections)) -> Result<String> {
     Ok(format!("{}\n", text.trim_end()))
 }
 
-/// What is to be told, by section.
+/// The lines for a comparison, by section.
 fn lines(comparison: &Comparison) -> Vec<(&'static str, Vec<String>)> {
     let mut all = vec![("Changed", vec![source(comparison)])];
     for title in SECTIONS {
         let changes = comparison.changes.iter().filter(|change| concerns_callers(comparison, change));
         let mut lines: Vec<_> = changes.filter(|change| section(change) == Some(title)).map(line).collect();
-        let hidden = lines.len().saturating_sub(MOST);
-        lines.truncate(MOST);
+        let hidden = lines.len().saturating_sub(MAX_LINES);
+        lines.truncate(MAX_LINES);
         if hidden > 0 {
             lines.push(format!("- And {}, which `cargo xtask diff` lists.", plural(hidden, "other")));
         }
@@ -63,7 +63,7 @@ fn lines(comparison: &Comparison) -> Vec<(&'static str, Vec<String>)> {
     all
 }
 
-/// Where the definitions of links begin that stand at the end, a line break before.
+/// The offset of the link definitions at the end, with the line break before them.
 fn links(text: &str) -> Option<usize> {
     let mut start = None;
     for (at, _) in text.match_indices('\n') {
@@ -78,15 +78,16 @@ fn links(text: &str) -> Option<usize> {
     start
 }
 
-/// What changes in Rust, and what breaks callers although their code compiles as before.
+/// Whether a change is one in Rust, or breaks callers whose code still compiles.
 fn concerns_callers(comparison: &Comparison, change: &Change) -> bool {
     let place = |change: &Change| change.new.as_ref().or(change.old.as_ref()).map(|fragment| fragment.pointer.clone());
-    let within = |other: &Change| place(change).zip(place(other)).is_some_and(|(one, other)| one.starts_with(&other));
-    let told = |other: &Change| {
+    let edit_unreleased =
+        |other: &Change| place(change).zip(place(other)).is_some_and(|(one, other)| one.starts_with(&other));
+    let reported = |other: &Change| {
         let same = change.operation.is_some() && other.operation == change.operation;
-        other.side == Side::Rust && other.severity == Severity::Breaking && (same || within(other))
+        other.side == Side::Rust && other.severity == Severity::Breaking && (same || edit_unreleased(other))
     };
-    change.side == Side::Rust || (change.weight == Verdict::Major && !comparison.changes.iter().any(told))
+    change.side == Side::Rust || (change.weight == Verdict::Major && !comparison.changes.iter().any(reported))
 }
 
 fn source(comparison: &Comparison) -> String {
@@ -98,7 +99,7 @@ fn source(comparison: &Comparison) -> String {
     format!("- The SDK is generated from the {title} {new}; it was {old}.")
 }
 
-/// The section for a change, if callers want to know of it.
+/// The section for a change, if it concerns callers.
 fn section(change: &Change) -> Option<&'static str> {
     let is = |end: &str| change.rule.ends_with(end);
     match change.severity {
@@ -112,13 +113,13 @@ fn section(change: &Change) -> Option<&'static str> {
 
 fn line(change: &Change) -> String {
     let breaking = if change.severity == Severity::Breaking { "**Breaking:** " } else { "" };
-    // What changes in Rust names the item in its text.
+    // The text of a change in Rust names the item.
     let operation = change.operation.as_ref().filter(|_| change.side == Side::Wire);
     let operation = operation.map(|operation| format!("{}: ", code(operation))).unwrap_or_default();
     format!("- {breaking}{operation}{}.", with_code(&sentence(&change.text)))
 }
 
-/// The sections of a version: what stands before them, then each heading with its text.
+/// The sections of a version: the text before them, then each heading with its text.
 struct Sections {
     lead: String,
     list: Vec<(String, String)>,
@@ -136,28 +137,28 @@ impl Sections {
         Self { lead, list: parts.map(section).collect() }
     }
 
-    /// Adds lines at the end of a section, which is made in its place if there is none.
+    /// Adds lines at the end of a section, which is created if needed.
     fn add(&mut self, title: &str, lines: &[String]) {
         if lines.is_empty() {
             return;
         }
         let lines = lines.join("\n");
-        if let Some((_, body)) = self.list.iter_mut().find(|(known, _)| known == title) {
+        if let Some((_, body)) = self.list.iter_mut().find(|(other, _)| other == title) {
             *body = format!("{body}\n{lines}").trim_start().to_owned();
             return;
         }
-        let rank = |title: &str| SECTIONS.iter().position(|known| *known == title);
-        let later = self.list.iter().position(|(known, _)| rank(known) > rank(title));
+        let rank = |title: &str| SECTIONS.iter().position(|other| *other == title);
+        let later = self.list.iter().position(|(other, _)| rank(other) > rank(title));
         self.list.insert(later.unwrap_or(self.list.len()), (title.to_owned(), lines));
     }
 
-    /// Removes lines of a section, and the section where nothing is left of it.
+    /// Removes lines of a section, and the section if it is empty then.
     fn remove<'a>(&mut self, title: &str, lines: impl Iterator<Item = &'a str>) {
-        let Some(at) = self.list.iter().position(|(known, _)| known == title) else { return };
+        let Some(at) = self.list.iter().position(|(other, _)| other == title) else { return };
         let mut left: Vec<_> = self.list[at].1.lines().collect();
         for line in lines {
-            // One for each: the same may have been added twice.
-            if let Some(at) = left.iter().rposition(|known| *known == line) {
+            // Once for each: a line may have been added twice.
+            if let Some(at) = left.iter().rposition(|other| *other == line) {
                 left.remove(at);
             }
         }
@@ -212,7 +213,7 @@ mod tests {
                        mistake.\n\n## [0.1.0]\n\n### Added\n\n- All.\n";
 
     #[test]
-    fn everything_is_in_its_section() {
+    fn changes_are_in_their_sections() {
         let (major, minor, patch) = (Verdict::Major, Verdict::Minor, Verdict::Patch);
         let (breaking, info) = (Severity::Breaking, Severity::Info);
         let wire = |weight, text| Change { side: Side::Wire, ..change("x", breaking, weight, text) };
@@ -234,22 +235,22 @@ mod tests {
     }
 
     #[test]
-    fn what_was_added_can_be_taken_away() {
-        let told = comparison(vec![
+    fn added_lines_can_be_removed() {
+        let reported = comparison(vec![
             change("field-removed", Severity::Breaking, Verdict::Major, "`models::Pet` has no `name` any more"),
             change("method-added", Severity::Info, Verdict::Minor, "there is a new method, `pets().feed`"),
         ]);
-        let added = add(LOG, &told).expect("written");
-        assert!(tells(&added, &told) && !tells(LOG, &told));
-        assert_eq!(without(&added, &told, LOG).expect("written"), LOG);
+        let added = add(LOG, &reported).expect("written");
+        assert!(mentions(&added, &reported) && !mentions(LOG, &reported));
+        assert_eq!(remove(&added, &reported, LOG).expect("written"), LOG);
         let edited = added.replace("no `name`", "neither `name` nor `age`");
-        let left = without(&edited, &told, LOG).expect("written");
+        let left = remove(&edited, &reported, LOG).expect("written");
         assert!(left.contains("neither `name` nor `age`") && !left.contains("generated from"), "{left}");
-        assert_eq!(without(&added, &told, &added).expect("written"), added, "what is committed stays");
+        assert_eq!(remove(&added, &reported, &added).expect("written"), added, "what is committed stays");
     }
 
     #[test]
-    fn many_are_counted() {
+    fn further_lines_are_counted() {
         let one = change("method-added", Severity::Info, Verdict::Minor, "there is another");
         let log = add("## [Unreleased]\n", &comparison(vec![one; 42])).expect("written");
         assert_eq!(log.matches("- There is another.\n").count(), 40);
@@ -265,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_place_nothing_is_written() {
+    fn a_changelog_without_the_heading_is_refused() {
         let error = add("# Changelog\n", &comparison(Vec::new())).expect_err("refused").to_string();
         assert_eq!(error, "it has no `## [Unreleased]`");
     }

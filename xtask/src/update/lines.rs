@@ -1,17 +1,17 @@
-//! What the output of `cargo test` says.
+//! Parses the output of `cargo test`.
 
-/// The numbers of all runners, and what failed.
+/// The sum of all test binaries, and the failures.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Tests that passed.
     pub passed: usize,
-    /// Names of tests that failed, in order, each once.
+    /// Names of failed tests, in order, each once.
     pub failed: Vec<String>,
-    /// The first errors of the compiler, where something does not compile.
+    /// The first errors of the compiler.
     pub errors: Vec<String>,
 }
 
-/// Errors of the compiler that are kept.
+/// The maximal number of errors of the compiler.
 const ERRORS: usize = 20;
 
 /// Reads the output of `cargo test`.
@@ -23,13 +23,13 @@ pub fn counts(output: &str) -> Counts {
             let number = rest.split_once(". ").and_then(|(_, rest)| rest.split_whitespace().next()?.parse().ok());
             counts.passed += number.unwrap_or(0);
         } else if let Some(name) = line.strip_prefix("test ").and_then(|rest| rest.strip_suffix(" ... FAILED")) {
-            if !counts.failed.iter().any(|known| known == name) {
+            if !counts.failed.iter().any(|other| other == name) {
                 counts.failed.push(name.to_owned());
             }
         } else if line.starts_with("error[") || line.starts_with("error: ") {
             let place = lines.get(index + 1).map(|next| next.trim()).filter(|next| next.starts_with("-->"));
             let place = place.map(|place| format!(" {}", place.trim_start_matches("--> "))).unwrap_or_default();
-            // What cargo says in the end about what failed says nothing more.
+            // Cargo's final summary has no further failures.
             let about = ["error: test failed", "error: could not compile", "error: doctest failed", "error: aborting"];
             let last = about.iter().any(|start| line.starts_with(start))
                 || line.contains("target failed")
@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_what_cargo_prints() {
+    fn results_of_all_test_binaries_are_summed() {
         let output = "   Compiling pets v0.1.0\nrunning 2 tests\ntest a::b ... ok\ntest a::c ... FAILED\ntest a::d ... ignored\n\n\
                       test result: FAILED. 1 passed; 1 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.1s\n\n\
                       error: test failed, to rerun pass `-p pets --lib`\n\
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_what_the_compiler_prints() {
+    fn compiler_errors_have_their_location() {
         let output = "error[E0061]: this method takes 2 arguments\n  --> tests/wire.rs:3:9\n   |\n\nerror: cannot find macro\n\
                       error: could not compile `pets` (test \"wire\") due to 2 previous errors\n";
         let expected = ["error[E0061]: this method takes 2 arguments tests/wire.rs:3:9", "error: cannot find macro"];

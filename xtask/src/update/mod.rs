@@ -1,4 +1,4 @@
-//! `cargo xtask update`: from a new version of the description to a tree that a reviewer can look at.
+//! `cargo xtask update`: from a new version of the description to a tree for review.
 
 mod base;
 mod changelog;
@@ -17,16 +17,16 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 
-use self::report::Report;
+use self::report::UpdateReport;
 use self::step::Step;
 use self::trial::Trial;
 use crate::cli::Update;
-use crate::fetch::{Https, News, Transport};
+use crate::fetch::{Candidate, Https, Transport};
 use crate::workspace::Workspace;
 use crate::writer::{Disk, Real};
 use crate::{Outcome, output, regenerate};
 
-/// The folder for what a reviewer needs, which git ignores.
+/// The folder with files for reviewers, which git ignores.
 const FOLDER: &str = "target/update";
 
 /// Runs the command.
@@ -36,37 +36,37 @@ pub fn run(workspace: &Workspace, args: &Update) -> Result<Outcome> {
 
 fn carry_out(workspace: &Workspace, args: &Update, transport: &dyn Transport, disk: &dyn Disk) -> Result<Outcome> {
     let start = Instant::now();
-    // What is in the folder is about another update.
+    // The folder has files of an earlier update.
     report::clear(workspace)?;
-    let news = match News::ask(workspace, &args.origin, transport, disk)? {
-        Some(news) => news,
-        // An earlier run may have been stopped before it had told all.
-        None => match News::present(workspace)? {
-            news if base::is_uncommitted(workspace, &news.old.description)? => news,
-            _ => return Ok(Outcome::Done),
+    let candidate = match Candidate::fetch(workspace, &args.origin, transport, disk)? {
+        Some(candidate) => candidate,
+        // An earlier run may have stopped before its report.
+        None => match Candidate::current(workspace)? {
+            candidate if base::is_uncommitted(workspace, &candidate.old.description)? => candidate,
+            _ => return Ok(Outcome::Success),
         },
     };
-    let Some(step) = Step::plan(workspace, &news, args.verbose)? else { return Ok(Outcome::Failed) };
-    if news.is_present() {
-        output::say("  it is not the one that is committed; what that changes is told anew\n");
+    let Some(step) = Step::plan(workspace, &candidate, args.verbose)? else { return Ok(Outcome::Failed) };
+    if candidate.is_current() {
+        output::print("  it differs from the committed one; the changes are reported again\n");
     } else {
-        output::say(&format!("{}, which was {}\n", news.after(&step.sdk.package), news.before()));
+        output::print(&format!("{}, which was {}\n", candidate.after(&step.sdk.package), candidate.before()));
     }
-    if step.replaces && !news.is_present() {
-        output::complain(
-            "note: an earlier update is not committed; version, changelog and report are by what is committed, and what it has \
-             written of them is replaced\n",
+    if step.replaces && !candidate.is_current() {
+        output::print_error(
+            "note: an earlier update is not committed; version, changelog and report compare with the commit and replace its \
+             own\n",
         );
     }
-    output::complain(&step.skipped);
+    output::print_error(&step.skipped);
     for place in &step.untitled {
-        output::complain(&format!("note: the API has another title; {place}\n"));
+        output::print_error(&format!("note: the API has another title; {place}\n"));
     }
-    regenerate::own_bring(&step.plan, &step.sdk, &step.new, disk, args.verbose, start)?;
+    regenerate::own_write_plan(&step.plan, &step.sdk, &step.new, disk, args.verbose, start)?;
     let done = "the tree has the new description and all that follows from it, but the rest failed";
     let trial = if args.no_tests { None } else { Some(Trial::run(workspace).context(done)?) };
-    let report = Report { step: &step, trial: trial.as_ref() };
+    let report = UpdateReport { step: &step, trial: trial.as_ref() };
     report.write(workspace).context(done)?;
-    output::say(&report.summary());
+    output::print(&report.summary());
     Ok(if trial.is_some_and(|trial| !trial.passed) { Outcome::Failed } else { Outcome::Changed })
 }

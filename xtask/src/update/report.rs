@@ -1,4 +1,4 @@
-//! What a reviewer needs: the text of a pull request, its title and verdict, and a page with all changes.
+//! The files for reviewers: text, title and verdict of a pull request, and a page with all changes.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -9,34 +9,34 @@ use anyhow::{Context as _, Result};
 use super::step::Step;
 use super::trial::{OUTPUT, Trial};
 use super::{FOLDER, snapshots};
+use crate::diagnostics::plural;
 use crate::diff::{self, View, code, one_line};
 use crate::output;
-use crate::report::plural;
 use crate::workspace::{CHANGELOG, CLIENT, NAMES, Workspace};
 
 /// The text of a pull request.
 const BODY: &str = "pull-request.md";
 /// All changes, for a browser.
 const PAGE: &str = "report.html";
-/// New snapshots against those of before.
+/// The diff of pending snapshots.
 const SNAPSHOTS: &str = "snapshots.diff";
-/// What the pull request is called.
+/// The title of the pull request.
 const TITLE: &str = "title.txt";
 /// `major`, `minor` or `patch`.
 const VERDICT: &str = "verdict.txt";
-/// Names of a list that are shown.
-const MOST: usize = 25;
+/// The maximal number of names in a list.
+const MAX_LINES: usize = 25;
 
-/// What came of an update.
+/// The report of an update.
 #[derive(Clone, Copy)]
-pub struct Report<'a> {
-    /// What it did.
+pub struct UpdateReport<'a> {
+    /// The update.
     pub step: &'a Step,
-    /// How the tests went, if they ran.
+    /// The results of the tests, if they ran.
     pub trial: Option<&'a Trial>,
 }
 
-/// Removes what an earlier update wrote.
+/// Removes the files of an earlier update.
 pub fn clear(workspace: &Workspace) -> Result<()> {
     for name in [VERDICT, TITLE, BODY, PAGE, SNAPSHOTS, OUTPUT] {
         match fs::remove_file(workspace.path(FOLDER).join(name)) {
@@ -48,8 +48,8 @@ pub fn clear(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-impl Report<'_> {
-    /// Writes everything. The verdict comes last, so that it is not there unless the rest is.
+impl UpdateReport<'_> {
+    /// Writes all files. The verdict is last, so that it exists only with the others.
     pub fn write(&self, workspace: &Workspace) -> Result<()> {
         let folder = workspace.path(FOLDER);
         fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder {FOLDER}"))?;
@@ -69,13 +69,13 @@ impl Report<'_> {
         Ok(())
     }
 
-    /// A few lines for the terminal.
+    /// The summary for the terminal.
     pub fn summary(&self) -> String {
         let Self { step, trial } = self;
         let [before, after] = &step.versions;
         let view = self.view();
         let mut text = format!("{}: {}\n", self.verdict(), view.counts());
-        let _ = writeln!(text, "  {CLIENT} {before} -> {after}; {CHANGELOG} tells what changed");
+        let _ = writeln!(text, "  {CLIENT} {before} -> {after}; {CHANGELOG} has the changes");
         if let Some(trial) = trial {
             let _ = writeln!(text, "  tests: {}", tested(trial));
         }
@@ -85,7 +85,9 @@ impl Report<'_> {
             text.push_str("  `cargo insta review` shows the new snapshots one by one\n");
         }
         if trial.is_some_and(|trial| !trial.passed) {
-            output::complain(&format!("error: tests fail for other reasons than snapshots; see {FOLDER}/{OUTPUT}\n"));
+            output::print_error(&format!(
+                "error: tests fail for other reasons than snapshots; see {FOLDER}/{OUTPUT}\n"
+            ));
         }
         text
     }
@@ -98,13 +100,13 @@ impl Report<'_> {
         diff::verdict(self.step.comparison.verdict().0)
     }
 
-    /// What the pull request is called.
+    /// The title of the pull request.
     fn title(&self) -> String {
         let edition = &self.step.comparison.new;
         format!("{} {}", one_line(&edition.title), one_line(&edition.version))
     }
 
-    /// The text of a pull request, which GitHub would cut off otherwise.
+    /// The text of the pull request, within GitHub's limit.
     fn body(&self) -> String {
         let head = self.head();
         let left = diff::MARKDOWN_LIMIT.saturating_sub(head.len() + 1);
@@ -151,7 +153,7 @@ impl Report<'_> {
             list(&mut text, &trial.unused);
         }
         for note in step.skipped.lines().map(|line| line.trim_start_matches("note: ")) {
-            let _ = writeln!(text, "- [ ] Tests are skipped: {note}. Mend them, or take them out.");
+            let _ = writeln!(text, "- [ ] Tests are skipped: {note}. Fix or remove them.");
         }
         for place in &step.untitled {
             let _ = writeln!(text, "- [ ] The API has another title: {place}. Name it there by hand.");
@@ -165,7 +167,7 @@ impl Report<'_> {
     }
 }
 
-/// How the tests went, in words.
+/// The results of the tests in words.
 fn tested(trial: &Trial) -> String {
     let Trial { passed, counts, pending, .. } = trial;
     let waiting = plural(pending.len(), "snapshot");
@@ -185,10 +187,10 @@ fn tested(trial: &Trial) -> String {
 }
 
 fn list(text: &mut String, names: &[String]) {
-    for name in names.iter().take(MOST) {
+    for name in names.iter().take(MAX_LINES) {
         let _ = writeln!(text, "  - {}", code(name));
     }
-    if names.len() > MOST {
-        let _ = writeln!(text, "  - and {} more", names.len() - MOST);
+    if names.len() > MAX_LINES {
+        let _ = writeln!(text, "  - and {} more", names.len() - MAX_LINES);
     }
 }

@@ -1,4 +1,4 @@
-//! Snapshots that wait for a reviewer, and those that no test asks for any more.
+//! Pending snapshots, and snapshots without a test.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -10,17 +10,17 @@ use anyhow::{Context as _, Result};
 use crate::workspace::{Workspace, is_pending_snapshot};
 use crate::writer::{Change, Kind, diff};
 
-/// Folders below which no snapshots stand, or none of ours.
-const SKIPPED: [&str; 3] = ["target", "node_modules", ".git"];
-/// What a new snapshot is called after the one that it would replace.
-const NEW: &str = ".new";
-/// Lines of the diff of one snapshot, and of all.
+/// Folders without snapshots of this workspace.
+const SKIPPED_FOLDERS: [&str; 3] = ["target", "node_modules", ".git"];
+/// The suffix of a new snapshot.
+const NEW_SUFFIX: &str = ".new";
+/// The maximal lines of the diff of one snapshot, and of all.
 const LIMITS: diff::Limits = diff::Limits { file: 2000, total: 100_000 };
 
-/// Snapshots that wait, by path, each with the time when it was written.
+/// Pending snapshots by path, with their times.
 pub type Pending = BTreeMap<String, SystemTime>;
 
-/// What waits in the tree now.
+/// The pending snapshots in the tree.
 pub fn pending(workspace: &Workspace) -> Result<Pending> {
     let mut found = Pending::new();
     for path in files(workspace.root())? {
@@ -32,14 +32,14 @@ pub fn pending(workspace: &Workspace) -> Result<Pending> {
     Ok(found)
 }
 
-/// Those that were not there before, or were written anew.
+/// Pending snapshots that are new or rewritten since `before`.
 pub fn since(before: &Pending, now: Pending) -> Vec<String> {
     now.into_iter().filter(|(path, written)| before.get(path) != Some(written)).map(|(path, _)| path).collect()
 }
 
-/// Snapshots in the tree that are not among those that tests have asked for, whose paths are in the text of insta's list.
+/// Snapshots that no test used. `asked` is insta's list of used ones.
 pub fn unused(workspace: &Workspace, asked: &str) -> Result<Vec<String>> {
-    let root = workspace.root().canonicalize().context("cannot tell where the workspace is")?;
+    let root = workspace.root().canonicalize().context("cannot resolve the path of the workspace")?;
     let asked: BTreeSet<PathBuf> = asked.lines().filter_map(|line| Path::new(line).canonicalize().ok()).collect();
     let all = files(workspace.root())?;
     let is_snapshot = |path: &str| Path::new(path).extension().is_some_and(|extension| extension == "snap");
@@ -47,7 +47,7 @@ pub fn unused(workspace: &Workspace, asked: &str) -> Result<Vec<String>> {
     Ok(unused.collect())
 }
 
-/// What reviewers are to accept, as one diff.
+/// The pending snapshots as one diff.
 pub fn diff(workspace: &Workspace, pending: &[String]) -> Result<String> {
     let read = |path: &str| -> Result<Option<Vec<u8>>> {
         let path = workspace.path(path);
@@ -55,8 +55,8 @@ pub fn diff(workspace: &Workspace, pending: &[String]) -> Result<String> {
         path.exists().then(read).transpose()
     };
     let mut changes = Vec::new();
-    for path in pending.iter().filter(|path| path.ends_with(NEW)) {
-        let accepted = path.trim_end_matches(NEW).to_owned();
+    for path in pending.iter().filter(|path| path.ends_with(NEW_SUFFIX)) {
+        let accepted = path.trim_end_matches(NEW_SUFFIX).to_owned();
         let old = read(&accepted)?;
         let kind = if old.is_some() { Kind::Changed } else { Kind::Added };
         let new = String::from_utf8_lossy(&read(path)?.unwrap_or_default()).into_owned();
@@ -67,13 +67,13 @@ pub fn diff(workspace: &Workspace, pending: &[String]) -> Result<String> {
     Ok(diff::render(&changes, LIMITS))
 }
 
-/// A snapshot without what insta notes about it.
+/// A snapshot without insta's metadata.
 fn content(text: &str) -> &str {
     let notes = text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n"));
     notes.map_or(text, |(_, content)| content)
 }
 
-/// All files below a folder, by path from there, in order.
+/// All files below a folder, by relative path, sorted.
 fn files(root: &Path) -> Result<Vec<String>> {
     let mut found = Vec::new();
     let mut folders = vec![PathBuf::new()];
@@ -83,7 +83,7 @@ fn files(root: &Path) -> Result<Vec<String>> {
             let entry = entry.with_context(|| format!("cannot list {}", folder.display()))?;
             let (kind, name) = (entry.file_type()?, entry.file_name());
             let path = folder.join(&name);
-            if kind.is_dir() && !SKIPPED.iter().any(|skipped| name == *skipped) {
+            if kind.is_dir() && !SKIPPED_FOLDERS.iter().any(|skipped| name == *skipped) {
                 folders.push(path);
             } else if kind.is_file()
                 && let Some(path) = path.to_str()
@@ -102,7 +102,7 @@ mod tests {
     use crate::fixtures::{workspace, write};
 
     #[test]
-    fn finds_what_waits_and_what_nobody_wants() {
+    fn pending_and_unused_snapshots_are_found() {
         let (_folder, workspace) = workspace();
         let at = |name: &str| format!("tests/snapshots/{name}");
         write(&workspace, &at("old.snap"), "---\nsource: a.rs\n---\none\ntwo\n");

@@ -1,4 +1,4 @@
-//! All that an update changes, before anything is written.
+//! The plan of an update.
 
 use anyhow::{Context as _, Result};
 use generator::diff::{Comparison, Names, Which};
@@ -6,104 +6,105 @@ use generator::{Input, Sdk, Source};
 
 use super::base::Base;
 use super::{changelog, titles, version};
-use crate::fetch::News;
-use crate::report::{self, Style};
+use crate::diagnostics::{self, Style};
+use crate::fetch::Candidate;
 use crate::workspace::{CARGO_LOCK, CHANGELOG, CLIENT, DESCRIPTION, LOCK, Workspace};
 use crate::writer::Plan;
 use crate::{inputs, output, regenerate};
 
-/// The step from one description to the next.
+/// The step from one description to another.
 pub struct Step {
     /// The old description.
     pub old: Source,
-    /// The new description under the name that it will have, with the overlay.
+    /// The new description under its final name, with the overlay.
     pub new: Source,
-    /// What is generated from it.
+    /// The new SDK.
     pub sdk: Sdk,
-    /// What changed.
+    /// The comparison of both.
     pub comparison: Comparison,
-    /// Whether an earlier update is not committed, so that this one replaces what it wrote.
+    /// Whether this update replaces an earlier one that is not committed.
     pub replaces: bool,
-    /// What is skipped from now on, since the SDK lacks what it names.
+    /// Notes on skipped tests, examples and benches, whose items the SDK lacks.
     pub skipped: String,
-    /// Texts that do not name the API by its old title where they should, and so not by its new one.
+    /// Notes on texts that lack the old title, and so do not get the new one.
     pub untitled: Vec<String>,
     /// The version of the SDK, before and after.
     pub versions: [String; 2],
-    /// What the tree shall hold.
+    /// The target state of the tree.
     pub plan: Plan,
 }
 
 impl Step {
-    /// Plans the step. None if the SDK cannot be generated, and why has been printed.
-    pub fn plan(workspace: &Workspace, news: &News, verbose: bool) -> Result<Option<Self>> {
-        let base = Base::of(workspace, news)?;
-        let Some(sdk) = news.try_out(workspace, &base.options, verbose)? else { return Ok(None) };
-        let Input { name: from, bytes } = news.new.description.clone();
+    /// Plans the step. None after an error, which has been printed.
+    pub fn plan(workspace: &Workspace, candidate: &Candidate, verbose: bool) -> Result<Option<Self>> {
+        let base = Base::of(workspace, candidate)?;
+        let Some(sdk) = candidate.generate(workspace, &base.options, verbose)? else { return Ok(None) };
+        let Input { name: from, bytes } = candidate.new.description.clone();
         let description = Input { name: DESCRIPTION.to_owned(), bytes };
-        let new = Source { overlay: news.old.overlay.clone(), ..Source::from(description) };
+        let new = Source { overlay: candidate.old.overlay.clone(), ..Source::from(description) };
         let Some(comparison) = compare(&base.source, &new, &base.names) else { return Ok(None) };
         let refused = || format!("the SDK cannot take over {from}, nothing was changed");
-        let (mut plan, versions) = files(workspace, news, &sdk, &base, &comparison).with_context(refused)?;
+        let (mut plan, versions) = files(workspace, candidate, &sdk, &base, &comparison).with_context(refused)?;
         let untitled =
-            titles::follow(workspace, &mut plan, &news.lock.title, &sdk.package.title).with_context(refused)?;
+            titles::follow(workspace, &mut plan, &candidate.lock.title, &sdk.package.title).with_context(refused)?;
         let skipped = regenerate::skipped(workspace, &sdk)?;
-        let replaces = !base.told.is_empty();
+        let replaces = !base.reported.is_empty();
         Ok(Some(Self { old: base.source, new, sdk, comparison, replaces, skipped, untitled, versions, plan }))
     }
 }
 
-/// What changes. None if the old description cannot be read, which the SDK was generated from.
+/// Compares both. None if a description cannot be read.
 fn compare(old: &Source, new: &Source, names: &Names) -> Option<Comparison> {
     match generator::compare(old, new, names) {
         Ok(comparison) => Some(comparison),
         Err(refused) => {
             let (which, found) = *refused;
             let source = if which == Which::Old { old } else { new };
-            output::complain(&report::render(&found, source, Style::for_stderr(false)));
+            output::print_error(&diagnostics::render(&found, source, Style::for_stderr(false)));
             let name = &source.description.name;
-            output::complain(&format!("error: {name} cannot be compared, nothing was changed\n"));
+            output::print_error(&format!("error: {name} cannot be compared, nothing was changed\n"));
             None
         }
     }
 }
 
-/// Everything that the tree shall hold, and the versions of the SDK.
+/// The target state of the tree, and the versions of the SDK.
 fn files(
     workspace: &Workspace,
-    news: &News,
+    candidate: &Candidate,
     sdk: &Sdk,
     base: &Base,
     comparison: &Comparison,
 ) -> Result<(Plan, [String; 2])> {
     let mut plan = regenerate::own_plan(workspace, sdk)?;
     let manifest = format!("{CLIENT}/Cargo.toml");
-    // Its features are those of the new description already.
+    // Its features are already those of the new description.
     let text = plan.patched.remove(&manifest).unwrap_or_default();
-    // What is committed may come back.
-    let verdict = (!base.has(&news.new.description) || !comparison.changes.is_empty()).then(|| comparison.verdict().0);
-    let told: Vec<_> = base.told.iter().map(|told| told.verdict().0).collect();
+    // The new description may be the committed one.
+    let verdict =
+        (!base.has(&candidate.new.description) || !comparison.changes.is_empty()).then(|| comparison.verdict().0);
+    let reported: Vec<_> = base.reported.iter().map(|reported| reported.verdict().0).collect();
     let (text, before, after) =
-        version::bump(&text, base.version.as_deref(), &told, verdict).with_context(|| manifest.clone())?;
+        version::bump(&text, base.version.as_deref(), &reported, verdict).with_context(|| manifest.clone())?;
     let lock = inputs::text(&workspace.path(CARGO_LOCK), "the versions of all dependencies")?;
     let lock = version::locked(&lock, CLIENT, &after).with_context(|| CARGO_LOCK.to_owned())?;
-    let log = inputs::text(&workspace.path(CHANGELOG), "what changed for those who depend on the SDK")?;
+    let log = inputs::text(&workspace.path(CHANGELOG), "the changelog")?;
     let log = match verdict {
-        // What an earlier run has written of the same may have been edited since.
-        Some(_) if news.is_present() && changelog::tells(&log, comparison) => log,
+        // Lines of an earlier run may have been edited since.
+        Some(_) if candidate.is_current() && changelog::mentions(&log, comparison) => log,
         Some(_) => {
             let before = base.before(&log).with_context(|| CHANGELOG.to_owned())?;
             changelog::add(&before, comparison).with_context(|| CHANGELOG.to_owned())?
         }
         None => base.before(&log).with_context(|| CHANGELOG.to_owned())?,
     };
-    let description = String::from_utf8(news.new.description.bytes.clone()).context("it is not UTF-8")?;
+    let description = String::from_utf8(candidate.new.description.bytes.clone()).context("it is not UTF-8")?;
     plan.patched.extend([
         (manifest, text),
         (CARGO_LOCK.to_owned(), lock),
         (CHANGELOG.to_owned(), log),
         (DESCRIPTION.to_owned(), description),
-        (LOCK.to_owned(), news.new.lock.clone().named(&sdk.package).render()),
+        (LOCK.to_owned(), candidate.new.lock.clone().named(&sdk.package).render()),
     ]);
     Ok((plan, [before, after]))
 }

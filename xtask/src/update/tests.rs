@@ -1,4 +1,4 @@
-//! From a description to the files of a workspace, and to what a reviewer gets.
+//! Updates of a workspace, and the files for reviewers.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,8 +14,8 @@ use crate::fixtures::{commit, git, read, workspace, write};
 use crate::lock::Lock;
 use crate::workspace::{CARGO_LOCK, CHANGELOG, DESCRIPTION, LOCK, NAMED, NAMES, OVERLAY};
 use crate::writer::failing::Failing;
+use crate::writer::files_below;
 use crate::writer::manifest::sha256;
-use crate::writer::{self, files_below};
 
 const OVERLAY_TEXT: &str = "\
 overlay: 1.0.0
@@ -48,7 +48,7 @@ components:
     Pet: {type: object, properties: {name: {type: string}, age: {type: integer, format: int32}}}
 ";
 
-/// The next edition: a field gone and one of another type, a method of another name, and one more.
+/// The next version: a removed field, a changed type, a renamed method and a new method.
 fn new() -> String {
     OLD.replace("version: 1.0.0", "version: 1.1.0")
         .replace("deletePet", "removePet")
@@ -71,7 +71,7 @@ edition.workspace = true
 # </generated features>
 ";
 
-/// No source is asked where files are given.
+/// A transport that must not be used.
 struct Nobody;
 
 impl Transport for Nobody {
@@ -80,7 +80,7 @@ impl Transport for Nobody {
     }
 }
 
-/// A workspace as it is after `regenerate`.
+/// A workspace after `regenerate`.
 fn pets() -> (TempDir, Workspace) {
     let (folder, workspace) = workspace();
     for (path, text) in [
@@ -93,11 +93,11 @@ fn pets() -> (TempDir, Workspace) {
         write(&workspace, path, text);
     }
     let done = regenerate::run(&workspace, &Regenerate { lock: true, ..Regenerate::default() });
-    assert_eq!(done.expect("generated"), Outcome::Done);
+    assert_eq!(done.expect("generated"), Outcome::Success);
     (folder, workspace)
 }
 
-/// Every file but those for reviewers.
+/// All files except those for reviewers.
 fn tree(workspace: &Workspace) -> BTreeMap<String, Vec<u8>> {
     let files = files_below(workspace.root(), "").expect("listed").into_iter();
     let files = files.filter(|path| !path.starts_with("target/") && path != "next.yaml");
@@ -116,7 +116,7 @@ fn update(workspace: &Workspace, text: &str) -> Result<Outcome> {
 }
 
 #[test]
-fn everything_comes_with_the_description() {
+fn an_update_changes_all_that_depends_on_the_description() {
     let (_folder, workspace) = pets();
     assert_eq!(update(&workspace, &new()).expect("taken"), Outcome::Changed);
     assert_eq!(read(&workspace, DESCRIPTION), new());
@@ -132,15 +132,15 @@ fn everything_comes_with_the_description() {
     });
 
     // Nothing is left to do.
-    assert_eq!(regenerate::run(&workspace, &Regenerate::for_check()).expect("compared"), Outcome::Done);
+    assert_eq!(regenerate::run(&workspace, &Regenerate::for_check()).expect("compared"), Outcome::Success);
     let before = tree(&workspace);
-    assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Done);
+    assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Success);
     assert_eq!(tree(&workspace), before);
     assert!(!workspace.path("target/update/verdict.txt").exists(), "what there was is about another update");
 }
 
 #[test]
-fn reviewers_get_what_they_need() {
+fn the_files_for_reviewers_are_written() {
     let (_folder, workspace) = pets();
     update(&workspace, &new()).expect("taken");
     let body = read(&workspace, "target/update/pull-request.md");
@@ -151,7 +151,7 @@ fn reviewers_get_what_they_need() {
     assert!(page.starts_with("<!DOCTYPE html>") && page.contains("Pet Store 1.0.0 -&gt; 1.1.0"), "{page}");
 }
 
-/// The workspace as it is committed.
+/// A repository with the workspace.
 fn repository() -> (TempDir, Workspace) {
     let (folder, workspace) = pets();
     write(&workspace, ".gitignore", "target\nnext.yaml\n");
@@ -160,9 +160,9 @@ fn repository() -> (TempDir, Workspace) {
     (folder, workspace)
 }
 
-/// What is decided for the new description need not go with the old one.
+/// The overlay of the new description may fail with the old one.
 #[test]
-fn an_overlay_that_goes_with_the_new_description_alone_is_no_obstacle() {
+fn an_overlay_for_the_new_description_only_is_accepted() {
     let (_folder, workspace) = repository();
     let moved = OLD.replace("  /pets:\n", "  /animals:\n");
     assert_eq!(update(&workspace, &moved).expect("refused"), Outcome::Failed);
@@ -173,9 +173,9 @@ fn an_overlay_that_goes_with_the_new_description_alone_is_no_obstacle() {
     assert!(body.contains("`HEAD:openapi/perfectgym-next.yaml:"), "where it stood: {body}");
 }
 
-/// What has been decided since the last commit is news to callers too.
+/// Overlay changes since the last commit count as changes.
 #[test]
-fn decisions_of_the_same_update_count() {
+fn uncommitted_overlay_changes_count() {
     let (_folder, workspace) = repository();
     write(&workspace, OVERLAY, &OVERLAY_TEXT.replace("x-sdk-name: all", "x-sdk-name: every"));
     let text = OLD.replace("All about pets.", "All about all pets.");
@@ -189,15 +189,15 @@ fn decisions_of_the_same_update_count() {
     assert_eq!(read(&workspace, "target/update/verdict.txt"), "major\n");
 }
 
-/// Verdict, version and changelog are by what is committed, however many updates come before the next commit.
+/// Verdict, version and changelog compare with the commit, after any number of updates.
 #[test]
-fn a_second_update_replaces_what_the_first_one_wrote() {
+fn a_second_update_replaces_the_first() {
     let (_folder, workspace) = repository();
     let committed = tree(&workspace);
     assert_eq!(update(&workspace, &new()).expect("taken"), Outcome::Changed);
     let by_hand = "### Fixed\n\n- By hand.\n";
     write(&workspace, CHANGELOG, &format!("{}\n{by_hand}", read(&workspace, CHANGELOG)));
-    // The field comes back, and so does the method, under the names of before.
+    // Field and method are there again, under their old names.
     let text = OLD.replace("version: 1.0.0", "version: 1.2.0").replace("All about pets.", "All about all pets.");
     assert_eq!(update(&workspace, &text).expect("taken"), Outcome::Changed);
     assert_eq!(read(&workspace, "target/update/verdict.txt"), "patch\n");
@@ -211,7 +211,7 @@ fn a_second_update_replaces_what_the_first_one_wrote() {
     let body = read(&workspace, "target/update/pull-request.md");
     assert!(body.contains("| description | `1.0.0` | `1.2.0` |") && body.contains("| 0.1.0 | 0.1.1 |"), "{body}");
 
-    // Back to what is committed: no name stays of a method that nobody has ever had.
+    // Back to the commit: the name of the never released method is dropped.
     write(&workspace, CHANGELOG, &read(&workspace, CHANGELOG).replace(&format!("\n{by_hand}"), ""));
     let file = workspace.path("next.yaml");
     fs::write(&file, OLD).expect("written");
@@ -223,32 +223,32 @@ fn a_second_update_replaces_what_the_first_one_wrote() {
     assert_eq!(others, [""; 0]);
 }
 
-/// The tree has all, but who ran it was not told: a second run tells the same.
+/// After a run that stopped before its report, a second run reports the same.
 #[test]
-fn what_was_not_told_is_told_by_a_second_run() {
+fn a_second_run_reports_the_same() {
     let (_folder, workspace) = repository();
     assert_eq!(update(&workspace, &new()).expect("taken"), Outcome::Changed);
     let report = |name: &str| read(&workspace, &format!("target/update/{name}"));
     let names = ["pull-request.md", "verdict.txt", "title.txt", "report.html"];
-    let (told, done) = (names.map(report), tree(&workspace));
+    let (reported, done) = (names.map(report), tree(&workspace));
     fs::remove_dir_all(workspace.path("target/update")).expect("removed");
     assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Changed);
-    assert_eq!((names.map(report), tree(&workspace)), (told, done));
+    assert_eq!((names.map(report), tree(&workspace)), (reported, done));
 
-    // What a reviewer has written meanwhile stays.
+    // The reviewer's edits stay.
     let edited = read(&workspace, CHANGELOG).replace("has no", "lost its");
     write(&workspace, CHANGELOG, &edited);
     assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Changed);
     assert_eq!(read(&workspace, CHANGELOG), edited);
 
     commit(&workspace);
-    assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Done);
+    assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Success);
     assert!(!workspace.path("target/update/verdict.txt").exists());
 }
 
-/// A description that was fetched and is not in the SDK yet is brought into it.
+/// After `fetch`, an update continues with the fetched description.
 #[test]
-fn what_was_only_fetched_is_taken() {
+fn a_fetched_description_is_used() {
     let (_folder, workspace) = repository();
     write(&workspace, DESCRIPTION, &new());
     let lock =
@@ -257,10 +257,10 @@ fn what_was_only_fetched_is_taken() {
     assert_eq!(update(&workspace, &new()).expect("taken"), Outcome::Changed);
     assert!(read(&workspace, "generated-client/Cargo.toml").contains("\nversion = \"0.2.0\"\n"));
     assert!(read(&workspace, CHANGELOG).contains("it was 1.0.0."));
-    assert_eq!(regenerate::run(&workspace, &Regenerate::for_check()).expect("compared"), Outcome::Done);
+    assert_eq!(regenerate::run(&workspace, &Regenerate::for_check()).expect("compared"), Outcome::Success);
 }
 
-/// Lines are those of the file that has them.
+/// Messages name the file with their lines.
 #[test]
 fn messages_about_json_name_the_file_with_the_lines() {
     let (_folder, workspace) = pets();
@@ -269,13 +269,17 @@ fn messages_about_json_name_the_file_with_the_lines() {
     assert_eq!(update(&workspace, &json).expect("refused"), Outcome::Failed);
     let refused = read(&workspace, "target/refused.yaml");
     assert!(refused.contains("\n  /animals:\n"), "{refused}");
-    let news =
-        News::ask(&workspace, &Origin { file: Some(workspace.path("next.yaml")), ..Origin::default() }, &Nobody, &Real);
-    let news = news.expect("asked").expect("new");
-    assert_eq!(news.source().description.name, "target/refused.yaml");
+    let candidate = Candidate::fetch(
+        &workspace,
+        &Origin { file: Some(workspace.path("next.yaml")), ..Origin::default() },
+        &Nobody,
+        &Real,
+    );
+    let candidate = candidate.expect("asked").expect("new");
+    assert_eq!(candidate.source().description.name, "target/refused.yaml");
 }
 
-/// Another order and other texts are a new edition too.
+/// A change of order and texts is a new version, too.
 #[test]
 fn a_patch_is_an_update() {
     let (_folder, workspace) = pets();
@@ -289,7 +293,7 @@ fn a_patch_is_an_update() {
 }
 
 #[test]
-fn what_cannot_be_taken_changes_nothing() {
+fn a_refused_description_changes_nothing() {
     let (_folder, workspace) = pets();
     let before = tree(&workspace);
     let unmatched = new().replace("  /pets:\n", "  /animals:\n");
@@ -305,7 +309,7 @@ fn what_cannot_be_taken_changes_nothing() {
 }
 
 #[test]
-fn a_workspace_without_a_place_for_it_is_named() {
+fn a_file_without_its_place_is_an_error() {
     for (path, text, what) in [
         (CHANGELOG, "# Changelog\n", "CHANGELOG.md: it has no `## [Unreleased]`"),
         (CARGO_LOCK, "version = 4\n", "Cargo.lock: it has no package generated-client"),
@@ -333,9 +337,7 @@ fn a_disk_that_fails_at_any_step_leaves_everything_as_it_was() {
         match update_on(&workspace, &new(), &Failing::at(number, false)) {
             Ok(outcome) => {
                 assert_eq!(outcome, Outcome::Changed);
-                if !writer::interrupted(workspace.root()) {
-                    break;
-                }
+                break;
             }
             Err(error) => {
                 failures += 1;
@@ -347,7 +349,7 @@ fn a_disk_that_fails_at_any_step_leaves_everything_as_it_was() {
     assert!(failures >= 20, "{failures}");
 }
 
-/// A crate without dependencies, whose tests are asked as insta would be.
+/// A crate without dependencies, whose tests behave as those with insta.
 const TESTS: &str = r#"
 use std::{env, fs, io::Write};
 
@@ -402,25 +404,25 @@ fn tests_run_with_new_snapshots_collected() {
     assert!(Path::new(&workspace.path("target/update/tests.txt")).is_file());
 }
 
-/// What is written by hand and names what is gone is skipped, which is told, and the tree is one that builds.
+/// Handwritten targets that name removed items are skipped with a note.
 #[test]
-fn what_names_something_that_is_gone_is_skipped() {
+fn targets_that_name_removed_items_are_skipped() {
     let (_folder, workspace) = pets();
     let manifest =
         format!("{}\n# <generated targets>\n# </generated targets>\n", read(&workspace, "generated-client/Cargo.toml"));
     write(&workspace, "generated-client/Cargo.toml", &manifest);
     let list = "[sets.pet]\nitems = ['models::Pet.name: Option<String>']\n[examples]\nname = 'pet'\n";
     write(&workspace, NAMED, list);
-    assert_eq!(regenerate::run(&workspace, &Regenerate::default()).expect("generated"), Outcome::Done);
+    assert_eq!(regenerate::run(&workspace, &Regenerate::default()).expect("generated"), Outcome::Success);
     assert!(read(&workspace, "generated-client/Cargo.toml").contains("[[example]]\nname = \"name\"\n"));
     assert_eq!(update(&workspace, &new()).expect("updated"), Outcome::Changed);
     assert!(!read(&workspace, "generated-client/Cargo.toml").contains("[[example]]"));
     let macros = read(&workspace, "generated-client/tests/generated/offered.rs");
     assert!(macros.contains("#[ignore = \"the SDK lacks `models::Pet.name: Option<String>`\"]"), "{macros}");
     let body = read(&workspace, "target/update/pull-request.md");
-    let told = "- [ ] Tests are skipped: the SDK lacks `models::Pet.name: Option<String>`, so these are skipped: tests of pet, \
-                example name. Mend them, or take them out.\n";
-    assert!(body.contains(told), "{body}");
+    let reported = "- [ ] Tests are skipped: the SDK lacks `models::Pet.name: Option<String>`, so these are skipped: tests of pet, \
+                example name. Fix or remove them.\n";
+    assert!(body.contains(reported), "{body}");
     let check = Regenerate { check: true, ..Regenerate::default() };
-    assert_eq!(regenerate::run(&workspace, &check).expect("checked"), Outcome::Done);
+    assert_eq!(regenerate::run(&workspace, &check).expect("checked"), Outcome::Success);
 }

@@ -1,4 +1,4 @@
-//! The texts that name the API, which are written by hand: they follow its title.
+//! Handwritten texts with the API's title, which an update changes with it.
 
 use anyhow::{Context as _, Result};
 use serde_json::Value;
@@ -9,36 +9,46 @@ use crate::workspace::{OVERLAY, Workspace};
 use crate::writer::Plan;
 use crate::{inputs, yaml};
 
-/// A place that has the title: a title may be a word that stands elsewhere as well, where it means something else.
-struct Place {
+/// A text with the title. Only known texts are edited: a title may be a common word.
+struct TitlePlace {
     path: &'static str,
     before: &'static str,
     after: &'static str,
-    form: Form,
+    form: TextForm,
 }
 
-/// How a place has its text.
+/// The form of a text.
 #[derive(Clone, Copy)]
-enum Form {
-    /// As it is.
+enum TextForm {
+    /// Plain text.
     Text,
-    /// In documentation of code, as [`marked`] has it.
+    /// In documentation of code, by [`with_code_marks`].
     Code,
-    /// As the description of a crate.
+    /// The description of a crate.
     Manifest,
-    /// As the title of an overlay.
+    /// The title of an overlay.
     Overlay,
 }
 
-const PLACES: [Place; 5] = [
-    Place { path: "README.md", before: "# Rust SDK for the ", after: "\n", form: Form::Text },
-    Place { path: "openapi/README.md", before: "` describes the ", after: "; ", form: Form::Text },
-    Place { path: "generated-client/src/lib.rs", before: "//! Rust SDK for the ", after: ".\n", form: Form::Code },
-    Place { path: "generated-client/Cargo.toml", before: "Rust SDK for the ", after: ".", form: Form::Manifest },
-    Place { path: OVERLAY, before: "SDK decisions about the ", after: "", form: Form::Overlay },
+const PLACES: [TitlePlace; 5] = [
+    TitlePlace { path: "README.md", before: "# Rust SDK for the ", after: "\n", form: TextForm::Text },
+    TitlePlace { path: "openapi/README.md", before: "` describes the ", after: "; ", form: TextForm::Text },
+    TitlePlace {
+        path: "generated-client/src/lib.rs",
+        before: "//! Rust SDK for the ",
+        after: ".\n",
+        form: TextForm::Code,
+    },
+    TitlePlace {
+        path: "generated-client/Cargo.toml",
+        before: "Rust SDK for the ",
+        after: ".",
+        form: TextForm::Manifest,
+    },
+    TitlePlace { path: OVERLAY, before: "SDK decisions about the ", after: "", form: TextForm::Overlay },
 ];
 
-/// Has all texts name the API by its new title. Yields what is to be told: texts that do not name the old one in their place.
+/// Replaces the old title by the new one in all texts. The result has a note for each text without the old title.
 pub fn follow(workspace: &Workspace, plan: &mut Plan, old: &str, new: &str) -> Result<Vec<String>> {
     let [old, new] = [old, new].map(one_line);
     let mut left = Vec::new();
@@ -53,34 +63,34 @@ pub fn follow(workspace: &Workspace, plan: &mut Plan, old: &str, new: &str) -> R
             }
             None => continue,
         };
-        match place.followed(&text, &old, &new).with_context(|| place.path.to_owned())? {
+        match place.retitled(&text, &old, &new).with_context(|| place.path.to_owned())? {
             Some(text) => drop(plan.patched.insert(place.path.to_owned(), text)),
-            None => left.push(format!("{} has no `{}`, and is left as it is", place.path, place.naming(&old).trim())),
+            None => left.push(format!("{} has no `{}`, and is left as it is", place.path, place.sentence(&old).trim())),
         }
     }
     Ok(left)
 }
 
-impl Place {
-    /// What it says about the API of a title.
-    fn naming(&self, title: &str) -> String {
-        let title = if matches!(self.form, Form::Code) { marked(title) } else { title.to_owned() };
+impl TitlePlace {
+    /// The text for a title.
+    fn sentence(&self, title: &str) -> String {
+        let title = if matches!(self.form, TextForm::Code) { with_code_marks(title) } else { title.to_owned() };
         format!("{}{title}{}", self.before, self.after)
     }
 
-    /// The text with another title; None if it does not have the old one here.
-    fn followed(&self, text: &str, old: &str, new: &str) -> Result<Option<String>> {
-        let [old, new] = [old, new].map(|title| self.naming(title));
+    /// The text with another title; None if it lacks the old one.
+    fn retitled(&self, text: &str, old: &str, new: &str) -> Result<Option<String>> {
+        let [old, new] = [old, new].map(|title| self.sentence(title));
         match self.form {
-            Form::Text | Form::Code => Ok(text.contains(&old).then(|| text.replacen(&old, &new, 1))),
-            Form::Manifest => described(text, &old, &new),
-            Form::Overlay => Ok(decided(text, &old, &new)),
+            TextForm::Text | TextForm::Code => Ok(text.contains(&old).then(|| text.replacen(&old, &new, 1))),
+            TextForm::Manifest => retitled_manifest(text, &old, &new),
+            TextForm::Overlay => Ok(retitled_overlay(text, &old, &new)),
         }
     }
 }
 
-/// The manifest with what the crate says about itself.
-fn described(manifest: &str, old: &str, new: &str) -> Result<Option<String>> {
+/// The manifest with another description of the crate.
+fn retitled_manifest(manifest: &str, old: &str, new: &str) -> Result<Option<String>> {
     let mut document: DocumentMut = manifest.parse().context("it is not TOML")?;
     if document["package"].get("description").and_then(|text| text.as_str()) != Some(old) {
         return Ok(None);
@@ -89,9 +99,8 @@ fn described(manifest: &str, old: &str, new: &str) -> Result<Option<String>> {
     Ok(Some(document.to_string()))
 }
 
-/// The overlay with another title of its own, which is another text in YAML where it has signs that mean something there. What
-/// comes of it is read again: nothing else may be otherwise.
-fn decided(overlay: &str, old: &str, new: &str) -> Option<String> {
+/// The overlay with another title, quoted as YAML needs it. The result is parsed to verify that only the title differs.
+fn retitled_overlay(overlay: &str, old: &str, new: &str) -> Option<String> {
     let mut expected = yaml::read(overlay.as_bytes())?;
     let title = expected.get_mut("info")?.get_mut("title")?;
     if title.as_str() != Some(old) {
@@ -103,13 +112,13 @@ fn decided(overlay: &str, old: &str, new: &str) -> Option<String> {
     (yaml::read(text.as_bytes())? == expected).then_some(text)
 }
 
-/// A text as YAML writes it.
+/// A text as a YAML scalar.
 fn scalar(text: &str) -> Option<String> {
     String::from_utf8(yaml::write(&Value::from(text))?).ok().map(|text| text.trim_end().to_owned())
 }
 
-/// The title for documentation in code: words like `OpenAPI` are taken for names there, and want to be marked as such.
-fn marked(title: &str) -> String {
+/// The title for documentation in code, with backticks around words in mixed case such as `OpenAPI`.
+fn with_code_marks(title: &str) -> String {
     let is_name = |word: &str| {
         let letters: Vec<_> = word.chars().collect();
         letters.windows(2).any(|pair| matches!(pair, [one, other] if one.is_lowercase() && other.is_uppercase()))
@@ -127,12 +136,12 @@ mod tests {
     use generator::Files;
 
     #[test]
-    fn every_text_names_the_api_by_its_title() {
+    fn every_text_has_the_title() {
         let workspace = Workspace::find().expect("found");
         let title = one_line(&Lock::read(&workspace).expect("read").title);
         for place in PLACES {
             let text = read(&workspace, place.path);
-            let other = place.followed(&text, &title, "Another").expect("read");
+            let other = place.retitled(&text, &title, "Another").expect("read");
             assert!(other.is_some_and(|other| other != text), "{} does not name the {title}", place.path);
         }
     }
@@ -147,7 +156,7 @@ mod tests {
         }
     }
 
-    /// The files of an API of this title; words of it stand elsewhere too.
+    /// The files of an API with this title, with words of it elsewhere, too.
     fn texts(title: &str, code: &str, manifest: &str, overlay: &str) -> Files {
         let texts = [
             ("README.md", format!("# Rust SDK for the {title}\n\nFrom OpenAPI 3.1 to 3.0 forms: Pet Store.\n")),
@@ -159,7 +168,7 @@ mod tests {
         texts.map(|(path, text)| (path.to_owned(), text)).into()
     }
 
-    /// From one title to the next, there and back, and nothing but the title changes.
+    /// From one title to another and back: only the title changes.
     #[test]
     fn texts_follow_the_title() {
         let forms = [
@@ -195,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_in_its_place_is_told_and_left() {
+    fn a_text_without_the_title_is_noted_and_kept() {
         let (_folder, workspace) = workspace();
         write(&workspace, "README.md", "# Rust SDK for the Pet Store of mine\n");
         write(&workspace, "generated-client/src/lib.rs", "//! Rust SDK for the Pet Store.\n");
@@ -215,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_marked() {
-        assert_eq!(marked("PerfectGym Next API, v2 of iX"), "`PerfectGym` Next API, v2 of `iX`");
+    fn mixed_case_words_are_marked_as_code() {
+        assert_eq!(with_code_marks("PerfectGym Next API, v2 of iX"), "`PerfectGym` Next API, v2 of `iX`");
     }
 }

@@ -1,4 +1,4 @@
-//! The tests of the new tree, with new snapshots collected for a reviewer.
+//! Runs the tests of the new tree, and collects new snapshots.
 
 use std::fs::{self, File};
 use std::process::Stdio;
@@ -12,26 +12,26 @@ use super::snapshots;
 use crate::output;
 use crate::workspace::{self, Workspace};
 
-/// Where the output of the tests goes, below [`FOLDER`].
+/// The file with the output of the tests, below [`FOLDER`].
 pub const OUTPUT: &str = "tests.txt";
-/// Where insta lists the snapshots that tests asked for, one path on each line.
+/// Insta's list of used snapshots, one path on each line.
 const REFERENCES: &str = "references.txt";
 
-/// How the tests went.
+/// The results of the tests.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trial {
-    /// Whether they pass but for snapshots.
+    /// Whether they pass, apart from snapshots.
     pub passed: bool,
-    /// What they say of themselves.
+    /// Their counts.
     pub counts: Counts,
-    /// New snapshots, by path.
+    /// Pending snapshots, by path.
     pub pending: Vec<String>,
-    /// Snapshots that no test asked for. Nothing is known of them where tests failed.
+    /// Snapshots that no test used. Unknown, and so empty, if tests failed.
     pub unused: Vec<String>,
 }
 
 impl Trial {
-    /// Runs the tests of the workspace: what differs from a snapshot waits beside it, and fails nothing.
+    /// Runs the tests of the workspace. A difference from a snapshot is pending, and no failure.
     pub fn run(workspace: &Workspace) -> Result<Self> {
         let start = Instant::now();
         let folder = workspace.path(FOLDER);
@@ -40,9 +40,9 @@ impl Trial {
         let shown = format!("{FOLDER}/{OUTPUT}");
         let log = File::create(folder.join(OUTPUT)).with_context(|| format!("cannot write {shown}"))?;
         let references = folder.join(REFERENCES);
-        // To which insta would add.
+        // Insta appends to the file.
         let _ = fs::remove_file(&references);
-        output::say(&format!("the tests run, which takes minutes; what they say goes to {shown}\n"));
+        output::print(&format!("running the tests, which takes minutes; output: {shown}\n"));
         let status = workspace::cargo()
             .current_dir(workspace.root())
             .args(["test", "--workspace", "--no-fail-fast"])
@@ -60,7 +60,7 @@ impl Trial {
         let asked = fs::read_to_string(&references).unwrap_or_default();
         let unused = if passed { snapshots::unused(workspace, &asked)? } else { Vec::new() };
         let _ = fs::remove_file(references);
-        output::say(&format!("  done in {:.0} s\n", start.elapsed().as_secs_f64()));
+        output::print(&format!("  done in {:.0} s\n", start.elapsed().as_secs_f64()));
         Ok(Self { passed, counts: counts(&text), pending, unused })
     }
 }

@@ -4,13 +4,13 @@ use anyhow::{Context as _, Result, bail};
 use generator::diff::Verdict;
 use toml_edit::{DocumentMut, Item, Table, value};
 
-/// The manifest with the version that follows by this verdict, or with that of before where there is none; and the version
-/// before and after. Before is what was `committed`, or else what stands there. What stands there by an earlier update, of
-/// one of the verdicts that were `told`, is replaced; what somebody has chosen stays if it is high enough.
+/// The manifest with the next version by this verdict, or the old version without one; and the versions before and after.
+/// Before is the `committed` version, or else that of the manifest. A version by an earlier update, by one of the verdicts
+/// `reported`, is replaced; a version chosen by hand stays if it is high enough.
 pub fn bump(
     manifest: &str,
     committed: Option<&str>,
-    told: &[Verdict],
+    reported: &[Verdict],
     verdict: Option<Verdict>,
 ) -> Result<(String, String, String)> {
     let mut document: DocumentMut = manifest.parse().context("it is not TOML")?;
@@ -18,8 +18,8 @@ pub fn bump(
     let present = present.context("its package has no version of its own")?.to_owned();
     let before = committed.unwrap_or(&present).to_owned();
     let mut after = verdict.map_or_else(|| Ok(before.clone()), |verdict| next(&before, verdict))?;
-    let told = told.iter().map(|verdict| next(&before, *verdict)).collect::<Result<Vec<_>>>()?;
-    if present != before && !told.contains(&present) && numbers(&present) > numbers(&after) {
+    let reported = reported.iter().map(|verdict| next(&before, *verdict)).collect::<Result<Vec<_>>>()?;
+    if present != before && !reported.contains(&present) && numbers(&present) > numbers(&after) {
         after = present;
     }
     document["package"]["version"] = value(&after);
@@ -30,7 +30,7 @@ fn numbers(version: &str) -> Option<Vec<u64>> {
     version.split('.').map(|number| number.parse().ok()).collect()
 }
 
-/// Before 1.0, Cargo takes the second number for the first, and the third for both others.
+/// Below 1.0, the second number counts as major for Cargo, and the third as minor and patch.
 fn next(version: &str, verdict: Verdict) -> Result<String> {
     let numbers = numbers(version);
     let Some([major, minor, patch]) = numbers.as_deref() else { bail!("`{version}` is no version of three numbers") };
@@ -76,10 +76,10 @@ mod tests {
         }
     }
 
-    /// What an earlier update has written since the commit is replaced, what somebody has chosen is not.
+    /// The version of an earlier update is replaced, one chosen by hand is not.
     #[test]
     fn versions_follow_the_commit() {
-        for (present, told, verdict, after) in [
+        for (present, reported, verdict, after) in [
             ("0.2.0", &[Verdict::Major][..], Some(Verdict::Major), "0.2.0"),
             ("0.2.0", &[Verdict::Major], Some(Verdict::Patch), "0.1.1"),
             ("0.2.0", &[Verdict::Major], None, "0.1.0"),
@@ -89,7 +89,7 @@ mod tests {
             ("0.1.5", &[], Some(Verdict::Major), "0.2.0"),
         ] {
             let manifest = format!("[package]\nversion = \"{present}\"\n");
-            let (_, old, new) = bump(&manifest, Some("0.1.0"), told, verdict).expect("bumped");
+            let (_, old, new) = bump(&manifest, Some("0.1.0"), reported, verdict).expect("bumped");
             assert_eq!((old.as_str(), new.as_str()), ("0.1.0", after), "{present}");
         }
     }

@@ -1,4 +1,4 @@
-//! What a plan changes. Reads only.
+//! Compares a plan with the tree. Reads only.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail, ensure};
 use generator::Files;
 
+use super::apply::is_leftover;
 use super::manifest::{self, Manifest};
 use super::{Change, Changes, Kind, Plan};
 
@@ -15,8 +16,7 @@ use super::{Change, Changes, Kind, Plan};
 ///
 /// # Errors
 ///
-/// Where the tree holds what the writer must not touch: symbolic links, folders in place of files, and files in the
-/// plan's folders that no run wrote.
+/// If the tree has symbolic links, folders in place of files, or foreign files in the plan's folders.
 pub fn compare(plan: &Plan) -> Result<Changes> {
     let manifest_path = plan.based(manifest::NAME);
     let known = match read(&plan.root, &manifest_path)? {
@@ -46,16 +46,20 @@ pub fn compare(plan: &Plan) -> Result<Changes> {
         changes.put(&plan.root, path.clone(), text, |_| false)?;
     }
     changes.put(&plan.root, manifest_path, &manifest::render(&plan.owned), |_| false)?;
+    for path in leftovers(plan)? {
+        let old = read(&plan.root, &path)?.unwrap_or_default();
+        changes.list.push(Change { path, kind: Kind::Removed, old, new: String::new(), edited: false });
+    }
     refuse_foreign(plan, &known)?;
     changes.list.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(changes)
 }
 
-/// Compares single files below `root` with what they shall hold. They belong to no manifest.
+/// Compares single files below `root` with their new texts. They belong to no manifest.
 ///
 /// # Errors
 ///
-/// Where the tree holds what the writer must not touch: symbolic links, and folders in place of files.
+/// If the tree has symbolic links, or folders in place of files.
 pub fn compare_files(root: &Path, files: &Files) -> Result<Changes> {
     let mut changes = Changes::default();
     for (path, text) in files {
@@ -81,8 +85,7 @@ impl Changes {
     }
 }
 
-/// Reads a file below `root`, none if it is absent. Every step of the way must be a real folder, so that nothing is
-/// read or written through a link to elsewhere.
+/// Reads a file below `root`; none if it is absent. Symbolic links are refused, so that no file outside is read or written.
 fn read(root: &Path, path: &str) -> Result<Option<Vec<u8>>> {
     let mut here = root.to_owned();
     let mut parts = path.split('/').peekable();
@@ -121,7 +124,7 @@ fn foreign(plan: &Plan, known: &Manifest) -> Result<BTreeSet<String>> {
     let mut foreign = BTreeSet::new();
     for folder in &plan.folders {
         for path in files_below(&plan.root.join(plan.based(folder)), folder)? {
-            if !plan.owned.contains_key(&path) && !known.files.contains_key(&path) {
+            if !plan.owned.contains_key(&path) && !known.files.contains_key(&path) && !is_leftover(&path) {
                 foreign.insert(plan.based(&path));
             }
         }
@@ -129,9 +132,26 @@ fn foreign(plan: &Plan, known: &Manifest) -> Result<BTreeSet<String>> {
     Ok(foreign)
 }
 
-/// All that is not a folder below `folder`, as paths with `/` that begin with `prefix`, sorted. Links are not followed.
+/// Temporary files of a killed run beside the files of a plan.
+fn leftovers(plan: &Plan) -> Result<BTreeSet<String>> {
+    let mut paths = BTreeSet::new();
+    for folder in plan.folders.iter().map(|folder| plan.based(folder)) {
+        paths.extend(files_below(&plan.root.join(&folder), &folder)?);
+    }
+    let files = plan.owned.keys().map(|path| plan.based(path)).chain(plan.patched.keys().cloned());
+    let folders: BTreeSet<_> =
+        files.map(|path| path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned()).collect();
+    for folder in folders {
+        let entries = fs::read_dir(plan.root.join(&folder)).into_iter().flatten().flatten();
+        paths.extend(entries.map(|entry| super::join(&folder, &entry.file_name().to_string_lossy())));
+    }
+    paths.retain(|path| is_leftover(path));
+    Ok(paths)
+}
+
+/// The sorted paths of all files below `folder`, with `/` and beginning with `prefix`. Links are not followed.
 pub fn files_below(folder: &Path, prefix: &str) -> Result<Vec<String>> {
-    let mut found = Vec::new();
+    let mut paths = Vec::new();
     let mut pending: Vec<(PathBuf, String)> = vec![(folder.to_owned(), prefix.to_owned())];
     while let Some((folder, prefix)) = pending.pop() {
         let entries = match fs::read_dir(&folder) {
@@ -145,10 +165,10 @@ pub fn files_below(folder: &Path, prefix: &str) -> Result<Vec<String>> {
             if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
                 pending.push((entry.path(), path));
             } else {
-                found.push(path);
+                paths.push(path);
             }
         }
     }
-    found.sort();
-    Ok(found)
+    paths.sort();
+    Ok(paths)
 }

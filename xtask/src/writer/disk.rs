@@ -1,10 +1,10 @@
-//! The operations that change the disk, behind a trait so that tests can make each of them fail.
+//! Operations on the disk, as a trait for tests in which each of them fails.
 
 use std::fs;
 use std::io;
 use std::path::Path;
 
-/// What the writer does to a disk.
+/// A disk.
 pub trait Disk {
     /// Creates one folder whose parent exists.
     fn create_dir(&self, path: &Path) -> io::Result<()>;
@@ -16,11 +16,11 @@ pub trait Disk {
     fn remove_file(&self, path: &Path) -> io::Result<()>;
     /// Removes an empty folder.
     fn remove_dir(&self, path: &Path) -> io::Result<()>;
-    /// Removes a folder with all that is in it.
-    fn remove_dir_all(&self, path: &Path) -> io::Result<()>;
+    /// Gives a file a second name, which keeps its content when another file takes the first name.
+    fn link(&self, path: &Path, second: &Path) -> io::Result<()>;
 }
 
-/// The disk.
+/// The real disk.
 #[derive(Clone, Copy, Debug)]
 pub struct Real;
 
@@ -45,7 +45,8 @@ impl Disk for Real {
         fs::remove_dir(path)
     }
 
-    fn remove_dir_all(&self, path: &Path) -> io::Result<()> {
-        fs::remove_dir_all(path)
+    fn link(&self, path: &Path, second: &Path) -> io::Result<()> {
+        // Some file systems have no links.
+        fs::hard_link(path, second).or_else(|_| fs::copy(path, second).map(drop))
     }
 }

@@ -1,4 +1,4 @@
-//! A disk for tests, on which operations fail.
+//! A disk with failing operations, for tests.
 
 use std::cell::Cell;
 use std::io;
@@ -58,7 +58,7 @@ impl Disk for Failing {
         self.step().and_then(|()| Real.remove_dir(path))
     }
 
-    fn remove_dir_all(&self, path: &Path) -> io::Result<()> {
-        self.step().and_then(|()| Real.remove_dir_all(path))
+    fn link(&self, path: &Path, second: &Path) -> io::Result<()> {
+        self.step().and_then(|()| Real.link(path, second))
     }
 }

@@ -17,18 +17,18 @@ pub fn sha256(bytes: &[u8]) -> String {
     })
 }
 
-/// What a manifest lists.
+/// A manifest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Manifest {
-    /// Path to hash.
+    /// Hashes by path.
     pub files: BTreeMap<String, String>,
-    /// Numbers of lines that are neither entry nor comment, such as the markers of an unsettled merge.
+    /// Numbers of lines that are neither entry nor comment, such as markers of a merge conflict.
     pub malformed: Vec<usize>,
 }
 
 impl Manifest {
-    /// Reads the text of a manifest. What cannot be read is left out rather than refused: after a merge with conflicts
-    /// the next run must still know the files of both sides.
+    /// Parses a manifest. Malformed lines are skipped: after a merge conflict, the next run must know the files of both
+    /// sides.
     pub fn parse(text: &str) -> Self {
         let mut manifest = Self::default();
         for (number, line) in (1..).zip(text.lines()) {
@@ -61,7 +61,7 @@ fn is_hash(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-/// Whether a path stays below the folder that it is joined to, on every platform.
+/// Whether a path stays below its base folder on every platform.
 pub fn is_relative(path: &str) -> bool {
     !path.is_empty()
         && !path.contains(['\\', ':'])
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn knows_both_sides_of_a_merge_and_no_path_outside() {
+    fn files_of_both_sides_of_a_merge_are_read_and_paths_outside_are_not() {
         let hash = "0".repeat(64);
         let text =
             format!("<<<<<<< ours\n{hash}  a.rs\n=======\n{hash}  b.rs\n>>>>>>>\n{hash}  ../c.rs\n{hash}  /d.rs\n");

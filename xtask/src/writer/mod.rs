@@ -1,15 +1,15 @@
-//! The one path by which generated files reach the tree.
+//! Writes generated files into the tree.
 //!
 //! A [`Plan`] says what the tree shall hold, [`compare()`] says what that changes, and [`apply`] does it, wholly or not
 //! at all. `--check` stops after [`compare()`], so that it cannot disagree with a real run.
 
+mod apply;
 mod compare;
 pub mod diff;
 mod disk;
 #[cfg(test)]
 pub mod failing;
 pub mod manifest;
-mod swap;
 
 #[cfg(test)]
 mod tests;
@@ -18,22 +18,22 @@ use std::path::PathBuf;
 
 use generator::Files;
 
+pub use apply::apply;
 pub use compare::{compare, compare_files, files_below};
 pub use disk::{Disk, Real};
-pub use swap::{Recovered, apply, interrupted, recover};
 
-/// What the tree shall hold after a run.
+/// The target state of the tree.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// The folder below which everything stands; staging happens in it, so that renames stay on one file system.
+    /// The folder below which everything stands.
     pub root: PathBuf,
     /// Folder below `root` that holds the manifest; empty for `root` itself.
     pub base: String,
     /// Files that belong to the writer, relative to `base`. Listed in the manifest.
     pub owned: Files,
-    /// Folders relative to `base` in which nothing but owned files may stand.
+    /// Folders relative to `base` for owned files only.
     pub folders: Vec<String>,
-    /// Files of which only a part is generated, relative to `root`. Not listed in the manifest.
+    /// Partly generated files, relative to `root`. Not listed in the manifest.
     pub patched: Files,
 }
 
@@ -44,38 +44,38 @@ impl Plan {
     }
 }
 
-/// What happens to a file.
+/// The kind of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// It is new.
+    /// The file is new.
     Added,
-    /// It has another text.
+    /// The file gets another text.
     Changed,
-    /// It is no longer wanted.
+    /// The file is removed.
     Removed,
 }
 
-/// A file that a run changes.
+/// A change of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// Relative to the plan's root, with `/`.
     pub path: String,
-    /// What happens to it.
+    /// The kind.
     pub kind: Kind,
-    /// What it held; empty if it is new.
+    /// The old content; empty for a new file.
     pub old: Vec<u8>,
-    /// What it will hold; empty if it is removed.
+    /// The new text; empty for a removed file.
     pub new: String,
-    /// Whether it holds what no earlier run wrote.
+    /// Whether the old content was edited by hand.
     pub edited: bool,
 }
 
-/// All that a run changes.
+/// The changes of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
     /// In order of path.
     pub list: Vec<Change>,
-    /// Files that are as they should be.
+    /// The number of unchanged files.
     pub unchanged: usize,
 }
 

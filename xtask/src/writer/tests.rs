@@ -1,4 +1,4 @@
-//! The writer against a real folder, and against a disk on which each operation in turn fails.
+//! The writer on a real disk, and on a disk on which each operation in turn fails.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use generator::Files;
 use tempfile::TempDir;
 
+use super::apply::is_leftover;
 use super::failing::Failing;
 use super::*;
 
@@ -72,7 +73,7 @@ fn before() -> TempDir {
 }
 
 #[test]
-fn writes_changes_removes_and_leaves_the_rest_alone() {
+fn files_are_added_changed_and_removed_and_the_rest_is_untouched() {
     let folder = before();
     let old = snapshot(folder.path());
     let changes = write(&plan(folder.path(), AFTER)).expect("written");
@@ -92,12 +93,15 @@ fn writes_changes_removes_and_leaves_the_rest_alone() {
     assert_eq!(new["client/src/generated/a.rs"], old["client/src/generated/a.rs"], "not even its time");
     assert_eq!(new["client/src/generated/b.rs"].0.as_deref(), Some("b2"));
     assert!(!new.contains_key("client/src/generated/old"), "empty folders go");
-    assert!(!interrupted(folder.path()));
+    let files: Vec<_> = new.iter().filter(|(_, (text, _))| text.is_some()).map(|(path, _)| path.as_str()).collect();
+    let expected =
+        ["Cargo.toml", "generated.sha256", "src/generated/a.rs", "src/generated/b.rs", "src/generated/new/d.rs"];
+    assert_eq!(files, expected.map(|path| format!("client/{path}")), "and nothing temporary");
     assert!(write(&plan(folder.path(), AFTER)).expect("written").list.is_empty());
 }
 
 #[test]
-fn notices_edits_by_hand() {
+fn edits_by_hand_are_marked() {
     let folder = before();
     fs::write(folder.path().join("client/src/generated/b.rs"), "mine").expect("written");
     fs::write(folder.path().join("client/src/generated/old/c.rs"), "mine").expect("written");
@@ -108,7 +112,7 @@ fn notices_edits_by_hand() {
 }
 
 #[test]
-fn refuses_foreign_files_in_its_folders() {
+fn a_foreign_file_in_a_generated_folder_is_refused() {
     let folder = before();
     fs::write(folder.path().join("client/src/generated/mine.rs"), "").expect("written");
     fs::write(folder.path().join("client/src/lib.rs"), "").expect("written");
@@ -117,7 +121,7 @@ fn refuses_foreign_files_in_its_folders() {
 }
 
 #[test]
-fn refuses_paths_that_leave_the_folder() {
+fn a_path_outside_of_the_folder_is_refused() {
     let folder = TempDir::new().expect("created");
     for path in ["../a.rs", "/a.rs", "a//b.rs", "c:/a.rs", "a\\b.rs", "a\nb.rs", ""] {
         let error = compare(&plan(folder.path(), &[(path, "")])).expect_err("refused").to_string();
@@ -126,7 +130,7 @@ fn refuses_paths_that_leave_the_folder() {
 }
 
 #[test]
-fn refuses_files_where_folders_should_be_and_the_reverse() {
+fn a_file_in_place_of_a_folder_and_the_reverse_are_refused() {
     let folder = TempDir::new().expect("created");
     fs::create_dir_all(folder.path().join("client/src")).expect("created");
     fs::write(folder.path().join("client/src/generated"), "").expect("written");
@@ -141,7 +145,7 @@ fn refuses_files_where_folders_should_be_and_the_reverse() {
 
 #[cfg(unix)]
 #[test]
-fn never_goes_through_links() {
+fn symbolic_links_are_refused() {
     let folder = before();
     let elsewhere = TempDir::new().expect("created");
     fs::write(elsewhere.path().join("precious"), "kept").expect("written");
@@ -158,7 +162,7 @@ fn never_goes_through_links() {
 }
 
 #[test]
-fn creates_what_is_missing_above_and_takes_it_back() {
+fn missing_folders_are_created() {
     let folder = TempDir::new().expect("created");
     let root = folder.path().join("x/y");
     write(&plan(&root, AFTER)).expect("written");
@@ -175,26 +179,31 @@ fn a_read_only_folder_is_a_clear_error() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = before();
     let old = snapshot(folder.path());
-    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o555)).expect("set");
+    let generated = folder.path().join("client/src/generated");
+    fs::set_permissions(&generated, fs::Permissions::from_mode(0o555)).expect("set");
     // A superuser writes all the same; the failing disk below covers this case there.
-    let effective = fs::write(folder.path().join("probe"), "").is_err();
+    let effective = fs::write(generated.join("probe"), "").is_err();
     let done = if effective { write(&plan(folder.path(), AFTER)).map(drop) } else { Ok(()) };
-    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).expect("set");
+    fs::set_permissions(&generated, fs::Permissions::from_mode(0o755)).expect("set");
     if effective {
         let error = format!("{:#}", done.expect_err("refused"));
-        assert!(error.contains("the tree is as it was: cannot create the folder"), "{error}");
+        assert!(error.contains("the tree is as it was: cannot write"), "{error}");
         assert_eq!(snapshot(folder.path()), old);
     }
 }
 
 #[test]
-fn leaves_another_run_alone() {
+fn a_rename_that_the_system_refuses_undoes_those_before_it() {
     let folder = before();
-    fs::create_dir(folder.path().join(".regenerate")).expect("created");
-    fs::write(folder.path().join(".regenerate/journal"), "").expect("written");
-    let error = write(&plan(folder.path(), AFTER)).expect_err("refused");
-    assert!(format!("{error:#}").contains("the tree is as it was: cannot create the folder"), "{error:#}");
-    assert!(folder.path().join(".regenerate/journal").exists());
+    let changes = compare(&plan(folder.path(), AFTER)).expect("compared");
+    // A folder has come where the last file goes.
+    let manifest = folder.path().join("client/generated.sha256");
+    fs::remove_file(&manifest).expect("removed");
+    fs::create_dir(&manifest).expect("created");
+    let old = snapshot(folder.path());
+    let error = format!("{:#}", apply(&Real, folder.path(), &changes.list).expect_err("refused"));
+    assert!(error.starts_with("writing failed, and the tree is as it was: cannot replace"), "{error}");
+    assert_eq!(snapshot(folder.path()), old);
 }
 
 #[test]
@@ -211,53 +220,43 @@ fn a_failure_at_any_step_leaves_the_tree_as_it_was() {
             assert!(error.contains("the tree is as it was") && error.ends_with("injected"), "{error}");
             assert_eq!(snapshot(folder.path()), old, "step {number}");
         } else {
-            recover(&Real, folder.path()).expect("cleared");
-            assert!(compare(&plan(folder.path(), AFTER)).expect("compared").list.is_empty(), "step {number}");
+            // A backup may stay behind.
+            write(&plan(folder.path(), AFTER)).expect("cleared");
+            assert_eq!(texts(folder.path()), texts(after().path()), "step {number}");
         }
     }
-    assert!(failures > 10, "{failures}");
+    assert_eq!(failures, 10, "a folder, three writes, two links and four renames");
+}
+
+fn after() -> TempDir {
+    let folder = TempDir::new().expect("created");
+    write(&plan(folder.path(), AFTER)).expect("written");
+    folder
+}
+
+/// Every file with its text.
+fn texts(root: &Path) -> BTreeMap<String, String> {
+    snapshot(root).into_iter().filter_map(|(path, (text, _))| Some((path, text?))).collect()
 }
 
 #[test]
-fn an_interruption_at_any_step_is_undone_by_the_next_run() {
-    let mut recovered = 0;
+fn a_killed_run_loses_no_file_and_the_next_run_completes_it() {
+    let (old, new) = (texts(before().path()), texts(after().path()));
+    let mut mixed = 0;
     for number in 0..100 {
         let folder = before();
-        let old = snapshot(folder.path());
-        let changes = compare(&plan(folder.path(), AFTER)).expect("compared");
-        let done = apply(&Failing::at(number, true), folder.path(), &changes.list);
-        recovered += usize::from(interrupted(folder.path()));
-        // The recovery is itself interrupted once.
-        let _ = recover(&Failing::at(number % 5, true), folder.path());
-        recover(&Real, folder.path()).expect("undone");
-        assert!(!interrupted(folder.path()));
-        if done.is_err() {
-            assert_eq!(snapshot(folder.path()), old, "step {number}");
-        } else {
-            assert!(compare(&plan(folder.path(), AFTER)).expect("compared").list.is_empty(), "step {number}");
-        }
-    }
-    assert!(recovered > 10, "{recovered}");
-}
-
-#[test]
-fn what_is_told_of_an_interruption_is_so() {
-    let mut told = Vec::new();
-    for number in 0..100 {
-        let folder = before();
-        let old = snapshot(folder.path());
         let changes = compare(&plan(folder.path(), AFTER)).expect("compared");
         let _ = apply(&Failing::at(number, true), folder.path(), &changes.list);
-        let recovered = recover(&Real, folder.path()).expect("recovered");
-        let is_done = compare(&plan(folder.path(), AFTER)).expect("compared").list.is_empty();
-        match recovered {
-            Recovered::Undone | Recovered::NotBegun => assert_eq!(snapshot(folder.path()), old, "step {number}"),
-            Recovered::Complete | Recovered::Nothing => assert!(is_done || number == 0, "step {number}"),
-            Recovered::Cleared => {}
+        let left = texts(folder.path());
+        for (path, text) in &left {
+            assert!(is_leftover(path) || [old.get(path), new.get(path)].contains(&Some(text)), "step {number}: {path}");
         }
-        told.push(recovered);
+        for path in old.keys().filter(|path| new.contains_key(*path)) {
+            assert!(left.contains_key(path), "step {number}: {path} is missing");
+        }
+        mixed += usize::from(left != old && left != new);
+        write(&plan(folder.path(), AFTER)).expect("completed");
+        assert_eq!(texts(folder.path()), new, "step {number}");
     }
-    for expected in [Recovered::NotBegun, Recovered::Undone, Recovered::Complete, Recovered::Nothing] {
-        assert!(told.contains(&expected), "{expected:?}");
-    }
+    assert!(mixed > 10, "{mixed}");
 }

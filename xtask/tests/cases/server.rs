@@ -1,4 +1,4 @@
-//! An HTTP server on this machine that knows from a header which answer a request gets.
+//! A local HTTP server that selects the answer by a header of the request.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -7,10 +7,11 @@ use std::thread;
 
 /// The header with the number of the call, in the form `wire=3`.
 const NUMBER: &str = "prefer";
-/// The key that the calls are made with.
-const KEY: &str = "key-for-the-judge";
-/// Headers that belong to the connection, or that every request has.
-const UNTOLD: [&str; 7] = [NUMBER, "host", "user-agent", "accept", "accept-encoding", "content-length", "connection"];
+/// The key of the calls.
+const KEY: &str = "key-for-the-validator";
+/// Headers of the connection, and headers of every request, which expectations omit.
+const HIDDEN_HEADERS: [&str; 7] =
+    [NUMBER, "host", "user-agent", "accept", "accept-encoding", "content-length", "connection"];
 
 /// An answer.
 #[derive(Clone, Debug)]
@@ -20,7 +21,7 @@ pub struct Reply {
     pub body: Vec<u8>,
 }
 
-/// The requests by the number of their call, as a reader sees them.
+/// The rendered requests by the number of their call.
 type Requests = Arc<Mutex<Vec<(usize, String)>>>;
 
 /// Answers each call by its number until the process ends.
@@ -37,7 +38,7 @@ impl Server {
         let seen = Arc::clone(&requests);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                // A client that goes away in the middle shows as a request that never came.
+                // A client that disconnects in the middle is visible as a missing request.
                 let _ = serve(stream, &replies, &seen);
             }
         });
@@ -74,7 +75,7 @@ fn serve(mut stream: TcpStream, replies: &[Reply], seen: &Requests) -> std::io::
         body
     };
     let number = header(NUMBER).and_then(|value| value.strip_prefix("wire=")?.parse().ok()).unwrap_or(usize::MAX);
-    let text = shown(&first, &headers, &body);
+    let text = render(&first, &headers, &body);
     seen.lock().unwrap_or_else(PoisonError::into_inner).push((number, text));
     let Reply { status, content_type, body } = replies.get(number).cloned().unwrap_or(Reply {
         status: 500,
@@ -113,9 +114,9 @@ fn chunks(reader: &mut impl BufRead) -> std::io::Result<Vec<u8>> {
     }
 }
 
-/// A request in the form that expectations are written in.
-fn shown(first: &str, headers: &[(String, String)], body: &[u8]) -> String {
-    let mut told: Vec<_> = headers.iter().filter(|(name, _)| !UNTOLD.contains(&name.as_str())).collect();
+/// A request in the form of expectations.
+fn render(first: &str, headers: &[(String, String)], body: &[u8]) -> String {
+    let mut told: Vec<_> = headers.iter().filter(|(name, _)| !HIDDEN_HEADERS.contains(&name.as_str())).collect();
     told.sort();
     let mut text = first.trim_end_matches(" HTTP/1.1").to_owned();
     text.push('\n');
@@ -126,7 +127,7 @@ fn shown(first: &str, headers: &[(String, String)], body: &[u8]) -> String {
         text.extend(["\n", &String::from_utf8_lossy(body).replace("\r\n", "\n")]);
     }
     let text = text.replace(KEY, "KEY");
-    // A boundary is another text in each request.
+    // A boundary differs in each request.
     match headers.iter().find_map(|(_, value)| value.split_once("boundary=")) {
         Some((_, boundary)) => {
             let boundary = boundary.split(';').next().unwrap_or(boundary).trim_matches('"');

@@ -1,4 +1,4 @@
-//! Calls of a case with the request bytes and the values that they must have, written by hand in `NAME.wire.yaml`.
+//! Calls of a case with expected request bytes and values, written by hand in `NAME.wire.yaml`.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::server::{Reply, Server};
 
-/// A call and what must come of it.
+/// A call with its expectations.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Call {
@@ -21,11 +21,11 @@ pub struct Call {
     sends: Option<String>,
     #[serde(default)]
     answer: Answer,
-    /// The outcome, encoded as JSON again; the body of the answer where this is not said.
+    /// The result, encoded as JSON again; by default the body of the answer.
     yields: Option<Value>,
-    /// A part of the error of an answer that cannot be read.
+    /// A part of the error for an answer that does not decode.
     undecodable: Option<String>,
-    /// A part of the error of a call that is never sent.
+    /// A part of the error for a call that is not sent.
     refused: Option<String>,
 }
 
@@ -52,7 +52,7 @@ pub fn calls(case: &Path) -> Vec<Call> {
     }
 }
 
-/// Makes the calls by `run`, which gets a file with the plan and one for the outcomes, and tells what is not as it must be.
+/// Makes the calls by `run`, which gets a file with the plan and one for the facts. The result has the mismatches.
 pub fn mismatches(calls: &[Call], folder: &Path, run: impl FnOnce(&Path, &Path)) -> Vec<String> {
     let replies = calls.iter().map(|call| Reply {
         status: call.answer.status,
@@ -65,7 +65,7 @@ pub fn mismatches(calls: &[Call], folder: &Path, run: impl FnOnce(&Path, &Path))
         .enumerate()
         .map(|(number, call)| {
             json!({
-                "judge": server.url(),
+                "validator": server.url(),
                 "operation": call.operation,
                 "arguments": call.arguments,
                 "prefer": format!("wire={number}"),

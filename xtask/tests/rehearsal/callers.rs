@@ -1,4 +1,4 @@
-//! What breaks for callers from one edition to the next, by cargo-semver-checks and by our own rules.
+//! Breaking changes for callers between edited descriptions, by cargo-semver-checks and by our own rules.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -8,12 +8,12 @@ use generator::diff::{Change, Names, Side, Verdict};
 
 use super::seeds;
 use crate::checks::{self, Description, Found};
-use crate::editions::{Edition, description, document, file, generated, source};
+use crate::edited::{EditedDescription, description, document, file, generated, source};
 
-/// The crates of this description and of the next editions.
+/// The name of the crates.
 const CRATE: &str = "edition";
 
-/// Each item that cargo-semver-checks finds is in our report, and the verdict is the same. What is told beyond that is
+/// Each item that cargo-semver-checks finds is in our report, and the verdict is the same. Further changes of our report are
 /// printed by rule: the other side does not compare types, for example.
 ///
 /// ```sh
@@ -22,7 +22,7 @@ const CRATE: &str = "edition";
 /// ```
 #[test]
 #[ignore = "it needs cargo-semver-checks, and documents the SDK four times"]
-fn what_breaks_callers_by_cargo_semver_checks_is_told() {
+fn findings_of_cargo_semver_checks_are_reported() {
     let folder = tempfile::tempdir().expect("created");
     let overlay = folder.path().join("overlay.yaml");
     fs::write(&overlay, file("openapi/perfectgym-next.overlay.yaml")).expect("writable");
@@ -36,35 +36,36 @@ fn what_breaks_callers_by_cargo_semver_checks_is_told() {
     let methods = Methods::of(&old);
     let (before, names) = documented(&old, None);
     for seed in seeds() {
-        let edition = Edition::picked(&document(&old), seed).text();
-        let (after, _) = documented(&edition, Some(&names));
+        let edited_description = EditedDescription::picked(&document(&old), seed).text();
+        let (after, _) = documented(&edited_description, Some(&names));
         let theirs = checks::compared(&before, &after);
-        let comparison = generator::compare(&source(&old), &source(&edition), &Names::default()).expect("compared");
+        let comparison =
+            generator::compare(&source(&old), &source(&edited_description), &Names::default()).expect("compared");
         let ours: Vec<_> = comparison.changes.iter().filter(|change| change.side == Side::Rust).collect();
         assert!(!theirs.found.is_empty(), "seed {seed}: nothing is found");
-        let mut told = BTreeSet::new();
+        let mut reported = BTreeSet::new();
         for found in &theirs.found {
-            let by: Vec<_> = (0..ours.len()).filter(|&index| methods.tell(ours[index], found)).collect();
+            let by: Vec<_> = (0..ours.len()).filter(|&index| methods.has_change_of(ours[index], found)).collect();
             let lines: Vec<_> = ours.iter().map(|change| &change.text).collect();
-            assert!(!by.is_empty(), "seed {seed}: {} is not told: {}\n{lines:#?}", found.lint, found.line);
-            told.extend(by);
+            assert!(!by.is_empty(), "seed {seed}: {} is not reported: {}\n{lines:#?}", found.lint, found.line);
+            reported.extend(by);
         }
         assert_eq!(comparison.verdict().0, theirs.verdict, "seed {seed}");
         let mut beyond: BTreeMap<&str, usize> = BTreeMap::new();
-        for (_, change) in ours.iter().enumerate().filter(|(index, _)| !told.contains(index)) {
+        for (_, change) in ours.iter().enumerate().filter(|(index, _)| !reported.contains(index)) {
             if change.weight == Verdict::Major {
                 *beyond.entry(change.rule).or_default() += 1;
             }
         }
         println!(
-            "seed {seed}: {:?}, {} items, all told; breaking beyond that: {beyond:?}",
+            "seed {seed}: {:?}, {} items, all reported; breaking beyond that: {beyond:?}",
             theirs.verdict,
             theirs.found.len()
         );
     }
 }
 
-/// The setters of an SDK: each with the methods that have it, as changes name them.
+/// The setters of an SDK, each with its methods, as changes name them.
 struct Methods(BTreeMap<String, BTreeSet<String>>);
 
 impl Methods {
@@ -81,29 +82,29 @@ impl Methods {
         Self(methods)
     }
 
-    /// Whether a change is that of an item that a lint has found: a setter goes with its method.
-    fn tell(&self, change: &Change, found: &Found) -> bool {
+    /// Whether a change is that of a finding: a setter is removed with its method.
+    fn has_change_of(&self, change: &Change, found: &Found) -> bool {
         let item = item(&found.line);
         let methods = item.first().filter(|owner| *owner == "request").and_then(|_| self.0.get(item.last()?));
         let goes = |methods: &BTreeSet<String>| change.subject.as_ref().is_some_and(|one| methods.contains(one));
-        tells(change, found, &item) || change.rule == "method-removed" && methods.is_some_and(goes)
+        is_change_of(change, found, &item) || change.rule == "method-removed" && methods.is_some_and(goes)
     }
 }
 
-/// Whether a change is that of an item that a lint has found.
-fn tells(change: &Change, found: &Found, item: &[String]) -> bool {
+/// Whether a change is that of a finding.
+fn is_change_of(change: &Change, found: &Found, item: &[String]) -> bool {
     let text = format!("{} {}", change.subject.as_deref().unwrap_or_default(), change.text);
     let words: BTreeSet<_> = words(&text).collect();
     let weight = if found.lint.ends_with("_marked_deprecated") { Verdict::Minor } else { Verdict::Major };
     if change.weight < weight {
         return false;
     }
-    // All that a group has goes with it.
+    // The items of a group are removed with it.
     let group = item.iter().skip_while(|word| *word != "operations").nth(1);
     if change.rule.starts_with("group-") && group.is_some_and(|group| words.contains(group)) {
         return true;
     }
-    // So do the setters of a model that has no constructor any more.
+    // So are the setters of a model without a constructor.
     let model = change.subject.as_deref().and_then(|path| self::words(path).last());
     if change.rule == "constructor-removed" && item.iter().rev().nth(1) == model.as_ref() {
         return true;
@@ -116,7 +117,7 @@ fn tells(change: &Change, found: &Found, item: &[String]) -> bool {
         && last.next().is_none_or(|owner| words.contains(owner) || item.iter().any(|word| word == "operations"))
 }
 
-/// The path of an item by the words of its line, the last of them its name: `field NAME of struct TYPE, previously in file ..`.
+/// The path of an item from its line, the name last: `field NAME of struct TYPE, previously in file ..`.
 fn item(line: &str) -> Vec<String> {
     let ends = [", previously in", " in src/", " takes ", " in file"];
     let end = ends.iter().filter_map(|end| line.find(end)).min().unwrap_or(line.len());
@@ -128,7 +129,7 @@ fn item(line: &str) -> Vec<String> {
     words(&path).filter(|word| word != CRATE).collect()
 }
 
-/// The words of a text, each without its case and its joints: a type of the SDK is called as its method is.
+/// The words of a text without case and separators: a type of the SDK has the words of its method.
 fn words(text: &str) -> impl Iterator<Item = String> {
     let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
     words.filter(|word| !word.is_empty()).map(|word| word.replace('_', "").to_lowercase())

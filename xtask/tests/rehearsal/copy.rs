@@ -1,4 +1,4 @@
-//! A copy of the workspace, committed to a repository of its own, in which an update can do what it likes.
+//! A copy of the workspace in a repository of its own, for updates.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// What a fresh clone does not have, or does not need.
+/// Folders that a fresh clone does not have or need.
 const SKIPPED: [&str; 3] = ["target", ".git", "node_modules"];
 
 /// The copy.
@@ -15,7 +15,7 @@ pub struct Copy {
 }
 
 impl Copy {
-    /// Copies the workspace that this test belongs to.
+    /// Copies the workspace of this test.
     pub fn new() -> Self {
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate stands in a workspace");
         let folder = TempDir::new().expect("created");
@@ -26,7 +26,7 @@ impl Copy {
         copy
     }
 
-    /// Commits all that is there.
+    /// Commits all files.
     pub fn commit(&self, message: &str) {
         self.git(&["add", "--all"]);
         let identity = ["-c", "user.name=a", "-c", "user.email=a@b.c", "-c", "commit.gpgsign=false"];
@@ -51,12 +51,12 @@ impl Copy {
     /// Runs a command of the workspace there.
     pub fn xtask(&self, words: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        // By this, `cargo xtask` tells which workspace it is.
+        // `cargo xtask` finds its workspace by this variable.
         command.current_dir(self.folder.path()).args(words).env_remove("CARGO_MANIFEST_DIR");
         command.output().expect("xtask runs")
     }
 
-    /// All files whose name ends so, by path.
+    /// All files with this ending, by path.
     pub fn ending(&self, end: &str) -> Vec<PathBuf> {
         let mut found = Vec::new();
         let mut folders = vec![self.folder.path().to_owned()];
@@ -81,7 +81,7 @@ fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).expect("listed") {
         let entry = entry.expect("listed");
         let (path, name) = (entry.path(), entry.file_name());
-        // Snapshots that wait are no part of a clone either.
+        // A clone has no pending snapshots either.
         let waits = [".snap.new", ".pending-snap"].iter().any(|end| name.to_string_lossy().ends_with(end));
         if waits || SKIPPED.iter().any(|skipped| name == *skipped) {
             continue;

@@ -1,4 +1,4 @@
-//! What edits leave alone: that which the overlay names, and that which is named by hand elsewhere.
+//! Places without edits: targets of the overlay, and items that are named by hand elsewhere.
 
 use serde_json::Value;
 use serde_json_path::{JsonPath, NormalizedPath};
@@ -8,14 +8,14 @@ use super::edits::step::Step;
 /// Pointers into a description.
 #[derive(Debug, Default)]
 pub struct Protected {
-    /// What actions of the overlay have as their target.
+    /// The targets of overlay actions.
     targets: Vec<String>,
-    /// What is named by hand.
+    /// Items that are named by hand.
     named: Vec<String>,
 }
 
 impl Protected {
-    /// That which the targets of an overlay name in a description.
+    /// The targets of an overlay in a description.
     pub fn by_overlay(overlay: &Value, description: &Value) -> Self {
         let actions = overlay["actions"].as_array().into_iter().flatten();
         let located = |action: &Value| {
@@ -34,16 +34,16 @@ impl Protected {
         Self { targets: actions.flat_map(located).collect(), named: Vec::new() }
     }
 
-    /// That, and these pointers.
+    /// These and further pointers.
     pub fn and(self, named: Vec<String>) -> Self {
         Self { named, ..self }
     }
 
-    /// Whether an edit of these steps, which touches these pointers too, may be made.
+    /// Whether an edit with these steps and further touched pointers is allowed.
     pub fn allows(&self, steps: &[Step], touches: &[String]) -> bool {
         steps.iter().filter_map(Step::touches).chain(touches.iter().cloned()).all(|touched| {
             let goes = |protected: &String| is_within(protected, &touched);
-            // An action on a whole operation has nothing to do with most of what is in it.
+            // An action on a whole operation concerns few of its members.
             let hits = |target: &&String| !is_operation(target) && is_within(&touched, target);
             !self.targets.iter().any(|target| goes(target) || hits(&target))
                 && !self.named.iter().any(|named| goes(named) || is_within(&touched, named))
@@ -51,7 +51,7 @@ impl Protected {
     }
 }
 
-/// The parameters and fields by which the pages of an operation follow each other.
+/// The parameters and fields for the pages of an operation.
 fn pages_of(pages: &Value, operation: &str, value: &Value) -> Vec<String> {
     let parameters = [&pages["cursor"]["parameter"], &pages["size"]];
     let fields = [&pages["cursor"]["field"], &pages["more"], &pages["items"]];
@@ -66,7 +66,7 @@ fn pages_of(pages: &Value, operation: &str, value: &Value) -> Vec<String> {
     found
 }
 
-/// Whether a pointer is another one, or leads below it.
+/// Whether a pointer is equal to another or below it.
 fn is_within(pointer: &str, other: &str) -> bool {
     pointer.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

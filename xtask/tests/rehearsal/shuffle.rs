@@ -1,20 +1,20 @@
-//! A description in another order, wherever order means nothing.
+//! Changes the order in a description where it has no meaning.
 
 use fastrand::Rng;
 use serde_json::{Map, Value};
 
-use super::walk;
+use super::objects;
 
 /// Lists without an order. The first tag of an operation is its group, so those of operations stay.
 const LISTS: [&str; 3] = ["parameters", "required", "enum"];
 
-/// Puts everything in another order: the members of each object, paths, schemas, parameters, values of enums, tags.
+/// Shuffles the members of each object, paths, schemas, parameters, values of enums, and tags.
 pub fn shuffle(description: &mut Value, rng: &mut Rng) {
     if let Some(Value::Array(tags)) = description.get_mut("tags") {
         rng.shuffle(tags);
     }
-    walk::objects(description, &mut |object| {
-        // Lists beside an enum may go by its order.
+    objects::objects(description, &mut |object| {
+        // Lists beside an enum may depend on its order.
         let goes_along = object.iter().any(|(key, value)| key.starts_with("x-enum") && value.is_array());
         for (key, value) in object.iter_mut() {
             match value {
@@ -25,12 +25,12 @@ pub fn shuffle(description: &mut Value, rng: &mut Rng) {
                 _ => {}
             }
         }
-        walk::maps(object).for_each(|map| members(map, rng));
+        objects::maps(object).for_each(|map| members(map, rng));
         members(object, rng);
     });
 }
 
-/// Puts the members of an object in another order.
+/// Shuffles the members of an object.
 pub fn members(object: &mut Map<String, Value>, rng: &mut Rng) {
     let mut members: Vec<_> = std::mem::take(object).into_iter().collect();
     rng.shuffle(&mut members);

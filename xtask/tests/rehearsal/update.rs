@@ -1,4 +1,4 @@
-//! Editions taken through `cargo xtask update` in a copy of the workspace.
+//! Runs `cargo xtask update` with edited descriptions in a copy of the workspace.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use generator::LockedNames;
 
 use super::copy::Copy;
 use super::seeds;
-use crate::editions::{Edition, description, document, generated, named_by_hand};
+use crate::edited::{EditedDescription, description, document, generated, named_by_hand};
 
 const DESCRIPTION: &str = "openapi/perfectgym-next.yaml";
 const NAMED: &str = "generated-client/tests/named.toml";
@@ -18,19 +18,19 @@ fn text(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
-/// A copy that has an edition beside it, as minified JSON.
-fn rehearsal(edition: &Edition) -> Copy {
+/// A copy with an edited description beside it, as minified JSON.
+fn rehearsal(edited_description: &EditedDescription) -> Copy {
     let copy = Copy::new();
-    fs::write(copy.path("next.json"), edition.text()).expect("written");
+    fs::write(copy.path("next.json"), edited_description.text()).expect("written");
     copy
 }
 
-/// Takes an edition over, without its tests: nothing may be left to generate.
-fn taken_over(edition: &Edition) -> Copy {
-    let copy = rehearsal(edition);
+/// Updates to an edited description without running tests. Nothing may be left to generate.
+fn taken_over(edited_description: &EditedDescription) -> Copy {
+    let copy = rehearsal(edited_description);
     let updated = copy.xtask(&["update", "--file", "next.json", "--no-tests", "--other-api"]);
     assert_eq!(updated.status.code(), Some(10), "{}", text(&updated));
-    assert_eq!(document(&copy.read(DESCRIPTION)).to_string(), edition.text());
+    assert_eq!(document(&copy.read(DESCRIPTION)).to_string(), edited_description.text());
     for command in [&["regenerate", "--check"][..], &["tidy"]] {
         let checked = copy.xtask(command);
         assert_eq!(checked.status.code(), Some(0), "{command:?}: {}", text(&checked));
@@ -38,12 +38,12 @@ fn taken_over(edition: &Edition) -> Copy {
     copy
 }
 
-/// What a reviewer reads. A second update tells the same, until that is committed.
+/// The files for reviewers. A second update before a commit writes the same.
 #[test]
-fn an_update_is_told_and_done() {
-    let edition = Edition::picked(&document(&description()), 1);
-    let copy = taken_over(&edition);
-    let before = crate::editions::file("CHANGELOG.md");
+fn an_update_is_reported_and_complete() {
+    let edited_description = EditedDescription::picked(&document(&description()), 1);
+    let copy = taken_over(&edited_description);
+    let before = crate::edited::file("CHANGELOG.md");
     let changelog = copy.read("CHANGELOG.md");
     let news: Vec<_> = changelog.lines().filter(|line| !before.lines().any(|old| old == *line)).collect();
     let body = copy.read("target/update/pull-request.md");
@@ -59,25 +59,25 @@ fn an_update_is_told_and_done() {
     assert_eq!(again().status.code(), Some(0), "{}", text(&again()));
 }
 
-/// The vendor's own file comes for the first time: the same content in other words, another order, and JSON.
+/// The vendor's own file: the same content with other texts, in another order, and as JSON.
 #[test]
 fn first_contact() {
-    let copy = taken_over(&Edition::reworded(&document(&description()), 1));
+    let copy = taken_over(&EditedDescription::reworded(&document(&description()), 1));
     assert_eq!(copy.read("target/update/verdict.txt").trim(), "patch");
     assert!(copy.read(DESCRIPTION).lines().count() > 1_000, "one value a line");
 }
 
-/// The vendor calls its API otherwise: that is asked about, and then all texts follow.
+/// The vendor renames its API: an option allows it, and then all texts change.
 #[test]
 fn first_contact_under_another_title() {
-    let mut edition = Edition::reworded(&document(&description()), 2);
+    let mut edited_description = EditedDescription::reworded(&document(&description()), 2);
     let title = "Rehearsed: OpenAPI #2 of Studios";
-    edition.document["info"]["title"] = title.into();
-    let copy = rehearsal(&edition);
+    edited_description.document["info"]["title"] = title.into();
+    let copy = rehearsal(&edited_description);
     let refused = copy.xtask(&["update", "--file", "next.json", "--no-tests"]);
     assert_eq!(refused.status.code(), Some(1), "{}", text(&refused));
     assert!(text(&refused).contains("describes another API, nothing was changed"), "{}", text(&refused));
-    let copy = taken_over(&edition);
+    let copy = taken_over(&edited_description);
     for path in [
         "README.md",
         "generated-client/Cargo.toml",
@@ -93,22 +93,22 @@ fn first_contact_under_another_title() {
     assert!(!copy.read("target/update/pull-request.md").contains("another title"));
 }
 
-/// The same of an edition that the vendor has changed since.
+/// The same with edits.
 #[test]
 fn first_contact_with_edits() {
     for seed in seeds() {
-        let mut edition = Edition::picked(&document(&description()), seed);
-        edition.reword(seed);
-        let copy = taken_over(&edition);
+        let mut edited_description = EditedDescription::picked(&document(&description()), seed);
+        edited_description.reword(seed);
+        let copy = taken_over(&edited_description);
         assert_eq!(copy.read("target/update/verdict.txt").trim(), "major");
-        println!("seed {seed}: {} edits", edition.edits.len());
+        println!("seed {seed}: {} edits", edited_description.edits.len());
     }
 }
 
-/// Whatever becomes of the groups, cargo can read all manifests: their features are named where they are written only.
+/// After a change of all groups, cargo still reads all manifests: features of groups are named in the generated region only.
 #[test]
-fn groups_under_other_names_leave_a_workspace_that_cargo_reads() {
-    let copy = taken_over(&Edition::of_other_groups(&document(&description())));
+fn cargo_reads_the_workspace_after_all_groups_are_renamed() {
+    let copy = taken_over(&EditedDescription::of_other_groups(&document(&description())));
     assert_eq!(copy.read("target/update/verdict.txt").trim(), "major");
     let skipped = copy.read("target/update/pull-request.md");
     assert!(skipped.contains("tests of customer") && skipped.contains("tests of steps_for_browsers"), "{skipped}");
@@ -116,15 +116,15 @@ fn groups_under_other_names_leave_a_workspace_that_cargo_reads() {
     assert!(read.status.success(), "{}", text(&read));
 }
 
-/// Where an edition has nothing at all that is named by hand, what is left of tests, examples and benches has no warnings,
-/// nor have the steps for browsers. This compiles the workspace anew:
+/// Without all items that are named by hand, the rest of tests, examples, benches and steps for browsers has no warnings. This
+/// compiles the workspace anew:
 ///
 /// ```sh
-/// cargo test -p xtask --test rehearsal nothing_that_is_named -- --ignored --nocapture
+/// cargo test -p xtask --test rehearsal without_named_items -- --ignored --nocapture
 /// ```
 #[test]
 #[ignore = "it compiles a copy of the whole workspace"]
-fn an_edition_with_nothing_that_is_named_has_no_warnings() {
+fn the_workspace_without_named_items_has_no_warnings() {
     let copy = Copy::new();
     let mut named: toml_edit::DocumentMut = copy.read(NAMED).parse().expect("a list");
     for (_, set) in named["sets"].as_table_mut().expect("sets").iter_mut() {
@@ -132,8 +132,8 @@ fn an_edition_with_nothing_that_is_named_has_no_warnings() {
         set["items"] = toml_edit::value(lacking.into_iter().collect::<toml_edit::Array>());
     }
     fs::write(copy.path(NAMED), named.to_string()).expect("written");
-    let edition = Edition::of_other_groups(&document(&description()));
-    fs::write(copy.path("next.json"), edition.text()).expect("written");
+    let edited_description = EditedDescription::of_other_groups(&document(&description()));
+    fs::write(copy.path("next.json"), edited_description.text()).expect("written");
     let updated = copy.xtask(&["update", "--file", "next.json", "--no-tests"]);
     assert_eq!(updated.status.code(), Some(10), "{}", text(&updated));
     let mut commands = vec![vec!["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]];
@@ -156,9 +156,9 @@ fn wasm_is_there() -> bool {
     Path::new(String::from_utf8_lossy(&found.stdout).trim()).is_dir()
 }
 
-/// The tests of the tree after a first contact with edits pass but for snapshots, and wholly once those are accepted; so do
-/// all checks, those of each feature alone among them. What documents show is not edited. This builds the workspace anew and
-/// takes ten minutes and more:
+/// The tests of the tree after a first contact with edits pass except for snapshots, and completely once those are accepted; so
+/// do all checks, also with each feature alone. Items in documents are not edited. This builds the workspace anew and takes ten
+/// minutes and more:
 ///
 /// ```sh
 /// cargo test -p xtask --test rehearsal green -- --ignored --nocapture
@@ -168,9 +168,9 @@ fn wasm_is_there() -> bool {
 fn the_tree_after_an_update_is_green_once_snapshots_are_accepted() {
     let old = description();
     let named = named_by_hand(&generated(&old, LockedNames::default()));
-    let mut edition = Edition::protecting(&document(&old), 1, named.into_values().collect());
-    edition.reword(1);
-    let copy = rehearsal(&edition);
+    let mut edited_description = EditedDescription::protecting(&document(&old), 1, named.into_values().collect());
+    edited_description.reword(1);
+    let copy = rehearsal(&edited_description);
     let updated = copy.xtask(&["update", "--file", "next.json"]);
     println!("{}\n{}", text(&updated), copy.read("target/update/pull-request.md"));
     assert_eq!(updated.status.code(), Some(10), "{}", copy.read("target/update/tests.txt"));

@@ -1,17 +1,17 @@
-//! A description in other words: what people read is another text of the same length, what programs read stays.
+//! Replaces the texts for people in a description by texts of the same length. Texts for programs stay.
 
 use fastrand::Rng;
 use serde_json::{Map, Value};
 
-use super::walk;
+use super::objects;
 
 /// Members that are texts for people.
 const TEXTS: [&str; 3] = ["description", "summary", "title"];
 
-/// Puts other texts in the place of all that people read. The title of the API stays: it tells which API this is.
+/// Replaces all texts for people, except the title of the API, which identifies it.
 pub fn replace(description: &mut Value, rng: &mut Rng) {
     let title = description.pointer("/info/title").cloned();
-    walk::objects(description, &mut |object| {
+    objects::objects(description, &mut |object| {
         for (key, value) in object.iter_mut() {
             if TEXTS.contains(&key.as_str()) {
                 other(value, rng);
@@ -45,7 +45,7 @@ fn other(value: &mut Value, rng: &mut Rng) {
     }
 }
 
-/// Whether programs read a line, too: the scopes of an operation stand in one.
+/// Whether programs read a line, too, such as the scopes of an operation.
 fn is_read(line: &str) -> bool {
     line.trim_start_matches('*').to_lowercase().starts_with("required scope")
 }
@@ -71,7 +71,7 @@ fn words(line: &str, rng: &mut Rng) -> String {
     text
 }
 
-/// A word that nobody has heard of, of about this length.
+/// A random word of about this length.
 pub fn word(length: usize, rng: &mut Rng) -> String {
     let length = (length + rng.usize(0..3)).saturating_sub(1).max(1);
     let (vowels, consonants) = ("aeiou", "bdfghklmnprstvz");

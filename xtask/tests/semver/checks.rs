@@ -1,4 +1,4 @@
-//! What cargo-semver-checks says of two crates that are written from descriptions.
+//! Runs cargo-semver-checks on two crates that are written from descriptions.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::process::Command;
 
 use generator::diff::Verdict;
 
-/// What a crate is written from.
+/// The description of a crate.
 pub struct Description<'a> {
     pub file: &'a Path,
     pub overlay: Option<&'a Path>,
@@ -14,14 +14,14 @@ pub struct Description<'a> {
     pub name: &'a str,
 }
 
-/// What it says.
+/// The result.
 #[derive(Debug)]
 pub struct Checked {
     pub verdict: Verdict,
     pub found: Vec<Found>,
 }
 
-/// An item that a lint has found.
+/// A finding of a lint.
 #[derive(Debug)]
 pub struct Found {
     pub lint: String,
@@ -29,7 +29,7 @@ pub struct Found {
     pub line: String,
 }
 
-/// Compares two crates by what rustdoc says of them.
+/// Compares two crates by their rustdoc.
 pub fn compared(old: &Path, new: &Path) -> Checked {
     let program = std::env::var("SEMVER_CHECKS").unwrap_or_else(|_| "cargo-semver-checks".to_owned());
     let mut command = Command::new(program);
@@ -68,7 +68,7 @@ fn found(text: &str) -> Vec<Found> {
     found
 }
 
-/// What rustdoc says of the crate of a description, and the names of that crate. `names` is the lock that it goes on with.
+/// The rustdoc of a description's crate, and the names of that crate. `names` is its lock before.
 pub fn documented(folder: &Path, description: &Description<'_>, names: Option<&str>) -> (PathBuf, String) {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate stands in a workspace");
     let out = folder.join(description.name);
@@ -93,12 +93,12 @@ pub fn documented(folder: &Path, description: &Description<'_>, names: Option<&s
     let features = ["--no-default-features", "--features", "all-tags"];
     command.current_dir(&out).args(["rustdoc", "--lib", "--offline"]).args(features);
     command.arg("--target-dir").arg(&target).args(["--", "-Zunstable-options", "--output-format", "json"]);
-    // What rustdoc says as JSON is not stable yet.
+    // The JSON of rustdoc is not stable yet.
     run(command.env("RUSTC_BOOTSTRAP", "1").env_remove("CARGO_ENCODED_RUSTFLAGS"));
     let written = target.join("doc").join(format!("{}.json", description.name.replace('-', "_")));
     let number = fs::read_dir(folder).expect("listed").count();
     let json = folder.join(format!("{number}.json"));
-    fs::copy(&written, &json).expect("what rustdoc wrote");
+    fs::copy(&written, &json).expect("the output of rustdoc");
     (json, fs::read_to_string(out.join("names.lock")).expect("names"))
 }
 

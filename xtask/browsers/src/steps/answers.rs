@@ -1,4 +1,4 @@
-//! What comes back.
+//! Steps about answers.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::stage::{Stage, customer, fails, has, one_customer, same};
 
-/// The browser does it, and says all the same that the body is compressed.
+/// The browser decompresses, and keeps `Content-Encoding`.
 pub async fn gzip_is_decompressed_once(name: &str) -> Result<()> {
     let answer = json!({"json": customer(42), "gzip": true});
     let stage = Stage::prepare(
@@ -74,7 +74,7 @@ pub async fn byte_order_mark_is_skipped(name: &str) -> Result<()> {
     same(stage.client()?.customers().get_customer_by_id(42).await?.id, 42)
 }
 
-/// Of the others, a page is told nothing but a few that are always seen.
+/// A page sees exposed headers, and a few that are always exposed.
 pub async fn only_exposed_headers_are_seen(name: &str) -> Result<()> {
     let headers = json!({"x-shown": "1", "x-hidden": "2", "content-language": "de"});
     let answer = json!({"json": customer(42), "headers": headers});
@@ -139,7 +139,7 @@ pub async fn download_with_key(name: &str) -> Result<()> {
     same(stage.last().await?.line.as_str(), "GET /files/me.png?signature=a%2Fb")
 }
 
-/// No key, so that no preflight is needed, and none is granted.
+/// Without a key, no preflight is needed, and none is allowed.
 pub async fn download_from_elsewhere_without_key(name: &str) -> Result<()> {
     let endpoint = json!({"on": "other", "at": "GET /files/me.png", "asks": "nothing", "answers": [{"size": 1000}]});
     let stage = Stage::prepare(name, json!([endpoint])).await?;

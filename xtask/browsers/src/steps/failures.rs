@@ -1,4 +1,4 @@
-//! What goes wrong, and what is done about it.
+//! Steps about failures and retries.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::stage::{KEY, Stage, customer, fails, has, same, timed};
 
-/// One endpoint for the customer with these answers, one after the other.
+/// An endpoint for the customer with a sequence of answers.
 async fn customer_after(name: &str, answers: Value) -> Result<Stage> {
     Stage::prepare(name, json!([{"at": "GET /v1/customers/42", "asks": "x-api-key", "answers": answers}])).await
 }
@@ -19,7 +19,7 @@ async fn get(stage: &Stage) -> Result<i64, Error> {
     stage.client()?.customers().get_customer_by_id(42).await.map(|customer| customer.id)
 }
 
-/// How many requests came, and how many preflights for them.
+/// The number of requests, and of preflights.
 async fn counts(stage: &Stage) -> Result<(usize, usize)> {
     let seen = stage.seen().await?;
     let preflights = seen.iter().filter(|it| it.line.starts_with("OPTIONS")).count();
@@ -105,7 +105,7 @@ pub async fn retry_after_is_heeded(name: &str) -> Result<()> {
     same(counts(&stage).await?, (2, 2))
 }
 
-/// Counted by the clock of this machine, since the answer's own `Date` is not shown.
+/// Relative to the local clock, since `Date` of the answer is not exposed.
 pub async fn retry_after_as_a_date_is_heeded(name: &str) -> Result<()> {
     let date = Timestamp::now() + Duration::from_secs(2);
     let date = date.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
@@ -118,7 +118,7 @@ pub async fn retry_after_as_a_date_is_heeded(name: &str) -> Result<()> {
     same(time >= Duration::from_millis(700), true)
 }
 
-/// The limiter stays away half a second if a 429 does not say how long.
+/// The limiter waits half a second after a 429 without `Retry-After`.
 pub async fn hidden_retry_after_is_no_failure(name: &str) -> Result<()> {
     let answers = json!([{"status": 429, "headers": {"retry-after": "3600"}}, {"json": customer(42)}]);
     let stage = customer_after(name, answers).await?;
@@ -137,7 +137,7 @@ pub async fn redirects_are_not_followed(name: &str) -> Result<()> {
         let stage = Stage::prepare(name, json!([endpoint, target])).await?;
         let error = fails(ErrorKind::Redirect, get(&stage).await)?;
         has(&error, &["redirected; redirects are not followed"])?;
-        // Browsers do not tell which.
+        // Browsers do not expose the status.
         same((error.status(), error.is_retryable()), (Some(StatusCode::FOUND), false))?;
         stage.saw(&["OPTIONS GET /v1/customers/42 x-api-key", "GET /v1/customers/42"]).await?;
     }
@@ -158,7 +158,7 @@ pub async fn redirects_take_no_key_elsewhere(name: &str) -> Result<()> {
     Ok(())
 }
 
-/// As of a server that knows nothing of CORS. The browser tells programs nothing, so the words say what it may be.
+/// As by a server without CORS. The browser gives no reason to programs, so the error names possible ones.
 pub async fn refused_preflight(name: &str) -> Result<()> {
     let endpoints = json!([{"at": "POST /v1/things", "cors": "none", "answers": [{}]}]);
     let stage = Stage::prepare(name, endpoints).await?;
@@ -167,7 +167,7 @@ pub async fn refused_preflight(name: &str) -> Result<()> {
     stage.saw(&["OPTIONS POST /v1/things x-api-key"]).await
 }
 
-/// The preflight was granted and the call was made, but the page may not see the answer.
+/// The preflight is allowed and the call is made, but the page may not read the answer.
 pub async fn answer_without_permission(name: &str) -> Result<()> {
     let endpoints = json!([{"at": "POST /v1/things", "asks": "x-api-key", "cors": "preflight", "answers": [{}]}]);
     let stage = Stage::prepare(name, endpoints).await?;
@@ -192,7 +192,7 @@ pub async fn connection_ends_at_once(name: &str) -> Result<()> {
     same((error.attempts(), error.is_retryable(), error.may_have_been_sent()), (3, true, true))
 }
 
-/// Nothing is made of an answer that is cached nowhere.
+/// There is no cache for a 304.
 pub async fn not_modified_is_an_error(name: &str) -> Result<()> {
     let stage = customer_after(name, json!([{"status": 304}])).await?;
     let error = fails(ErrorKind::Status, get(&stage).await)?;
@@ -200,8 +200,8 @@ pub async fn not_modified_is_an_error(name: &str) -> Result<()> {
     same(counts(&stage).await?, (1, 1))
 }
 
-/// The call is made once. The browser may make more of it: a kept connection that ends before the answer, which it takes for
-/// one that was idle for too long, makes it send the request again.
+/// The SDK makes the call once. The browser may repeat it: if a kept connection ends before the answer, it assumes an idle
+/// timeout and sends the request again.
 pub async fn connection_ends_under_a_post(name: &str) -> Result<()> {
     let endpoints = json!([{"at": "POST /v1/things", "asks": "x-api-key", "answers": [{"end": "at once"}]}]);
     let stage = Stage::prepare(name, endpoints).await?;

@@ -1,4 +1,4 @@
-//! The steps: each tries one thing, and says what is not so. Those that name what the API does not have are left out.
+//! The steps. Those that name items which the API lacks are left out.
 
 offered! { steps_for_browsers, mod answers; }
 offered! { steps_for_browsers, mod failures; }
@@ -6,7 +6,7 @@ offered! { requests_of_browsers, mod operations; }
 mod requests;
 offered! { steps_for_browsers, mod shared; }
 offered! { steps_for_browsers, mod time; }
-// Formatters look for modules outside of macros only.
+// rustfmt finds modules outside of macros only.
 #[cfg(rustfmt)]
 mod answers;
 #[cfg(rustfmt)]
@@ -35,7 +35,7 @@ macro_rules! steps {
     };
 }
 
-/// All of them by name.
+/// All steps by name.
 fn all() -> Vec<Named> {
     let mut all: Vec<Named> = Vec::new();
     all.extend(steps! { requests {
@@ -135,7 +135,7 @@ fn all() -> Vec<Named> {
     all
 }
 
-/// Runs all steps one after the other, and tells what came of each.
+/// Runs all steps in sequence, and reports the result of each.
 pub async fn run() -> Result<()> {
     let context = host::context();
     let only = host::only();

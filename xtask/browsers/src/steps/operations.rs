@@ -1,4 +1,4 @@
-//! What leaves of the API's operations.
+//! Steps about requests of the API's operations.
 
 use std::convert::Infallible;
 
@@ -11,7 +11,7 @@ use serde_json::json;
 
 use crate::stage::{KEY, Stage, customer, fails, has, one_customer, same};
 
-/// The preflight asks for the key alone: nothing else is set that a server would have to allow.
+/// The preflight requests the key only: no other header needs permission.
 pub async fn get_sends_path_and_key(name: &str) -> Result<()> {
     let stage = Stage::prepare(name, one_customer()).await?;
     let customer = stage.client()?.customers().get_customer_by_id(42).await?;
@@ -73,7 +73,7 @@ fn image() -> serde_json::Value {
     json!([{"at": "PUT /v1/customers/42/images", "asks": "x-api-key", "answers": [{"json": {}}]}])
 }
 
-async fn image_came(stage: &Stage) -> Result<()> {
+async fn image_was_received(stage: &Stage) -> Result<()> {
     let seen = stage.last().await?;
     let boundary = seen.header("content-type").and_then(|it| it.strip_prefix("multipart/form-data; boundary="));
     let boundary = boundary.unwrap_or("none").trim_matches('"');
@@ -88,19 +88,19 @@ async fn image_came(stage: &Stage) -> Result<()> {
 pub async fn multipart_of_bytes(name: &str) -> Result<()> {
     let stage = Stage::prepare(name, image()).await?;
     stage.client()?.customers().update_image(42, Upload::bytes(&IMAGE, "me.png")).await?;
-    image_came(&stage).await
+    image_was_received(&stage).await
 }
 
-/// Which is read whole before: browsers take no stream over HTTP/1.1.
+/// The stream is buffered: browsers send no streams over HTTP/1.1.
 pub async fn multipart_of_a_stream(name: &str) -> Result<()> {
     let stage = Stage::prepare(name, image()).await?;
     let pieces = IMAGE.chunks(5).map(|piece| Ok::<_, Infallible>(Bytes::from(piece))).collect::<Vec<_>>();
     let stream = futures_util::stream::iter(pieces);
     stage.client()?.customers().update_image(42, Upload::stream(stream, "me.png")).await?;
-    image_came(&stage).await
+    image_was_received(&stage).await
 }
 
-/// Firefox would ask for a `User-Agent` in the preflight, which no server allows.
+/// Firefox would request `User-Agent` in the preflight, which no server allows.
 pub async fn host_says_who_asks(name: &str) -> Result<()> {
     let stage = Stage::prepare(name, one_customer()).await?;
     let client = stage.builder()?.user_agent("my-app/1.0").build()?;

@@ -1,4 +1,4 @@
-//! What leaves, whatever the API is.
+//! Steps about requests of any API.
 
 use anyhow::Result;
 use generated_client::ErrorKind;
@@ -17,7 +17,7 @@ pub async fn path_value_stays_one_segment(name: &str) -> Result<()> {
     stage.saw(&["OPTIONS GET /v1/a%2Fb%20%C3%BC%25%3F x-api-key", "GET /v1/a%2Fb%20%C3%BC%25%3F"]).await
 }
 
-/// The octets are those of UTF-8, there and back.
+/// The octets are those of UTF-8 in both directions.
 pub async fn letters_in_headers(name: &str) -> Result<()> {
     let octets = |text: &str| text.bytes().map(char::from).collect::<String>();
     let answer = json!({"headers": {"x-name": octets("Zoë €")}});
@@ -59,7 +59,7 @@ pub async fn post_without_body(name: &str) -> Result<()> {
     same((seen.header("content-type"), seen.header("content-length")), (None, Some("0")))
 }
 
-/// `fetch` makes capitals of some methods only, of `PATCH` not.
+/// `fetch` capitalises some methods only, and not `PATCH`.
 pub async fn patch_with_null(name: &str) -> Result<()> {
     let endpoints =
         json!([{"at": "PATCH /v1/things/7", "asks": "content-type,x-api-key", "answers": [{"status": 204}]}]);
@@ -69,7 +69,7 @@ pub async fn patch_with_null(name: &str) -> Result<()> {
     same(stage.last().await?.body.as_str(), r#"{"note":null}"#)
 }
 
-/// The content type is one that pages may always set, so that the preflight asks for the key alone.
+/// Pages may always set this content type, so that the preflight requests the key only.
 pub async fn form(name: &str) -> Result<()> {
     let endpoints = json!([{"at": "POST /v1/form", "asks": "x-api-key", "answers": [{}]}]);
     let stage = Stage::prepare(name, endpoints).await?;

@@ -1,4 +1,4 @@
-//! Several calls at a time, and who is told of them.
+//! Steps with several calls and observers.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -63,8 +63,8 @@ pub async fn observer_is_told(name: &str) -> Result<()> {
     let answers = json!([{"status": 503}, {"json": customer(42)}, {"end": "never"}]);
     let endpoints = json!([{"at": "GET /v1/customers/42", "asks": "x-api-key", "answers": answers}]);
     let stage = Stage::prepare(name, endpoints).await?;
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let list = Arc::clone(&told);
+    let in_words = Arc::new(Mutex::new(Vec::new()));
+    let list = Arc::clone(&in_words);
     let observer = move |call: &Call<'_>, event: &Event| {
         let what = match event {
             Event::Wait { .. } => "wait".to_owned(),
@@ -80,11 +80,11 @@ pub async fn observer_is_told(name: &str) -> Result<()> {
     same(dropped_after(wait(200), client.customers().get_customer_by_id(42).send()).await.is_none(), true)?;
     let expected = ["attempt 1 Some(503)", "wait", "attempt 2 Some(200)", "end after 2", "cancelled"]
         .map(|what| format!("Customers.getCustomerById: {what}"));
-    let told = told.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    same(told, expected)
+    let in_words = in_words.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    same(in_words, expected)
 }
 
-/// A slow answer does not hold up those that were asked for later.
+/// A slow answer does not delay later calls.
 pub async fn calls_need_no_order(name: &str) -> Result<()> {
     let endpoints = json!([
         {"at": "GET /v1/slow", "asks": "x-api-key", "answers": [{"delay": 600}]},

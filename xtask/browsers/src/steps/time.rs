@@ -1,4 +1,4 @@
-//! Calls that take too long, or are given up.
+//! Steps about timeouts and dropped calls.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ async fn customer_after(name: &str, answers: Value) -> Result<Stage> {
 }
 
 const SHORT: Duration = Duration::from_millis(500);
-/// The request that most calls here make.
+/// The request of most calls here.
 const GET: &str = "GET /v1/customers/42";
 
 pub async fn timeout_of_a_call_aborts(name: &str) -> Result<()> {
@@ -45,7 +45,7 @@ pub async fn stalled_body_is_given_up(name: &str) -> Result<()> {
     stage.is_given_up().await
 }
 
-/// How it goes is not seen, so that it counts as waiting for the answer.
+/// The progress of an upload is invisible, so that it counts as waiting for the answer.
 pub async fn slow_server_does_not_stall_an_upload(name: &str) -> Result<()> {
     let endpoint = json!({"at": "POST /v1/large", "asks": "content-type,x-api-key", "answers": [{"delay": 1200}]});
     let stage = Stage::prepare(name, json!([endpoint])).await?;

@@ -1,4 +1,4 @@
-//! One change: a line that opens to both sides of it.
+//! A change: a line that opens to both sides.
 
 use std::fmt::Write as _;
 

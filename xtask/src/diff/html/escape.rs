@@ -1,4 +1,4 @@
-//! The only way of a text into the page.
+//! Escapes texts for the page.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -22,7 +22,7 @@ pub fn text(text: &str) -> String {
     shown
 }
 
-/// A sentence whose parts between backticks are code.
+/// A sentence with code between backticks.
 pub fn with_code(sentence: &str) -> String {
     let sentence = one_line(sentence);
     let piece = |(is_code, piece): (bool, &str)| {
@@ -32,7 +32,7 @@ pub fn with_code(sentence: &str) -> String {
     pieces(&sentence).into_iter().map(piece).collect()
 }
 
-/// The hash of a script or style as a content security policy names it.
+/// The hash of a script or style for a content security policy.
 pub fn csp_hash(content: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(content.as_bytes())))
 }
@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_is_markup() {
+    fn markup_is_escaped() {
         assert_eq!(
             text("</script><img src=\"x\" onerror='y'>&amp;"),
             "&lt;/script&gt;&lt;img src=&quot;x&quot; onerror=&#39;y&#39;&gt;&amp;amp;"
@@ -52,7 +52,7 @@ mod tests {
     }
 
     #[test]
-    fn hashes_are_as_policies_write_them() {
+    fn a_hash_has_the_form_of_a_policy() {
         assert_eq!(csp_hash(""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
     }
 }

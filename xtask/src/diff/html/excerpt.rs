@@ -1,4 +1,4 @@
-//! The parts of the descriptions that a change is about, side by side, with the lines marked that differ.
+//! Excerpts of both descriptions for a change, side by side, with marked differences.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -12,9 +12,9 @@ use super::escape::text;
 use crate::diff::view::View;
 use crate::explain::excerpt::{bounded, numbered};
 
-/// Lines shown of a place.
+/// The maximal lines of an excerpt.
 const LINES: usize = 40;
-/// Lines shown of what a place stood or stands in, where it is only on the other side.
+/// The maximal lines of the surroundings of an added or removed place.
 const AROUND: usize = 12;
 
 /// The texts of both descriptions.
@@ -24,7 +24,7 @@ pub struct Texts<'a> {
     new: Text<'a>,
 }
 
-/// The text of a description, in lines.
+/// A description in lines.
 #[derive(Debug)]
 struct Text<'a> {
     source: &'a Source,
@@ -44,20 +44,20 @@ impl<'a> Text<'a> {
     }
 }
 
-/// What is no text was no description either.
+/// The lines of a file; a file that is no UTF-8 has none.
 fn lines(input: &Input) -> Vec<&str> {
     std::str::from_utf8(&input.bytes).unwrap_or_default().lines().collect()
 }
 
-/// Some lines with their numbers.
+/// Lines with their numbers.
 type Lines<'a> = Vec<(usize, &'a str)>;
 
-/// Excerpts of both sides as HTML, none where the place has no line.
+/// Excerpts of both sides as HTML; none for a place without a line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Excerpts {
-    /// Of the old description.
+    /// The old description.
     pub old: Option<String>,
-    /// Of the new one.
+    /// The new description.
     pub new: Option<String>,
 }
 
@@ -67,13 +67,13 @@ impl<'a> Texts<'a> {
         Self { old: Text::of(view.old), new: Text::of(view.new) }
     }
 
-    /// What stands at both places.
+    /// The excerpts at both places.
     pub fn at(&self, old: Option<&Fragment>, new: Option<&Fragment>) -> Excerpts {
         let depth = |fragment: Option<&Fragment>| fragment.map_or(0, |found| found.pointer.segments().count());
         let (old_depth, new_depth) = (depth(old), depth(new));
         let old = old.map(|fragment| self.old.block(fragment)).unwrap_or_default();
         let new = new.map(|fragment| self.new.block(fragment)).unwrap_or_default();
-        // A part and the whole that it is a part of have little in common, line by line.
+        // A part and its surroundings have few common lines.
         let (gone, came) = if old_depth == new_depth { marks(&old, &new) } else { Marks::default() };
         let limit = |own: usize, other: usize| if own < other && own > 0 { AROUND } else { LINES };
         Excerpts {
@@ -91,7 +91,7 @@ fn block<'a>(text: &[&'a str], fragment: &Fragment) -> Lines<'a> {
     numbered(text, fragment.line, &key)
 }
 
-/// Which lines, by position, the other side does not have: of the old ones, and of the new ones.
+/// Indices of the differing lines of both sides.
 type Marks = (BTreeSet<usize>, BTreeSet<usize>);
 
 fn marks(old: &Lines<'_>, new: &Lines<'_>) -> Marks {
@@ -111,13 +111,13 @@ fn marks(old: &Lines<'_>, new: &Lines<'_>) -> Marks {
     marks
 }
 
-/// The lines as far as there is room: the first one, which says what it is, and from the first mark on.
+/// The lines within the limit: the first one, and those from the first mark on.
 fn shown(lines: &Lines<'_>, marks: &BTreeSet<usize>, element: &str, limit: usize) -> Option<String> {
     if lines.is_empty() {
         return None;
     }
     let first = marks.first().copied().unwrap_or(0);
-    // Some lines before the mark, to see what it stands in.
+    // Some lines of context before the mark.
     let start = if first < limit / 2 { 0 } else { first.saturating_sub(4) };
     let last = lines.last().map_or(0, |(number, _)| *number);
     let indent = lines.iter().filter(|(_, line)| !line.trim().is_empty()).map(|(_, line)| indent(line)).min();

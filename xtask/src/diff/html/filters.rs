@@ -1,4 +1,4 @@
-//! What chooses among the changes. Hidden until the script shows it: without, all changes are there.
+//! The filters. The script shows them; without scripts, all changes are visible.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -1,7 +1,7 @@
-//! For a browser: one page that needs nothing else, neither files nor a network, and is a plain list without scripts.
+//! A comparison for browsers: one page without other files or a network. Without scripts, it is a plain list.
 //!
-//! Every text of a description goes through [`escape::text`]; scripts and styles are told by their hashes, so that
-//! nothing else runs even if one did not.
+//! Every text of a description goes through [`escape::text`]. The content security policy allows the script and style by their
+//! hashes only.
 
 mod change;
 mod escape;
@@ -10,7 +10,7 @@ mod filters;
 
 use std::fmt::Write as _;
 
-use super::view::{SEVERITIES, View, about, edition, heading, severity, side, verdict};
+use super::view::{SEVERITIES, View, about, description, heading, severity, side, verdict};
 use escape::{csp_hash, text, with_code};
 use excerpt::Texts;
 use generator::diff::{Change, Severity, Side};
@@ -22,7 +22,7 @@ const SCRIPT: &str = include_str!("page.js");
 pub fn render(view: &View<'_>) -> String {
     let texts = Texts::of(view);
     let (level, _) = view.comparison.verdict();
-    let title = format!("{}: {}", view.editions(), verdict(level));
+    let title = format!("{}: {}", view.descriptions(), verdict(level));
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -46,7 +46,7 @@ pub fn render(view: &View<'_>) -> String {
     page
 }
 
-/// The address of a change within the page: its place in the list.
+/// The anchor of a change: its index in the list.
 fn anchor(view: &View<'_>, change: &Change) -> String {
     let index = view.comparison.changes.iter().position(|other| std::ptr::eq(other, change));
     format!("c{}", index.map_or(0, |index| index + 1))
@@ -55,8 +55,11 @@ fn anchor(view: &View<'_>, change: &Change) -> String {
 fn header(page: &mut String, view: &View<'_>) {
     let (level, deciding) = view.comparison.verdict();
     let word = verdict(level);
-    let _ =
-        write!(page, "<header>\n<h1>{} <span class=\"verdict {word}\">{word}</span></h1>\n", text(&view.editions()));
+    let _ = write!(
+        page,
+        "<header>\n<h1>{} <span class=\"verdict {word}\">{word}</span></h1>\n",
+        text(&view.descriptions())
+    );
     if let Some(change) = deciding {
         let place = view.place(change).map(|place| format!(" at <code>{}</code>", text(&place))).unwrap_or_default();
         let _ = writeln!(
@@ -86,7 +89,7 @@ fn header(page: &mut String, view: &View<'_>) {
         let _ = writeln!(
             page,
             "<dt>{word}</dt><dd>{}, <code>{}</code> <span class=\"hash\">sha256 {}</span></dd>",
-            text(&edition(of)),
+            text(&description(of)),
             text(&source.description.name),
             text(&of.sha256)
         );
@@ -112,7 +115,7 @@ fn section(page: &mut String, texts: &Texts<'_>, view: &View<'_>, level: Severit
     page.push_str("</section>\n");
 }
 
-/// What the filters look at, as attributes.
+/// The attributes for the filters.
 fn data(change: &Change) -> String {
     let tags: String = change.tags.iter().map(|tag| format!("{tag}\n")).collect();
     let words = format!("{} {} {}", change.rule, about(change), change.text.replace('`', "")).to_lowercase();

@@ -11,7 +11,7 @@ use crate::fixtures::{commit, git};
 use crate::workspace::{DESCRIPTION, NAMES, OVERLAY, Workspace};
 use crate::{fixtures, names_lock};
 
-/// A description whose operation answers nothing, under this operationId.
+/// A description with one operation of this operationId.
 fn pets(id: &str) -> String {
     format!(
         "openapi: 3.0.3\ninfo: {{title: Pets, version: '1'}}\npaths:\n  /pets:\n    get:\n      tags: [pets]\n      \
@@ -38,8 +38,8 @@ fn repository() -> (TempDir, Workspace) {
     (folder, workspace)
 }
 
-/// The rules of what is found, from the JSON of the command, and how it ended.
-fn told(workspace: &Workspace, args: Diff) -> (Vec<String>, Outcome) {
+/// The rules of the changes, from the JSON of the command, and the outcome.
+fn output(workspace: &Workspace, args: Diff) -> (Vec<String>, Outcome) {
     let output = workspace.path("diff.json");
     let args = Diff { format: Format::Json, output: Some(output.clone()), ..args };
     let outcome = run(workspace, &args).unwrap_or_else(|error| panic!("{error:#}"));
@@ -61,18 +61,18 @@ fn message(workspace: &Workspace, old: &str) -> String {
 const RENAMED: &str = "\"`pets().pets` is now `pets().animals`\"";
 
 #[test]
-fn compares_the_working_tree_with_what_is_committed() {
+fn the_working_tree_is_compared_with_the_commit() {
     let (_folder, workspace) = repository();
-    assert_eq!(told(&workspace, Diff::default()), (vec![], Outcome::Done));
-    // The overlay decides as well.
+    assert_eq!(output(&workspace, Diff::default()), (vec![], Outcome::Success));
+    // Overlay changes count, too.
     fixtures::write(&workspace, OVERLAY, &overlay("animals"));
-    assert_eq!(told(&workspace, Diff::default()), (vec![RENAMED.to_owned()], Outcome::Done));
+    assert_eq!(output(&workspace, Diff::default()), (vec![RENAMED.to_owned()], Outcome::Success));
     let published = Diff { no_overlay: true, ..Diff::default() };
-    assert_eq!(told(&workspace, published), (vec![], Outcome::Done));
+    assert_eq!(output(&workspace, published), (vec![], Outcome::Success));
 }
 
 #[test]
-fn compares_revisions() {
+fn revisions_are_compared() {
     let (_folder, workspace) = repository();
     fixtures::write(&workspace, OVERLAY, &overlay("animals"));
     commit(&workspace);
@@ -82,15 +82,15 @@ fn compares_revisions() {
         new: new.map(str::to_owned),
         ..Diff::default()
     };
-    let found = (vec![RENAMED.to_owned()], Outcome::Done);
-    assert_eq!(told(&workspace, args("HEAD~1", None)), found);
-    assert_eq!(told(&workspace, args("HEAD~1", Some("now"))), found);
-    assert_eq!(told(&workspace, args("now", Some("HEAD"))), (vec![], Outcome::Done));
+    let found = (vec![RENAMED.to_owned()], Outcome::Success);
+    assert_eq!(output(&workspace, args("HEAD~1", None)), found);
+    assert_eq!(output(&workspace, args("HEAD~1", Some("now"))), found);
+    assert_eq!(output(&workspace, args("now", Some("HEAD"))), (vec![], Outcome::Success));
 }
 
-/// Either side has the names that are locked beside it; a file has those of the other side.
+/// Each side has its own locked names; a file has those of the other side.
 #[test]
-fn compares_with_the_names_of_either_side() {
+fn each_side_has_its_locked_names() {
     let (folder, workspace) = repository();
     let elsewhere = overlay("pets").replace("$.paths['/pets'].get", "$.info").replace("pets", "zoo");
     fixtures::write(&workspace, OVERLAY, &elsewhere);
@@ -105,25 +105,25 @@ fn compares_with_the_names_of_either_side() {
     fixtures::write(&workspace, DESCRIPTION, &pets("listPets"));
     write(&names);
     commit(&workspace);
-    assert_eq!(told(&workspace, Diff::default()), (vec![], Outcome::Done));
+    assert_eq!(output(&workspace, Diff::default()), (vec![], Outcome::Success));
 
     let before = folder.path().join("before.yaml");
     std::fs::write(&before, pets("getPets")).expect("written");
     let from_file = Diff { old: Some(before.display().to_string()), ..Diff::default() };
     let known = "\"`pets().get_pets` is now `pets().list_pets`; the old name stays, deprecated\"";
-    assert_eq!(told(&workspace, from_file).0, [known]);
+    assert_eq!(output(&workspace, from_file).0, [known]);
 
     write(&lock("listPets", LockedNames::default()));
-    let gone = "\"`pets().get_pets` is gone, a former name of `pets().list_pets`\"";
-    assert_eq!(told(&workspace, Diff::default()).0, [gone]);
+    let removed = "\"`pets().get_pets` is gone, a former name of `pets().list_pets`\"";
+    assert_eq!(output(&workspace, Diff::default()).0, [removed]);
 
     fixtures::write(&workspace, NAMES, "version = 2\n");
     let error = format!("{:#}", run(&workspace, &Diff::default()).expect_err("refused"));
-    assert!(error.starts_with("openapi/names.lock cannot be relied on"), "{error}");
+    assert!(error.starts_with("openapi/names.lock:1:11: the file has version 2"), "{error}");
 }
 
 #[test]
-fn compares_files() {
+fn files_are_compared() {
     let (folder, workspace) = repository();
     let file = |name: &str, text: &str| {
         let path = folder.path().join(name);
@@ -132,42 +132,42 @@ fn compares_files() {
     };
     let word = |path: &Path| Some(path.display().to_string());
     let (one, other) = (file("one.yaml", &pets("getPets")), file("other.yaml", &pets("listPets")));
-    // Two files have no overlay, and the second goes on with the names of the first.
+    // Two files have no overlay, and the second keeps the names of the first.
     let args = || Diff { old: word(&one), new: word(&other), ..Diff::default() };
-    let told_of = |text: &str| (vec![format!("\"{text}\"")], Outcome::Done);
+    let told_of = |text: &str| (vec![format!("\"{text}\"")], Outcome::Success);
     let superseded = "`pets().get_pets` is now `pets().list_pets`; the old name stays, deprecated";
-    assert_eq!(told(&workspace, args()), told_of(superseded));
+    assert_eq!(output(&workspace, args()), told_of(superseded));
     let chosen = file("chosen.yaml", &overlay("animals"));
     assert_eq!(
-        told(&workspace, Diff { overlay_new: Some(chosen), ..args() }),
+        output(&workspace, Diff { overlay_new: Some(chosen), ..args() }),
         told_of("`pets().get_pets` is now `pets().animals`"),
         "an overlay that is named"
     );
     // A file beside the SDK's own description has the overlay of the working tree.
     let beside = Diff { old: Some("HEAD".to_owned()), new: word(&other), ..Diff::default() };
-    assert_eq!(told(&workspace, beside), (vec![], Outcome::Done));
+    assert_eq!(output(&workspace, beside), (vec![], Outcome::Success));
 }
 
 #[test]
-fn fails_on_what_it_is_told_to_fail_on() {
+fn fail_on_selects_the_failing_severity() {
     let (_folder, workspace) = repository();
-    let fail = |what: FailOn| told(&workspace, Diff { fail_on: Some(what), ..Diff::default() }).1;
+    let fail = |what: FailOn| output(&workspace, Diff { fail_on: Some(what), ..Diff::default() }).1;
     for what in [FailOn::Breaking, FailOn::Warning, FailOn::Any] {
-        assert_eq!(fail(what), Outcome::Done, "{what:?}");
+        assert_eq!(fail(what), Outcome::Success, "{what:?}");
     }
     let more = pets("getPets").replace(
         "      responses",
         "      parameters: [{name: a, in: query, schema: {type: string}}]\n      responses",
     );
     fixtures::write(&workspace, DESCRIPTION, &more);
-    assert_eq!(fail(FailOn::Breaking), Outcome::Done);
+    assert_eq!(fail(FailOn::Breaking), Outcome::Success);
     assert_eq!(fail(FailOn::Any), Outcome::Failed);
     fixtures::write(&workspace, OVERLAY, &overlay("animals"));
     assert_eq!([fail(FailOn::Breaking), fail(FailOn::Warning)], [Outcome::Failed; 2]);
 }
 
 #[test]
-fn says_why_it_cannot_compare() {
+fn a_side_that_cannot_be_read_is_named() {
     let (folder, workspace) = repository();
     assert_eq!(message(&workspace, "nowhere"), "`nowhere` is no file, and no revision that git knows");
     assert_eq!(message(&workspace, "--help"), "`--help` is no file, and no revision that git knows");
@@ -188,14 +188,14 @@ fn says_why_it_cannot_compare() {
 }
 
 #[test]
-fn shows_what_is_wrong_with_a_description() {
+fn a_broken_description_is_reported() {
     let (_folder, workspace) = repository();
     fixtures::write(&workspace, DESCRIPTION, "openapi: 3.0.3\n");
-    assert_eq!(told(&workspace, Diff::default()), (vec!["no comparison".to_owned()], Outcome::Failed));
+    assert_eq!(output(&workspace, Diff::default()), (vec!["no comparison".to_owned()], Outcome::Failed));
 }
 
 #[test]
-fn says_where_it_cannot_write() {
+fn an_unwritable_output_is_named() {
     let (folder, workspace) = repository();
     let args = Diff { output: Some(folder.path().join("no/folder")), ..Diff::default() };
     let error = format!("{:#}", run(&workspace, &args).expect_err("refused"));

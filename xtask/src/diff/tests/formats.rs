@@ -1,7 +1,7 @@
 use serde_json::Value;
 
 use super::super::{html, json, markdown, text};
-use super::{Held, changes};
+use super::{Fixture, changes};
 
 macro_rules! shown {
     ($name:literal, $text:expr) => {
@@ -9,13 +9,13 @@ macro_rules! shown {
     };
 }
 
-fn page(held: &Held) -> String {
+fn page(held: &Fixture) -> String {
     html::render(&held.view())
 }
 
 #[test]
-fn tells_a_terminal() {
-    let held = Held::of(changes());
+fn text_shows_all_changes() {
+    let held = Fixture::of(changes());
     let plain = text::render(&held.view(), false);
     shown!("text", plain);
     assert!(!plain.contains('\u{1b}') && !plain.contains('\u{202e}'), "nothing that a terminal obeys");
@@ -28,26 +28,26 @@ fn tells_a_terminal() {
 }
 
 #[test]
-fn tells_a_pull_request() {
-    shown!("markdown", markdown::render(&Held::of(changes()).view()));
+fn markdown_shows_all_changes() {
+    shown!("markdown", markdown::render(&Fixture::of(changes()).view()));
 }
 
 #[test]
-fn tells_a_program() {
-    let told = json::render(&Held::of(changes()).view());
-    shown!("json", told);
-    let value: Value = serde_json::from_str(&told).expect("JSON");
+fn json_has_all_changes() {
+    let output = json::render(&Fixture::of(changes()).view());
+    shown!("json", output);
+    let value: Value = serde_json::from_str(&output).expect("JSON");
     assert_eq!(value["changes"][2]["subject"], super::HOSTILE, "texts are as they are");
 }
 
 #[test]
-fn tells_a_reviewer() {
-    let page = page(&Held::of(changes()));
+fn html_shows_all_changes() {
+    let page = page(&Fixture::of(changes()));
     let page = cut(&cut(&page, "<style>", "</style>"), "<script>", "</script>");
     shown!("html", page);
 }
 
-/// Without what stands between two marks.
+/// A text without the part between two marks.
 fn cut(text: &str, open: &str, close: &str) -> String {
     let (before, rest) = text.split_once(open).expect("there");
     let (_, after) = rest.split_once(close).expect("closed");
@@ -55,21 +55,21 @@ fn cut(text: &str, open: &str, close: &str) -> String {
 }
 
 #[test]
-fn tells_that_nothing_changed() {
-    let held = Held::of(Vec::new());
+fn equal_descriptions_have_no_changes() {
+    let held = Fixture::of(Vec::new());
     let view = held.view();
     assert_eq!(text::render(&view, false), "Pet Store 1.0 -> 2.0\npatch: nothing changed\n");
     assert_eq!(markdown::render(&view), "## Pet Store 1.0 -&gt; 2.0: patch\n\nNothing changed.\n");
-    let told: Value = serde_json::from_str(&json::render(&view)).expect("JSON");
-    assert_eq!((&told["verdict"]["rule"], &told["changes"]), (&Value::Null, &Value::Array(Vec::new())));
+    let output: Value = serde_json::from_str(&json::render(&view)).expect("JSON");
+    assert_eq!((&output["verdict"]["rule"], &output["changes"]), (&Value::Null, &Value::Array(Vec::new())));
     let page = html::render(&view);
     assert!(page.contains("Nothing changed") && !page.contains("<form"), "{page}");
 }
 
-/// The page has the elements that it is made of, and none that a description brings.
+/// Texts of a description make no elements.
 #[test]
-fn nothing_of_a_description_is_markup() {
-    let page = page(&Held::of(changes()));
+fn texts_of_a_description_are_escaped() {
+    let page = page(&Fixture::of(changes()));
     assert_eq!(page.matches("<script").count(), 1);
     assert_eq!(page.matches("</script").count(), 1);
     for never in ["<img", "javascript:1)</a>", "src=\"", "http:", "https:", "url(", "@import", "\u{202e}", "\u{1b}"] {
@@ -94,39 +94,39 @@ fn nothing_of_a_description_is_markup() {
 }
 
 #[test]
-fn markdown_is_no_longer_than_allowed() {
-    let many = |count: usize| Held::of(changes().into_iter().cycle().take(count * 4).collect());
+fn markdown_is_within_the_limit() {
+    let many = |count: usize| Fixture::of(changes().into_iter().cycle().take(count * 4).collect());
     let all = markdown::render(&many(2).view());
     assert!(all.contains("<summary>Signatures</summary>") && !all.contains("not shown"), "{all}");
 
     let held = many(45);
-    let told = markdown::render(&held.view());
-    assert!(told.len() <= 65_536 && told.len() > 60_000, "{}", told.len());
-    assert!(told.contains("more signatures not shown, for want of room."), "rows come before signatures");
-    assert_eq!(told.matches("\n| ").count(), 180 + 3, "all rows, and three heads");
+    let output = markdown::render(&held.view());
+    assert!(output.len() <= 65_536 && output.len() > 60_000, "{}", output.len());
+    assert!(output.contains("more signatures not shown, for want of room."), "rows come before signatures");
+    assert_eq!(output.matches("\n| ").count(), 180 + 3, "all rows, and three heads");
 
     let held = many(1000);
-    let told = markdown::render(&held.view());
-    assert!(told.len() <= 65_536, "{}", told.len());
-    assert!(told.ends_with("more changes not shown, for want of room.\n"));
-    assert!(told.contains("4000") || told.contains("2000 breaking"), "the counts are those of all");
-    assert_eq!(told.matches("<details>").count(), told.matches("</details>").count());
+    let output = markdown::render(&held.view());
+    assert!(output.len() <= 65_536, "{}", output.len());
+    assert!(output.ends_with("more changes not shown, for want of room.\n"));
+    assert!(output.contains("4000") || output.contains("2000 breaking"), "the counts are those of all");
+    assert_eq!(output.matches("<details>").count(), output.matches("</details>").count());
 
     for limit in (600..6000).step_by(100) {
-        let told = markdown::within(&many(3).view(), limit);
-        assert!(told.len() <= limit.max(900), "{limit}: {}", told.len());
+        let output = markdown::bounded(&many(3).view(), limit);
+        assert!(output.len() <= limit.max(900), "{limit}: {}", output.len());
     }
 }
 
-/// Each cell stays in its cell, and what looks like Markdown does not act.
+/// Cells stay apart, and Markdown in texts is escaped.
 #[test]
-fn markdown_shows_letters() {
-    let told = markdown::render(&Held::of(changes()).view());
-    let rows: Vec<_> = told.lines().filter(|line| line.starts_with("| ")).collect();
+fn markdown_in_texts_is_escaped() {
+    let output = markdown::render(&Fixture::of(changes()).view());
+    let rows: Vec<_> = output.lines().filter(|line| line.starts_with("| ")).collect();
     for row in &rows {
         assert_eq!(row.matches('|').count() - row.matches("\\|").count(), 5, "{row}");
     }
     // Outside of fences and spans.
-    let outside: String = told.split("```").step_by(2).flat_map(|part| part.split('`').step_by(2)).collect();
-    assert!(!outside.contains("@all") && !outside.contains("<img") && told.contains("@all"), "{told}");
+    let outside: String = output.split("```").step_by(2).flat_map(|part| part.split('`').step_by(2)).collect();
+    assert!(!outside.contains("@all") && !outside.contains("<img") && output.contains("@all"), "{output}");
 }

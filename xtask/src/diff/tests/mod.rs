@@ -1,4 +1,4 @@
-//! A comparison made by hand, in all formats; and the command on a repository of its own.
+//! A handmade comparison in all formats, and the command in a repository.
 
 mod command;
 mod formats;
@@ -62,23 +62,23 @@ components:
           type: string
 ";
 
-/// What a description can call its things.
+/// A hostile name for items of a description.
 const HOSTILE: &str = "</script><img src=x onerror=\"alert('1')\"> `|` *b* [l](javascript:1) @all \u{1b}[31m \u{202e}";
 
-/// A comparison with the texts that it is about.
-struct Held {
+/// A comparison with its descriptions.
+struct Fixture {
     comparison: Comparison,
     old: Source,
     new: Source,
 }
 
-impl Held {
+impl Fixture {
     fn of(changes: Vec<Change>) -> Self {
-        let edition =
+        let description =
             |version: &str| Edition { title: "Pet Store".into(), version: version.into(), sha256: "ab".repeat(32) };
         let source = |name: &str, text: &str| Source::from(Input { name: name.into(), bytes: text.into() });
         Self {
-            comparison: Comparison { old: edition("1.0"), new: edition("2.0"), changes },
+            comparison: Comparison { old: description("1.0"), new: description("2.0"), changes },
             old: source("HEAD:pets.yaml", OLD),
             new: source("pets.yaml", NEW),
         }

@@ -1,4 +1,4 @@
-//! Asks over https, within bounds.
+//! Requests over https, within bounds.
 
 #[cfg(test)]
 pub mod server;
@@ -18,20 +18,20 @@ use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, Body, Timeout};
 
 use super::address::Address;
-use super::news::MAX_BYTES;
+use super::candidate::MAX_BYTES;
 use super::progress;
-use super::transport::{Answer, Found, Transport};
+use super::transport::{Answer, Fetched, Transport};
 
-/// How much a source may ask of us.
+/// The bounds of a request.
 #[derive(Clone, Copy, Debug)]
 pub struct Bounds {
-    /// Bytes of a description, also when it is decompressed.
+    /// Bytes of a description, also after decompression.
     pub bytes: u64,
-    /// Time to look up the host, and to connect.
+    /// Time to resolve the host and to connect.
     pub connect: Duration,
-    /// Time for everything.
+    /// Time for the request as a whole.
     pub total: Duration,
-    /// Redirects, one after the other.
+    /// The number of redirects.
     pub redirects: usize,
 }
 
@@ -41,7 +41,7 @@ impl Default for Bounds {
     }
 }
 
-/// Asks over https. Certificates are judged by the platform's trust store.
+/// A client for https. Certificates are verified by the platform's trust store.
 #[derive(Debug)]
 pub struct Https {
     agent: Agent,
@@ -49,13 +49,13 @@ pub struct Https {
 }
 
 impl Https {
-    /// With the bounds that are the default, through the proxy that the environment names.
+    /// A client with default bounds, and the proxy of the environment.
     pub fn new() -> Self {
         let config = Agent::config_builder().tls_config(tls(RootCerts::PlatformVerifier));
         Self { agent: config.build().into(), bounds: Bounds::default() }
     }
 
-    /// Trusts one certificate only, and no proxy comes between.
+    /// A client that trusts one certificate only, without a proxy.
     #[cfg(test)]
     pub fn trusting(certificate: &[u8], bounds: Bounds) -> Self {
         let root = ureq::tls::Certificate::from_der(certificate).to_owned();
@@ -71,7 +71,7 @@ impl Https {
         request
             .config()
             .https_only(true)
-            // They are followed here, where they can be looked at.
+            // Redirects are followed here, after a check of their target.
             .max_redirects(0)
             .max_redirects_will_error(false)
             .http_status_as_error(false)
@@ -95,17 +95,17 @@ impl Https {
         let packed = match text(headers, header::CONTENT_ENCODING).as_deref() {
             None | Some("identity") => false,
             Some("gzip") => true,
-            Some(other) => bail!("the answer is encoded as `{other}`, which was not asked for"),
+            Some(other) => bail!("the answer is encoded as `{other}`, which was not requested"),
         };
         let bytes = self.read(response)?;
         let bytes = if packed { unpack(&bytes, self.bounds.bytes)? } else { bytes };
-        Ok(Answer::Found(Found { bytes, etag, date }))
+        Ok(Answer::Modified(Fetched { bytes, etag, date }))
     }
 
     fn read(&self, response: Response<Body>) -> Result<Vec<u8>> {
         let length = response.body().content_length();
         ensure!(length.is_none_or(|length| length <= self.bounds.bytes), too_large(self.bounds.bytes));
-        // What ends with the connection ends wherever that breaks: the client does not tell the one from the other.
+        // The client cannot distinguish a body that ends with the connection from a broken connection.
         ensure!(
             length.is_some() || is_chunked(&response),
             "the answer does not say where it ends, so it may be cut off"
@@ -125,14 +125,14 @@ impl Https {
         }
     }
 
-    /// The error in terms of what was wanted.
+    /// The error in terms of this request.
     fn explain(&self, error: ureq::Error) -> Error {
         match error {
             ureq::Error::Timeout(Timeout::Resolve | Timeout::Connect) => {
                 anyhow!("no connection within {:?}", self.bounds.connect)
             }
             ureq::Error::Timeout(_) => anyhow!("not done within {:?}", self.bounds.total),
-            ureq::Error::HostNotFound => anyhow!("the host is not known; is there a network?"),
+            ureq::Error::HostNotFound => anyhow!("the host is unknown; is there a network?"),
             ureq::Error::BodyExceedsLimit(_) => anyhow!(too_large(self.bounds.bytes)),
             ureq::Error::Io(error) if is_broken(&error) => Error::new(error).context("the connection broke"),
             ureq::Error::Io(error) => error.into(),
@@ -162,7 +162,7 @@ fn tls(roots: RootCerts) -> TlsConfig {
     TlsConfig::builder().root_certs(roots).unversioned_rustls_crypto_provider(provider).build()
 }
 
-/// Where an answer sends us, if it does.
+/// The target of a redirect, if the answer is one.
 fn redirect(response: &Response<Body>) -> Result<Option<String>> {
     let status = response.status();
     if !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
@@ -177,22 +177,22 @@ fn text(headers: &HeaderMap, name: header::HeaderName) -> Option<String> {
     headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
 }
 
-/// The header as in RFC 3339; none if it is no date.
+/// The header in the form of RFC 3339; none if it is no date.
 fn last_modified(headers: &HeaderMap) -> Option<String> {
     let text = text(headers, header::LAST_MODIFIED)?;
     DateTimeParser::new().parse_timestamp(&text).ok().map(|time| time.to_string())
 }
 
-/// Whether the answer comes in pieces, the last of which says so.
+/// Whether the body is chunked, and so has a last chunk.
 fn is_chunked(response: &Response<Body>) -> bool {
     let coding = text(response.headers(), header::TRANSFER_ENCODING);
     response.version() == Version::HTTP_11 && coding.is_some_and(|coding| coding.eq_ignore_ascii_case("chunked"))
 }
 
-/// What was packed, if that is not more than `most` bytes.
+/// Decompresses at most `most` bytes.
 fn unpack(packed: &[u8], most: u64) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    // One more than allowed, which tells whether there are more.
+    // One more than allowed, to detect larger bodies.
     let count = MultiGzDecoder::new(packed).take(most.saturating_add(1)).read_to_end(&mut bytes);
     let count = count.context("the answer cannot be unpacked as gzip")?;
     ensure!(count as u64 <= most, too_large(most));
@@ -200,7 +200,7 @@ fn unpack(packed: &[u8], most: u64) -> Result<Vec<u8>> {
 }
 
 fn too_large(most: u64) -> String {
-    format!("it has more than {most} bytes, which no description needs")
+    format!("it has more than {most} bytes, more than any description needs")
 }
 
 fn is_broken(error: &io::Error) -> bool {

@@ -1,4 +1,4 @@
-//! A server on the loopback interface that speaks TLS, and says what a test has it say.
+//! A scripted TLS server on the loopback interface, for tests.
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
@@ -10,30 +10,30 @@ use rustls::crypto::ring;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
-/// What is done with one connection.
+/// The reply on one connection.
 #[derive(Clone, Debug)]
 pub enum Reply {
-    /// Says this, and goodbye.
+    /// Sends this, and closes TLS properly.
     Whole(Vec<u8>),
-    /// Says this, and is gone.
+    /// Sends this, and drops the connection.
     Cut(Vec<u8>),
-    /// Says this, and nothing more until the other side gives up.
+    /// Sends this, and waits until the client closes.
     Stall(Vec<u8>),
-    /// Says this without TLS.
+    /// Sends this without TLS.
     Plain(Vec<u8>),
 }
 
-/// A server that runs until it has given its replies.
+/// A server that runs until it has sent its replies.
 #[derive(Debug)]
 pub struct Server {
-    /// Its certificate, which it has issued itself.
+    /// Its self-signed certificate.
     pub certificate: Vec<u8>,
     port: u16,
     heads: Receiver<String>,
 }
 
 impl Server {
-    /// Starts a server that gives these replies, one on each connection.
+    /// Starts a server with these replies, one on each connection.
     pub fn start<const N: usize>(replies: [Reply; N]) -> Self {
         let made = rcgen::generate_simple_self_signed([Ipv4Addr::LOCALHOST.to_string()]).expect("made");
         let certificate = made.cert.der().clone();
@@ -51,25 +51,25 @@ impl Server {
         Self { certificate: certificate.to_vec(), port, heads }
     }
 
-    /// A URL of it.
+    /// A URL of the server.
     pub fn url(&self, path: &str) -> String {
         format!("https://{}:{}{path}", Ipv4Addr::LOCALHOST, self.port)
     }
 
-    /// The head of the next request that came, in lower case.
+    /// The head of the next received request, in lower case.
     pub fn asked(&self) -> String {
         self.heads.try_recv().expect("a request has come").to_lowercase()
     }
 }
 
-/// An answer with a length.
+/// An answer with `Content-Length`.
 pub fn answer(status: &str, headers: &[(&str, &str)], body: &[u8]) -> Vec<u8> {
     let length = body.len().to_string();
     let headers: Vec<_> = headers.iter().copied().chain([("Content-Length", length.as_str())]).collect();
     raw(status, &headers, body)
 }
 
-/// An answer that says nothing about its body but what the headers say.
+/// An answer with these headers only.
 pub fn raw(status: &str, headers: &[(&str, &str)], body: &[u8]) -> Vec<u8> {
     let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     [format!("HTTP/1.1 {status}\r\nConnection: close\r\n{headers}\r\n").as_bytes(), body].concat()
@@ -85,7 +85,7 @@ fn config(certificate: CertificateDer<'static>, key: PrivateKeyDer<'static>) -> 
     Arc::new(config)
 }
 
-/// Whatever fails here, the client has gone, which its test is about.
+/// Serves one connection. Errors are ignored: the client has closed, which is the subject of its test.
 fn serve(socket: TcpStream, config: &Arc<ServerConfig>, heads: &Sender<String>, reply: Reply) {
     if let Reply::Plain(bytes) = reply {
         let mut socket = socket;
@@ -119,7 +119,7 @@ fn head(stream: &mut impl Read) -> Option<String> {
     String::from_utf8(head).ok()
 }
 
-/// Reads until the other side is gone, so that what it has not read yet reaches it.
+/// Reads until the client closes, so that it receives everything before the connection is closed.
 fn drain(stream: &mut impl Read) {
     let mut buffer = [0; 1024];
     while stream.read(&mut buffer).is_ok_and(|count| count > 0) {}

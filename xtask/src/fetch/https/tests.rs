@@ -9,7 +9,7 @@ use super::*;
 
 const BODY: &[u8] = b"openapi: 3.0.0\n";
 
-/// Bounds for a test: what is small here is what it is about.
+/// Small bounds for tests.
 fn bounds() -> Bounds {
     Bounds { bytes: 100, ..Bounds::default() }
 }
@@ -27,7 +27,7 @@ fn get<const N: usize>(replies: [Reply; N]) -> Result<Answer> {
 
 fn bytes(answer: Result<Answer>) -> Vec<u8> {
     match answer.expect("an answer") {
-        Answer::Found(found) => found.bytes,
+        Answer::Modified(found) => found.bytes,
         Answer::NotModified => panic!("not modified"),
     }
 }
@@ -42,7 +42,7 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.finish().expect("finished")
 }
 
-/// An answer in one piece, and the one that says that this was all.
+/// A chunked body of one chunk and the last chunk.
 fn pieces(bytes: &[u8]) -> Vec<u8> {
     let body = [format!("{:x}\r\n", bytes.len()).as_bytes(), bytes, b"\r\n0\r\n\r\n"].concat();
     raw("200 OK", &[("Transfer-Encoding", "chunked")], &body)
@@ -53,11 +53,11 @@ fn redirect(location: &str) -> Reply {
 }
 
 #[test]
-fn brings_the_description_and_what_the_source_says_about_it() {
+fn the_description_has_etag_and_date_of_the_source() {
     let headers = [("ETag", "\"one\""), ("Last-Modified", "Sun, 06 Nov 1994 08:49:37 GMT")];
     let (server, answer) = get_within(bounds(), None, [Reply::Whole(answer("200 OK", &headers, BODY))]);
     let (etag, date) = (Some("\"one\"".to_owned()), Some("1994-11-06T08:49:37Z".to_owned()));
-    assert_eq!(answer.expect("an answer"), Answer::Found(Found { bytes: BODY.to_vec(), etag, date }));
+    assert_eq!(answer.expect("an answer"), Answer::Modified(Fetched { bytes: BODY.to_vec(), etag, date }));
     let head = server.asked();
     assert!(head.starts_with("get /openapi.yaml http/1.1\r\n") && head.contains("\r\nuser-agent: cargo-xtask-fetch/"));
     assert!(!head.contains("if-none-match"), "{head}");
@@ -67,11 +67,11 @@ fn brings_the_description_and_what_the_source_says_about_it() {
         None,
         [Reply::Whole(super::server::answer("200 OK", &[("Last-Modified", "today")], BODY))],
     );
-    assert_eq!(answer.expect("an answer"), Answer::Found(Found { bytes: BODY.to_vec(), ..Found::default() }));
+    assert_eq!(answer.expect("an answer"), Answer::Modified(Fetched { bytes: BODY.to_vec(), ..Fetched::default() }));
 }
 
 #[test]
-fn asks_whether_it_is_still_the_same() {
+fn an_etag_makes_the_request_conditional() {
     let same = Reply::Whole(raw("304 Not Modified", &[], b""));
     let (server, answer) = get_within(bounds(), Some("W/\"one\""), [same.clone()]);
     assert_eq!(answer.expect("an answer"), Answer::NotModified);
@@ -80,7 +80,7 @@ fn asks_whether_it_is_still_the_same() {
 }
 
 #[test]
-fn follows_redirects_on_the_same_host_only() {
+fn redirects_on_the_same_host_are_followed() {
     let last = Reply::Whole(answer("200 OK", &[], BODY));
     let (server, answer) = get_within(bounds(), Some("\"one\""), [redirect("/v2/"), redirect("b.yaml"), last.clone()]);
     assert_eq!(bytes(answer), BODY);
@@ -89,7 +89,7 @@ fn follows_redirects_on_the_same_host_only() {
     let head = server.asked();
     assert!(head.starts_with("get /v2/b.yaml ") && head.contains("if-none-match"), "{head}");
 
-    // A different name, though the same machine.
+    // Another name of the same machine.
     let error = refused([redirect("https://localhost:1/openapi.yaml")]);
     assert!(error.contains("redirects to another host, which is not followed"), "{error}");
     let error = refused([redirect("http://127.0.0.1/openapi.yaml")]);
@@ -106,7 +106,7 @@ fn follows_redirects_on_the_same_host_only() {
 }
 
 #[test]
-fn takes_no_other_status_for_a_description() {
+fn another_status_is_refused() {
     for status in ["404 Not Found", "500 Internal Server Error", "206 Partial Content", "300 Multiple Choices"] {
         let error = refused([Reply::Whole(answer(status, &[], BODY))]);
         assert_eq!(error, format!("the answer is {status}, not a description"));
@@ -115,7 +115,7 @@ fn takes_no_other_status_for_a_description() {
 }
 
 #[test]
-fn notices_what_is_cut_off() {
+fn a_truncated_body_is_refused() {
     let length = [("Content-Length", "99")];
     let chunked = [("Transfer-Encoding", "chunked")];
     for reply in [Reply::Whole(raw("200 OK", &length, BODY)), Reply::Cut(raw("200 OK", &length, BODY))] {
@@ -133,19 +133,19 @@ fn notices_what_is_cut_off() {
 }
 
 #[test]
-fn takes_no_more_than_the_bound() {
+fn a_larger_body_is_refused() {
     let (full, large) = (vec![b' '; 100], vec![b' '; 101]);
     assert_eq!(bytes(get([Reply::Whole(answer("200 OK", &[], &full))])), full);
     assert_eq!(bytes(get([Reply::Whole(pieces(&full))])), full);
-    // The first says so itself, and is not waited for.
+    // The first declares its length, and its body is not read.
     let declared = Reply::Stall(raw("200 OK", &[("Content-Length", "101")], b""));
     for reply in [declared, Reply::Whole(pieces(&large))] {
-        assert_eq!(refused([reply]), "it has more than 100 bytes, which no description needs");
+        assert_eq!(refused([reply]), "it has more than 100 bytes, more than any description needs");
     }
 }
 
 #[test]
-fn unpacks_within_the_bound() {
+fn decompression_is_bounded() {
     let packed = |bytes: &[u8]| Reply::Whole(answer("200 OK", &[("Content-Encoding", "gzip")], bytes));
     let (server, answer) = get_within(bounds(), None, [packed(&gzip(BODY))]);
     assert_eq!(bytes(answer), BODY);
@@ -161,11 +161,11 @@ fn unpacks_within_the_bound() {
     cut.truncate(cut.len() - 4);
     assert!(refused([packed(&cut)]).contains("the answer cannot be unpacked as gzip"));
     let brotli = super::server::answer("200 OK", &[("Content-Encoding", "br")], BODY);
-    assert!(refused([Reply::Whole(brotli)]).contains("encoded as `br`, which was not asked for"));
+    assert!(refused([Reply::Whole(brotli)]).contains("encoded as `br`, which was not requested"));
 }
 
 #[test]
-fn waits_no_longer_than_the_bounds() {
+fn slow_servers_time_out() {
     let brief = Duration::from_millis(150);
     let hurry = Bounds { total: brief, ..bounds() };
     let half = raw("200 OK", &[("Content-Length", "99")], BODY);
@@ -174,7 +174,7 @@ fn waits_no_longer_than_the_bounds() {
         assert!(error.ends_with("not done within 150ms"), "{error}");
     }
 
-    // Connected to, but nobody is there to shake hands.
+    // A TCP connection without a TLS handshake.
     let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("bound");
     let address = Address::parse(&format!("https://{}/", silent.local_addr().expect("bound"))).expect("fine");
     let certificate = Server::start([]).certificate;
@@ -184,7 +184,7 @@ fn waits_no_longer_than_the_bounds() {
 }
 
 #[test]
-fn trusts_nobody_else() {
+fn other_certificates_are_refused() {
     let reply = Reply::Whole(answer("200 OK", &[], BODY));
     let (server, stranger) = (Server::start([reply.clone()]), Server::start([]));
     let address = Address::parse(&server.url("/")).expect("fine");
@@ -192,7 +192,7 @@ fn trusts_nobody_else() {
     let error = format!("{:#}", https.get(&address, None).expect_err("refused"));
     assert!(error.contains("certificate"), "{error}");
 
-    // The right certificate, under another name.
+    // The right certificate for another host name.
     let server = Server::start([reply]);
     let address = Address::parse(&server.url("/").replace("127.0.0.1", "localhost")).expect("fine");
     let https = Https::trusting(&server.certificate, bounds());
@@ -201,7 +201,7 @@ fn trusts_nobody_else() {
 }
 
 #[test]
-fn speaks_tls_only() {
+fn plain_http_is_refused() {
     let error = refused([Reply::Plain(answer("200 OK", &[], BODY))]);
     assert!(error.contains("corrupt message"), "{error}");
 }

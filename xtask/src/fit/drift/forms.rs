@@ -1,4 +1,4 @@
-//! From a line of drift to the form that a record would have.
+//! Converts a line of drift to the shape of a record.
 
 use generator::pointer::Pointer;
 
@@ -6,8 +6,7 @@ use super::line::{Form, Kind as Drift, Line};
 use crate::fit::schema::{Document, allows};
 use crate::fit::shape::{Kind, Shape};
 
-/// The form of all that a line says of an answer whose schema stands at `place`. `None` if the description does not go
-/// where the line does.
+/// The shape for a line about an answer whose schema is at `place`. `None` if the description has no such place.
 pub fn shape(document: Document<'_>, place: &Pointer, line: &Line, count: u64) -> Option<Shape> {
     let steps: Vec<String> =
         line.pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")).collect();
@@ -57,9 +56,9 @@ fn at(document: Document<'_>, places: &[Pointer], steps: &[String], line: &Line,
     Some(shape)
 }
 
-/// These places and the alternatives of what stands there.
+/// These places and the alternatives of their schemas.
 fn with_arms(document: Document<'_>, places: &[Pointer]) -> Vec<Pointer> {
-    /// As many alternatives within each other are looked at.
+    /// The maximal number of alternatives.
     const MOST: usize = 256;
     let mut all: Vec<Pointer> = places.to_vec();
     let mut next = 0;

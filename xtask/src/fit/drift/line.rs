@@ -4,11 +4,11 @@
 
 use anyhow::{Context as _, Result, bail};
 
-/// What every line has in it.
+/// The beginning of every line.
 pub const START: &str = "drift: operation=";
 
-/// A place where answers were not as described. In order, all of an answer are next to each other, whatever the operation was
-/// called when they were told.
+/// A place where answers differ from the description. Sorted, lines of one answer are adjacent, also after its operation was
+/// renamed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Line {
     pub path: String,
@@ -17,7 +17,7 @@ pub struct Line {
     /// A JSON pointer with `*` for items and for keys that may be data.
     pub pointer: String,
     pub kind: Kind,
-    /// The value of an enum, where the SDK was to tell it.
+    /// The value of an enum, if the SDK logs values.
     pub value: Option<String>,
     pub operation: String,
 }
@@ -31,7 +31,7 @@ pub enum Kind {
     OtherType { expected: Option<Form>, found: Form },
 }
 
-/// The form of a value, as the SDK tells it.
+/// The form of a value, as the SDK logs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Form {
     Null,
@@ -65,8 +65,8 @@ const FORMS: [(&str, Form, &str); 12] = [
 
 impl Form {
     fn of(word: &str) -> Result<Self> {
-        let known = FORMS.iter().find(|(name, ..)| *name == word).map(|(_, form, _)| *form);
-        known.with_context(|| format!("`{word}` is no form of a value"))
+        let field = FORMS.iter().find(|(name, ..)| *name == word).map(|(_, form, _)| *form);
+        field.with_context(|| format!("`{word}` is no form of a value"))
     }
 
     fn words(self) -> &'static str {
@@ -80,18 +80,18 @@ impl Line {
         text.match_indices(START).map(|(start, _)| Self::parse(text.get(start + "drift: ".len()..).unwrap_or_default()))
     }
 
-    /// What a text begins with. Nothing that follows matters.
+    /// Parses the beginning of a text; the rest is ignored.
     fn parse(mut rest: &str) -> Result<Self> {
         let mut words: Vec<(&str, String)> = Vec::new();
         while let Some((name, value, after)) = word(rest) {
-            if words.iter().any(|(known, _)| *known == name) {
+            if words.iter().any(|(field, _)| *field == name) {
                 break;
             }
             words.push((name, value));
             let Some(next) = after.strip_prefix(' ') else { break };
             rest = next;
         }
-        let optional = |name: &str| words.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
+        let optional = |name: &str| words.iter().find(|(field, _)| *field == name).map(|(_, value)| value.clone());
         let required = |name: &str| {
             optional(name).with_context(|| format!("it has no `{name}`, as if the line were cut or written anew"))
         };
@@ -123,7 +123,7 @@ impl Line {
         })
     }
 
-    /// What it says of the place, in words.
+    /// The line in words.
     pub fn words(&self) -> String {
         match (self.kind, &self.value) {
             (Kind::UnknownField(found), _) => format!("a field that is not declared, with {}", found.words()),
@@ -139,18 +139,18 @@ impl Line {
     }
 }
 
-/// Whether a text is a JSON pointer: nothing, or steps that begin with a slash and in which `~` is written as `~0`.
+/// Whether a text is a JSON pointer: empty, or steps that begin with a slash, with `~` escaped as `~0`.
 fn is_pointer(text: &str) -> bool {
     let is_start = text.is_empty() || text.starts_with('/');
     is_start && text.split('~').skip(1).all(|rest| rest.starts_with(['0', '1']))
 }
 
-/// The word that a text begins with, as its name and its value without escapes, and what comes after it.
+/// The first word of a text: its name, its unescaped value, and the rest of the text.
 fn word(text: &str) -> Option<(&'static str, String, &str)> {
     const NAMES: [&str; 9] = ["operation", "method", "path", "status", "pointer", "value", "kind", "expected", "found"];
     let (name, rest) = text.split_once('=')?;
-    let name = NAMES.into_iter().find(|known| *known == name)?;
-    // What may stand at the end of a line has few letters, since anything can follow.
+    let name = NAMES.into_iter().find(|field| *field == name)?;
+    // Words at the end of a line have a restricted alphabet, since any text may follow.
     let is_last = ["kind", "expected", "found"].contains(&name);
     let others: &[u8] = if is_last { b"-" } else { b"-_.~/*{}:@$+%" };
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || others.contains(&byte);

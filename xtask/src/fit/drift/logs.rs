@@ -9,32 +9,32 @@ use anyhow::{Context as _, Result, bail};
 
 use super::line::{Line, START};
 
-/// Longer lines are read in pieces.
-const LONGEST: u64 = 1024 * 1024;
+/// The maximal length of a line; longer ones are read in pieces.
+const MAX_LINE_BYTES: u64 = 1024 * 1024;
 
-/// As many lines are complained about.
-const MOST_COMPLAINTS: usize = 20;
+/// The maximal number of lines with errors.
+const MAX_ERRORS: usize = 20;
 
-/// What logs have.
+/// The drift in logs.
 #[derive(Debug, Default)]
 pub struct Logs {
     pub files: usize,
-    /// Each place with what was told of it, how often, and where first.
-    pub drift: BTreeMap<Line, Told>,
-    /// Lines that cannot be read, with file and line.
+    /// Each line with its occurrences.
+    pub drift: BTreeMap<Line, Occurrences>,
+    /// Malformed lines, with file and line.
     pub complaints: Vec<String>,
-    /// Those beyond these.
+    /// The number of further malformed lines.
     pub more_complaints: usize,
 }
 
 #[derive(Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct Occurrences {
     pub count: u64,
-    /// File and line.
+    /// File and line of the first one.
     pub first: String,
 }
 
-/// Reads all of these logs; `-` is the standard input.
+/// Reads logs; `-` is standard input.
 pub fn read(paths: &[PathBuf]) -> Result<Logs> {
     let mut logs = Logs::default();
     for path in paths {
@@ -53,7 +53,7 @@ pub fn read(paths: &[PathBuf]) -> Result<Logs> {
     if logs.drift.is_empty() && logs.complaints.is_empty() {
         let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
         bail!(
-            "no drift in {}: no line has `{START}`, which `ClientBuilder::on_drift` of an SDK tells",
+            "no drift in {}: no line has `{START}`, which `ClientBuilder::on_drift` of an SDK writes",
             names.join(", ")
         );
     }
@@ -65,7 +65,7 @@ impl Logs {
         let (mut number, mut piece) = (1_u64, Vec::new());
         loop {
             piece.clear();
-            let size = log.by_ref().take(LONGEST).read_until(b'\n', &mut piece);
+            let size = log.by_ref().take(MAX_LINE_BYTES).read_until(b'\n', &mut piece);
             if size.with_context(|| format!("cannot read {name}"))? == 0 {
                 return Ok(());
             }
@@ -73,10 +73,11 @@ impl Logs {
             for line in Line::all(&String::from_utf8_lossy(&piece)) {
                 match line {
                     Ok(line) => {
-                        let told = self.drift.entry(line).or_insert_with(|| Told { count: 0, first: place() });
-                        told.count = told.count.saturating_add(1);
+                        let occurrences =
+                            self.drift.entry(line).or_insert_with(|| Occurrences { count: 0, first: place() });
+                        occurrences.count = occurrences.count.saturating_add(1);
                     }
-                    Err(error) if self.complaints.len() < MOST_COMPLAINTS => {
+                    Err(error) if self.complaints.len() < MAX_ERRORS => {
                         self.complaints.push(format!("{}: a line of drift cannot be read: {error:#}", place()));
                     }
                     Err(_) => self.more_complaints += 1,

@@ -1,4 +1,4 @@
-//! `cargo xtask drift`: from what an SDK told of answers that are not as described to proposals for an overlay.
+//! `cargo xtask drift`: from drift in logs of an SDK to proposals for an overlay.
 
 mod forms;
 mod line;
@@ -13,45 +13,45 @@ use anyhow::Result;
 use serde_json::Value;
 
 use self::line::{Kind, Line};
-use self::logs::{Logs, Told};
-use super::compare::Compared;
-use super::operations::{self, Found};
+use self::logs::{Logs, Occurrences};
+use super::compare::Comparison;
+use super::operations::{self, Lookup};
 use super::propose::{self, Proposals};
 use super::records::{Answers, Key};
 use super::schema::Document;
 use super::{counted, finish, source_and_document};
 use crate::cli::Drift;
-use crate::report::plural;
+use crate::diagnostics::plural;
 use crate::workspace::Workspace;
 use crate::{Outcome, output};
 
 pub fn run(workspace: &Workspace, args: &Drift) -> Result<Outcome> {
     let logs = logs::read(&args.logs)?;
     for complaint in &logs.complaints {
-        output::complain(&format!("warning: {complaint}\n"));
+        output::print_error(&format!("warning: {complaint}\n"));
     }
     if logs.more_complaints > 0 {
-        output::complain(&format!("warning: {} more cannot be read\n", plural(logs.more_complaints, "line")));
+        output::print_error(&format!("warning: {} more cannot be read\n", plural(logs.more_complaints, "line")));
     }
     if logs.drift.is_empty() {
-        output::complain("error: no line of drift can be read\n");
+        output::print_error("error: no line of drift can be read\n");
         return Ok(Outcome::Failed);
     }
     let Some((source, document)) = source_and_document(workspace, &args.compared)? else { return Ok(Outcome::Failed) };
     let (proposals, report) = proposals(&document, &logs);
     let summary = summary(&logs, &proposals, &source.description.name);
     finish(&source, &document, &proposals, &report, args.compared.write.as_deref())?;
-    output::complain(&summary);
-    Ok(Outcome::Done)
+    output::print_error(&summary);
+    Ok(Outcome::Success)
 }
 
-/// What the lines ask of the description, and all of them in words.
+/// The proposals for the lines, and a report.
 fn proposals(document: &Value, logs: &Logs) -> (Proposals, Vec<String>) {
     let document = Document(document);
-    let mut compared = Compared::new(document);
+    let mut compared = Comparison::new(document);
     let (mut report, mut notes) = (Vec::new(), BTreeSet::new());
     let mut operation = None;
-    for (line, told) in &logs.drift {
+    for (line, occurrences) in &logs.drift {
         let this = format!("{} {} {}", line.method, line.path, line.status);
         if operation.as_ref() != Some(&this) {
             report.push(this.clone());
@@ -61,34 +61,34 @@ fn proposals(document: &Value, logs: &Logs) -> (Proposals, Vec<String>) {
             "  {}: {} ({}, {})",
             if line.pointer.is_empty() { "the whole" } else { &line.pointer },
             line.words(),
-            counted(told.count, "time"),
-            told.first
+            counted(occurrences.count, "time"),
+            occurrences.first
         ));
-        notes.extend(add(&mut compared, line, told).map(|note| format!("{note} ({})", told.first)));
+        notes.extend(add(&mut compared, line, occurrences).map(|note| format!("{note} ({})", occurrences.first)));
     }
     let mut proposals = propose::propose(&compared);
     proposals.notes.extend(notes);
     (proposals, report)
 }
 
-/// Adds what a line says; what nothing can be proposed for is told.
-fn add(compared: &mut Compared<'_>, line: &Line, told: &Told) -> Option<String> {
+/// Adds a line. The result is a note if it has no proposal.
+fn add(compared: &mut Comparison<'_>, line: &Line, occurrences: &Occurrences) -> Option<String> {
     let document = compared.document;
     let Line { path, method, operation, status, .. } = line.clone();
     let key = Key { path, method, status, media_type: "application/json".to_owned() };
     let answers = Answers { operation, ..Answers::default() };
     let (place, label) = match operations::find(document, &key, &answers) {
-        Found::Schema { place, label } => (place, label),
-        Found::Nothing(note) => return Some(note),
-        Found::NoJson => {
+        Lookup::Schema { place, label } => (place, label),
+        Lookup::Nothing(note) => return Some(note),
+        Lookup::NoJson => {
             return Some(format!("{} {} {}: the description has no JSON for it", key.method, key.path, key.status));
         }
     };
-    let Some(shape) = forms::shape(document, &place, line, told.count) else {
+    let Some(shape) = forms::shape(document, &place, line, occurrences.count) else {
         return Some(format!("{label} {}: the description has no such place", line.pointer));
     };
-    // What a line comes to by itself, to tell where it comes to nothing.
-    let mut alone = Compared::new(document);
+    // The proposals of this line alone, to detect a line without any.
+    let mut alone = Comparison::new(document);
     alone.add(&label, &place, &shape);
     let alone = propose::propose(&alone);
     compared.add(&label, &place, &shape);
@@ -96,7 +96,7 @@ fn add(compared: &mut Compared<'_>, line: &Line, told: &Told) -> Option<String> 
     let hint = match line.kind {
         _ if is_told => return None,
         Kind::UnknownArm(_) => "; an alternative for it is to be written by hand",
-        Kind::UnknownValue(_) if line.value.is_none() => "; `drift_enum_values` of the SDK has its values told",
+        Kind::UnknownValue(_) if line.value.is_none() => "; `drift_enum_values` of the SDK logs its values",
         Kind::OtherType { .. } => "; its type or format is not one that is compared, or it is out of range",
         Kind::UnknownField(_) | Kind::UnknownValue(_) | Kind::Missing => {
             "; the description may have been changed since, or the generator reads it in another way"

@@ -10,7 +10,7 @@ use super::line::{Form, Kind, Line};
 use super::logs::{Logs, read};
 use super::proposals;
 use crate::Outcome;
-use crate::cli::{Compared, Drift};
+use crate::cli::{CompareArgs, Description, Drift};
 use crate::fit::{action, check, yaml};
 use crate::workspace::Workspace;
 
@@ -25,8 +25,8 @@ fn logs(text: &str) -> Logs {
     let path = folder.path().join("app.log");
     fs::write(&path, text).expect("written");
     let mut logs = read(&[path]).expect("read");
-    for told in logs.drift.values_mut() {
-        told.first = told.first.rsplit_once('/').map_or_else(String::new, |(_, name)| name.to_owned());
+    for occurrences in logs.drift.values_mut() {
+        occurrences.first = occurrences.first.rsplit_once('/').map_or_else(String::new, |(_, name)| name.to_owned());
     }
     for complaint in &mut logs.complaints {
         *complaint = complaint.split_off(complaint.find("app.log").expect("the file"));
@@ -34,7 +34,7 @@ fn logs(text: &str) -> Logs {
     logs
 }
 
-/// What is reported and proposed. With the proposals, what an action is for is not proposed again.
+/// The report and the proposals. With them, no action is proposed again.
 fn drift(description: &str, log: &str) -> String {
     let logs = logs(log);
     let input = |name: &str, text: &str| Input { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
@@ -58,7 +58,7 @@ fn drift(description: &str, log: &str) -> String {
 const LINE: &str = "drift: operation=Users.getUser method=GET path=/users/{id} status=200 pointer=";
 
 #[test]
-fn lines_are_read_wherever_they_stand() {
+fn lines_are_read_anywhere_in_a_log() {
     let plain = format!("{LINE}/a kind=missing");
     let of = |pointer: &str, kind: Kind, value: Option<&str>| Line {
         operation: "Users.getUser".to_owned(),
@@ -101,7 +101,7 @@ fn lines_are_read_wherever_they_stand() {
 }
 
 #[test]
-fn lines_that_cannot_be_read_say_why() {
+fn a_malformed_line_is_an_error_with_a_reason() {
     for (line, expected) in [
         (format!("{LINE}/a"), "it has no `kind`, as if the line were cut or written anew"),
         (format!("{LINE}/a kind=unknown-field"), "it has no `found`, as if the line were cut or written anew"),
@@ -120,12 +120,13 @@ fn lines_that_cannot_be_read_say_why() {
     let log = format!("{LINE}/a kind=missing\nx\n{LINE}/a kind=mis\u{fffd}\n{LINE}/a kind=missing\n");
     let read = logs(&log);
     assert_eq!(read.complaints, ["app.log:3: a line of drift cannot be read: `mis` is no kind of drift"]);
-    let told: Vec<_> = read.drift.values().map(|told| (told.count, told.first.as_str())).collect();
-    assert_eq!(told, [(2, "app.log:1")]);
+    let occurrences: Vec<_> =
+        read.drift.values().map(|occurrences| (occurrences.count, occurrences.first.as_str())).collect();
+    assert_eq!(occurrences, [(2, "app.log:1")]);
 }
 
 #[test]
-fn what_an_action_can_mend_is_proposed() {
+fn differences_with_an_action_are_proposed() {
     let log = [
         "/name kind=other-type expected=text found=null",
         "/name kind=other-type expected=text found=null",
@@ -149,7 +150,7 @@ fn what_an_action_can_mend_is_proposed() {
 }
 
 #[test]
-fn what_no_action_can_mend_is_told() {
+fn differences_without_an_action_are_noted() {
     let log = [
         "/gone/a kind=missing",
         "/contact/phone kind=unknown-field found=text",
@@ -159,7 +160,7 @@ fn what_no_action_can_mend_is_told() {
     ];
     let mut log: Vec<String> = log.iter().map(|end| format!("{LINE}{end}")).collect();
     log.push(format!("{LINE}/a kind=missing").replace("200", "204"));
-    // A group that was renamed since.
+    // A group that was renamed later.
     log.push(format!("{LINE}/b kind=missing").replace("Users.getUser", "Accounts.getUser"));
     log.push(format!("{LINE}/a kind=missing").replace("/users/{id}", "/people").replace("getUser", "getPerson"));
     insta::assert_snapshot!(drift(USERS, &log.join("\n")));
@@ -168,10 +169,8 @@ fn what_no_action_can_mend_is_told() {
 fn run(folder: &Path, log: &str, write: Option<&str>) -> Result<Outcome> {
     let args = Drift {
         logs: vec![folder.join(log)],
-        compared: Compared {
-            spec: Some(folder.join("users.yaml")),
-            overlay: None,
-            root: None,
+        compared: CompareArgs {
+            description: Description { spec: Some(folder.join("users.yaml")), ..Description::default() },
             write: write.map(|name| folder.join(name)),
         },
     };
@@ -179,17 +178,17 @@ fn run(folder: &Path, log: &str, write: Option<&str>) -> Result<Outcome> {
 }
 
 #[test]
-fn the_command_writes_an_overlay_and_refuses_what_is_no_log() {
+fn the_command_writes_an_overlay_and_refuses_other_files() {
     let folder = TempDir::new().expect("created");
     let path = folder.path();
     fs::write(path.join("users.yaml"), USERS).expect("written");
     fs::write(path.join("a.log"), format!("x {LINE}/name kind=other-type expected=text found=null\n"))
         .expect("written");
-    assert_eq!(run(path, "a.log", Some("o.yaml")).expect("done"), Outcome::Done);
+    assert_eq!(run(path, "a.log", Some("o.yaml")).expect("done"), Outcome::Success);
     let overlay = fs::read_to_string(path.join("o.yaml")).expect("written");
-    let action = "actions:\n- target: $.components.schemas.User.allOf[1].properties.name\n  description: >-\n    Null in drift of getUser 200, told 1 time.\n  update:\n    nullable: true\n";
+    let action = "actions:\n- target: $.components.schemas.User.allOf[1].properties.name\n  description: >-\n    Null in drift of getUser 200, 1 time.\n  update:\n    nullable: true\n";
     assert!(overlay.ends_with(action), "{overlay}");
-    assert_eq!(run(path, "a.log", None).expect("done"), Outcome::Done);
+    assert_eq!(run(path, "a.log", None).expect("done"), Outcome::Success);
 
     fs::write(path.join("empty.log"), "nothing\n").expect("written");
     let problem = |log: &str| run(path, log, None).expect_err("refused").to_string();

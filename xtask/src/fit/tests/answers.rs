@@ -1,4 +1,4 @@
-//! Records of answers that a test has.
+//! Records of a test's answers.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::super::records::{Answers, Key, Records};
 use super::super::shape::Shape;
 
-/// An answer: method and path, status, body, and the values that no enum knew.
+/// An answer: method and path, status, body, and values unknown to enums.
 pub type Answer<'a> = (&'a str, u16, &'a str, &'a [&'a str]);
 
 pub fn records(answers: &[Answer<'_>]) -> Records {
@@ -24,7 +24,7 @@ pub fn records(answers: &[Answer<'_>]) -> Records {
     Records { files: 1, answers: all, ..Records::default() }
 }
 
-/// The form of a value, as the SDK records it.
+/// The shape of a value, as the SDK records it.
 fn shape(value: &Value, unknown: &[&str]) -> Shape {
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let mut shape: Shape = serde_json::from_value(counts(value)).expect("a form");
@@ -48,7 +48,7 @@ fn shape(value: &Value, unknown: &[&str]) -> Shape {
     shape
 }
 
-/// What is counted of a value, without those in it.
+/// The counts of a value without its members.
 fn counts(value: &Value) -> Value {
     match value {
         Value::Null => json!({"null": 1}),

@@ -5,7 +5,7 @@ use tempfile::TempDir;
 
 use super::super::run;
 use crate::Outcome;
-use crate::cli::{Compared, Fit};
+use crate::cli::{CompareArgs, Description, Fit};
 use crate::workspace::Workspace;
 
 const USERS: &str = include_str!("users.yaml");
@@ -29,10 +29,12 @@ fn fit(folder: &Path, overlay: Option<&str>, write: &str) -> anyhow::Result<Outc
     let workspace = Workspace::find().expect("this one");
     let args = Fit {
         folder: folder.join("records"),
-        compared: Compared {
-            spec: Some(folder.join("users.yaml")),
-            overlay: overlay.map(|overlay| folder.join(overlay)),
-            root: None,
+        compared: CompareArgs {
+            description: Description {
+                spec: Some(folder.join("users.yaml")),
+                overlay: overlay.map(|overlay| folder.join(overlay)),
+                root: None,
+            },
             write: Some(folder.join(write)),
         },
     };
@@ -52,23 +54,23 @@ const ACTION: &str = "\
 ";
 
 #[test]
-fn makes_an_overlay_and_adds_to_it_what_is_new() {
+fn an_overlay_is_created_and_then_extended() {
     let folder = folder(RECORD);
     let path = folder.path();
     let overlay = || fs::read_to_string(path.join("o.yaml")).expect("written");
-    assert_eq!(fit(path, None, "o.yaml").expect("done"), Outcome::Done);
+    assert_eq!(fit(path, None, "o.yaml").expect("done"), Outcome::Success);
     assert!(overlay().ends_with(&format!("\nactions:\n{ACTION}")), "{}", overlay());
     let first = overlay();
-    assert_eq!(fit(path, Some("o.yaml"), "o.yaml").expect("done"), Outcome::Done);
+    assert_eq!(fit(path, Some("o.yaml"), "o.yaml").expect("done"), Outcome::Success);
     assert_eq!(overlay(), first, "nothing new");
     fs::write(path.join("records/answers-1-2-2.json"), RECORD.replace(r#""city":{"text":1}"#, "")).expect("written");
-    assert_eq!(fit(path, Some("o.yaml"), "o.yaml").expect("done"), Outcome::Done);
+    assert_eq!(fit(path, Some("o.yaml"), "o.yaml").expect("done"), Outcome::Success);
     let added = "\n\n# Proposed by `cargo xtask fit`\n\n- target: $.components.schemas.Address.required\n  description: >-\n    `city` is absent in 1 of 2 objects of getUser 200.\n  remove: true\n";
     assert_eq!(overlay(), format!("{}{added}", first.trim_end()));
 }
 
 #[test]
-fn keeps_what_others_wrote() {
+fn other_lines_of_the_overlay_are_kept() {
     let folder = folder(RECORD);
     let path = folder.path();
     let start = "overlay: 1.0.0 # mine\ninfo: {title: t, version: '1'}\nactions:\n  # why\n  - target: $.info\n    update: {description: d}\n";
@@ -102,7 +104,7 @@ fn keeps_what_others_wrote() {
 }
 
 #[test]
-fn says_what_is_no_record() {
+fn a_file_that_is_no_record_is_refused() {
     let cases = [
         (RECORD.replace("\"format\":1", "\"format\":2"), "its format is 2, only 1 is understood"),
         (RECORD.replace("\"object\"", "\"objects\""), "is no record of answers: unknown field `objects`"),

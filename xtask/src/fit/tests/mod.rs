@@ -18,7 +18,7 @@ fn document(source: &Source) -> Value {
     generator::overlaid(source).expect("a description")
 }
 
-/// The proposals for these answers, and the types that they lead to. With them, the same answers give no proposals.
+/// The proposals for these answers, and the resulting types. With them, the same answers give no proposals.
 fn fit(description: &str, answers: &[Answer<'_>]) -> String {
     let before = document(&source(description, None));
     let found: Proposals = proposals(&before, &records(answers));
@@ -36,7 +36,7 @@ fn fit(description: &str, answers: &[Answer<'_>]) -> String {
 }
 
 #[test]
-fn paths_name_places() {
+fn paths_lead_to_their_pointers() {
     let document = serde_json::json!({"paths": {"/a b/{id}": {"get": {"x": [1, {"it's": {"200": 1}}]}}}, "1": 2});
     let path = |segments: &[&str]| action::path(&document, &generator::pointer::Pointer::root().join(segments));
     assert_eq!(

@@ -32,7 +32,7 @@ fn each_difference_has_an_action() {
     insta::assert_snapshot!("users", text);
 }
 
-/// Answers that are null or a list as a whole, values of maps, types that are always others, and enums of numbers.
+/// Answers that are null or lists, values of maps, types that always differ, and enums of numbers.
 #[test]
 fn whole_answers_and_constant_types() {
     let description = "
@@ -75,9 +75,9 @@ components:
     insta::assert_snapshot!("things", text);
 }
 
-/// What an object of a union or of a hierarchy should have had depends on which it was, and that is a value.
+/// The type of an object in a union or hierarchy depends on a value, which is not recorded.
 #[test]
-fn what_depends_on_values_is_only_noted() {
+fn differences_that_depend_on_values_are_noted_only() {
     let description = "
 openapi: 3.0.3
 info: {title: Pets, version: '1'}
@@ -106,15 +106,15 @@ components:
 }
 
 #[test]
-fn answers_that_fit_give_nothing() {
+fn answers_as_described_give_no_proposal() {
     let user = r#"{"id":1,"name":"Ann","status":"ACTIVE","born":"1987-02-03","address":{"city":"B"},"counts":{"x":1}}"#;
     let text = fit(USERS, &[("GET /users/{id}", 200, user, &[]), ("GET /users", 200, "[]", &[])]);
     assert!(text.starts_with("overlay: 1.0.0\ninfo:\n  title: proposals\n  version: 1.0.0\n\n"), "{text}");
 }
 
-/// Schemas that lead to themselves have an end.
+/// Recursive schemas end.
 #[test]
-fn circles_end() {
+fn recursive_schemas_end() {
     let many = vec!["{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}"; 20].join(", ");
     let description = format!(
         "
@@ -144,9 +144,9 @@ components:
     }
 }
 
-/// A format that is right for all texts takes the place of the one that is not.
+/// A format that fits all texts replaces a violated one.
 #[test]
-fn dates_that_have_a_time_and_the_other_way_round() {
+fn date_and_date_time_are_exchanged() {
     let description = "
 openapi: 3.0.3
 info: {title: Days, version: '1'}

@@ -1,8 +1,8 @@
 use super::fit;
 
-/// Null is a type here; some frameworks write it as an alternative.
+/// Null is a type; some frameworks write it as an alternative.
 #[test]
-fn null_is_a_type() {
+fn null_is_added_as_a_type() {
     let description = "
 openapi: 3.1.0
 info: {title: Items, version: '1'}
@@ -36,9 +36,9 @@ components:
     insta::assert_snapshot!("items", fit(description, &[item(nulls), item(others), item(more)]));
 }
 
-/// What only ever came otherwise takes the place of what was declared.
+/// A type that was never recorded is replaced by the recorded ones.
 #[test]
-fn types_that_never_came_are_replaced() {
+fn types_without_a_recorded_value_are_replaced() {
     let description = "
 openapi: 3.1.0
 info: {title: Items, version: '1'}

@@ -1,4 +1,4 @@
-//! Operations that are new, and what they need.
+//! New operations and their schemas.
 
 use fastrand::Rng;
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ pub const KINDS: &[Kind] = &[
     ("two operations are new in a tag", |survey, rng| {
         let mut drafts = Vec::new();
         for (tag, operations) in survey.tags() {
-            // What is read of it is what the tag reads already.
+            // It answers with a schema that the tag has already.
             let answer = operations.iter().find_map(|operation| operation.answers.iter().next());
             let (Some(answer), Some(one)) = (answer, operations.first()) else { continue };
             let path = format!("/v1/{}/{{thingId}}", word(8, rng));
@@ -23,9 +23,9 @@ pub const KINDS: &[Kind] = &[
             let delete = operation(survey, rng, tag, &[id], &json!({"204": {"description": "It is gone."}}));
             let value = json!({"get": get, "delete": delete});
             let add = Step::Add { object: "/paths".to_owned(), key: path.clone(), value };
-            let [told, other] = ["GET", "DELETE"].map(|method| format!("{method} {path}"));
-            // Neither the tag nor the schema may go.
-            drafts.push(Draft::new("endpoint-added", &told, [add]).also([one.name.as_str(), *answer, &other]));
+            let [reported, other] = ["GET", "DELETE"].map(|method| format!("{method} {path}"));
+            // Tag and schema must stay.
+            drafts.push(Draft::new("endpoint-added", &reported, [add]).also([one.name.as_str(), *answer, &other]));
         }
         drafts
     }),
@@ -56,7 +56,7 @@ pub const KINDS: &[Kind] = &[
     }),
 ];
 
-/// An operation, which refuses like one that there is.
+/// An operation with the errors of an existing one.
 fn operation(survey: &Survey<'_>, rng: &mut Rng, tag: &str, parameters: &[Value], successes: &Value) -> Value {
     let mut responses = successes.clone();
     let model = survey.operations.iter().max_by_key(|one: &&Operation<'_>| members(&one.value["responses"]).count());
@@ -89,7 +89,7 @@ fn slices() -> [Value; 2] {
     [offset, parameter("sliceSize", "query", &size, false)]
 }
 
-/// A form with a file that must be there, and a text that need not.
+/// A form with a required file and an optional text.
 fn form() -> Value {
     let properties = json!({
         "photo": {"type": "string", "format": "binary", "description": "A photo, as image/jpeg."},

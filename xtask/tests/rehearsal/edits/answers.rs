@@ -1,4 +1,4 @@
-//! Edits of fields and enums that only answers carry.
+//! Edits of fields and enums of answers only.
 
 use fastrand::Rng;
 use serde_json::{Value, json};
@@ -119,7 +119,7 @@ pub const KINDS: &[Kind] = &[
     }),
 ];
 
-/// Edits of the fields that only answers carry.
+/// Edits of fields of answers only.
 fn of_answers(
     survey: &Survey<'_>,
     is_one: impl Fn(&Field<'_>) -> bool,
@@ -128,13 +128,13 @@ fn of_answers(
     survey.answers().flat_map(Schema::fields).filter(is_one).map(draft).collect()
 }
 
-/// Steps by which members of a field go that do not go with its new form.
+/// Steps that remove members of a field that do not fit its new form.
 pub fn without<'a>(field: &Field<'_>, keys: &'a [&'a str]) -> impl Iterator<Item = Step> {
     let there = keys.iter().filter(|key| field.value.get(key).is_some());
     there.map(|key| Step::Remove { at: below(&field.pointer(), &[key]) }).collect::<Vec<_>>().into_iter()
 }
 
-/// A new field of a schema: its name, and how it comes.
+/// A new field of a schema: its name, and the step that adds it.
 pub fn added(schema: &Schema<'_>, value: Value, rng: &mut Rng) -> (String, Step) {
     let name = new_name(rng);
     (name.clone(), Step::Add { object: below(&schema.pointer, &["properties"]), key: name, value })
@@ -145,12 +145,12 @@ pub fn required(schema: &Schema<'_>) -> String {
     below(&schema.pointer, &["required"])
 }
 
-/// A name that nothing has.
+/// An unused name.
 pub fn new_name(rng: &mut Rng) -> String {
     format!("{}{}", word(5, rng), capital(&word(6, rng)))
 }
 
-/// Whether something is left of a schema without a field.
+/// Whether a schema has further fields.
 fn has_others(field: &Field<'_>) -> bool {
     field.schema.value["properties"].as_object().is_some_and(|all| all.len() > 1)
 }

@@ -1,4 +1,4 @@
-//! What has another name: tags, operations, schemas.
+//! Renames of tags, operations and schemas.
 
 use serde_json::json;
 
@@ -29,7 +29,7 @@ pub const KINDS: &[Kind] = &[
                 drafts.push(Draft::new("api-tag-added", &one.name, steps).also(others));
             }
         }
-        // One of few operations leaves more to others.
+        // A tag of few operations leaves more to other edits.
         drafts.sort_by_key(|draft| draft.steps.len());
         drafts.truncate(6);
         drafts

@@ -1,4 +1,4 @@
-//! Edits of operations that stay but for one thing, and operations that go.
+//! Edits of operations, and removed operations.
 
 use serde_json::json;
 
@@ -7,7 +7,7 @@ use super::survey::{Operation, Survey};
 use super::{Draft, Kind};
 use crate::words::word;
 
-/// What an operation begins its description with that needs a scope.
+/// The beginning of the description of an operation with a scope.
 const SCOPE: &str = "Required Scopes: `";
 
 pub const KINDS: &[Kind] = &[
@@ -47,7 +47,7 @@ pub const KINDS: &[Kind] = &[
     }),
 ];
 
-/// An operation goes, and what only it carries is of no interest any more.
+/// Removes an operation, and reserves the schemas of that operation only.
 fn removed(survey: &Survey<'_>, deprecated: bool) -> Vec<Draft> {
     let tags = survey.tags();
     let stays = |operation: &Operation<'_>| operation.tag().is_some_and(|tag| tags[tag].len() > 1);
@@ -67,7 +67,7 @@ fn removed(survey: &Survey<'_>, deprecated: bool) -> Vec<Draft> {
     such.map(draft).collect()
 }
 
-/// The members of an object come from the last to the first.
+/// Reverses the members of an object.
 fn order(survey: &Survey<'_>, pointer: &str) -> Option<Step> {
     let members = survey.document.pointer(pointer)?.as_object().filter(|members| members.len() > 1)?;
     Some(Step::Order { object: pointer.to_owned(), from: members.keys().cloned().collect() })

@@ -1,4 +1,4 @@
-//! Edits of parameters of operations that stay.
+//! Edits of parameters of existing operations.
 
 use fastrand::Rng;
 use serde_json::{Value, json};
@@ -95,7 +95,7 @@ fn each_optional<'a>(
     drafts
 }
 
-/// The rule by which it is told that a parameter is gone.
+/// The rule of a removed parameter.
 fn removed(value: &Value) -> &'static str {
     let deprecated = value["deprecated"] == true;
     if deprecated { "request-parameter-removed-with-deprecation" } else { "request-parameter-removed" }

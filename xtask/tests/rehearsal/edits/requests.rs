@@ -1,4 +1,4 @@
-//! Edits of fields that only requests carry, and of what nobody can see.
+//! Edits of fields of requests only, and edits that callers do not see.
 
 use serde_json::json;
 
@@ -65,7 +65,7 @@ pub const KINDS: &[Kind] = &[
     }),
 ];
 
-/// Edits of the fields that only requests carry.
+/// Edits of fields of requests only.
 fn of_requests(
     survey: &Survey<'_>,
     is_one: impl Fn(&Field<'_>) -> bool,

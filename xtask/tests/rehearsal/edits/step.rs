@@ -1,30 +1,30 @@
-//! A change of a parsed description, which fits in one place or not at all.
+//! A change of a parsed description.
 
 use serde_json::{Map, Value};
 
-/// A change of one place, given by its JSON pointer. It does not fit twice.
+/// A change at a JSON pointer. It cannot be applied twice.
 #[derive(Clone, Debug)]
 pub enum Step {
-    /// A member that is new in an object.
+    /// Adds a member to an object.
     Add { object: String, key: String, value: Value },
-    /// Another value in a place.
+    /// Replaces a value.
     Set { at: String, from: Value, to: Value },
-    /// The member goes.
+    /// Removes a member.
     Remove { at: String },
-    /// An item that is new in a list, in front or at the end.
+    /// Adds an item to a list, in front or at the end.
     Push { list: String, item: Value, first: bool },
-    /// An item of a list goes.
+    /// Removes an item of a list.
     Take { list: String, item: Value },
-    /// A member has another name, in the same position.
+    /// Renames a member in its position.
     Rename { object: String, from: String, to: String },
-    /// The members of an object, in this order, come from the last to the first.
+    /// Reverses the members of an object.
     Order { object: String, from: Vec<String> },
-    /// The references to a component lead to another one.
+    /// Changes the references from one component to another.
     Refer { from: String, to: String },
 }
 
 impl Step {
-    /// Makes the change, or says why it does not fit.
+    /// Applies the change.
     pub fn apply(&self, document: &mut Value) -> Result<(), String> {
         match self {
             Self::Add { object, key, value } => {
@@ -88,7 +88,7 @@ impl Step {
 }
 
 impl Step {
-    /// A pointer to what changes, if that is in one place.
+    /// The changed pointer, if it is one place.
     pub fn touches(&self) -> Option<String> {
         match self {
             Self::Add { object, key, .. } => Some(below(object, &[key])),
@@ -100,7 +100,7 @@ impl Step {
     }
 }
 
-/// Changes references; how many there were.
+/// Changes references. The result is their number.
 fn refer(value: &mut Value, from: &str, to: &str) -> usize {
     match value {
         Value::Object(members) => members
@@ -130,7 +130,7 @@ fn list_at<'a>(document: &'a mut Value, at: &str) -> Result<&'a mut Vec<Value>, 
     value_at(document, at)?.as_array_mut().ok_or_else(|| format!("{at} is no list"))
 }
 
-/// A pointer with these tokens below another one.
+/// A pointer with tokens below another one.
 pub fn below(pointer: &str, tokens: &[&str]) -> String {
     tokens.iter().fold(pointer.to_owned(), |pointer, token| format!("{pointer}/{}", escaped(token)))
 }

@@ -1,4 +1,4 @@
-//! What a description offers to edits: its operations and schemas, and which of them carry what.
+//! The operations and schemas of a description that edits can change.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,17 +17,17 @@ pub struct Survey<'a> {
 
 /// An operation.
 pub struct Operation<'a> {
-    /// Method and path, as comparisons call it.
+    /// Method and path, as in comparisons.
     pub name: String,
     pub pointer: String,
     pub value: &'a Value,
-    /// Whether its path has no other one.
+    /// Whether its path has no other operation.
     pub alone: bool,
-    /// The schemas that its answers of success carry, at any depth.
+    /// The schemas in its successful answers, at any depth.
     pub answers: BTreeSet<&'a str>,
-    /// Those that its request carries.
+    /// The schemas in its request.
     pub requests: BTreeSet<&'a str>,
-    /// Those that all its answers carry, and its request.
+    /// The schemas in all its answers and its request.
     pub all: BTreeSet<&'a str>,
 }
 
@@ -36,9 +36,9 @@ pub struct Schema<'a> {
     pub name: &'a str,
     pub pointer: String,
     pub value: &'a Value,
-    /// Whether an answer of success carries it.
+    /// Whether a successful answer has it.
     pub answered: bool,
-    /// Whether a request carries it.
+    /// Whether a request has it.
     pub requested: bool,
 }
 
@@ -81,17 +81,17 @@ impl<'a> Survey<'a> {
         Self { document, operations, schemas }
     }
 
-    /// The schemas that only answers carry.
+    /// The schemas of answers only.
     pub fn answers(&self) -> impl Iterator<Item = &Schema<'a>> {
         self.schemas.values().filter(|schema| schema.answered && !schema.requested && schema.is_object())
     }
 
-    /// The schemas that only requests carry.
+    /// The schemas of requests only.
     pub fn requests(&self) -> impl Iterator<Item = &Schema<'a>> {
         self.schemas.values().filter(|schema| schema.requested && !schema.answered && schema.is_object())
     }
 
-    /// What nobody but one operation carries goes with it.
+    /// The schemas of one operation only, which are removed with it.
     pub fn only_of(&self, operation: &Operation<'a>) -> impl Iterator<Item = &'a str> {
         let others = self.operations.iter().filter(|other| other.name != operation.name);
         let shared: BTreeSet<_> = others.flat_map(|other| other.all.iter().copied()).collect();
@@ -137,7 +137,7 @@ impl<'a> Schema<'a> {
         self.value["type"] == "object" && self.value["properties"].as_object().is_some_and(|all| !all.is_empty())
     }
 
-    /// The fields that lead to no other schema.
+    /// The fields without references to other schemas.
     pub fn fields(&'a self) -> impl Iterator<Item = Field<'a>> {
         let required =
             |name: &str| self.value["required"].as_array().is_some_and(|all| all.iter().any(|one| one == name));
@@ -163,7 +163,7 @@ pub fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
     value.as_object().into_iter().flatten().map(|(key, value)| (key.as_str(), value))
 }
 
-/// The schemas that values refer to, at any depth.
+/// The schemas that values reference, at any depth.
 fn carried<'a>(document: &'a Value, values: impl Iterator<Item = &'a Value>) -> BTreeSet<&'a str> {
     let mut found = BTreeSet::new();
     let mut open: Vec<&str> = values.flat_map(references).collect();

@@ -1,5 +1,5 @@
-// Loaded before the mock server, which an exception that nobody catches would end, with every call after it. Here it costs
-// the call that it happened in: requests are served one at a time, so that it is known which.
+// Loaded before the mock server. An uncaught exception would end it; here, it only fails the current call. Requests are served one
+// at a time, so that the current call is known.
 'use strict';
 
 const http = require('node:http');
@@ -42,7 +42,7 @@ function brokenDown(error) {
   for (const name of open.getHeaderNames()) open.removeHeader(name);
   open.statusCode = 500;
   open.setHeader('content-type', 'application/problem+json');
-  open.end(JSON.stringify({ type: 'https://stoplight.io/prism/errors#BROKEN_DOWN', title: 'The judge broke down', detail: text }));
+  open.end(JSON.stringify({ type: 'https://stoplight.io/prism/errors#BROKEN_DOWN', title: 'The validator broke down', detail: text }));
 }
 
 process.on('uncaughtException', brokenDown);

@@ -8,7 +8,7 @@ use std::time::Instant;
 use anyhow::{Context as _, Result, bail};
 use generator::{Files, LockedNames, Options, Package, Sdk, Source};
 
-use super::{Run, carry_out, generate, library, manifest};
+use super::{Run, generate, library, manifest, write_or_check};
 use crate::cli::Regenerate;
 use crate::workspace::{CLIENT, Workspace};
 use crate::writer::{Changes, Plan, files_below, manifest as owned};
@@ -17,7 +17,7 @@ use crate::{Outcome, inputs, names_lock};
 const GENERATED: &str = "src/generated";
 const DRIVER: &str = "tests/generated";
 const RUNTIME: &str = "src/runtime";
-/// Tests of the SDK that serve every description, with what they need.
+/// Tests of the SDK that suit every description, and their modules.
 const TESTS: [&str; 13] = [
     "tests/contract.rs",
     "tests/contract/comparisons.rs",
@@ -37,18 +37,18 @@ const TESTS: [&str; 13] = [
 pub fn run(workspace: &Workspace, args: &Regenerate, spec: &Path, out: &Path) -> Result<Outcome> {
     let start = Instant::now();
     check_name(args)?;
-    let source = inputs::other(spec, args.overlay.as_deref(), args.root.as_deref())?;
-    refuse_strangers(out)?;
-    // Only the file's name: the folders differ from machine to machine, and the text must not.
+    let source = inputs::given_or_own(workspace, &args.description)?;
+    refuse_foreign_folder(out)?;
+    // The file's name without its folder: the text must be equal on all machines.
     let file = spec.file_name().unwrap_or_default().to_string_lossy();
     let command = format!("cargo xtask regenerate --spec {file}");
     let options =
         Options { strict: args.strict, command, package: args.name.clone(), names: names(out)?, ..Options::default() };
     let Some(sdk) = generate(&source, &options, args.verbose) else { return Ok(Outcome::Failed) };
-    deliver(workspace, args, &source, &sdk, (spec, out), start)
+    write_sdk(workspace, args, &source, &sdk, (spec, out), start)
 }
 
-/// Refuses a `--name` that no crate can have: it is a decision, so nothing takes its place.
+/// Refuses a `--name` that no crate can have.
 pub fn check_name(args: &Regenerate) -> Result<()> {
     match args.name.as_deref().map(|name| (name, generator::check_package(name))) {
         Some((name, Err(problem))) => bail!("no crate can be called `{name}` (--name): {problem}"),
@@ -56,14 +56,14 @@ pub fn check_name(args: &Regenerate) -> Result<()> {
     }
 }
 
-/// The names that the crate in `out` has.
+/// The names of the crate in `out`.
 pub fn names(out: &Path) -> Result<LockedNames> {
     let path = out.join(names_lock::NAME);
     names_lock::read(&path, &path.display().to_string())
 }
 
-/// Brings what was generated into the folder.
-pub fn deliver(
+/// Writes the crate, or checks it.
+pub fn write_sdk(
     workspace: &Workspace,
     args: &Regenerate,
     source: &Source,
@@ -72,12 +72,12 @@ pub fn deliver(
     start: Instant,
 ) -> Result<Outcome> {
     let plan = plan(workspace, sdk, out, args.tests)?;
-    let (target, mend) = (out.display().to_string(), mend(args, spec, out));
-    let run = Run { target, source, mend, check: args.check, verbose: args.verbose, start };
-    carry_out(&run, &plan, sdk, |changes| if args.force { Ok(()) } else { refuse_edited(changes) })
+    let (target, fix_command) = (out.display().to_string(), fix_command(args, spec, out));
+    let run = Run { target, source, fix_command, check: args.check, verbose: args.verbose, start };
+    write_or_check(&run, &plan, sdk, |changes| if args.force { Ok(()) } else { refuse_edited(changes) })
 }
 
-/// What the folder `out` shall hold.
+/// The target state of the folder `out`.
 pub fn plan(workspace: &Workspace, sdk: &Sdk, out: &Path, tests: bool) -> Result<Plan> {
     let read = |path: String, what| inputs::text(&workspace.path(&path), what);
     let mut files = runtime(workspace, &sdk.package)?;
@@ -89,7 +89,7 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk, out: &Path, tests: bool) -> Result
         files.extend(sdk.tests.iter().map(|(path, text)| (format!("{DRIVER}/{path}"), text.clone())));
         for path in TESTS {
             let text = read(format!("{CLIENT}/{path}"), "a test of the SDK")?;
-            // Each file beside `tests/` is a crate of its own, and uses the SDK as others do.
+            // Each file directly in `tests` is a crate of its own, and uses the SDK as other crates do.
             let is_crate = path.matches('/').count() == 1;
             let deep = sdk.package.recursion_limit.filter(|_| is_crate).map(library::recursion_limit);
             let letters = (is_crate && sdk.package.has_other_letters).then(|| library::OTHER_LETTERS.to_owned());
@@ -119,7 +119,7 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk, out: &Path, tests: bool) -> Result
     })
 }
 
-/// The hand-written part of the SDK, which is the same for every API but for the crate's name in its examples.
+/// The handwritten part of the SDK: equal for every API, except for the crate's name in examples.
 fn runtime(workspace: &Workspace, package: &Package) -> Result<Files> {
     let [own, other] = [CLIENT, &package.name].map(|name| format!("{}::", name.replace('-', "_")));
     let folder = workspace.path(CLIENT).join(RUNTIME);
@@ -134,12 +134,12 @@ fn runtime(workspace: &Workspace, package: &Package) -> Result<Files> {
     Ok(files)
 }
 
-/// Refuses a folder with files in it that no earlier run accounts for.
-pub fn refuse_strangers(out: &Path) -> Result<()> {
+/// Refuses a folder that is not empty and that no earlier run wrote.
+pub fn refuse_foreign_folder(out: &Path) -> Result<()> {
     if out.is_file() {
         bail!("{} is a file, expected a folder for the crate", out.display());
     }
-    if !out.exists() || out.join(owned::NAME).is_file() || crate::writer::interrupted(out) {
+    if !out.exists() || out.join(owned::NAME).is_file() {
         return Ok(());
     }
     let mut entries = fs::read_dir(out).with_context(|| format!("cannot list {}", out.display()))?;
@@ -153,8 +153,7 @@ pub fn refuse_strangers(out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Outside of `src/generated`, users may have reasons to edit; that must not be lost unasked. What they change about names,
-/// the run has read.
+/// Refuses to overwrite files that users edited. Edits in `src/generated` do not count; names in `names.lock` have been read.
 fn refuse_edited(changes: &Changes) -> Result<()> {
     let edited: Vec<&str> = changes
         .list
@@ -168,12 +167,12 @@ fn refuse_edited(changes: &Changes) -> Result<()> {
     bail!("edited by hand since they were written: {}; --force overwrites them, nothing was changed", edited.join(", "))
 }
 
-fn mend(args: &Regenerate, spec: &Path, out: &Path) -> String {
+fn fix_command(args: &Regenerate, spec: &Path, out: &Path) -> String {
     let mut command = format!("cargo xtask regenerate --spec {}", spec.display());
-    if let Some(overlay) = &args.overlay {
+    if let Some(overlay) = &args.description.overlay {
         let _ = write!(command, " --overlay {}", overlay.display());
     }
-    if let Some(root) = &args.root {
+    if let Some(root) = &args.description.root {
         let _ = write!(command, " --root {}", root.display());
     }
     let _ = write!(command, " --out {}", out.display());
@@ -200,7 +199,7 @@ fn readme(package: &Package, guide: &str) -> String {
         )
     });
     let deep = deep.unwrap_or_default();
-    let guide = shown(guide);
+    let guide = rendered_guide(guide);
     let guide = if guide.is_empty() { guide } else { format!("\n{guide}") };
     format!(
         "# {name}\n\n{}\n\nGenerated from the description of {} {}. `src/generated` is overwritten by each run of the \
@@ -212,8 +211,8 @@ fn readme(package: &Package, guide: &str) -> String {
     )
 }
 
-/// A guide as its readers see it below a title of its own.
-fn shown(guide: &str) -> String {
+/// The guide as rendered by rustdoc, with its headings one level down.
+fn rendered_guide(guide: &str) -> String {
     let mut text = String::new();
     let mut inside = false;
     for line in guide.lines() {
@@ -232,11 +231,11 @@ fn shown(guide: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::shown;
+    use super::rendered_guide;
 
     #[test]
-    fn readers_see_no_line_that_is_for_the_compiler() {
+    fn hidden_lines_of_examples_are_removed() {
         let guide = "# A call\n\nLike that:\n\n```no_run\n# use pets::Client;\ncall();\n# Ok(())\n```\n";
-        assert_eq!(shown(guide), "## A call\n\nLike that:\n\n```rust\ncall();\n```\n");
+        assert_eq!(rendered_guide(guide), "## A call\n\nLike that:\n\n```rust\ncall();\n```\n");
     }
 }

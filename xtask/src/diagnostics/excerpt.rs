@@ -1,4 +1,4 @@
-//! The line that a place stands on.
+//! The line of a location.
 
 use std::ops::Range;
 
@@ -6,15 +6,15 @@ use generator::diagnostic::Location;
 
 /// Characters shown of a line, so that a description on a single line does not fill the screen.
 const WIDTH: usize = 160;
-/// Characters shown before the place in a longer line.
+/// Characters shown before the location in a longer line.
 const LEAD: usize = 40;
 
-/// A line, or the part of it around a place.
+/// A line, or the part of it around a location.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Excerpt {
     /// The text.
     pub text: String,
-    /// What to underline, in bytes of the text.
+    /// The underlined range, in bytes of the text.
     pub span: Range<usize>,
 }
 
@@ -34,8 +34,8 @@ impl Excerpt {
     }
 }
 
-/// How much of `text` belongs to the thing that it begins with: a key up to its colon, a quoted text, a word, or all
-/// of it after a bracket.
+/// The length of the token that `text` begins with: a key up to its colon, a quoted text, a word, or all of it after
+/// a bracket.
 fn width_of_token(text: &str) -> usize {
     if let Some(quote) = text.chars().next().filter(|first| matches!(first, '"' | '\'')) {
         return text[1..].find(quote).map_or(text.len(), |end| end + 2);
@@ -58,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn underlines_what_begins_there() {
+    fn a_token_is_underlined_from_its_location() {
         let text = "paths:\n  /v1/ä: {}\n    \"$ref\": '#/a'\r\n";
         assert_eq!(underlined(text, 1, 1).as_deref(), Some("paths"));
         assert_eq!(underlined(text, 2, 3).as_deref(), Some("/v1/ä"));
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn bears_places_that_do_not_exist() {
+    fn a_location_outside_the_file_has_no_excerpt() {
         assert_eq!(underlined("a", 0, 1), None);
         assert_eq!(underlined("a", 3, 1), None);
         assert_eq!(underlined("a", 1, 9).as_deref(), Some(""));
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn cuts_long_lines_around_the_place() {
+    fn a_long_line_is_cut_around_the_location() {
         let text = format!("{}{{\"here\":1}}{}", "ä".repeat(5000), "b".repeat(5000));
         let excerpt = Excerpt::of(text.as_bytes(), Location { line: 1, column: 5002 }).expect("there");
         assert_eq!(&excerpt.text[excerpt.span.clone()], "\"here\"");

@@ -1,4 +1,4 @@
-//! Commands that try the generator on many descriptions.
+//! The arguments of the commands that run the generator on many descriptions.
 
 use std::path::PathBuf;
 
@@ -6,44 +6,43 @@ use clap::Args;
 
 /// Run the generator over every description below a folder.
 ///
-/// Tries each JSON and YAML file that is an OpenAPI 3 description, in a process of its own with limits of processor time
-/// and memory. Tells for each whether it generates or which errors refuse it, its warnings and notes by code, processor
-/// time, memory and lines of Rust; then totals, the slowest files for their size, and the first error of those refused.
+/// Each JSON and YAML file that is an OpenAPI 3 description gets a process of its own with limits of processor time and memory.
+/// Prints for each whether it generates, its errors, warnings and notes by code, processor time, memory and lines of Rust; then
+/// totals, the slowest files for their size, and the first error of each refused file.
 ///
-/// A file that is refused is a failure unless `--invalid` lists it, and one that is listed and generates is a failure,
-/// too. So is each that makes the generator panic or passes a limit, and each crate that does not compile without
-/// warnings or does not pass its tests.
+/// The run fails if a file is refused that `--invalid` does not list, if a listed file generates, if the generator panics or
+/// exceeds a limit, and if a crate does not compile without warnings or fails its tests.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   cargo xtask corpus descriptions
   cargo xtask corpus descriptions --only '*/github.com/*' --compile 5 --tests 1
 
-A list of invalid files is TOML with tables `[[invalid]]`, each with a `path`, which may have `*` and `?`, and a `reason`.
+A list of invalid files is TOML with tables `[[invalid]]`, each with a `path` (with `*` and `?`) and a `reason`.
 
-Exit codes: 0 all holds, 1 something does not, 2 not understood.")]
+Exit codes: 0 passed, 1 failed, 2 wrong usage.")]
 pub struct Corpus {
     /// The folder
     #[arg(value_name = "DIR")]
     pub folder: PathBuf,
-    /// Only files whose path below the folder is like this: `*` stands for any text, `?` for any letter
+    /// Only files whose path below the folder matches: `*` stands for any text, `?` for any letter
     #[arg(long, value_name = "GLOB")]
     pub only: Option<String>,
     /// Only one part of the files, such as 1/3, drawn by the seed
     #[arg(long, value_name = "K/N", value_parser = part)]
     pub part: Option<Part>,
-    /// Compile so many of the generated crates, drawn by the seed
+    /// Compile this many of the generated crates, drawn by the seed
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub compile: usize,
-    /// Run the tests of so many of them
+    /// Run the tests of this many of them
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub tests: usize,
-    /// Where chance begins: the same number draws the same files
+    /// Seed of the random choices
     #[arg(long, value_name = "S", default_value_t = 1)]
     pub seed: u64,
-    /// Files that are tried at a time; by default as many as there are processors
+    /// Number of parallel processes; by default that of processors
     #[arg(long, value_name = "J")]
     pub jobs: Option<usize>,
-    /// Files that are truly invalid, each with a reason
+    /// List of files that are invalid, each with a reason
     #[arg(long, value_name = "FILE")]
     pub invalid: Option<PathBuf>,
     /// Processor time for a file, in seconds
@@ -60,12 +59,12 @@ pub struct Corpus {
     pub output: Option<PathBuf>,
 }
 
-/// One part of so many, from 1.
+/// A part of the files, from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Part {
-    /// Which.
+    /// The number of the part.
     pub number: u64,
-    /// Of how many.
+    /// The number of all parts.
     pub of: u64,
 }
 
@@ -77,57 +76,57 @@ fn part(text: &str) -> Result<Part, String> {
     }
 }
 
-/// Try the generator on descriptions that are made up by chance.
+/// Run the generator on random descriptions.
 ///
-/// Takes small descriptions apart and puts them together wrongly: exchanges, drops, inserts, renames and moves parts, with
-/// odd strings and numbers, deep nesting and references that lead elsewhere. For whatever comes, the generator must neither
-/// panic nor take long, an error must have a place, and code that it makes must parse.
+/// Mutates small descriptions: exchanges, drops, inserts, renames and moves parts, with odd strings and numbers, deep nesting
+/// and wrong references. The generator must never panic or exceed the time limit, each error must have a place, and generated
+/// code must parse.
 ///
-/// What breaks that is made as small as it gets, and written to target/fuzz/. The same seed makes the same descriptions.
+/// A failing description is minimised and written to target/fuzz/. The same seed makes the same descriptions.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   cargo xtask fuzz --seconds 600 --seed 7
-  cargo xtask fuzz --seed 7 --first 1234 --count 1          that one again
+  cargo xtask fuzz --seed 7 --first 1234 --count 1          one description again
   cargo xtask fuzz --seconds 60 --compile 100
 
-Exit codes: 0 nothing found, 1 something found, 2 not understood.")]
+Exit codes: 0 passed, 1 failed, 2 wrong usage.")]
 pub struct Fuzz {
-    /// Stop after so many seconds
+    /// Stop after this many seconds
     #[arg(long, value_name = "N", default_value_t = 60)]
     pub seconds: u64,
-    /// Where chance begins
+    /// Seed of the random choices
     #[arg(long, value_name = "S", default_value_t = 1)]
     pub seed: u64,
-    /// Begin with the description of this number
+    /// Number of the first description
     #[arg(long, value_name = "I", default_value_t = 0)]
     pub first: u64,
-    /// Stop after so many descriptions
+    /// Stop after this many descriptions
     #[arg(long, value_name = "N")]
     pub count: Option<u64>,
-    /// Compile so many of the crates that it generates
+    /// Compile this many of the generated crates
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub compile: usize,
-    /// Run the tests of so many of them
+    /// Run the tests of this many of them
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub tests: usize,
-    /// Descriptions that are tried at a time; by default as many as there are processors
+    /// Number of parallel processes; by default that of processors
     #[arg(long, value_name = "J")]
     pub jobs: Option<usize>,
-    /// Run the descriptions of this process alone, and print what comes of each
+    /// Run the descriptions in this process, and print the outcome of each
     #[arg(long, hide = true)]
     pub batch: bool,
 }
 
-/// Run the generator on one file, and print what comes of it.
+/// Run the generator on one file, and print the outcome.
 #[derive(Args, Debug)]
 pub struct Trial {
     /// The file
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// The folder that holds all files of the description
+    /// Folder with all files of the description
     #[arg(long)]
     pub root: Option<PathBuf>,
-    /// Whatever the file is
+    /// Also for a file that is no OpenAPI description
     #[arg(long)]
     pub any: bool,
     /// Processor time, in seconds

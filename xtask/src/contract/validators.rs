@@ -13,23 +13,23 @@ use super::tools::Tools;
 use crate::child::OwnedChild;
 use crate::loopback;
 
-/// Judges whose answers differ: each makes its data from another seed.
+/// The number of validators whose answers differ by their seeds.
 pub const SEEDS: usize = 3;
-/// How long a judge may take to read the description.
-const PATIENCE: Duration = Duration::from_secs(120);
+/// The most time that a validator takes to read the description.
+const TIMEOUT: Duration = Duration::from_secs(120);
 
-/// Where the judges listen.
+/// The URLs of the validators.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Urls {
-    /// Those that answer with what the description names, and nothing else.
+    /// Those that answer with declared fields only.
     pub exact: Vec<String>,
-    /// The one that adds fields of its own to its answers, where the description does not forbid it.
+    /// The one that adds fields to its answers where the description allows it.
     pub extras: String,
 }
 
-/// Judges at work; they stop when this is dropped.
+/// Running validators; they stop when this is dropped.
 #[derive(Debug)]
-pub struct Judges {
+pub struct Validators {
     running: Vec<Running>,
     urls: Urls,
 }
@@ -41,36 +41,44 @@ struct Running {
     log: PathBuf,
 }
 
-impl Judges {
-    /// Starts them and waits until they listen. What they say goes to files in `folder`.
+impl Validators {
+    /// Starts them and waits until they listen. Their logs are files in `folder`.
     pub fn start(tools: &Tools, description: &Path, folder: &Path, seed: u64) -> Result<Self> {
-        let mut judges = Self { running: Vec::new(), urls: Urls { exact: Vec::new(), extras: String::new() } };
+        let mut validators = Self { running: Vec::new(), urls: Urls { exact: Vec::new(), extras: String::new() } };
         for (number, seed) in (0..=SEEDS).map(|number| (number, seed.wrapping_add(number as u64))) {
             let extras = number == SEEDS;
-            let log = folder.join(format!("judge-{number}.log"));
-            judges.running.push(Running::start(tools, description, log, seed, extras)?);
+            let log = folder.join(format!("validator-{number}.log"));
+            validators.running.push(Running::start(tools, description, log, seed, extras)?);
         }
-        let end = Instant::now() + PATIENCE;
-        for running in &mut judges.running {
+        let end = Instant::now() + TIMEOUT;
+        for running in &mut validators.running {
             running.wait(end)?;
             let url = format!("http://{}", running.address);
-            if judges.urls.exact.len() < SEEDS { judges.urls.exact.push(url) } else { judges.urls.extras = url }
+            if validators.urls.exact.len() < SEEDS {
+                validators.urls.exact.push(url);
+            } else {
+                validators.urls.extras = url;
+            }
         }
-        Ok(judges)
+        Ok(validators)
     }
 
-    /// Stops them. What one said that had stopped by itself, which leaves questions without an answer.
+    /// Stops them. The result has a message for each that had stopped by itself, and left calls without an answer.
     pub fn stop(mut self) -> Result<Vec<String>> {
         let mut broken = Vec::new();
         for running in &mut self.running {
-            if running.child.try_wait().context("cannot look after a judge")?.is_some() {
-                broken.push(format!("a judge stopped: {} (all of it: {})", running.said(), running.log.display()));
+            if running.child.try_wait().context("cannot check on a validator")?.is_some() {
+                broken.push(format!(
+                    "a validator stopped: {} (all of it: {})",
+                    running.error_line(),
+                    running.log.display()
+                ));
             }
         }
         Ok(broken)
     }
 
-    /// Where they listen.
+    /// Their URLs.
     pub fn urls(&self) -> &Urls {
         &self.urls
     }
@@ -89,16 +97,16 @@ impl Running {
             .stdout(file.try_clone().context("cannot write a log")?)
             .stderr(file)
             .spawn()
-            .context("cannot start a judge")?;
+            .context("cannot start a validator")?;
         Ok(Self { child: OwnedChild(child), address, log })
     }
 
     fn wait(&mut self, end: Instant) -> Result<()> {
         while TcpStream::connect(self.address).is_err() {
-            let stopped = self.child.try_wait().context("cannot look after a judge")?;
+            let stopped = self.child.try_wait().context("cannot check on a validator")?;
             if stopped.is_some() || Instant::now() > end {
                 let how = if stopped.is_some() { "stopped" } else { "does not listen" };
-                bail!("the judge {how}: {} (all of it: {})", self.said(), self.log.display());
+                bail!("the validator {how}: {} (all of it: {})", self.error_line(), self.log.display());
             }
             sleep(Duration::from_millis(50));
         }
@@ -107,27 +115,27 @@ impl Running {
 }
 
 impl Running {
-    /// The line of its log that says most: the first that is no frame of a stack.
-    fn said(&self) -> String {
+    /// The most telling line of its log.
+    fn error_line(&self) -> String {
         let log = fs::read_to_string(&self.log).unwrap_or_default();
-        telling(&log).to_owned()
+        error_line_of(&log).to_owned()
     }
 }
 
-fn telling(log: &str) -> &str {
+fn error_line_of(log: &str) -> &str {
     let lines = || log.lines().map(str::trim).filter(|line| !line.is_empty());
     lines().find(|line| line.contains("Error") || line.contains("error")).or_else(|| lines().next()).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::telling;
+    use super::error_line_of;
 
     #[test]
-    fn a_line_of_a_log_tells_most() {
+    fn the_first_line_with_an_error_is_taken() {
         let log = "\n/a/b.js:1\n  throw x;\n\nTypeError: no type\n    at a (b.js:1)\n";
-        assert_eq!(telling(log), "TypeError: no type");
-        assert_eq!(telling("out of memory\n"), "out of memory");
-        assert_eq!(telling(""), "");
+        assert_eq!(error_line_of(log), "TypeError: no type");
+        assert_eq!(error_line_of("out of memory\n"), "out of memory");
+        assert_eq!(error_line_of(""), "");
     }
 }

@@ -1,13 +1,13 @@
-//! How often something was seen, in words.
+//! Counts in words.
 
 use super::compare::Seen;
 use super::shape::Shape;
-use crate::report::plural;
+use crate::diagnostics::plural;
 
-/// As many answers are named.
+/// The maximal number of named answers.
 const NAMED: usize = 4;
 
-/// The name of an answer, how often it had something, and how often it could have.
+/// The label of an answer, the number of hits, and the number of values.
 pub type Row<'s> = (&'s str, u64, u64);
 
 /// `in 3 of 40 values of getPet 200`, or with the counts of each answer.
@@ -16,7 +16,7 @@ pub fn often(seen: &Seen, what: &str, count: impl Fn(&Shape) -> u64, of: impl Fn
     rows(seen.iter().map(|(label, shape)| (label.as_str(), count(shape), of(shape))).collect(), what)
 }
 
-/// The same of counts. Of drift, nobody counted how often a place had anything else: that is 0.
+/// The same for rows. Drift has no total number of values: it is 0.
 pub fn rows(mut rows: Vec<Row<'_>>, what: &str) -> String {
     rows.retain(|(_, count, _)| *count > 0);
     if rows.iter().all(|(.., of)| *of == 0) {
@@ -36,11 +36,11 @@ pub fn rows(mut rows: Vec<Row<'_>>, what: &str) -> String {
     format!("in {count} of {of} {what}: {}", parts.join(", "))
 }
 
-/// `in drift of getPet 200, told 3 times`
+/// `in drift of getPet 200, 3 times`
 fn drift(mut rows: Vec<Row<'_>>) -> String {
     let times = |count: u64| plural(usize::try_from(count).unwrap_or(usize::MAX), "time");
     if let [(label, count, _)] = rows.as_slice() {
-        return format!("in drift of {label}, told {}", times(*count));
+        return format!("in drift of {label}, {}", times(*count));
     }
     rows.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(other.0)));
     let named = rows.iter().take(NAMED).map(|(label, count, _)| format!("{label} ({})", times(*count)));

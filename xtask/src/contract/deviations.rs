@@ -1,31 +1,31 @@
-//! What the mock server is known to get wrong: a finding that such a rule explains says nothing about the SDK.
+//! Known deviations of the mock server from the specification: a finding that one explains says nothing about the SDK.
 
 use serde_json::Value;
 
 use super::findings::{Finding, Kind};
 use super::plan::Call;
 
-/// Something that the mock server does not do as the specification says.
+/// A deviation of the mock server from the specification.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Limit {
+pub struct Deviation {
     /// Its name in reports.
     pub name: &'static str,
-    /// What it does.
+    /// What the mock server does.
     pub reason: &'static str,
-    /// Where that can be read.
+    /// The page that shows it.
     pub link: &'static str,
 }
 
-/// What a call sent and was answered, as far as rules look at it.
+/// Request and answer, as far as rules read them.
 struct Exchange<'a> {
     media: &'a str,
     answer_media: &'a str,
-    /// Whether the judge makes its answer up.
+    /// Whether the validator makes its answer up, rather than taking an example of the description.
     dynamic: bool,
     violations: &'a [Value],
 }
 
-type Rule = (Limit, fn(&Finding, &Exchange<'_>) -> bool);
+type Rule = (Deviation, fn(&Finding, &Exchange<'_>) -> bool);
 
 const SERVER: &str = "https://github.com/stoplightio/prism/blob/v5.14.2/packages/http-server/src/server.ts";
 const BODY: &str = "https://github.com/stoplightio/prism/blob/v5.14.2/packages/http/src/validator/validators/body.ts";
@@ -33,48 +33,48 @@ const BODY: &str = "https://github.com/stoplightio/prism/blob/v5.14.2/packages/h
 /// The rules; the first that explains a finding counts.
 const RULES: &[Rule] = &[
     (
-        Limit {
+        Deviation {
             name: "broken-down",
-            reason: "The judge throws where it reads the request or makes its answer.",
+            reason: "The validator throws where it reads the request or makes its answer.",
             link: SERVER,
         },
         |finding, _| {
-            finding.place == "judge"
+            finding.place == "validator"
                 && matches!(finding.code.as_str(), "BROKEN_DOWN" | "UNKNOWN" | "NO_COMPLEX_OBJECT_TEXT")
         },
     ),
     (
-        Limit {
+        Deviation {
             name: "no-answer",
-            reason: "The judge has no answer where the description declares none with a status.",
+            reason: "The validator has no answer where the description declares none with a status.",
             link: "https://github.com/stoplightio/prism/blob/v5.14.2/docs/guides/03-errors.md",
         },
-        |finding, _| finding.place == "judge" && finding.code == "NO_RESPONSE_RESPONSE_DEFINED",
+        |finding, _| finding.place == "validator" && finding.code == "NO_RESPONSE_RESPONSE_DEFINED",
     ),
     (
-        Limit {
+        Deviation {
             name: "form-values",
-            reason: "The judge takes each value of a form as a text, and of several with one name the last.",
+            reason: "The validator takes each value of a form as a text, and of several with one name the last.",
             link: BODY,
         },
         |finding, exchange| finding.code == "type" && is_part(finding, exchange, "application/x-www-form-urlencoded"),
     ),
     (
-        Limit {
+        Deviation {
             name: "multipart-parts",
-            reason: "The judge takes each part as a text, be it JSON, a number or one of a list, and wants it encoded as in \
+            reason: "The validator takes each part as a text, be it JSON, a number or one of a list, and wants it encoded as in \
                      a URL.",
             link: "https://github.com/stoplightio/prism/pull/2088",
         },
         |finding, exchange| {
-            let known = finding.code == "type" || finding.message == "Reserved characters used in request body";
-            known && is_part(finding, exchange, "multipart/")
+            let is_deviation = finding.code == "type" || finding.message == "Reserved characters used in request body";
+            is_deviation && is_part(finding, exchange, "multipart/")
         },
     ),
     (
-        Limit {
+        Deviation {
             name: "reserved-headers",
-            reason: "The judge wants header parameters that OpenAPI says shall be ignored: Accept, Authorization and \
+            reason: "The validator wants header parameters that OpenAPI says shall be ignored: Accept, Authorization and \
                      Content-Type.",
             link: "https://spec.openapis.org/oas/v3.0.4#parameter-object",
         },
@@ -86,17 +86,17 @@ const RULES: &[Rule] = &[
         },
     ),
     (
-        Limit {
+        Deviation {
             name: "made-up-answer",
-            reason: "The judge makes an answer up that does not satisfy the schema, as it says itself.",
+            reason: "The validator makes an answer up that does not satisfy the schema, as it says itself.",
             link: "https://github.com/stoplightio/prism/blob/v5.14.2/docs/guides/01-mocking.md",
         },
         |finding, exchange| finding.kind == Kind::InvalidAnswer && exchange.dynamic,
     ),
     (
-        Limit {
+        Deviation {
             name: "wildcard-answer",
-            reason: "The judge answers with a wildcard for the type, which is none, and with text that is no JSON.",
+            reason: "The validator answers with a wildcard for the type, which is none, and with text that is no JSON.",
             link: "https://www.rfc-editor.org/rfc/rfc9110#section-8.3",
         },
         |finding, exchange| {
@@ -104,9 +104,9 @@ const RULES: &[Rule] = &[
         },
     ),
     (
-        Limit {
+        Deviation {
             name: "one-of-overlap",
-            reason: "The value fits several arms of a `oneOf`: the judge does not read `discriminator`, and arms with no \
+            reason: "The value fits several arms of a `oneOf`: the validator does not read `discriminator`, and arms with no \
                      required fields fit nearly anything.",
             link: "https://spec.openapis.org/oas/v3.0.4#discriminator-object",
         },
@@ -117,13 +117,13 @@ const RULES: &[Rule] = &[
     ),
 ];
 
-/// The rule that explains a finding of a call, by what came of it.
-pub fn limit(finding: &Finding, call: &Call, fact: &Value) -> Option<&'static Limit> {
+/// The deviation that explains a finding of a call.
+pub fn explain(finding: &Finding, call: &Call, fact: &Value) -> Option<&'static Deviation> {
     let text = |name: &str| fact[name].as_str().unwrap_or_default();
     let violations = fact["violations"].as_array().map(Vec::as_slice).unwrap_or_default();
     let exchange =
         Exchange { media: text("media"), answer_media: text("answer_media"), dynamic: call.dynamic, violations };
-    RULES.iter().find(|(_, explains)| explains(finding, &exchange)).map(|(limit, _)| limit)
+    RULES.iter().find(|(_, explains)| explains(finding, &exchange)).map(|(deviation, _)| deviation)
 }
 
 /// Whether a finding is about a part of a body of this type.
@@ -141,10 +141,10 @@ mod tests {
     /// The name of the rule for a finding of this kind, place and code, in a call whose answer is made up or not.
     fn name_of(kind: Kind, place: &str, code: &str, dynamic: bool, fact: &Value) -> Option<&'static str> {
         let finding =
-            Finding { kind, place: place.to_owned(), code: code.to_owned(), ..Finding::of_judge(String::new()) };
+            Finding { kind, place: place.to_owned(), code: code.to_owned(), ..Finding::of_validator(String::new()) };
         let mut call = Call::default();
         call.dynamic = dynamic;
-        limit(&finding, &call, fact).map(|limit| limit.name)
+        explain(&finding, &call, fact).map(|deviation| deviation.name)
     }
 
     fn name(kind: Kind, place: &str, code: &str, fact: &Value) -> Option<&'static str> {
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_of_forms_are_texts_to_the_judge() {
+    fn types_of_form_parts_are_a_known_deviation() {
         let form = json!({ "media": "application/x-www-form-urlencoded", "violations": [] });
         let parts = json!({ "media": "multipart/form-data; boundary=a", "violations": [] });
         let json = json!({ "media": "application/json", "violations": [] });
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_of_several_arms_is_none_of_them_to_the_judge() {
+    fn overlapping_one_of_arms_are_a_known_deviation() {
         let said = |codes: &[&str]| {
             let violations: Vec<_> = codes.iter().map(|code| json!({ "code": code })).collect();
             json!({ "media": "application/json", "violations": violations })
@@ -178,23 +178,23 @@ mod tests {
     }
 
     #[test]
-    fn headers_that_are_no_parameters_are_not_missed() {
+    fn reserved_headers_are_a_known_deviation() {
         let named = |name: &str| {
             let message = format!("Request header must have required property '{name}'");
             let finding = Finding {
                 kind: Kind::Refused,
                 place: "header".into(),
                 code: "required".into(),
-                ..Finding::of_judge(message)
+                ..Finding::of_validator(message)
             };
-            limit(&finding, &Call::default(), &json!({})).map(|limit| limit.name)
+            explain(&finding, &Call::default(), &json!({})).map(|deviation| deviation.name)
         };
         assert_eq!(named("authorization"), Some("reserved-headers"));
         assert_eq!(named("x-authorization"), None, "which is a finding");
     }
 
     #[test]
-    fn answers_that_the_judge_makes_up_are_its_own() {
+    fn made_up_answers_are_a_known_deviation() {
         let json = json!({ "answer_media": "application/json", "violations": [] });
         let any = json!({ "answer_media": "*/*", "violations": [] });
         assert_eq!(name_of(Kind::InvalidAnswer, "response/body/a", "type", true, &json), Some("made-up-answer"));
@@ -206,12 +206,12 @@ mod tests {
     }
 
     #[test]
-    fn a_judge_that_throws_costs_the_call() {
+    fn a_validator_that_throws_is_a_known_deviation() {
         for code in ["BROKEN_DOWN", "UNKNOWN", "NO_COMPLEX_OBJECT_TEXT"] {
-            assert_eq!(name(Kind::Refused, "judge", code, &json!({ "violations": [] })), Some("broken-down"));
+            assert_eq!(name(Kind::Refused, "validator", code, &json!({ "violations": [] })), Some("broken-down"));
         }
         // That it knows no such path is about the request.
         let code = "NO_PATH_MATCHED_ERROR";
-        assert_eq!(name(Kind::Refused, "judge", code, &json!({ "violations": [] })), None);
+        assert_eq!(name(Kind::Refused, "validator", code, &json!({ "violations": [] })), None);
     }
 }

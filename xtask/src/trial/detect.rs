@@ -1,8 +1,8 @@
-//! Whether a file is a description of an API, told from its top-level keys without reading all of it.
+//! Detects descriptions by their top-level keys, without parsing a whole file.
 
-/// What a file says it is.
+/// The kind of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Sniffed {
+pub enum Detected {
     /// No description of an API.
     Nothing,
     /// Swagger in this version.
@@ -11,26 +11,25 @@ pub enum Sniffed {
     OpenApi(String),
 }
 
-/// Looks for a top-level key `openapi` or `swagger` in JSON or YAML. Works on broken files too: those must not pass for
-/// something else.
-pub fn sniff(bytes: &[u8]) -> Sniffed {
+/// Looks for a top-level key `openapi` or `swagger` in JSON or YAML. Works on broken files, which must not be skipped.
+pub fn detect(bytes: &[u8]) -> Detected {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let flow = bytes.iter().find(|byte| !byte.is_ascii_whitespace()).is_some_and(|byte| matches!(byte, b'{' | b'['));
     let found = if flow { in_flow(bytes) } else { in_block(&String::from_utf8_lossy(bytes)) };
-    found.unwrap_or(Sniffed::Nothing)
+    found.unwrap_or(Detected::Nothing)
 }
 
-fn named(key: &str, value: &str) -> Option<Sniffed> {
+fn named(key: &str, value: &str) -> Option<Detected> {
     let value = value.split(" #").next().unwrap_or_default().trim().trim_matches(['"', '\'']).to_owned();
     match key {
-        "openapi" => Some(Sniffed::OpenApi(value)),
-        "swagger" => Some(Sniffed::Swagger(value)),
+        "openapi" => Some(Detected::OpenApi(value)),
+        "swagger" => Some(Detected::Swagger(value)),
         _ => None,
     }
 }
 
 /// A key at the start of a line, as in a block mapping of YAML.
-fn in_block(text: &str) -> Option<Sniffed> {
+fn in_block(text: &str) -> Option<Detected> {
     text.lines().find_map(|line| {
         let (key, value) = line.split_once(':')?;
         named(key.trim_end().trim_matches(['"', '\'']), value)
@@ -38,7 +37,7 @@ fn in_block(text: &str) -> Option<Sniffed> {
 }
 
 /// A key at depth one of braces, as in JSON.
-fn in_flow(bytes: &[u8]) -> Option<Sniffed> {
+fn in_flow(bytes: &[u8]) -> Option<Detected> {
     let mut depth = 0_usize;
     let mut last: &[u8] = b"";
     let mut key: Option<&[u8]> = None;
@@ -72,7 +71,7 @@ enum Token<'a> {
     Word(&'a [u8]),
 }
 
-/// The next token of JSON or of a flow mapping, and what follows it.
+/// The next token of JSON or of a flow mapping, and the rest.
 fn token(bytes: &[u8]) -> Option<(Token<'_>, &[u8])> {
     let bytes = bytes.trim_ascii_start();
     let (first, tail) = bytes.split_first()?;
@@ -104,7 +103,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_the_version_where_it_stands() {
+    fn the_version_is_found_at_the_top_level() {
         for text in [
             r#"{"openapi": "3.0.1"}"#,
             r#"{"info": {"openapi": "2", "a\"}": ["x", "openapi"]}, "openapi": "3.0.1", "paths": {}}"#,
@@ -113,17 +112,17 @@ mod tests {
             "# A comment: x\ninfo:\n  openapi: 2\nopenapi: '3.0.1' # note\n",
             "\u{feff}\"openapi\": \"3.0.1\"\n",
         ] {
-            assert_eq!(sniff(text.as_bytes()), Sniffed::OpenApi("3.0.1".to_owned()), "{text}");
+            assert_eq!(detect(text.as_bytes()), Detected::OpenApi("3.0.1".to_owned()), "{text}");
         }
-        assert_eq!(sniff(br#"{"x": 1, "swagger": "2.0"}"#), Sniffed::Swagger("2.0".to_owned()));
+        assert_eq!(detect(br#"{"x": 1, "swagger": "2.0"}"#), Detected::Swagger("2.0".to_owned()));
     }
 
     #[test]
-    fn other_files_are_none() {
+    fn other_files_are_not_detected() {
         for text in
             ["", "{", "[]", r#"{"name": "openapi", "version": "3.0.1"}"#, "a: openapi\n", "{\"a\": {\"openapi\": 3}}"]
         {
-            assert_eq!(sniff(text.as_bytes()), Sniffed::Nothing, "{text}");
+            assert_eq!(detect(text.as_bytes()), Detected::Nothing, "{text}");
         }
     }
 }

@@ -1,7 +1,7 @@
-//! Where the verdicts differ, and why. It is on the other side that something is not looked at, in each of them.
+//! Differences between the verdicts, with reasons. In each of them, the other side does not check something.
 
-/// The pair by its name, and the reason.
-pub const OTHERWISE: &[(&str, &str)] = &[
+/// The name of the pair, and the reason.
+pub const DIFFERENCES: &[(&str, &str)] = &[
     ("a method came", NEW),
     ("what is answered: nothing, then a text", TYPES),
     ("what is answered: a text, then perhaps none", TYPES),
@@ -34,10 +34,10 @@ pub const OTHERWISE: &[(&str, &str)] = &[
     ("another operation takes the name of what stood for the request", TYPES),
 ];
 
-const NEW: &str = "a new inherent method, or trait that a type has, is not told: it breaks nobody, and is no reason for a minor version there";
+const NEW: &str = "a new inherent method or trait implementation is not reported: it breaks nobody, and is no reason for a minor version there";
 const TYPES: &str = "types of fields, arguments and outputs are not compared, and no order of arguments";
-const BEHAVIOUR: &str = "it compiles as before: what the code does is no matter of types";
-const FEATURES: &str = "what rustdoc says of a crate has no features";
+const BEHAVIOUR: &str = "it still compiles: behaviour is no matter of types";
+const FEATURES: &str = "rustdoc has no features";
 const DERIVED: &str =
-    "a derived trait that is lost is not found in what this rustdoc writes, which has attributes in another form";
-const CONVERSIONS: &str = "an implementation of `From` that is gone is not told";
+    "a lost derived trait is not found in this version of rustdoc, which has another form of attributes";
+const CONVERSIONS: &str = "a removed implementation of `From` is not reported";

@@ -1,8 +1,8 @@
-//! The objects that the specification describes, in a parsed description.
+//! Visits the objects of the specification in a parsed description.
 
 use serde_json::{Map, Value};
 
-/// Members whose values mean nothing to the specification: they are values of the API, or of other programs.
+/// Members with values of the API or of other programs, without a meaning in the specification.
 const VALUES: [&str; 6] = ["example", "examples", "default", "enum", "const", "mapping"];
 
 /// Members that are maps, whose keys are names.

@@ -1,10 +1,10 @@
-//! A schema for what was recorded.
+//! Infers a schema from records.
 
 use serde_json::{Map, Value, json};
 
 use super::shape::{Kind, Shape};
 
-/// A schema that allows everything that was seen at a place, and null if that was. `is_3_0` tells how null is written.
+/// A schema that allows all recorded values of a place. `is_3_0` selects the form of null.
 pub fn schema(shape: &Shape, is_3_0: bool) -> Value {
     let mut kinds = shape.kinds();
     if kinds.contains(&Kind::Number) {
@@ -13,7 +13,7 @@ pub fn schema(shape: &Shape, is_3_0: bool) -> Value {
     let mut arms: Vec<Value> = kinds.iter().map(|kind| one(*kind, shape, is_3_0)).collect();
     let null = shape.null > 0;
     match arms.pop() {
-        // Of null alone nothing follows.
+        // Null alone has no type.
         None => json!({}),
         Some(Value::Object(mut only)) if arms.is_empty() => {
             if null && is_3_0 {

@@ -1,4 +1,4 @@
-//! Prints what the generator has to say, in the manner of rustc.
+//! Prints the diagnostics of the generator, in the manner of rustc.
 
 mod excerpt;
 
@@ -16,10 +16,10 @@ use self::excerpt::Excerpt;
 /// Warnings shown in full unless all are asked for. Errors are always shown.
 const WARNINGS: usize = 20;
 
-/// How to print.
+/// The style of the output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Style {
-    /// Whether notes, and warnings past the first few, are shown too.
+    /// Whether to show notes, and warnings past the first few.
     pub verbose: bool,
     /// Whether to use colour.
     pub colour: bool,
@@ -39,22 +39,22 @@ pub fn render(report: &Report, source: &Source, style: Style) -> String {
     let renderer = renderer.decor_style(DecorStyle::Ascii);
     let mut text = String::new();
     let (mut warnings, mut hidden_warnings, mut hidden_notes) = (0, 0, 0);
-    for said in once(&report.diagnostics) {
-        let diagnostic = said.first;
+    for merged in merge(&report.diagnostics) {
+        let diagnostic = merged.first;
         match diagnostic.severity {
             Severity::Error => {}
             Severity::Warning if style.verbose || warnings < WARNINGS => warnings += 1,
             Severity::Warning => {
-                hidden_warnings += 1 + said.others.len();
+                hidden_warnings += 1 + merged.others.len();
                 continue;
             }
             Severity::Note if style.verbose => {}
             Severity::Note => {
-                hidden_notes += 1 + said.others.len();
+                hidden_notes += 1 + merged.others.len();
                 continue;
             }
         }
-        let _ = writeln!(text, "{}\n", renderer.render(&groups(&said, source, style.verbose)));
+        let _ = writeln!(text, "{}\n", renderer.render(&groups(&merged, source, style.verbose)));
     }
     for (count, what) in [(hidden_warnings, "more warning"), (hidden_notes, "note")] {
         if count > 0 {
@@ -64,28 +64,28 @@ pub fn render(report: &Report, source: &Source, style: Style) -> String {
     text
 }
 
-/// What is said of one place or of several in the same words.
-struct Said<'a> {
+/// Diagnostics that differ by their places only.
+struct Merged<'a> {
     first: &'a Diagnostic,
     /// The main places of the others.
     others: Vec<&'a Place>,
 }
 
-/// What a diagnostic says, but for its places.
-type Words<'a> = (Code, Severity, &'a str, Option<&'a str>);
+/// A diagnostic without its places.
+type Text<'a> = (Code, Severity, &'a str, Option<&'a str>);
 
-/// Each text once. An error has a place that has to be mended, so each of them counts.
-fn once(diagnostics: &[Diagnostic]) -> Vec<Said<'_>> {
-    let mut list: Vec<Said<'_>> = Vec::new();
-    let mut known: BTreeMap<Words<'_>, usize> = BTreeMap::new();
+/// Merges equal warnings and notes. Errors stay apart: each has a place that has to be fixed.
+fn merge(diagnostics: &[Diagnostic]) -> Vec<Merged<'_>> {
+    let mut list: Vec<Merged<'_>> = Vec::new();
+    let mut indices: BTreeMap<Text<'_>, usize> = BTreeMap::new();
     for diagnostic in diagnostics {
-        let words = (diagnostic.code, diagnostic.severity, diagnostic.message.as_str(), diagnostic.help.as_deref());
-        let before = known.get(&words).filter(|_| diagnostic.severity != Severity::Error);
-        if let Some(said) = before.and_then(|index| list.get_mut(*index)) {
-            said.others.extend(diagnostic.places.first());
+        let text_key = (diagnostic.code, diagnostic.severity, diagnostic.message.as_str(), diagnostic.help.as_deref());
+        let before = indices.get(&text_key).filter(|_| diagnostic.severity != Severity::Error);
+        if let Some(merged) = before.and_then(|index| list.get_mut(*index)) {
+            merged.others.extend(diagnostic.places.first());
         } else {
-            known.insert(words, list.len());
-            list.push(Said { first: diagnostic, others: Vec::new() });
+            indices.insert(text_key, list.len());
+            list.push(Merged { first: diagnostic, others: Vec::new() });
         }
     }
     list
@@ -96,14 +96,14 @@ pub fn plural(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
-/// How many of each severity, in words.
+/// The number of each severity, in words.
 pub fn counts(report: &Report) -> String {
     let of = |severity, what| plural(report.count(severity), what);
     [of(Severity::Error, "error"), of(Severity::Warning, "warning"), of(Severity::Note, "note")].join(", ")
 }
 
-fn groups<'a>(said: &Said<'a>, source: &'a Source, verbose: bool) -> Vec<Group<'a>> {
-    let diagnostic = said.first;
+fn groups<'a>(merged: &Merged<'a>, source: &'a Source, verbose: bool) -> Vec<Group<'a>> {
+    let diagnostic = merged.first;
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -113,11 +113,11 @@ fn groups<'a>(said: &Said<'a>, source: &'a Source, verbose: bool) -> Vec<Group<'
     let all = diagnostic.places.iter().enumerate().flat_map(|(number, place)| elements(place, number == 0, source));
     let mut groups = vec![Group::with_title(title)];
     groups.extend(all.map(|element| Group::with_level(level.clone()).element(element)));
-    if !said.others.is_empty() {
-        let message = format!("the same at {}", plural(said.others.len(), "other place"));
+    if !merged.others.is_empty() {
+        let message = format!("the same at {}", plural(merged.others.len(), "other place"));
         groups.push(Group::with_level(level.clone()).element(Padding).element(Level::NOTE.message(message)));
     }
-    let shown = if verbose { said.others.as_slice() } else { &[] };
+    let shown = if verbose { merged.others.as_slice() } else { &[] };
     groups.extend(shown.iter().map(|place| Group::with_level(level.clone()).element(arrow(place, source))));
     if let Some(help) = &diagnostic.help {
         groups.push(Group::with_level(level).element(Padding).element(Level::HELP.message(help)));
@@ -125,7 +125,7 @@ fn groups<'a>(said: &Said<'a>, source: &'a Source, verbose: bool) -> Vec<Group<'
     groups
 }
 
-/// The place as an arrow with its pointer, then the line that it stands on. Each is a group of its own: within one, a
+/// The place as an arrow with its pointer, then its line. Each is a group of its own: within one, a
 /// snippet must name the file itself, and would leave no room for the pointer.
 fn elements<'a>(place: &'a Place, main: bool, source: &'a Source) -> Vec<Element<'a>> {
     let arrow = arrow(place, source).into();

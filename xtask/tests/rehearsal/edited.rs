@@ -1,4 +1,4 @@
-//! Editions that nobody has published, made of the description of this workspace.
+//! Unpublished versions of this workspace's description, with random edits.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,24 +12,24 @@ use crate::edits::{Edit, Picked, pick};
 use crate::protected::Protected;
 use crate::{shuffle, words};
 
-/// Edits of an edition.
+/// The number of edits.
 const EDITS: usize = 40;
 
-/// An edition, and what makes it differ.
-pub struct Edition {
+/// A description, and its edits.
+pub struct EditedDescription {
     pub document: Value,
     pub edits: Vec<Edit>,
 }
 
-impl Edition {
-    /// The next minor version with edits by chance, and nothing else.
+impl EditedDescription {
+    /// The next minor version with random edits.
     pub fn picked(old: &Value, seed: u64) -> Self {
         Self::protecting(old, seed, Vec::new())
     }
 
-    /// The same, which leaves alone what these pointers lead to.
+    /// The same without edits at these pointers.
     pub fn protecting(old: &Value, seed: u64, mut named: Vec<String>) -> Self {
-        // All of a description is nothing in particular.
+        // The root protects nothing in particular.
         named.retain(|pointer| !pointer.is_empty());
         let overlay: Value = serde_yaml::from_str(&file("openapi/perfectgym-next.overlay.yaml")).expect("valid");
         let protected = Protected::by_overlay(&overlay, old).and(named);
@@ -44,14 +44,14 @@ impl Edition {
         Self { document, edits }
     }
 
-    /// The same version in other words and another order, which callers do not see.
+    /// The same version with other texts and another order, which callers do not see.
     pub fn reworded(old: &Value, seed: u64) -> Self {
-        let mut edition = Self { document: old.clone(), edits: Vec::new() };
-        edition.reword(seed);
-        edition
+        let mut edited_description = Self { document: old.clone(), edits: Vec::new() };
+        edited_description.reword(seed);
+        edited_description
     }
 
-    /// The same version in which each tag is called otherwise, and with it each group: no operation is where it was.
+    /// The same version with all tags, and so all groups, renamed.
     pub fn of_other_groups(old: &Value) -> Self {
         let mut document = old.clone();
         let renamed = |name: &mut Value| *name = format!("Rehearsed {}", name.as_str().expect("a name")).into();
@@ -62,21 +62,21 @@ impl Edition {
         Self { document, edits: Vec::new() }
     }
 
-    /// Puts other words in the place of these, and everything in another order.
+    /// Replaces all texts, and changes the order.
     pub fn reword(&mut self, seed: u64) {
         let mut rng = Rng::with_seed(seed);
         words::replace(&mut self.document, &mut rng);
         shuffle::shuffle(&mut self.document, &mut rng);
     }
 
-    /// As minified JSON.
+    /// The description as minified JSON.
     pub fn text(&self) -> String {
         self.document.to_string()
     }
 }
 
-/// What tests, examples and benches name that are written by hand, as far as an SDK has it, and which documents show as well:
-/// items of the SDK, each with its pointer into the description.
+/// The items of an SDK that handwritten tests, examples, benches and documents name, each with its pointer into the
+/// description.
 pub fn named_by_hand(sdk: &Sdk) -> BTreeMap<String, String> {
     let text = file("generated-client/tests/named.toml");
     let list: toml_edit::DocumentMut = text.parse().expect("a list");
@@ -99,7 +99,7 @@ pub fn file(path: &str) -> String {
     std::fs::read_to_string(workspace.join(path)).expect(path)
 }
 
-/// The description of the workspace, whatever it is written in.
+/// The description of the workspace.
 pub fn description() -> String {
     file("openapi/perfectgym-next.yaml")
 }
@@ -116,12 +116,12 @@ pub fn source(description: &str) -> Source {
     Source { overlay: Some(input("overlay", &overlay)), ..Source::from(input("description", description)) }
 }
 
-/// What changed from one description to another.
+/// Compares two descriptions.
 pub fn compare(old: &str, new: &str) -> Comparison {
     generator::compare(&source(old), &source(new), &Names::default()).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
-/// The same description, called the next minor version.
+/// The same description as the next minor version.
 pub fn bumped(document: &Value) -> Value {
     let mut document = document.clone();
     let old = document["info"]["version"].as_str().unwrap_or_default().to_owned();
@@ -134,7 +134,7 @@ pub fn bumped(document: &Value) -> Value {
     document
 }
 
-/// Whatever a version is, the next one is another.
+/// The next version differs from any version.
 #[test]
 fn versions_go_up() {
     for (old, new) in [("1.14.7", "1.15.0"), ("2.9", "2.10.0"), ("next", "next-next"), ("", "-next")] {
