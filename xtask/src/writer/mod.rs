@@ -1,6 +1,6 @@
 //! Writes generated files into the tree.
 //!
-//! A [`Plan`] is the target state, [`compare()`] finds the changes, and [`apply`] makes all or none of them. `--check` stops after
+//! A [`Plan`] is the target state, [`compare()`] finds the changes, and [`apply()`] makes all or none of them. `--check` stops after
 //! [`compare()`], so that it cannot disagree with a real run.
 
 mod apply;
