@@ -49,7 +49,7 @@ impl Workspace {
 
     /// Finds the workspace whose `cargo xtask` runs this program, or else that of the current folder.
     pub fn find() -> Result<Self> {
-        let here = env::current_dir().context("cannot tell the current folder")?;
+        let here = env::current_dir().context("cannot find the current folder")?;
         let start = env::var_os("CARGO_MANIFEST_DIR").map_or(here, PathBuf::from);
         let root = start.ancestors().find(|folder| folder.join("xtask/Cargo.toml").is_file()).with_context(|| {
             format!("{} is not inside the workspace; run `cargo xtask` from within it", start.display())

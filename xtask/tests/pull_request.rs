@@ -166,7 +166,7 @@ fn commits_of_reviewers_are_kept() {
     assert_eq!(stage.branch().0, "sha256 = \"two\"");
 }
 
-/// A commit of the bot that somebody has amended still has the bot as its author.
+/// An amended commit of the bot still has the bot as its author.
 #[test]
 fn commits_amended_by_reviewers_are_kept() {
     let stage = Stage::new();

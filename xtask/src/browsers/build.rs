@@ -37,7 +37,7 @@ fn steps(workspace: &Workspace) -> Result<PathBuf> {
     if !output.status.success() {
         bail!("the steps do not compile");
     }
-    executable(&String::from_utf8_lossy(&output.stdout)).context("cargo does not say where it has put the steps")
+    executable(&String::from_utf8_lossy(&output.stdout)).context("cargo's messages have no path of the steps")
 }
 
 /// The path of the program in cargo's messages.

@@ -10,7 +10,7 @@ use super::plan::Call;
 pub struct Deviation {
     /// Its name in reports.
     pub name: &'static str,
-    /// What the mock server does.
+    /// The behaviour of the mock server.
     pub reason: &'static str,
     /// The page that shows it.
     pub link: &'static str,
@@ -74,7 +74,7 @@ const RULES: &[Rule] = &[
     (
         Deviation {
             name: "reserved-headers",
-            reason: "The validator wants header parameters that OpenAPI says shall be ignored: Accept, Authorization and \
+            reason: "The validator requires header parameters that OpenAPI ignores: Accept, Authorization and \
                      Content-Type.",
             link: "https://spec.openapis.org/oas/v3.0.4#parameter-object",
         },
@@ -88,7 +88,7 @@ const RULES: &[Rule] = &[
     (
         Deviation {
             name: "made-up-answer",
-            reason: "The validator makes an answer up that does not satisfy the schema, as it says itself.",
+            reason: "The validator makes up an answer that violates the schema, by its own report.",
             link: "https://github.com/stoplightio/prism/blob/v5.14.2/docs/guides/01-mocking.md",
         },
         |finding, exchange| finding.kind == Kind::InvalidAnswer && exchange.dynamic,
@@ -110,7 +110,7 @@ const RULES: &[Rule] = &[
                      required fields fit nearly anything.",
             link: "https://spec.openapis.org/oas/v3.0.4#discriminator-object",
         },
-        // Where no arm fits, it says what is wrong with each.
+        // If no arm fits, it reports the violations of each.
         |finding, exchange| {
             finding.code == "oneOf" && exchange.violations.iter().all(|violation| violation["code"] == "oneOf")
         },
@@ -210,7 +210,7 @@ mod tests {
         for code in ["BROKEN_DOWN", "UNKNOWN", "NO_COMPLEX_OBJECT_TEXT"] {
             assert_eq!(name(Kind::Refused, "validator", code, &json!({ "violations": [] })), Some("broken-down"));
         }
-        // That it knows no such path is about the request.
+        // An unknown path is a problem of the request.
         let code = "NO_PATH_MATCHED_ERROR";
         assert_eq!(name(Kind::Refused, "validator", code, &json!({ "violations": [] })), None);
     }

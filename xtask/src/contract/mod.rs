@@ -124,7 +124,7 @@ fn run_driver(client: &Path, folder: &Path, calls: &[plan::Call]) -> Result<Vec<
         let [out, error] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
         bail!("the driver of {} failed:\n{error}{out}", manifest.display());
     }
-    let text = inputs::text(&facts, "what came of the calls")?;
+    let text = inputs::text(&facts, "the outcome of the calls")?;
     let Value::Array(facts) = serde_json::from_str(&text).context("the driver wrote no JSON")? else {
         bail!("the driver wrote no list");
     };

@@ -23,7 +23,7 @@ pub struct ContractReport {
     /// Findings with the entry that allows them.
     allowed: Vec<(Finding, Entry)>,
     unmatched: Vec<Entry>,
-    /// How long it took.
+    /// The duration in seconds.
     pub seconds: f64,
 }
 
@@ -37,7 +37,7 @@ struct Row {
 }
 
 impl ContractReport {
-    /// Of these calls, in the order of the description.
+    /// A report on these calls, in the order of the description.
     pub fn new(sdk: &Sdk, calls: &[Call], findings: Vec<Finding>) -> Self {
         let row = |case: &generator::Case| {
             let operation = plan::title(case);

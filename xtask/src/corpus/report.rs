@@ -77,7 +77,7 @@ pub struct CorpusReport {
 }
 
 impl CorpusReport {
-    /// Of these files.
+    /// A report on these files.
     pub fn new(entries: Vec<Entry>, seed: u64) -> Self {
         Self { entries, stale: Vec::new(), crates: Vec::new(), seconds: 0.0, seed }
     }

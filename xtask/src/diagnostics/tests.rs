@@ -111,7 +111,7 @@ warning[untyped]: no value fits
     assert_eq!(text, expected, "{text}");
     let text = render(&report, &source(), Style { verbose: true, colour: false });
     assert!(text.contains("other place\n --> openapi/a.yaml:6:5 (#/paths/~1b/get)\n"), "{text}");
-    // Each error has to be mended.
+    // Each error has to be fixed.
     let error = |path: &str| Diagnostic::new(Code::Malformed, get(path), "no object");
     let report = Report { diagnostics: vec![error("/a"), error("/b")] };
     assert_eq!(render(&report, &source(), Style::default()).matches("no object").count(), 2);

@@ -21,7 +21,7 @@ pub fn commit(root: &Path, revision: &str) -> Result<String> {
         if revision == "HEAD" {
             bail!("nothing is committed yet, so that there is no HEAD to compare with: name two files instead");
         }
-        bail!("`{revision}` is no file, and no revision that git knows");
+        bail!("`{revision}` is neither a file nor a git revision");
     }
     let commit = String::from_utf8(found.stdout).context("git gave a commit that is no text")?;
     Ok(commit.trim().to_owned())

@@ -105,7 +105,7 @@ impl Candidate {
         }
         output::print_error(&format!(
             "  = help: the new description is kept in {REFUSED}: `cargo xtask diff HEAD {REFUSED} --no-overlay` shows what is \
-             new\n  = help: where {OVERLAY} can mend it, do so, and try again with `--file {REFUSED}`\n"
+             new\n  = help: fix it in {OVERLAY}, if possible, and run again with `--file {REFUSED}`\n"
         ));
         Ok(None)
     }

@@ -263,7 +263,7 @@ fn a_description_that_does_not_generate_is_refused() {
         let found = Scripted::found(text, Some("\"two\""), None);
         assert_eq!(fetch(&workspace, &found).expect("refused"), Outcome::Failed, "{text}");
         assert_eq!(snapshot(&workspace), before, "{text}");
-        assert_eq!(read(&workspace, "target/refused.yaml"), *text, "kept for whoever mends the overlay");
+        assert_eq!(read(&workspace, "target/refused.yaml"), *text, "kept for a fix of the overlay");
     }
     let latin1 = Scripted::new(Answer::Modified(Fetched { bytes: b"openapi: \xe9\n".to_vec(), ..Fetched::default() }));
     assert_eq!(fetch(&workspace, &latin1).expect("refused"), Outcome::Failed);

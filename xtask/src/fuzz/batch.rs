@@ -81,8 +81,8 @@ pub fn start(seed: u64, first: u64, last: u64) -> Result<Batch> {
         let mut command = program()?;
         command.args(["fuzz", "--batch", "--seed", &seed.to_string(), "--first", &next.to_string()]);
         command.args(["--count", &(last - next).to_string()]);
-        let patience = Limits { cpu: LIMITS.cpu + Duration::from_secs(60), ..LIMITS };
-        match supervise(command, patience)? {
+        let wall_limits = Limits { cpu: LIMITS.cpu + Duration::from_secs(60), ..LIMITS };
+        match supervise(command, wall_limits)? {
             Ended::Printed(text) => {
                 read(&text, &mut batch);
                 next = last;

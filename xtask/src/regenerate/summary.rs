@@ -53,7 +53,7 @@ fn vanished(text: &mut String, run: &Run<'_>, list: &[Vanished]) {
     if list.is_empty() {
         return;
     }
-    let _ = writeln!(text, "  breaking: {} of the description gone", plural(list.len(), "thing"));
+    let _ = writeln!(text, "  breaking: {} removed from the description", plural(list.len(), "item"));
     let shown = if run.verbose { list.len() } else { PATHS };
     for Vanished { kind, place, name, rust_name } in list.iter().take(shown) {
         let of = if name == place { String::new() } else { format!(" ({place})") };

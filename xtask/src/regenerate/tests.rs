@@ -187,16 +187,16 @@ fn the_summary_counts_files_and_removed_items() {
     assert_eq!(rest, expected);
     let nothing = Changes { list: Vec::new(), unchanged: 5 };
     assert!(summary::render(&run, &nothing, &sdk).ends_with("  nothing to do: 5 files are as they should be\n"));
-    let gone = |kind, place: &str, name: &str, rust_name: &str| {
+    let vanished_item = |kind, place: &str, name: &str, rust_name: &str| {
         let [place, name, rust_name] = [place, name, rust_name].map(str::to_owned);
         Vanished { kind, place, name, rust_name }
     };
     let vanished = vec![
-        gone(VanishedKind::Operation, "GET /v1/pets", "getPets", "get_pets"),
-        gone(VanishedKind::Model, "Pet", "Pet", "Pet"),
+        vanished_item(VanishedKind::Operation, "GET /v1/pets", "getPets", "get_pets"),
+        vanished_item(VanishedKind::Model, "Pet", "Pet", "Pet"),
     ];
     let text = summary::render(&run, &nothing, &Sdk { vanished, ..sdk });
-    let expected = "  breaking: 2 things of the description gone
+    let expected = "  breaking: 2 items removed from the description
     - operation getPets (GET /v1/pets), `get_pets` in Rust
     - model Pet, `Pet` in Rust
 ";

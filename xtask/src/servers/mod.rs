@@ -88,13 +88,13 @@ pub fn run(workspace: &Workspace, args: &Servers) -> Result<Outcome> {
 fn names(folder: &Path, wanted: &[String]) -> Result<Vec<String>> {
     let entries = fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?;
     let with_settings = entries.flatten().filter(|entry| entry.path().join("server.toml").is_file());
-    let mut known: Vec<String> = with_settings.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    known.sort();
-    if let Some(stranger) = wanted.iter().find(|name| !known.contains(name)) {
-        bail!("there is no server `{stranger}`, only {}", known.join(", "));
+    let mut all: Vec<String> = with_settings.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    all.sort();
+    if let Some(stranger) = wanted.iter().find(|name| !all.contains(name)) {
+        bail!("there is no server `{stranger}`, only {}", all.join(", "));
     }
-    known.retain(|name| wanted.is_empty() || wanted.contains(name));
-    Ok(known)
+    all.retain(|name| wanted.is_empty() || wanted.contains(name));
+    Ok(all)
 }
 
 fn clean(workspace: &Workspace, args: &Servers, names: &[String]) -> Result<Outcome> {
@@ -205,10 +205,10 @@ fn use_server(
     steps.step("build", |log| Ok((crates.build(log)?, String::new())))?;
     let base = format!("http://127.0.0.1:{}{}", placeholders.port, settings.base.0);
     let variables = placeholders.variables(&settings.job)?;
-    let said = steps.log("start");
+    let server_log = steps.log("start");
     let lines = steps.step("job", |log| {
         let lines = crates.work(&base, variables, log);
-        let lines = lines.with_context(|| format!("the server says{}", steps::tail(&said)))?;
+        let lines = lines.with_context(|| format!("log of the server{}", steps::tail(&server_log)))?;
         let summary = plural(lines.lines().count(), "step");
         Ok((lines, summary))
     })?;

@@ -47,17 +47,17 @@ pub fn supervise(mut command: Command, limits: Limits) -> Result<Ended> {
     let command = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().context("cannot start a process of this program")?;
     let [out, error] = [read(child.stdout.take()), read(child.stderr.take())];
-    let patience = limits.cpu.saturating_mul(GRACE);
+    let wall_time = limits.cpu.saturating_mul(GRACE);
     // Its output ends with the process.
-    let printed = out.recv_timeout(patience);
+    let printed = out.recv_timeout(wall_time);
     let late = printed.is_err();
     if late {
         child.kill().context("cannot end a process")?;
     }
     let status = child.wait().context("cannot wait for a process")?;
     let printed = printed.or_else(|_| out.recv()).unwrap_or_default();
-    let said = error.recv().unwrap_or_default();
-    Ok(match problem(status, late, &said, limits) {
+    let output = error.recv().unwrap_or_default();
+    Ok(match problem(status, late, &output, limits) {
         None => Ended::Printed(printed),
         Some(problem) => Ended::Broken(printed, problem),
     })
@@ -77,7 +77,7 @@ fn read(pipe: Option<impl Read + Send + 'static>) -> mpsc::Receiver<String> {
     receiver
 }
 
-fn problem(status: ExitStatus, late: bool, said: &str, limits: Limits) -> Option<Problem> {
+fn problem(status: ExitStatus, late: bool, output: &str, limits: Limits) -> Option<Problem> {
     if late {
         let seconds = limits.cpu.saturating_mul(GRACE).as_secs();
         return Some(Problem::Time(format!("did not end within {seconds} s")));
@@ -88,13 +88,13 @@ fn problem(status: ExitStatus, late: bool, said: &str, limits: Limits) -> Option
     if signal(status).is_some_and(|signal| signal == cpu_signal()) {
         return Some(Problem::Time(format!("more than {} s of processor time", limits.cpu.as_secs())));
     }
-    if said.contains("memory allocation of ") {
+    if output.contains("memory allocation of ") {
         return Some(Problem::Memory(format!("more than {} MiB", limits.memory >> 20)));
     }
-    if said.contains("overflowed its stack") {
+    if output.contains("overflowed its stack") {
         return Some(Problem::Crash("stack overflow".to_owned()));
     }
-    let last = said.trim().lines().next_back().unwrap_or_default();
+    let last = output.trim().lines().next_back().unwrap_or_default();
     Some(Problem::Crash(format!("{status} {last}").trim().to_owned()))
 }
 

@@ -160,7 +160,7 @@ impl UpdateReport<'_> {
         }
         let _ = writeln!(
             text,
-            "- [ ] Each breaking change below is meant, and {CHANGELOG} says what callers must know.\n- [ ] New names in \
+            "- [ ] Each breaking change below is intended, and {CHANGELOG} explains it to callers.\n- [ ] New names in \
              `{NAMES}` are good: they stay."
         );
         text

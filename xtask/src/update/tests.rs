@@ -72,11 +72,11 @@ edition.workspace = true
 ";
 
 /// A transport that must not be used.
-struct Nobody;
+struct NoTransport;
 
-impl Transport for Nobody {
+impl Transport for NoTransport {
     fn get(&self, _: &Address, _: Option<&str>) -> Result<Answer> {
-        bail!("nobody is to be asked")
+        bail!("no request is expected")
     }
 }
 
@@ -108,7 +108,7 @@ fn update_on(workspace: &Workspace, text: &str, disk: &dyn Disk) -> Result<Outco
     let file = workspace.path("next.yaml");
     fs::write(&file, text).expect("written");
     let origin = Origin { file: Some(file), ..Origin::default() };
-    carry_out(workspace, &Update { origin, no_tests: true, ..Update::default() }, &Nobody, disk)
+    carry_out(workspace, &Update { origin, no_tests: true, ..Update::default() }, &NoTransport, disk)
 }
 
 fn update(workspace: &Workspace, text: &str) -> Result<Outcome> {
@@ -131,7 +131,7 @@ fn an_update_changes_all_that_depends_on_the_description() {
         insta::assert_snapshot!("changelog_of_an_update", read(&workspace, CHANGELOG));
     });
 
-    // Nothing is left to do.
+    // A second run changes nothing.
     assert_eq!(regenerate::run(&workspace, &Regenerate::for_check()).expect("compared"), Outcome::Success);
     let before = tree(&workspace);
     assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Success);
@@ -217,7 +217,7 @@ fn a_second_update_replaces_the_first() {
     fs::write(&file, OLD).expect("written");
     let origin = Origin { file: Some(file), older: true, ..Origin::default() };
     let args = Update { origin, no_tests: true, ..Update::default() };
-    assert_eq!(carry_out(&workspace, &args, &Nobody, &Real).expect("taken"), Outcome::Changed);
+    assert_eq!(carry_out(&workspace, &args, &NoTransport, &Real).expect("taken"), Outcome::Changed);
     let differs = |(path, bytes): &(String, Vec<u8>)| committed.get(path) != Some(bytes);
     let others: Vec<_> = tree(&workspace).into_iter().filter(differs).map(|(path, _)| path).collect();
     assert_eq!(others, [""; 0]);
@@ -272,7 +272,7 @@ fn messages_about_json_name_the_file_with_the_lines() {
     let candidate = Candidate::fetch(
         &workspace,
         &Origin { file: Some(workspace.path("next.yaml")), ..Origin::default() },
-        &Nobody,
+        &NoTransport,
         &Real,
     );
     let candidate = candidate.expect("asked").expect("new");

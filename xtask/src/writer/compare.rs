@@ -27,7 +27,7 @@ pub fn compare(plan: &Plan) -> Result<Changes> {
     for (path, text) in &plan.owned {
         ensure!(
             manifest::is_relative(path),
-            "the generator wants a file at `{path}`, which is not a path below a folder"
+            "the generator has a file at `{path}`, which is not a path below a folder"
         );
         let edited = |bytes: &[u8]| known.files.get(path).is_none_or(|hash| *hash != manifest::sha256(bytes));
         changes.put(&plan.root, plan.based(path), text, edited)?;

@@ -7,7 +7,7 @@ use similar::{Algorithm, TextDiff};
 
 use super::{Change, Kind};
 
-/// How much is shown.
+/// The limits of the output.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     /// Lines for one file.
@@ -22,7 +22,7 @@ impl Default for Limits {
     }
 }
 
-/// The diff of all changes, as far as the limits go, and how much they leave out.
+/// The diff of all changes within the limits, and the number of omitted lines and files.
 pub fn render(changes: &[Change], limits: Limits) -> String {
     let mut text = String::new();
     let mut left = limits.total;
@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn shows_both_sides() {
+    fn a_diff_shows_both_sides() {
         let text = render(&[change("a.rs", Kind::Changed, "one\ntwo\n", "one\n2\n")], Limits::default());
         assert_eq!(text, "--- a/a.rs\n+++ b/a.rs\n@@ -1,2 +1,2 @@\n one\n-two\n+2\n");
         let text = render(&[change("a.rs", Kind::Removed, "one\n", "")], Limits::default());
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn is_bounded_and_counts_what_it_leaves_out() {
+    fn a_diff_is_bounded_and_counts_omitted_lines() {
         let long = "line\n".repeat(20);
         let changes = ["a.rs", "b.rs", "c.rs", "d.rs"].map(|path| change(path, Kind::Added, "", &long));
         let text = render(&changes, Limits { file: 5, total: 8 });

@@ -1,23 +1,13 @@
-//! Operations on the disk, as a trait for tests in which each of them fails.
+//! Operations on the disk. Tests use a disk on which they fail.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Write as _};
 use std::path::Path;
 
 /// A disk.
 pub trait Disk {
-    /// Creates one folder whose parent exists.
-    fn create_dir(&self, path: &Path) -> io::Result<()>;
-    /// Writes a whole file.
-    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
-    /// Moves a file, over another if there is one.
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
-    /// Removes a file.
-    fn remove_file(&self, path: &Path) -> io::Result<()>;
-    /// Removes an empty folder.
-    fn remove_dir(&self, path: &Path) -> io::Result<()>;
-    /// Gives a file a second name, which keeps its content when another file takes the first name.
-    fn link(&self, path: &Path, second: &Path) -> io::Result<()>;
+    /// Called in each operation, which fails if this does.
+    fn check(&self) -> io::Result<()>;
 }
 
 /// The real disk.
@@ -25,28 +15,42 @@ pub trait Disk {
 pub struct Real;
 
 impl Disk for Real {
-    fn create_dir(&self, path: &Path) -> io::Result<()> {
-        fs::create_dir(path)
+    fn check(&self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl dyn Disk + '_ {
+    /// Creates a folder whose parent exists.
+    pub fn create_dir(&self, path: &Path) -> io::Result<()> {
+        self.check().and_then(|()| fs::create_dir(path))
     }
 
-    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        fs::write(path, bytes)
+    /// Writes a whole file.
+    pub fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let mut file = File::create(path)?;
+        // A failure leaves a part of the file, as on a full disk.
+        self.check().and_then(|()| file.write_all(bytes))
     }
 
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        fs::rename(from, to)
+    /// Moves a file, over another if there is one.
+    pub fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.check().and_then(|()| fs::rename(from, to))
     }
 
-    fn remove_file(&self, path: &Path) -> io::Result<()> {
-        fs::remove_file(path)
+    /// Removes a file.
+    pub fn remove_file(&self, path: &Path) -> io::Result<()> {
+        self.check().and_then(|()| fs::remove_file(path))
     }
 
-    fn remove_dir(&self, path: &Path) -> io::Result<()> {
-        fs::remove_dir(path)
+    /// Removes an empty folder.
+    pub fn remove_dir(&self, path: &Path) -> io::Result<()> {
+        self.check().and_then(|()| fs::remove_dir(path))
     }
 
-    fn link(&self, path: &Path, second: &Path) -> io::Result<()> {
+    /// Gives a file a second name, which keeps its content when another file takes the first name.
+    pub fn link(&self, path: &Path, second: &Path) -> io::Result<()> {
         // Some file systems have no links.
-        fs::hard_link(path, second).or_else(|_| fs::copy(path, second).map(drop))
+        self.check().and_then(|()| fs::hard_link(path, second).or_else(|_| fs::copy(path, second).map(drop)))
     }
 }

@@ -1,7 +1,7 @@
 //! Writes generated files into the tree.
 //!
-//! A [`Plan`] says what the tree shall hold, [`compare()`] says what that changes, and [`apply`] does it, wholly or not
-//! at all. `--check` stops after [`compare()`], so that it cannot disagree with a real run.
+//! A [`Plan`] is the target state, [`compare()`] finds the changes, and [`apply()`] makes all or none of them. `--check` stops after
+//! [`compare()`], so that it cannot disagree with a real run.
 
 mod apply;
 mod compare;
@@ -25,7 +25,7 @@ pub use disk::{Disk, Real};
 /// The target state of the tree.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// The folder below which everything stands.
+    /// The root folder of all paths.
     pub root: PathBuf,
     /// Folder below `root` that holds the manifest; empty for `root` itself.
     pub base: String,

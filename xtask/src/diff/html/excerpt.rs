@@ -74,11 +74,11 @@ impl<'a> Texts<'a> {
         let old = old.map(|fragment| self.old.block(fragment)).unwrap_or_default();
         let new = new.map(|fragment| self.new.block(fragment)).unwrap_or_default();
         // A part and its surroundings have few common lines.
-        let (gone, came) = if old_depth == new_depth { marks(&old, &new) } else { Marks::default() };
+        let (removed_lines, added_lines) = if old_depth == new_depth { marks(&old, &new) } else { Marks::default() };
         let limit = |own: usize, other: usize| if own < other && own > 0 { AROUND } else { LINES };
         Excerpts {
-            old: shown(&old, &gone, "del", limit(old_depth, new_depth)),
-            new: shown(&new, &came, "ins", limit(new_depth, old_depth)),
+            old: shown(&old, &removed_lines, "del", limit(old_depth, new_depth)),
+            new: shown(&new, &added_lines, "ins", limit(new_depth, old_depth)),
         }
     }
 }

@@ -169,8 +169,8 @@ fn fail_on_selects_the_failing_severity() {
 #[test]
 fn a_side_that_cannot_be_read_is_named() {
     let (folder, workspace) = repository();
-    assert_eq!(message(&workspace, "nowhere"), "`nowhere` is no file, and no revision that git knows");
-    assert_eq!(message(&workspace, "--help"), "`--help` is no file, and no revision that git knows");
+    assert_eq!(message(&workspace, "nowhere"), "`nowhere` is neither a file nor a git revision");
+    assert_eq!(message(&workspace, "--help"), "`--help` is neither a file nor a git revision");
     assert_eq!(
         message(&workspace, "nowhere.yaml"),
         "nowhere.yaml does not exist, expected a file: an OpenAPI description in YAML or JSON"

@@ -80,7 +80,7 @@ fn texts_of_a_description_are_escaped() {
     for part in body.split('<').skip(1) {
         let (tag, _) = part.split_once('>').expect("each tag is closed");
         let name = tag.split([' ', '\n']).next().unwrap_or_default();
-        // What stands outside of quotes: ` name=` before each value.
+        // Attributes outside of quotes: ` name=` before each value.
         let names = tag.split('"').step_by(2).flat_map(|part| part.split_whitespace());
         attributes.extend(names.filter_map(|word| word.strip_suffix('=')));
         match name.strip_prefix('/') {

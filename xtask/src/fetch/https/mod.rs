@@ -108,7 +108,7 @@ impl Https {
         // The client cannot distinguish a body that ends with the connection from a broken connection.
         ensure!(
             length.is_some() || is_chunked(&response),
-            "the answer does not say where it ends, so it may be cut off"
+            "the answer has neither a length nor chunks, so it may be truncated"
         );
         let bar = progress::bar(length);
         let reader = response.into_body().into_with_config().limit(self.bounds.bytes).reader();
@@ -169,7 +169,7 @@ fn redirect(response: &Response<Body>) -> Result<Option<String>> {
         return Ok(None);
     }
     let location = text(response.headers(), header::LOCATION);
-    location.map(Some).with_context(|| format!("the answer is {status}, and does not say where to"))
+    location.map(Some).with_context(|| format!("the answer is {status} without a valid `Location`"))
 }
 
 /// A header of visible ASCII.

@@ -177,7 +177,7 @@ fn carried<'a>(document: &'a Value, values: impl Iterator<Item = &'a Value>) -> 
     found
 }
 
-/// What a value refers to, by itself.
+/// The direct references of a value.
 fn references(value: &Value) -> Vec<&str> {
     match value {
         Value::Object(members) => members
