@@ -147,7 +147,7 @@ fn path_templates_and_parameters_agree() {
         &[
             "path-parameter #/paths/~1a~1{x}~1{y}/get: `/a/{x}/{y}` has `{y}`, but no path parameter of this name is declared; `y` is taken as a text",
             "path-parameter #/paths/~1a~1{x}~1{y}/get/parameters/1: the path parameter `z` does not occur in `/a/{x}/{y}`; it is left out",
-            "path-parameter #/paths/~1b~1{x/get: the braces of `/b/{x` do not pair, or there is no name between them",
+            "path-parameter #/paths/~1b~1{x/get: the braces of `/b/{x` do not match, or have no name between them",
             "path-parameter #/paths/~1c~1{x}/get/parameters/0: a path parameter must say `required: true`; it is taken as required",
             "malformed #/paths/c: a path must begin with `/`, not as `c` does",
         ],

@@ -360,7 +360,7 @@ fn files_within_other_values_are_told() {
     ] {
         for media_type in [PARTS, FORM, "application/json"] {
             let (_, said) = body("3.0.3", media_type, &schema, "{}");
-            let told = said.iter().filter(|one| one.contains("only a body or part as a whole is a file")).count();
+            let told = said.iter().filter(|one| one.contains("only a whole body or part can be a file")).count();
             assert_eq!(told, 1, "{media_type} {schema} {said:?}");
         }
     }

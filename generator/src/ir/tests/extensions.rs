@@ -351,7 +351,7 @@ fn types_that_do_not_fit_are_told_with_what_does() {
         (
             "{type: array, items: {type: number}}",
             "decimal",
-            "this is a list, whose items have hints of their own; what fits is json".to_owned(),
+            "this is a list, whose items have extensions of their own; what fits is json".to_owned(),
         ),
         ("{allOf: [{$ref: '#/components/schemas/B'}]}", "integer", "this is an object; what fits is json".to_owned()),
         (
@@ -415,9 +415,9 @@ fn unknown_hints_are_errors_if_the_overlay_brings_them() {
         let (api, said) = told(description, update);
         (api.is_some(), said)
     };
-    let note = "ignored #/info/x-sdk-exclude: `x-sdk-exclude` of the description is no hint of this generator (2 places, first here)";
+    let note = "ignored #/info/x-sdk-exclude: `x-sdk-exclude` of the description is no extension of this generator (2 places, first here)";
     assert_eq!(about(None), (true, vec![note.to_owned()]));
-    let error = "hint-invalid #/info/x-sdk-nmae: there is no hint `x-sdk-nmae`";
+    let error = "hint-invalid #/info/x-sdk-nmae: there is no extension `x-sdk-nmae`";
     assert_eq!(about(Some(("$.info", "{x-sdk-nmae: a}"))), (false, vec![error.to_owned(), note.to_owned()]));
 }
 
@@ -453,7 +453,7 @@ fn mistakes_of_the_overlay_are_told_once_at_its_line() {
     assert_eq!(
         found,
         [
-            "there is no hint `x-sdk-nam` @ Overlay:4 ; Description:4 the overlay brings it here, and to 2 other places",
+            "there is no extension `x-sdk-nam` @ Overlay:4 ; Description:4 the overlay brings it here, and to 2 other places",
             "the operation has no query parameter `a` @ Overlay:5 ; Description:4 the overlay brings it here, and to 2 other places",
             "`x-sdk-sensitive` must be true or false @ Overlay:6 ; Description:5 the overlay brings it here",
         ]

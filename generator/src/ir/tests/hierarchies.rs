@@ -103,7 +103,7 @@ fn a_tag_of_two_subtypes_is_that_of_the_wider_one() {
         }
         Mid.kind = enum "m"
         "#,
-        &["approximated #/components/schemas/Low: `kind: m` is that of `Mid` as well"],
+        &["approximated #/components/schemas/Low: `kind: m` is also the tag of `Mid`"],
     );
 }
 
@@ -118,7 +118,7 @@ Holder: {properties: {more: {allOf: [{$ref: '#/components/schemas/Top'}, {proper
     let (types, said) = super::schemas(&format!("{top}{kids}"));
     assert!(types.contains("Holder.more = struct"), "{types}");
     assert_eq!(said.len(), 1, "{said:?}");
-    assert!(said.iter().all(|one| one.contains("without its subtypes")), "{said:?}");
+    assert!(said.iter().all(|one| one.contains("the subtypes of")), "{said:?}");
 }
 
 #[test]

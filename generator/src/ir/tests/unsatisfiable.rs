@@ -23,7 +23,7 @@ fn contradictions_of_one_schema_are_told() {
     for (schema, reason) in [
         ("{enum: []}", "`enum` lists no value"),
         ("{type: string, enum: []}", "`enum` lists no value"),
-        ("{type: string, const: null}", "the only value that is listed is null, which is of no type `string`"),
+        ("{type: string, const: null}", "the only value that is listed is null, which is not of type `string`"),
         ("{type: integer, enum: [a]}", "no value that is listed is of type `integer`"),
         ("{type: boolean, enum: [a]}", "no value that is listed is of type `boolean`"),
         ("{type: array, enum: [{a: 1}]}", "no value that is listed is of type `array`"),
@@ -104,7 +104,7 @@ fn values_that_would_never_end_are_told() {
         Map: {type: object, required: [all], properties: {all: {type: object, additionalProperties: {$ref: '#/components/schemas/Map'}}}}
         Leaf: {type: object, required: [left], properties: {left: {oneOf: [{$ref: '#/components/schemas/Leaf'}, {type: integer}]}}}
         ";
-    let endless = "it would have to hold others without end";
+    let endless = "it would be infinite";
     assert_eq!(reasons(yaml), [format!("Endless {endless}"), format!("One {endless}"), format!("Two {endless}")]);
 }
 
@@ -133,19 +133,19 @@ fn operations_that_cannot_be_called_are_told() {
         [
             format!("malformed #/paths/~1body/post/requestBody: {call}: no value is valid for the body"),
             format!(
-                "malformed #/paths/~1dots~1%2e{{c}}/get/parameters/0: {call} with what the path parameter `c` can be: {moves}"
+                "malformed #/paths/~1dots~1%2e{{c}}/get/parameters/0: {call} with any value of the path parameter `c`: {moves}"
             ),
             format!(
-                "malformed #/paths/~1dots~1.{{c}}/get/parameters/0: {call} with what the path parameter `c` can be: {moves}"
+                "malformed #/paths/~1dots~1.{{c}}/get/parameters/0: {call} with any value of the path parameter `c`: {moves}"
             ),
             format!(
-                "malformed #/paths/~1dots~1{{c}}{{d}}/get/parameters/1: {call} with what the path parameters `c` and `d` can be: {moves}"
+                "malformed #/paths/~1dots~1{{c}}{{d}}/get/parameters/1: {call} with any value of the path parameters `c` and `d`: {moves}"
             ),
             format!(
-                "malformed #/paths/~1null/get/parameters/0: {call} with what the header parameter `v` can be: its only value is null, which has no text"
+                "malformed #/paths/~1null/get/parameters/0: {call} with any value of the header parameter `v`: its only value is null, which has no text"
             ),
             format!(
-                "malformed #/paths/~1query/get/parameters/0: {call} with what the query parameter `v` can be: no value is valid for it"
+                "malformed #/paths/~1query/get/parameters/0: {call} with any value of the query parameter `v`: no value is valid for it"
             ),
         ]
     );
@@ -166,7 +166,7 @@ fn what_headers_and_lists_cannot_carry_is_told() {
     for values in ["ä", "a, ä", "ä, ö"] {
         assert_eq!(texts(values), [utf_8], "{values}");
     }
-    let never = "no call can be made with what the header parameter `v` can be: a header carries no control characters but \
+    let never = "no call can be made with any value of the header parameter `v`: a header carries no control characters but \
                  tabs, and no blanks at its ends";
     for values in ["' ä'", "\"a\\n\"", "' ', \"\\t\""] {
         assert_eq!(texts(values), [never], "{values}");
