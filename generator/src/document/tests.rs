@@ -276,7 +276,7 @@ fn a_deep_schema_overflows_no_stack_and_takes_no_time() {
 }
 
 #[test]
-fn nonsense_that_no_operation_reaches_is_a_warning() {
+fn mistakes_that_no_operation_reaches_are_warnings() {
     let loaded = load(
         "
 openapi: 3.0.3
@@ -341,7 +341,7 @@ fn template(path: &str, parameters: &str) -> (String, Vec<String>) {
 }
 
 #[test]
-fn templates_are_mended() {
+fn templates_are_repaired() {
     let path = |name: &str| format!("{{name: {name}, in: path, required: true, schema: {{}}}}");
     let query = |name: &str| format!("{{name: {name}, in: query, schema: {{}}}}");
     let cases = [
@@ -409,7 +409,7 @@ fn names_of_headers_have_no_case() {
 }
 
 #[test]
-fn what_stands_beside_the_reference_of_a_path_item_stays() {
+fn siblings_of_path_item_reference_are_kept() {
     let loaded = load(
         "
 openapi: 3.1.0

@@ -19,7 +19,7 @@ fn reasons(yaml: &str) -> Vec<String> {
 }
 
 #[test]
-fn contradictions_of_one_schema_are_told() {
+fn contradictions_within_a_schema_are_reported() {
     for (schema, reason) in [
         ("{enum: []}", "`enum` lists no value"),
         ("{type: string, enum: []}", "`enum` lists no value"),
@@ -59,7 +59,7 @@ fn contradictions_of_one_schema_are_told() {
 }
 
 #[test]
-fn what_admits_a_value_is_not_told() {
+fn satisfiable_schemas_are_not_reported() {
     for schema in [
         "{minimum: 5, maximum: 3}",
         "{type: string, minimum: 5, maximum: 3}",
@@ -81,7 +81,7 @@ fn what_admits_a_value_is_not_told() {
 }
 
 #[test]
-fn what_follows_is_told_once_where_it_is_written() {
+fn contradiction_is_reported_once_where_it_is_written() {
     let yaml = "
         Never: {type: string, enum: []}
         Reference: {$ref: '#/components/schemas/Never'}
@@ -93,7 +93,7 @@ fn what_follows_is_told_once_where_it_is_written() {
 }
 
 #[test]
-fn values_that_would_never_end_are_told() {
+fn infinite_values_are_reported() {
     let yaml = "
         Endless: {type: object, required: [me], properties: {me: {$ref: '#/components/schemas/Endless'}}}
         One: {type: object, required: [other], properties: {other: {$ref: '#/components/schemas/Two'}}}
@@ -109,7 +109,7 @@ fn values_that_would_never_end_are_told() {
 }
 
 #[test]
-fn operations_that_cannot_be_called_are_told() {
+fn uncallable_operations_are_reported() {
     let (_, mut said) = lowered(&load_paths(
         "
         /query: {get: {operationId: a, parameters: [{name: v, in: query, required: true, schema: {enum: []}}], responses: {}}}
@@ -152,7 +152,7 @@ fn operations_that_cannot_be_called_are_told() {
 }
 
 #[test]
-fn what_headers_and_lists_cannot_carry_is_told() {
+fn unsendable_headers_and_list_items_are_reported() {
     let told = |parameter: &str| {
         let (_, said) = lowered(&load_paths(&format!(
             "/a: {{get: {{operationId: a, parameters: [{{name: v, required: true, {parameter}}}], responses: {{}}}}}}"
@@ -191,7 +191,7 @@ fn what_headers_and_lists_cannot_carry_is_told() {
 /// What a `not` excludes by keywords that go, what one side does not send, and values that are listed and beyond a limit: nothing
 /// follows from them for whole objects.
 #[test]
-fn no_call_is_made_impossible_by_what_is_not_known() {
+fn unknown_keywords_make_no_call_impossible() {
     let yaml = "
       Tags: {type: array, items: {type: string}, not: {contains: {const: x}}}
       Names: {type: object, not: {propertyNames: {pattern: a}}}
@@ -205,7 +205,7 @@ fn no_call_is_made_impossible_by_what_is_not_known() {
 }
 
 #[test]
-fn a_value_is_of_a_type_that_all_lists_of_types_have() {
+fn lists_of_types_intersect() {
     check_said(
         "
         Lists: {allOf: [{type: [string, integer]}, {type: [integer, boolean]}]}
