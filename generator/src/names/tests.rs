@@ -103,3 +103,10 @@ fn resolving_takes_linear_time() {
         assert!(each <= 8, "{each} looks for each of {count}");
     }
 }
+
+#[test]
+fn look_up_of_a_key_without_a_name_is_recorded() {
+    let (names, key) = (Names::default(), Key::Type(TypeId::nth(0)));
+    assert_eq!((names.get(key), names.missing()), (None, None));
+    assert_eq!((names.text(key), names.missing()), ("unnamed", Some(key)));
+}
