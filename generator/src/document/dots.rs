@@ -56,9 +56,8 @@ impl Reader<'_, '_> {
             urls.extend(values.map(|value| url(name, value)));
         }
         if let Some(url) = urls.iter().find(|url| path(url).split('/').any(|segment| dots(segment).is_some())) {
-            let message = format!(
-                "`{url}` has segments `.` or `..`; URLs resolve them, and requests go to what is left of it then"
-            );
+            let message =
+                format!("`{url}` has segments `.` or `..`; URLs resolve them, and requests go to the resolved URL");
             self.warn(Code::Malformed, server.pointer.child("url"), message);
         }
     }

@@ -36,7 +36,7 @@ impl Reader<'_, '_> {
     /// The template of an operation; `None` if its meaning is unclear, which has been reported.
     pub fn template(&mut self, path: &str, operation: &Pointer, declared: Vec<Rc<Parameter>>) -> Option<Template> {
         let Some(pieces) = pieces(path) else {
-            let message = format!("the braces of `{path}` do not pair, or there is no name between them");
+            let message = format!("the braces of `{path}` do not match, or have no name between them");
             self.report(Code::PathParameter, operation.clone(), message);
             return None;
         };
@@ -165,10 +165,8 @@ impl Mending<'_, '_, '_> {
 
     /// The query of a template: parameters and constant pairs.
     fn query(&mut self, pieces: &[Piece<'_>]) -> Option<Vec<(String, String)>> {
-        let message = format!(
-            "a path has no query; what stands behind the `?` of `{}` is sent as query parameters",
-            self.written
-        );
+        let message =
+            format!("a path has no query; the part after the `?` of `{}` is sent as query parameters", self.written);
         self.warn(self.operation.clone(), message);
         let mut constants: Vec<(String, String)> = Vec::new();
         for pair in pairs(pieces) {

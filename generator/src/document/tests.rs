@@ -147,7 +147,7 @@ fn path_templates_and_parameters_agree() {
         &[
             "path-parameter #/paths/~1a~1{x}~1{y}/get: `/a/{x}/{y}` has `{y}`, but no path parameter of this name is declared; `y` is taken as a text",
             "path-parameter #/paths/~1a~1{x}~1{y}/get/parameters/1: the path parameter `z` does not occur in `/a/{x}/{y}`; it is left out",
-            "path-parameter #/paths/~1b~1{x/get: the braces of `/b/{x` do not pair, or there is no name between them",
+            "path-parameter #/paths/~1b~1{x/get: the braces of `/b/{x` do not match, or have no name between them",
             "path-parameter #/paths/~1c~1{x}/get/parameters/0: a path parameter must say `required: true`; it is taken as required",
             "malformed #/paths/c: a path must begin with `/`, not as `c` does",
         ],
@@ -276,7 +276,7 @@ fn a_deep_schema_overflows_no_stack_and_takes_no_time() {
 }
 
 #[test]
-fn nonsense_that_no_operation_reaches_is_a_warning() {
+fn mistakes_that_no_operation_reaches_are_warnings() {
     let loaded = load(
         "
 openapi: 3.0.3
@@ -341,7 +341,7 @@ fn template(path: &str, parameters: &str) -> (String, Vec<String>) {
 }
 
 #[test]
-fn templates_are_mended() {
+fn templates_are_repaired() {
     let path = |name: &str| format!("{{name: {name}, in: path, required: true, schema: {{}}}}");
     let query = |name: &str| format!("{{name: {name}, in: query, schema: {{}}}}");
     let cases = [
@@ -409,7 +409,7 @@ fn names_of_headers_have_no_case() {
 }
 
 #[test]
-fn what_stands_beside_the_reference_of_a_path_item_stays() {
+fn siblings_of_path_item_reference_are_kept() {
     let loaded = load(
         "
 openapi: 3.1.0

@@ -27,7 +27,7 @@ fn named(wires: &[&str], case: Case, namespace: Namespace) -> Vec<(String, Strin
 }
 
 #[test]
-fn twins_are_told_apart_by_how_they_are_written() {
+fn duplicates_are_distinguished_by_spelling() {
     let pairs = named(&["userId", "user_id", "userID", "USER_ID", "user-id"], Case::Snake, Namespace::Fields);
     let expected = [
         ("USER_ID", "user_id_upper_snake"),
@@ -44,7 +44,7 @@ fn twins_are_told_apart_by_how_they_are_written() {
 }
 
 #[test]
-fn symbols_that_were_lost_give_way() {
+fn lost_symbols_give_way() {
     let pairs = named(&["created", "created<", "created>", "red*", "red"], Case::Snake, Namespace::Arguments);
     let expected = [
         ("created", "created"),
@@ -75,7 +75,7 @@ fn reserved_words_give_way() {
 }
 
 #[test]
-fn what_meets_a_reserved_word_says_what_it_is() {
+fn reserved_word_is_replaced_by_the_kind() {
     let pairs = named(&["Self", "self"], Case::Pascal, Namespace::Variants);
     let expected = [("Self", "SelfField"), ("self", "SelfLower")];
     assert_eq!(pairs, expected.map(|(wire, name)| (wire.to_owned(), name.to_owned())));
@@ -86,7 +86,7 @@ fn what_meets_a_reserved_word_says_what_it_is() {
 
 /// Work, not time: how often a claim is looked at.
 #[test]
-fn settling_costs_as_much_as_there_is() {
+fn resolving_takes_linear_time() {
     let styles = ["aB{}", "a_b{}", "A_B{}", "a-b{}", "AB{}", "send", "a.b{}", "self", "{}", "a b"];
     let looked = |count: usize| {
         let claims: Vec<_> = (0..count)
@@ -102,4 +102,11 @@ fn settling_costs_as_much_as_there_is() {
         let each = looked(count) / count;
         assert!(each <= 8, "{each} looks for each of {count}");
     }
+}
+
+#[test]
+fn look_up_of_a_key_without_a_name_is_recorded() {
+    let (names, key) = (Names::default(), Key::Type(TypeId::nth(0)));
+    assert_eq!((names.get(key), names.missing()), (None, None));
+    assert_eq!((names.text(key), names.missing()), ("unnamed", Some(key)));
 }

@@ -63,7 +63,7 @@ impl Analysis<'_, '_> {
         for id in self.endless() {
             self.unsatisfiable[id] = true;
             if self.is_component(id) {
-                let message = "no value is valid here: it would have to hold others without end; this is not checked";
+                let message = "no value is valid here: it would be infinite; this is not checked";
                 self.contradictions.push(Diagnostic::new(Code::Approximated, self.pointer(id), message));
             }
         }
@@ -248,7 +248,7 @@ impl Analysis<'_, '_> {
             let only_null = schema.enumeration.is_some_and(|values| values.iter().all(Value::is_null));
             if let (true, Some(ty), false) = (only_null, schema.ty, schema.data.nullable) {
                 let ty = type_name(ty);
-                let reason = format!("the only value that is listed is null, which is of no type `{ty}`");
+                let reason = format!("the only value that is listed is null, which is not of type `{ty}`");
                 return (ty != "null").then(|| Contradiction { null: false, ..found(reason) });
             }
             let empty = |of: &[&Schema<'_>]| enum_values(of).is_some_and(|values| values.is_empty());

@@ -146,14 +146,13 @@ impl Lowering<'_, '_> {
             let message = format!("of the media types here the SDK uses `{}`, not {}", chosen.name, names.join(", "));
             self.report(Code::Ignored, &pointer, message);
         } else if media::is_stream(&chosen.name) {
-            let message = format!("`{}` is handed over as it is, not taken apart", chosen.name);
+            let message = format!("`{}` is passed through unparsed", chosen.name);
             self.report(Code::Ignored, &chosen.pointer, message);
         } else if matches!(kind, Kind::Text | Kind::Bytes) && self.has_form(chosen) {
-            let message = format!("the schema is not used: `{}` is handed over as it is", chosen.name);
+            let message = format!("the schema is not used: `{}` is passed through unparsed", chosen.name);
             self.report(Code::Ignored, &chosen.pointer, message);
         } else if kind == Kind::Bytes && chosen.schema.is_some_and(|id| self.is_encoded(id)) {
-            let message =
-                format!("`{}` is handed over as it is, neither put into base64 nor taken out of it", chosen.name);
+            let message = format!("`{}` is passed through, neither encoded as base64 nor decoded", chosen.name);
             self.report(Code::Ignored, &chosen.pointer, message);
         }
         Some((chosen, kind))

@@ -118,7 +118,7 @@ impl Lowering<'_, '_> {
         for base in bases {
             let pointer = self.analysis.pointer_of(&slot.parts);
             let message = format!(
-                "`{}` is taken without its subtypes {why}; what they add is not read",
+                "the subtypes of `{}` are not used {why}; what they add is not read",
                 self.analysis.label(*base)
             );
             self.report(Code::Approximated, &pointer, message);

@@ -65,11 +65,11 @@ impl Lowering<'_, '_> {
         let mut foreign: BTreeMap<String, (usize, Pointer)> = BTreeMap::new();
         for Found { pointer, key, value, problem } in found {
             let message = match (self.document.is_foreign(&pointer, key, value), problem) {
-                (false, None) => format!("there is no hint `{key}`"),
+                (false, None) => format!("there is no extension `{key}`"),
                 (false, Some(problem)) => problem,
                 (true, problem) => {
                     let what = match problem {
-                        None => format!("`{key}` of the description is no hint of this generator"),
+                        None => format!("`{key}` of the description is no extension of this generator"),
                         Some(problem) => format!("`{key}` of the description is not used, since {problem}"),
                     };
                     foreign.entry(what).or_insert((0, pointer)).0 += 1;
@@ -77,12 +77,12 @@ impl Lowering<'_, '_> {
                 }
             };
             let diagnostic = Diagnostic::new(Code::HintInvalid, pointer, message);
-            self.diagnostics.push(diagnostic.help(format!("the hints are {}", HINTS.join(", "))));
+            self.diagnostics.push(diagnostic.help(format!("the extensions are {}", HINTS.join(", "))));
         }
         for (what, (count, pointer)) in foreign {
             let places = if count == 1 { "place" } else { "places, first here" };
             let note = Diagnostic::new(Code::Ignored, pointer, format!("{what} ({count} {places})"));
-            self.diagnostics.push(note.help(format!("the hints are {}", HINTS.join(", "))));
+            self.diagnostics.push(note.help(format!("the extensions are {}", HINTS.join(", "))));
         }
     }
 
@@ -124,7 +124,7 @@ impl Lowering<'_, '_> {
             [TypeName::Number] => "a number",
             [TypeName::Boolean] => "true or false",
             [TypeName::Object] => "an object",
-            [TypeName::Array] => "a list, whose items have hints of their own",
+            [TypeName::Array] => "a list, whose items have extensions of their own",
             [TypeName::Null] => "null",
             _ => "a union without such an arm",
         };

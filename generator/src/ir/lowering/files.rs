@@ -14,7 +14,7 @@ impl Lowering<'_, '_> {
             }
             let schema = self.analysis.schema(id);
             if schema.format.as_deref() == Some("binary") && matches!(schema.ty, None | Some(TypeName::String)) {
-                let message = "only a body or part as a whole is a file; this one is a text, and bytes that are no UTF-8 do not go";
+                let message = "only a whole body or part can be a file; this one is a text, which must be UTF-8";
                 self.report(Code::Approximated, &schema.pointer, message);
             }
             open.extend(schema.named().filter(|(what, _)| *what != Use::Not).map(|(_, id)| id));

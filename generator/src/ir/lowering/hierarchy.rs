@@ -57,7 +57,7 @@ impl Lowering<'_, '_> {
             self.plain_extended(id)
         };
         let Some((base, ty)) = plain else { return self.type_of(id) };
-        let message = format!("`{}` is taken without its subtypes, as {why}", self.analysis.label(base));
+        let message = format!("the subtypes of `{}` are not used, as {why}", self.analysis.label(base));
         self.report(Approximated, pointer, message);
         ty
     }
@@ -99,7 +99,7 @@ impl Lowering<'_, '_> {
                 known.1 = winner;
                 let name = |id| self.analysis.component_name(id).unwrap_or_default();
                 let message = format!(
-                    "`{property}: {value}` is that of `{}` as well, which is taken; what `{}` adds is not read then",
+                    "`{property}: {value}` is also the tag of `{}`, which wins; the fields of `{}` are not read",
                     name(winner),
                     name(loser)
                 );
@@ -132,7 +132,7 @@ impl Lowering<'_, '_> {
             name.into_iter().partition(|name| self.analysis.can_be_name(&parts, &hierarchy.property, name));
         if let (Some(left), true) = (left.first(), member != id) {
             let message = format!(
-                "nothing says which value of `{}` stands for `{left}`, and its name cannot be one",
+                "no value of `{}` stands for `{left}`: no mapping names it, and its name is not of the type of the field",
                 hierarchy.property
             );
             let pointer = self.analysis.pointer(member);

@@ -30,7 +30,8 @@ impl Lowering<'_, '_> {
                 self.report(Code::Approximated, &pointer, message);
             }
             Notice::Rounded => {
-                let message = "a bound is the number after the last one of 64 bits, as JavaScript rounds it; an answer with that number cannot be read";
+                let message =
+                    "a bound is one beyond 64 bits, as JavaScript rounds it; an answer with that number cannot be read";
                 let mut note = Diagnostic::new(Code::Approximated, pointer, message);
                 note.severity = Severity::Note;
                 self.diagnostics.push(note);

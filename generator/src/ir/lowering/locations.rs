@@ -102,7 +102,7 @@ impl Lowering<'_, '_> {
                      sends it, and its calls go out without it"
                 );
                 let warning = Diagnostic::new(Code::Unsecured, at.clone(), message);
-                let help = "an overlay can declare how callers prove who they are, or the call's own `header` can";
+                let help = "an overlay can declare another security scheme, or callers set the header by `header`";
                 self.diagnostics.push(warning.help(help));
             } else {
                 self.report_unsendable(
@@ -274,7 +274,7 @@ impl Lowering<'_, '_> {
                 self.warn(Code::Malformed, at, message);
             }
             Unsent::DescribedElsewhere => {
-                self.report(Code::Ignored, at, format!("{what} is described by other parts"));
+                self.report(Code::Ignored, at, format!("{what} is ignored: OpenAPI describes it elsewhere"));
             }
             Unsent::OfTheConnection => {
                 let message = format!("{what} belongs to the connection, and is left to the transport");

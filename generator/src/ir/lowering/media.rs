@@ -166,7 +166,7 @@ pub fn of_multipart(declared: &str) -> (String, Option<(Code, String)>) {
     let said = match (foreign, parameters(declared).next()) {
         (Some(charset), _) => Some((Code::Approximated, not_in(charset))),
         (None, Some(_)) => {
-            let message = format!("`{declared}` is sent with the parameters of the body itself, without these");
+            let message = format!("`{declared}` is sent without these parameters: the body has its own");
             Some((Code::Ignored, message))
         }
         (None, None) => None,

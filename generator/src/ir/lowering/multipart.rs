@@ -298,8 +298,7 @@ impl Lowering<'_, '_> {
             });
         }
         if forms.iter().any(Option::is_some) && forms.iter().any(Option::is_none) {
-            let message =
-                "a part is a file in any case or in none; this one is none, and the arm that is one is a text";
+            let message = "a part is a file always or never; this one is none, and its file arm is a text";
             self.report(Code::Approximated, &self.analysis.pointer(union.owner), message);
             self.without_files.extend(&union.arms);
             return None;

@@ -19,7 +19,7 @@ impl Lowering<'_, '_> {
                 self.report(Code::Ignored, &response.pointer.child("content"), message);
             }
             if let Some((media, Kind::Multipart | Kind::Form)) = chosen {
-                let message = format!("`{}` is handed over as it is, not taken apart", media.name);
+                let message = format!("`{}` is passed through unparsed", media.name);
                 self.report(Code::Ignored, &media.pointer, message);
             }
             let body = match chosen {

@@ -84,7 +84,7 @@ impl Lowering<'_, '_> {
                     let operations = if *count == 1 { "operation that needs" } else { "operations that need" };
                     let message = format!("{message}; calls of {count} {operations} it go out without it");
                     let warning = Diagnostic::new(Code::Unsecured, scheme.pointer.clone(), message);
-                    let help = "an overlay can declare how callers prove who they are, or the call's own `header` can";
+                    let help = "an overlay can declare another security scheme, or callers set the header by `header`";
                     self.diagnostics.push(warning.help(help));
                 }
                 None => self.report(Code::Ignored, &scheme.pointer, message),

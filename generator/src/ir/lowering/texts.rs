@@ -12,8 +12,7 @@ impl Lowering<'_, '_> {
         if let Some(other) = contradicting_format(&merged.formats) {
             let pointer = self.analysis.pointer_of(&slot.parts);
             let format = merged.format().unwrap_or_default();
-            let message =
-                format!("`format: {format}` and `format: {other}` exclude each other; the value is taken as a text");
+            let message = format!("`format: {format}` and `format: {other}` exclude each other; the value is a text");
             self.report(Code::Approximated, &pointer, message);
             return Scalar::String;
         }
@@ -30,7 +29,7 @@ impl Lowering<'_, '_> {
             "default" | "example" => format!("`{keyword}` is no {what}, which `format: {format}` stands for"),
             _ => format!("`{keyword}` admits no {what}, which `format: {format}` stands for"),
         };
-        let message = format!("{message}; the value is taken as a text");
+        let message = format!("{message}; the value is a text");
         self.report(Code::Approximated, &pointer, message);
         Scalar::String
     }

@@ -58,7 +58,7 @@ impl Lowering<'_, '_> {
             if let (Some(at), true) = (at, !texts.is_empty() && texts.len() < MAX_TEXTS && texts.iter().all(moves)) {
                 let what = if names.len() == 1 { "parameter" } else { "parameters" };
                 let message = format!(
-                    "no call can be made with what the path {what} {} can be: a segment that is empty, `.` or `..` \
+                    "no call can be made with any value of the path {what} {}: a segment that is empty, `.` or `..` \
                      would call another path",
                     names.join(" and ")
                 );
@@ -108,7 +108,7 @@ impl Lowering<'_, '_> {
             return;
         };
         let message =
-            format!("no call can be made with what the {location} parameter `{}` can be: {why}", parameter.name);
+            format!("no call can be made with any value of the {location} parameter `{}`: {why}", parameter.name);
         self.warn(Code::Malformed, &parameter.pointer, message);
     }
 

@@ -132,7 +132,7 @@ impl Lowering<'_, '_> {
         if overrules {
             let label = self.analysis.label_of(arm);
             let pointer = self.analysis.pointer_of(&slot.parts);
-            let message = format!("the arm `{label}` contradicts the type beside the union, which is not regarded");
+            let message = format!("the arm `{label}` contradicts the type beside the union, which is ignored");
             self.report(Code::Approximated, &pointer, message);
         }
         overrules

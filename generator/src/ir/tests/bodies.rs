@@ -324,7 +324,7 @@ fn files_in_answers_and_types_that_are_none() {
 
 /// What is written is UTF-8, and bytes under another type than JSON are themselves.
 #[test]
-fn charsets_and_base64_that_are_not_heeded_are_told() {
+fn ignored_charsets_and_base64_are_reported() {
     let schema =
         "{properties: {t: {type: string}, j: {properties: {a: {type: string}}}, f: {type: string, format: binary}}}";
     let latin = "{contentType: 'text/plain; charset=iso-8859-1'}";
@@ -351,7 +351,7 @@ fn charsets_and_base64_that_are_not_heeded_are_told() {
 }
 
 #[test]
-fn files_within_other_values_are_told() {
+fn files_within_other_values_are_reported() {
     let file = "{type: string, format: binary}";
     for schema in [
         format!("{{properties: {{a: {{type: object, properties: {{b: {file}}}}}}}}}"),
@@ -360,7 +360,7 @@ fn files_within_other_values_are_told() {
     ] {
         for media_type in [PARTS, FORM, "application/json"] {
             let (_, said) = body("3.0.3", media_type, &schema, "{}");
-            let told = said.iter().filter(|one| one.contains("only a body or part as a whole is a file")).count();
+            let told = said.iter().filter(|one| one.contains("only a whole body or part can be a file")).count();
             assert_eq!(told, 1, "{media_type} {schema} {said:?}");
         }
     }

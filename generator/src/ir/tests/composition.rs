@@ -144,7 +144,7 @@ fn unions_among_the_parts_are_distributed() {
 }
 
 #[test]
-fn arms_that_only_constrain_make_no_union() {
+fn constraining_arms_make_no_union() {
     check(
         "
         Search:
@@ -168,7 +168,7 @@ fn arms_that_only_constrain_make_no_union() {
 }
 
 #[test]
-fn properties_beside_a_union_that_repeats_them() {
+fn properties_repeated_beside_a_union_are_dropped() {
     check(
         "
         Event:
@@ -211,7 +211,7 @@ fn too_many_combinations_are_not_written_out() {
 }
 
 #[test]
-fn a_parent_that_lists_its_children_who_extend_it() {
+fn base_that_lists_its_subtypes_is_their_union() {
     check(
         "
         Pet:
@@ -242,7 +242,7 @@ fn a_parent_that_lists_its_children_who_extend_it() {
 }
 
 #[test]
-fn a_part_that_contains_itself_is_an_error() {
+fn recursive_all_of_is_an_error() {
     let mut diagnostics = crate::diagnostic::Diagnostics::default();
     let loaded = crate::testing::load_called(
         "

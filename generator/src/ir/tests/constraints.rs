@@ -350,7 +350,7 @@ Plain: {type: string}");
 }
 
 #[test]
-fn enums_with_limits_of_their_own_are_not_shared() {
+fn enums_with_own_constraints_are_not_deduplicated() {
     let api = api(r"
 A: {properties: {kind: {type: array, items: {type: string, enum: [a, bb]}}}}
 B: {properties: {kind: {type: array, items: {type: string, enum: [a, bb], minLength: 2}}}}

@@ -8,7 +8,7 @@ const STATUS: &str = "
 ";
 
 #[test]
-fn equal_inline_enums_of_one_name_are_one_type() {
+fn equal_inline_enums_of_one_name_are_deduplicated() {
     check(
         STATUS,
         r#"

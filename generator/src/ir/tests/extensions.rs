@@ -49,7 +49,7 @@ fn names_types_and_secrets() {
 }
 
 #[test]
-fn passwords_are_not_shown_unless_somebody_says_so() {
+fn passwords_are_sensitive_by_default() {
     check(
         "
         Login:
@@ -182,7 +182,7 @@ fn slices_have_fields_of_several_types() {
 }
 
 #[test]
-fn pagination_is_held_against_the_operation() {
+fn pagination_is_compared_with_the_operation() {
     let refused = |hint: &str, schema: &str, message: &str| {
         let found = pages(hint, schema).expect_err(message);
         let start = "hint-invalid #/paths/~1a/get/x-sdk-pagination: ";
@@ -239,7 +239,7 @@ fn the_rate_limit_is_of_every_operation() {
 /// A schema with every mistake that a hint can have, as flow mappings.
 /// What holds something sensitive is hidden, unless it says otherwise itself.
 #[test]
-fn what_holds_something_sensitive_is_not_shown() {
+fn values_with_sensitive_content_are_sensitive() {
     check(
         "
         Holder:
@@ -306,7 +306,7 @@ fn places(said: &[String]) -> Vec<&str> {
 }
 
 #[test]
-fn malformed_hints_of_the_overlay_are_errors() {
+fn malformed_extensions_of_the_overlay_are_errors() {
     let update = format!("{{schemas: {MISTAKES}}}");
     let (api, said) = told(&format!("{EMPTY}components: {{}}"), Some(("$.components", &update)));
     assert!(api.is_none());
@@ -326,7 +326,7 @@ fn malformed_hints_of_the_overlay_are_errors() {
 }
 
 #[test]
-fn types_that_do_not_fit_are_told_with_what_does() {
+fn unfit_types_are_reported_with_fitting_ones() {
     let schema = |schema: &str, hint: &str| {
         let description =
             format!("{EMPTY}components: {{schemas: {{A: {{properties: {{a: {schema}}}}}, B: {{type: object}}}}}}");
@@ -351,7 +351,7 @@ fn types_that_do_not_fit_are_told_with_what_does() {
         (
             "{type: array, items: {type: number}}",
             "decimal",
-            "this is a list, whose items have hints of their own; what fits is json".to_owned(),
+            "this is a list, whose items have extensions of their own; what fits is json".to_owned(),
         ),
         ("{allOf: [{$ref: '#/components/schemas/B'}]}", "integer", "this is an object; what fits is json".to_owned()),
         (
@@ -373,7 +373,7 @@ fn types_that_do_not_fit_are_told_with_what_does() {
 
 /// They may be meant for another program, even where the overlay has the same hint elsewhere.
 #[test]
-fn malformed_hints_of_the_description_are_told() {
+fn malformed_extensions_of_the_description_are_reported() {
     let description = format!("{EMPTY}components: {{schemas: {MISTAKES}}}");
     for update in [None, Some(("$.components.schemas.B", "{x-sdk-name: Better, x-sdk-type: json}"))] {
         let (api, said) = told(&description, update);
@@ -409,26 +409,26 @@ fn malformed_hints_of_the_description_are_told() {
 }
 
 #[test]
-fn unknown_hints_are_errors_if_the_overlay_brings_them() {
+fn unknown_extensions_of_the_overlay_are_errors() {
     let description = "openapi: 3.0.3\ninfo: {title: T, version: '1', x-sdk-exclude: {}}\nx-sdk-exclude: 1\npaths: {}";
     let about = |update| {
         let (api, said) = told(description, update);
         (api.is_some(), said)
     };
-    let note = "ignored #/info/x-sdk-exclude: `x-sdk-exclude` of the description is no hint of this generator (2 places, first here)";
+    let note = "ignored #/info/x-sdk-exclude: `x-sdk-exclude` of the description is no extension of this generator (2 places, first here)";
     assert_eq!(about(None), (true, vec![note.to_owned()]));
-    let error = "hint-invalid #/info/x-sdk-nmae: there is no hint `x-sdk-nmae`";
+    let error = "hint-invalid #/info/x-sdk-nmae: there is no extension `x-sdk-nmae`";
     assert_eq!(about(Some(("$.info", "{x-sdk-nmae: a}"))), (false, vec![error.to_owned(), note.to_owned()]));
 }
 
 #[test]
-fn a_description_without_hints_says_nothing() {
+fn description_without_extensions_reports_nothing() {
     let (_, said) = lowered(&load_schemas("A: {x-vendor: {x: y}}"));
     assert_eq!(said, [""; 0]);
 }
 
 #[test]
-fn mistakes_of_the_overlay_are_told_once_at_its_line() {
+fn mistakes_of_the_overlay_are_reported_once_at_their_line() {
     let operation =
         |name: &str| format!("  /{name}: {{get: {{operationId: {name}, responses: {{'204': {{description: x}}}}}}}}\n");
     let paths: String = ["a", "b", "c"].map(operation).concat();
@@ -453,7 +453,7 @@ fn mistakes_of_the_overlay_are_told_once_at_its_line() {
     assert_eq!(
         found,
         [
-            "there is no hint `x-sdk-nam` @ Overlay:4 ; Description:4 the overlay brings it here, and to 2 other places",
+            "there is no extension `x-sdk-nam` @ Overlay:4 ; Description:4 the overlay brings it here, and to 2 other places",
             "the operation has no query parameter `a` @ Overlay:5 ; Description:4 the overlay brings it here, and to 2 other places",
             "`x-sdk-sensitive` must be true or false @ Overlay:6 ; Description:5 the overlay brings it here",
         ]

@@ -1,7 +1,7 @@
 use super::{check, check_said};
 
 #[test]
-fn a_level_in_the_middle_stands_for_itself_and_those_below() {
+fn middle_base_covers_itself_and_its_subtypes() {
     check(
         "
         Top: {required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {m: Mid, low: Low}}}
@@ -45,7 +45,7 @@ fn a_level_in_the_middle_stands_for_itself_and_those_below() {
 }
 
 #[test]
-fn a_base_whose_union_only_constrains_has_subtypes() {
+fn base_with_constraining_union_has_subtypes() {
     check(
         "
         Top:
@@ -79,7 +79,7 @@ fn a_base_whose_union_only_constrains_has_subtypes() {
 }
 
 #[test]
-fn a_tag_of_two_subtypes_is_that_of_the_wider_one() {
+fn tag_of_two_subtypes_goes_to_the_wider_one() {
     check_said(
         "
         Top: {required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
@@ -103,12 +103,12 @@ fn a_tag_of_two_subtypes_is_that_of_the_wider_one() {
         }
         Mid.kind = enum "m"
         "#,
-        &["approximated #/components/schemas/Low: `kind: m` is that of `Mid` as well"],
+        &["approximated #/components/schemas/Low: `kind: m` is also the tag of `Mid`"],
     );
 }
 
 #[test]
-fn what_is_added_to_many_subtypes_is_told() {
+fn extension_of_many_subtypes_is_reported() {
     let kids: String = (0..70)
         .map(|at| format!("\nKid{at}: {{allOf: [{{$ref: '#/components/schemas/Top'}}, {{properties: {{kid{at}: {{type: string}}}}}}]}}"))
         .collect();
@@ -118,7 +118,7 @@ Holder: {properties: {more: {allOf: [{$ref: '#/components/schemas/Top'}, {proper
     let (types, said) = super::schemas(&format!("{top}{kids}"));
     assert!(types.contains("Holder.more = struct"), "{types}");
     assert_eq!(said.len(), 1, "{said:?}");
-    assert!(said.iter().all(|one| one.contains("without its subtypes")), "{said:?}");
+    assert!(said.iter().all(|one| one.contains("the subtypes of")), "{said:?}");
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn a_cycle_of_parts_ends() {
 }
 
 #[test]
-fn a_base_within_a_base_is_a_union_where_the_outer_one_is_used() {
+fn base_within_base_is_a_union_if_the_outer_one_is_used() {
     check(
         "
         A: {required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {a1: A1}}}
@@ -187,7 +187,7 @@ fn a_base_within_a_base_is_a_union_where_the_outer_one_is_used() {
 }
 
 #[test]
-fn arms_that_lead_back_to_their_union_are_left_out() {
+fn recursive_arms_are_dropped() {
     check_said(
         "
         Union: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}], discriminator: {propertyName: kind, mapping: {one: One, two: Two, self: Union}}}
@@ -245,7 +245,7 @@ fn arms_that_lead_back_to_their_union_are_left_out() {
 }
 
 #[test]
-fn tags_that_arms_lack_or_contradict_are_told() {
+fn missing_and_contradictory_tags_are_reported() {
     check_said(
         "
         Nowhere: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}], discriminator: {propertyName: kind}}

@@ -149,7 +149,7 @@ fn inline_objects_have_semantic_origins() {
 }
 
 #[test]
-fn texts_of_a_place_are_those_beside_a_reference() {
+fn docs_of_a_use_are_those_beside_its_reference() {
     let (api, _) = crate::testing::lowered(&crate::testing::load_schemas(
         "
 Money: {description: An amount., properties: {amount: {type: integer}}}
@@ -181,7 +181,7 @@ Bill:
 }
 
 #[test]
-fn what_no_type_expresses() {
+fn schemas_without_a_type_are_reported() {
     check_said(
         "
         Odd:

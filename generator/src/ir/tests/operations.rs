@@ -56,7 +56,7 @@ fn parameters_in_order_with_styles() {
 }
 
 #[test]
-fn what_a_parameter_says_of_its_secrecy_goes_before_its_name_and_its_schema() {
+fn sensitive_extension_of_parameter_wins_over_name_and_schema() {
     check_paths(
         "
         /a:

@@ -4,7 +4,7 @@ use super::{check, schemas};
 
 /// What arms share at the top level may differ below it, in lists, and in maps; `oneOf` means the fields of one arm.
 #[test]
-fn what_arms_lose_below_the_top_level_is_told() {
+fn lost_inner_fields_of_arms_are_reported() {
     let (_, said) = schemas(
         "
         One: {required: [kind], properties: {kind: {type: string}, p: {type: string}}}

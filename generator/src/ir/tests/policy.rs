@@ -174,7 +174,7 @@ components:
 
 /// What is said of a part of a value decides about it only where it has an effect there.
 #[test]
-fn what_is_inside_decides_as_well() {
+fn inner_schemas_decide_as_well() {
     let description = "
 openapi: 3.1.0
 info: {title: T, version: '1'}

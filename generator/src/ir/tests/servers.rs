@@ -1,7 +1,7 @@
 use crate::testing::{load, lowered};
 
 #[test]
-fn servers_that_are_no_use_are_told() {
+fn unusable_servers_are_reported() {
     let said = |server: &str| {
         let (_, said) = lowered(&load(&format!(
             "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\nservers: [{server}]\npaths: {{}}\n"
@@ -62,7 +62,7 @@ fn servers_that_are_no_use_are_told() {
 }
 
 #[test]
-fn servers_whose_variables_make_no_url_are_told() {
+fn servers_without_a_valid_url_are_reported() {
     let found = |url: &str, variable: &str| {
         let text = format!(
             "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\nservers: [{{url: '{url}', variables: {{v: {{{variable}}}}}}}]\npaths: {{}}\n"

@@ -1,7 +1,7 @@
 use super::{check, check_said};
 
 #[test]
-fn null_arms_twins_and_single_arms_fold() {
+fn null_arms_duplicates_and_lone_arms_fold() {
     check(
         "
         Cat: {required: [lives], properties: {lives: {type: integer}}}
@@ -183,7 +183,7 @@ fn tags_are_inferred_from_required_constants() {
 }
 
 #[test]
-fn untagged_unions_tell_arms_by_guards_and_keys() {
+fn untagged_unions_choose_arms_by_guards_and_keys() {
     check_said(
         "
         Any:
@@ -273,7 +273,7 @@ fn discriminators_that_cannot_be_used() {
 }
 
 #[test]
-fn a_component_with_a_discriminator_stands_for_those_that_extend_it() {
+fn base_with_discriminator_covers_its_subtypes() {
     check(
         "
         Pet:
@@ -323,7 +323,7 @@ fn a_component_with_a_discriminator_stands_for_those_that_extend_it() {
 }
 
 #[test]
-fn fields_that_may_all_be_there_are_one_object() {
+fn any_of_objects_that_add_up_is_one_object() {
     check(
         "
         Pages: {anyOf: [{$ref: '#/components/schemas/Next'}, {$ref: '#/components/schemas/Last'}, {}]}
@@ -347,7 +347,7 @@ fn fields_that_may_all_be_there_are_one_object() {
 }
 
 #[test]
-fn an_arm_is_believed_before_the_type_beside_it() {
+fn arm_wins_over_type_beside_its_union() {
     check_said(
         "
         Choice:

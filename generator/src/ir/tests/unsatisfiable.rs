@@ -19,11 +19,11 @@ fn reasons(yaml: &str) -> Vec<String> {
 }
 
 #[test]
-fn contradictions_of_one_schema_are_told() {
+fn contradictions_within_a_schema_are_reported() {
     for (schema, reason) in [
         ("{enum: []}", "`enum` lists no value"),
         ("{type: string, enum: []}", "`enum` lists no value"),
-        ("{type: string, const: null}", "the only value that is listed is null, which is of no type `string`"),
+        ("{type: string, const: null}", "the only value that is listed is null, which is not of type `string`"),
         ("{type: integer, enum: [a]}", "no value that is listed is of type `integer`"),
         ("{type: boolean, enum: [a]}", "no value that is listed is of type `boolean`"),
         ("{type: array, enum: [{a: 1}]}", "no value that is listed is of type `array`"),
@@ -59,7 +59,7 @@ fn contradictions_of_one_schema_are_told() {
 }
 
 #[test]
-fn what_admits_a_value_is_not_told() {
+fn satisfiable_schemas_are_not_reported() {
     for schema in [
         "{minimum: 5, maximum: 3}",
         "{type: string, minimum: 5, maximum: 3}",
@@ -81,7 +81,7 @@ fn what_admits_a_value_is_not_told() {
 }
 
 #[test]
-fn what_follows_is_told_once_where_it_is_written() {
+fn contradiction_is_reported_once_where_it_is_written() {
     let yaml = "
         Never: {type: string, enum: []}
         Reference: {$ref: '#/components/schemas/Never'}
@@ -93,7 +93,7 @@ fn what_follows_is_told_once_where_it_is_written() {
 }
 
 #[test]
-fn values_that_would_never_end_are_told() {
+fn infinite_values_are_reported() {
     let yaml = "
         Endless: {type: object, required: [me], properties: {me: {$ref: '#/components/schemas/Endless'}}}
         One: {type: object, required: [other], properties: {other: {$ref: '#/components/schemas/Two'}}}
@@ -104,12 +104,12 @@ fn values_that_would_never_end_are_told() {
         Map: {type: object, required: [all], properties: {all: {type: object, additionalProperties: {$ref: '#/components/schemas/Map'}}}}
         Leaf: {type: object, required: [left], properties: {left: {oneOf: [{$ref: '#/components/schemas/Leaf'}, {type: integer}]}}}
         ";
-    let endless = "it would have to hold others without end";
+    let endless = "it would be infinite";
     assert_eq!(reasons(yaml), [format!("Endless {endless}"), format!("One {endless}"), format!("Two {endless}")]);
 }
 
 #[test]
-fn operations_that_cannot_be_called_are_told() {
+fn uncallable_operations_are_reported() {
     let (_, mut said) = lowered(&load_paths(
         "
         /query: {get: {operationId: a, parameters: [{name: v, in: query, required: true, schema: {enum: []}}], responses: {}}}
@@ -133,26 +133,26 @@ fn operations_that_cannot_be_called_are_told() {
         [
             format!("malformed #/paths/~1body/post/requestBody: {call}: no value is valid for the body"),
             format!(
-                "malformed #/paths/~1dots~1%2e{{c}}/get/parameters/0: {call} with what the path parameter `c` can be: {moves}"
+                "malformed #/paths/~1dots~1%2e{{c}}/get/parameters/0: {call} with any value of the path parameter `c`: {moves}"
             ),
             format!(
-                "malformed #/paths/~1dots~1.{{c}}/get/parameters/0: {call} with what the path parameter `c` can be: {moves}"
+                "malformed #/paths/~1dots~1.{{c}}/get/parameters/0: {call} with any value of the path parameter `c`: {moves}"
             ),
             format!(
-                "malformed #/paths/~1dots~1{{c}}{{d}}/get/parameters/1: {call} with what the path parameters `c` and `d` can be: {moves}"
+                "malformed #/paths/~1dots~1{{c}}{{d}}/get/parameters/1: {call} with any value of the path parameters `c` and `d`: {moves}"
             ),
             format!(
-                "malformed #/paths/~1null/get/parameters/0: {call} with what the header parameter `v` can be: its only value is null, which has no text"
+                "malformed #/paths/~1null/get/parameters/0: {call} with any value of the header parameter `v`: its only value is null, which has no text"
             ),
             format!(
-                "malformed #/paths/~1query/get/parameters/0: {call} with what the query parameter `v` can be: no value is valid for it"
+                "malformed #/paths/~1query/get/parameters/0: {call} with any value of the query parameter `v`: no value is valid for it"
             ),
         ]
     );
 }
 
 #[test]
-fn what_headers_and_lists_cannot_carry_is_told() {
+fn unsendable_headers_and_list_items_are_reported() {
     let told = |parameter: &str| {
         let (_, said) = lowered(&load_paths(&format!(
             "/a: {{get: {{operationId: a, parameters: [{{name: v, required: true, {parameter}}}], responses: {{}}}}}}"
@@ -166,7 +166,7 @@ fn what_headers_and_lists_cannot_carry_is_told() {
     for values in ["ä", "a, ä", "ä, ö"] {
         assert_eq!(texts(values), [utf_8], "{values}");
     }
-    let never = "no call can be made with what the header parameter `v` can be: a header carries no control characters but \
+    let never = "no call can be made with any value of the header parameter `v`: a header carries no control characters but \
                  tabs, and no blanks at its ends";
     for values in ["' ä'", "\"a\\n\"", "' ', \"\\t\""] {
         assert_eq!(texts(values), [never], "{values}");
@@ -191,7 +191,7 @@ fn what_headers_and_lists_cannot_carry_is_told() {
 /// What a `not` excludes by keywords that go, what one side does not send, and values that are listed and beyond a limit: nothing
 /// follows from them for whole objects.
 #[test]
-fn no_call_is_made_impossible_by_what_is_not_known() {
+fn unknown_keywords_make_no_call_impossible() {
     let yaml = "
       Tags: {type: array, items: {type: string}, not: {contains: {const: x}}}
       Names: {type: object, not: {propertyNames: {pattern: a}}}
@@ -205,7 +205,7 @@ fn no_call_is_made_impossible_by_what_is_not_known() {
 }
 
 #[test]
-fn a_value_is_of_a_type_that_all_lists_of_types_have() {
+fn lists_of_types_intersect() {
     check_said(
         "
         Lists: {allOf: [{type: [string, integer]}, {type: [integer, boolean]}]}

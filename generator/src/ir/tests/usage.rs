@@ -50,7 +50,7 @@ fn recursion_is_boxed_where_a_type_is_within_itself() {
 }
 
 #[test]
-fn inline_schemas_that_contain_themselves() {
+fn recursive_inline_schemas_become_types() {
     check(
         "
         Tree:
@@ -142,7 +142,7 @@ fn maps(count: usize) -> String {
 }
 
 #[test]
-fn deep_chains_tell_what_is_below() {
+fn deep_chains_list_types_below() {
     for (count, telling) in [(10, false), (40, true), (500, true)] {
         let (api, warnings) = lowered(&load_schemas(&maps(count)));
         assert_eq!(api.recursion_limit, None, "{count}: {warnings:?}");
@@ -183,7 +183,7 @@ fn cycles_of_many_types_need_a_limit() {
 }
 
 #[test]
-fn what_stands_outside_of_groups_takes_its_parts_along() {
+fn types_in_ungated_types_are_ungated() {
     let (api, _) = lowered(&load(
         "
         openapi: 3.1.0

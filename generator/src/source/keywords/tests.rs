@@ -20,7 +20,7 @@ fn says(description: &str, expected: &[&str]) {
 }
 
 #[test]
-fn unused_fields_are_told_once_with_a_count() {
+fn unused_fields_are_reported_once_with_a_count() {
     says(
         "
 paths:
@@ -99,7 +99,7 @@ components: {answers: {R: {links: {l: {}}}}}
 }
 
 #[test]
-fn values_that_say_nothing_are_not_told() {
+fn values_without_meaning_are_not_reported() {
     says(
         "
 jsonSchemaDialect: https://spec.openapis.org/oas/3.1/dialect/base

@@ -177,7 +177,7 @@ fn names_that_match_nothing() {
         ),
         (
             "$.schemas['Pet', 'Cat'].lives",
-            vec![format!("`Pet` in the target `$.schemas['Pet', 'Cat'].lives` is there, and what follows it matches nothing in it{gone}")],
+            vec![format!("`Pet` in the target `$.schemas['Pet', 'Cat'].lives` exists, but the rest of the target matches nothing in it{gone}")],
         ),
         (
             "$.schemas['Pet', 'Cats']['lives', 'age']",

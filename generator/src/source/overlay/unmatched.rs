@@ -40,8 +40,9 @@ pub(super) fn tell(action: &Action<'_>, description: &Value, diagnostics: &mut D
         if count(&alone) == Some(0) {
             let shown = target::unquoted(&text).unwrap_or(&text);
             if count(&here).is_some_and(|count| count > 0) {
-                let message =
-                    format!("`{shown}` in the target `{target}` is there, and what follows it matches nothing in it");
+                let message = format!(
+                    "`{shown}` in the target `{target}` exists, but the rest of the target matches nothing in it"
+                );
                 push(message, meant_instead(&alone, description));
                 continue;
             }

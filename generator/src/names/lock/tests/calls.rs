@@ -34,7 +34,7 @@ fn new_arguments_come_last() {
 }
 
 #[test]
-fn arguments_keep_name_and_order_when_twins_come() {
+fn arguments_keep_name_and_order_when_duplicates_are_added() {
     let path = |parts: &[String]| call("/a/{x}/{y}", "f", parts);
     let [x, y] = ["x", "y"].map(|name| parameter("path", name, true));
     let before =
@@ -107,7 +107,7 @@ fn operations_that_only_a_fragment_tells_apart_stay_apart() {
 }
 
 #[test]
-fn what_is_gone_is_listed() {
+fn removed_names_are_listed() {
     let both =
         format!("{}{}", call("/a", "f", &[parameter("query", "q", false)]), get("/b", "operationId: g, tags: [u]"));
     let before = of_paths(&both, &LockedNames::default());
@@ -159,7 +159,7 @@ fn a_renamed_operation_keeps_its_old_name_as_an_alias() {
 }
 
 #[test]
-fn an_operation_id_that_gives_the_same_name_is_no_news() {
+fn changed_operation_id_with_equal_name_is_not_reported() {
     let before = of_paths(&call("/a", "getThings", &[]), &LockedNames::default());
     let after = of_paths(&call("/a", "get_things", &[]), &before.names);
     assert_eq!(operation(&after, PLACE).names, operation(&before, PLACE).names);
@@ -167,7 +167,7 @@ fn an_operation_id_that_gives_the_same_name_is_no_news() {
 }
 
 #[test]
-fn nobody_else_gets_a_former_name() {
+fn deprecated_name_is_not_given_to_others() {
     let before = of_paths(&call("/a", "getThings", &[]), &LockedNames::default());
     let two = format!("{}{}", call("/a", "listThings", &[]), call("/b", "getThings", &[]));
     let after = of_paths(&two, &before.names);
@@ -201,7 +201,7 @@ fn nobody_else_gets_a_former_name() {
 }
 
 #[test]
-fn a_hint_on_an_operation_is_a_decision() {
+fn name_extension_on_operation_decides() {
     let before = of_paths(&call("/a", "getThings", &[]), &LockedNames::default());
     let after = of_paths(&call("/a", "getThings, x-sdk-name: things", &[]), &before.names);
     assert_eq!(operation(&after, PLACE).names.marker.as_deref(), Some("Things"));

@@ -6,7 +6,7 @@ const LINES: &str = "Order: {type: object, properties: {lines: {type: array, ite
 const LINE: &str = "OrderLine: {type: object, properties: {b: {type: string}}}\n";
 
 #[test]
-fn a_new_type_takes_no_name() {
+fn new_type_takes_no_locked_name() {
     let before = of_schemas(LINES, &LockedNames::default());
     assert_eq!(model(&before, "Order.lines[]").name, "OrderLine");
     let both = format!("{LINES}{LINE}");
@@ -31,7 +31,7 @@ fn a_new_type_takes_no_name() {
 }
 
 #[test]
-fn a_type_that_goes_leaves_the_others_their_names() {
+fn removed_type_leaves_other_names() {
     let before = of_schemas(&format!("{LINES}{LINE}"), &LockedNames::default());
     let after = of_schemas(LINES, &before.names);
     assert_eq!(model(&after, "Order.lines[]").name, "OrderLinesItem");
@@ -42,7 +42,7 @@ fn a_type_that_goes_leaves_the_others_their_names() {
 }
 
 #[test]
-fn twins_of_fields_and_values_come_second() {
+fn duplicates_of_fields_and_values_come_second() {
     let one = "User: {type: object, properties: {userId: {type: string}}}\nKind: {type: string, enum: [in-stock]}\n";
     let two = "User: {type: object, properties: {user_id: {type: string}, userId: {type: string}}}\n\
                Kind: {type: string, enum: [InStock, in-stock]}\n";
@@ -114,7 +114,7 @@ fn a_shared_enum_keeps_its_name_when_another_place_comes_first() {
 }
 
 #[test]
-fn hints_go_before_the_lock() {
+fn extensions_take_precedence_over_the_lock() {
     let schema = "A: {type: object, properties: {b: {type: string}, c: {type: string}}}\nD: {type: object}\n";
     let before = of_schemas(schema, &LockedNames::default());
     let hinted = schema.replace("b: {", "b: {x-sdk-name: better, ").replace("D: {", "D: {x-sdk-name: Dee, ");
@@ -139,7 +139,7 @@ fn hints_go_before_the_lock() {
 }
 
 #[test]
-fn what_is_gone_is_listed() {
+fn removed_names_are_listed() {
     let before = of_schemas(
         "A: {type: object, properties: {b: {type: string}, c: {type: string}}}\nE: {type: string, enum: [x, y]}\nG: {type: object}\n",
         &LockedNames::default(),
@@ -151,7 +151,7 @@ fn what_is_gone_is_listed() {
 }
 
 #[test]
-fn a_lock_with_impossible_names_does_no_harm() {
+fn lock_with_invalid_names_is_ignored() {
     let schema = "A: {type: object, properties: {b: {type: string}, c: {type: string}}}\nD: {type: object}\n";
     let mut lock = of_schemas(schema, &LockedNames::default()).names;
     let fields = &mut lock.models.get_mut("A").expect("known").fields;
@@ -170,7 +170,7 @@ fn a_lock_with_impossible_names_does_no_harm() {
 }
 
 #[test]
-fn places_are_told_apart() {
+fn lock_keys_are_distinct() {
     let schemas = "A.b: {type: object}\nA: {type: object, properties: {b: {type: object, properties: {x: {}}}, 'c[]': {type: string, enum: [q]}}}\n";
     let sdk = of_schemas(schemas, &LockedNames::default());
     assert!(
