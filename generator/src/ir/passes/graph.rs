@@ -2,6 +2,9 @@
 
 use std::marker::PhantomData;
 
+use petgraph::algo::kosaraju_scc;
+use petgraph::graph::DiGraph;
+
 use crate::arena::{Arena, Id, IdMap};
 use crate::ir::model::{ByType, Shape, TypeDef, TypeExpr, TypeId};
 
@@ -98,59 +101,27 @@ pub struct Components<K> {
     pub members: ByComponent<K, Vec<Id<K>>>,
 }
 
-/// Tarjan's algorithm for strongly connected components, with an explicit stack for long chains.
+/// Finds the components. Kosaraju's algorithm walks without recursion, so that a long chain costs no stack; Tarjan's in the
+/// same crate calls itself.
 pub fn components<K>(edges: &Edges<K>) -> Components<K> {
-    /// The index of a node in visiting order, and the lowest index reachable from it.
-    #[derive(Clone, Copy)]
-    struct Visit {
-        order: usize,
-        low: usize,
+    let mut graph = DiGraph::new();
+    let nodes = edges.map(|id, _| graph.add_node(id));
+    for (id, targets) in edges.entries() {
+        for target in targets {
+            graph.add_edge(nodes[id], nodes[*target], ());
+        }
     }
-    let mut visits: IdMap<K, Option<Visit>> = edges.fill(None);
-    let mut component: IdMap<K, Option<ComponentId<K>>> = edges.fill(None);
     let mut members: Arena<Component<K>, Vec<Id<K>>> = Arena::default();
-    let mut open: Vec<Id<K>> = Vec::new();
-    let mut next_order = 0;
-    for start in edges.ids() {
-        if visits[start].is_some() {
-            continue;
-        }
-        let mut work: Vec<(Id<K>, usize)> = vec![(start, 0)];
-        while let Some((node, at)) = work.pop() {
-            let visit = *visits[node].get_or_insert_with(|| {
-                open.push(node);
-                next_order += 1;
-                Visit { order: next_order, low: next_order }
-            });
-            let lower = |visits: &mut IdMap<K, Option<Visit>>, id: Id<K>, low: usize| {
-                if let Some(visit) = &mut visits[id] {
-                    visit.low = visit.low.min(low);
-                }
-            };
-            if let Some(&target) = edges[node].get(at) {
-                work.push((node, at + 1));
-                match visits[target] {
-                    None => work.push((target, 0)),
-                    Some(seen) if component[target].is_none() => lower(&mut visits, node, seen.order),
-                    Some(_) => {}
-                }
-                continue;
-            }
-            if visit.low == visit.order {
-                let from = open.iter().rposition(|member| *member == node).unwrap_or(0);
-                let mut nodes = open.split_off(from);
-                nodes.sort_unstable();
-                let id = members.push(nodes);
-                for member in &members[id] {
-                    component[*member] = Some(id);
-                }
-            }
-            if let Some(&(parent, _)) = work.last() {
-                lower(&mut visits, parent, visit.low);
-            }
+    let mut component: IdMap<K, Option<ComponentId<K>>> = edges.fill(None);
+    for found in kosaraju_scc(&graph) {
+        let mut ids: Vec<Id<K>> = found.into_iter().filter_map(|node| graph.node_weight(node).copied()).collect();
+        ids.sort_unstable();
+        let id = members.push(ids);
+        for member in &members[id] {
+            component[*member] = Some(id);
         }
     }
-    // Every node has been visited and has a component.
+    // Every node has a component.
     let of = component.transpose(|component| component).unwrap_or_default();
     Components { of, members: members.into_map() }
 }
