@@ -1,9 +1,9 @@
 //! The limiter in Redis: between processes, and with a Redis that is gone.
 
-#[path = "redis/crowd.rs"]
-mod crowd;
-#[path = "redis/gone.rs"]
-mod gone;
+#[path = "redis/contention.rs"]
+mod contention;
+#[path = "redis/outages.rs"]
+mod outages;
 #[path = "../src/runtime/limit/redis/tests/server.rs"]
 mod server;
 

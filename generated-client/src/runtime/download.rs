@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::client::{Client, assemble};
+use super::call_target::{CallTarget, Link};
+use super::client::{Client, prepare};
 use super::error::Error;
 use super::execute::{Options, Sink, execute_into};
-use super::parts::Parts;
+use super::request_parts::Parts;
 use super::retry::Retry;
-use super::subject::{Link, Subject};
 use super::types::Secret;
 
 /// The largest file that is written, unless told otherwise.
@@ -124,9 +124,9 @@ impl Download {
     }
 
     async fn run(self, sink: &mut Sink) -> Result<Bytes, Error> {
-        let subject = Subject::Download(self.link);
-        let outgoing = assemble(&self.client, &subject, Parts::default()).map(Box::new);
-        let reply = execute_into(&self.client, &subject, outgoing, &self.options, sink).await?;
+        let target = CallTarget::Download(self.link);
+        let prepared = prepare(&self.client, &target, Parts::default()).map(Box::new);
+        let reply = execute_into(&self.client, &target, prepared, &self.options, sink).await?;
         Ok(reply.body)
     }
 }

@@ -10,15 +10,15 @@ use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::call_target::{CallTarget, Raw};
 use super::client::{Client, to_http};
 use super::decode::Reply;
 use super::error::Error;
 use super::execute::{Options, execute, execute_and_read};
 use super::future::BoxFuture;
-use super::parts::{Parts, PathStyle};
+use super::request_parts::{Parts, PathStyle};
 use super::response::Response;
 use super::retry::Retry;
-use super::subject::{Raw, Subject};
 use super::transport::Body;
 
 /// A call by hand, from [`Client::raw`]: it goes with the client's credentials, attempts and limits. Awaiting it yields
@@ -27,7 +27,7 @@ use super::transport::Body;
 #[derive(Clone)]
 pub struct RawRequest {
     client: Client,
-    subject: Arc<Raw>,
+    target: Arc<Raw>,
     parts: Parts,
     options: Options,
 }
@@ -46,8 +46,8 @@ impl Client {
         if !path.starts_with('/') || path.contains(['?', '#']) {
             parts.fail("the path must begin with a slash and have neither query nor fragment");
         }
-        let subject = Arc::new(Raw { description: self.0.description, method, path });
-        RawRequest { client: self.clone(), subject, parts, options: Options::default() }
+        let target = Arc::new(Raw { description: self.0.description, method, path });
+        RawRequest { client: self.clone(), target, parts, options: Options::default() }
     }
 }
 
@@ -128,8 +128,8 @@ impl RawRequest {
 
     /// What an expectation of this request takes.
     #[cfg(feature = "testing")]
-    pub(crate) fn into_expected(self) -> (Client, Subject, Parts) {
-        (self.client, Subject::Raw(self.subject), self.parts)
+    pub(crate) fn into_expected(self) -> (Client, CallTarget, Parts) {
+        (self.client, CallTarget::Raw(self.target), self.parts)
     }
 
     /// Makes the call; yields the bytes of the answer.
@@ -138,7 +138,7 @@ impl RawRequest {
     ///
     /// See [`ErrorKind`](super::error::ErrorKind).
     pub async fn send(self) -> Result<Response<Bytes>, Error> {
-        let reply = execute(self.client, Subject::Raw(self.subject), self.parts, self.options).await?;
+        let reply = execute(self.client, CallTarget::Raw(self.target), self.parts, self.options).await?;
         Ok(Response::new(reply.body, reply.status, reply.headers, reply.attempts))
     }
 
@@ -148,7 +148,7 @@ impl RawRequest {
     ///
     /// See [`ErrorKind`](super::error::ErrorKind).
     pub async fn send_as<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        execute_and_read(self.client, Subject::Raw(self.subject), self.parts, self.options, Reply::json).await
+        execute_and_read(self.client, CallTarget::Raw(self.target), self.parts, self.options, Reply::json).await
     }
 
     /// The request as it would be sent, with credentials, to be sent in another way.
@@ -158,7 +158,7 @@ impl RawRequest {
     /// Of kinds [`Configuration`](super::error::ErrorKind::Configuration) and
     /// [`Request`](super::error::ErrorKind::Request).
     pub fn into_request(self) -> Result<http::Request<Body>, Error> {
-        to_http(&self.client, &Subject::Raw(self.subject), self.parts)
+        to_http(&self.client, &CallTarget::Raw(self.target), self.parts)
     }
 }
 
@@ -174,6 +174,6 @@ impl IntoFuture for RawRequest {
 /// Shows method and path; neither values of parameters nor a body.
 impl fmt::Debug for RawRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "RawRequest({} {})", self.subject.method, self.subject.path)
+        write!(f, "RawRequest({} {})", self.target.method, self.target.path)
     }
 }

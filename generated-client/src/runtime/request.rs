@@ -6,15 +6,15 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::time::Duration;
 
+use super::call_target::CallTarget;
 use super::client::{Client, to_http};
 use super::decode::Decode;
 use super::description::Operation;
 use super::error::Error;
 use super::execute::{Options, execute_and_read};
-use super::parts::Parts;
+use super::request_parts::Parts;
 use super::response::Response;
 use super::retry::Retry;
-use super::subject::Subject;
 use super::transport::Body;
 
 /// A call to the API that is made by awaiting it.
@@ -106,8 +106,8 @@ impl<Op: Operation> Request<Op> {
     ///
     /// See [`ErrorKind`](super::error::ErrorKind).
     pub fn send(self) -> impl Future<Output = Result<Response<Op::Output>, Error>> + Send + 'static {
-        let subject = Subject::Operation(const { &Op::FACTS });
-        execute_and_read(self.client, subject, self.parts, self.options, Op::Body::decode)
+        let target = CallTarget::Operation(const { &Op::FACTS });
+        execute_and_read(self.client, target, self.parts, self.options, Op::Body::decode)
     }
 
     /// The request as it would be sent, with credentials, to be sent in another way.
@@ -117,8 +117,8 @@ impl<Op: Operation> Request<Op> {
     /// Of kinds [`Configuration`](super::error::ErrorKind::Configuration) and
     /// [`Request`](super::error::ErrorKind::Request).
     pub fn into_request(self) -> Result<http::Request<Body>, Error> {
-        let subject = Subject::Operation(const { &Op::FACTS });
-        to_http(&self.client, &subject, self.parts)
+        let target = CallTarget::Operation(const { &Op::FACTS });
+        to_http(&self.client, &target, self.parts)
     }
 }
 
@@ -145,8 +145,8 @@ impl<Op> Clone for Request<Op> {
 /// Shows the operation; neither values of parameters nor a body.
 impl<Op: Operation> fmt::Debug for Request<Op> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let subject = Subject::Operation(const { &Op::FACTS });
-        write!(f, "Request({} {} {})", subject.name(), subject.method(), subject.path())
+        let target = CallTarget::Operation(const { &Op::FACTS });
+        write!(f, "Request({} {} {})", target.name(), target.method(), target.path())
     }
 }
 

@@ -74,12 +74,12 @@ impl Retry {
         retry_after.min(self.max_retry_after)
     }
 
-    /// The wait after this many failed attempts. `chance` is at least 0 and below 1.
-    pub(crate) fn delay(&self, failed: u32, retry_after: Option<Duration>, chance: f64) -> Duration {
+    /// The wait after this many failed attempts. `random` is at least 0 and below 1.
+    pub(crate) fn delay(&self, failed: u32, retry_after: Option<Duration>, random: f64) -> Duration {
         let exponent = failed.saturating_sub(1).min(31);
         let most = self.base_delay.saturating_mul(1 << exponent).min(self.max_delay);
-        let chance = if (0.0..=1.0).contains(&chance) { chance } else { 1.0 };
-        let jittered = Duration::try_from_secs_f64(most.as_secs_f64() * chance).unwrap_or(most);
+        let random = if (0.0..=1.0).contains(&random) { random } else { 1.0 };
+        let jittered = Duration::try_from_secs_f64(most.as_secs_f64() * random).unwrap_or(most);
         let asked = self.most_of(retry_after.unwrap_or_default());
         asked.saturating_add(jittered)
     }
@@ -132,8 +132,8 @@ mod tests {
 
     #[test]
     fn a_broken_source_of_chance_does_no_harm() {
-        for chance in [f64::NAN, f64::INFINITY, -1.0, 7.0] {
-            assert_eq!(Retry::default().base_delay(SECOND).delay(1, None, chance), SECOND);
+        for random in [f64::NAN, f64::INFINITY, -1.0, 7.0] {
+            assert_eq!(Retry::default().base_delay(SECOND).delay(1, None, random), SECOND);
         }
         let huge = Retry::default().base_delay(Duration::MAX).max_delay(Duration::MAX).max_retry_after(Duration::MAX);
         assert_eq!(huge.delay(40, Some(Duration::MAX), 1.0), Duration::MAX);

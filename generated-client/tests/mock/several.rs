@@ -7,7 +7,7 @@ use generated_client::models::{
 use generated_client::testing::{Expect as _, Mock, Sample as _, from_json};
 use serde_json::json;
 
-use super::told::{placeless, report};
+use super::messages::{placeless, report};
 
 fn customer(id: i64) -> Customer {
     let mut customer = Customer::sample();

@@ -62,7 +62,7 @@ impl Addresses {
     }
 
     /// Host and port.
-    pub(super) fn place(&self) -> (String, u16) {
+    pub(super) fn host_and_port(&self) -> (String, u16) {
         let url = Url::parse(&self.default).ok();
         let host = url.as_ref().and_then(Url::host_str).unwrap_or_default().to_owned();
         let port = url.as_ref().and_then(Url::port_or_known_default).unwrap_or_default();
@@ -167,7 +167,7 @@ fn resolve(
         let variable = variable.ok_or_else(|| Error::configuration(format!("no server variable `{name}`")))?;
         match values.get(name) {
             Some(value) => {
-                accept(variable, value, Place::of(&url, after, variable.default))?;
+                accept(variable, value, UrlPart::of(&url, after, variable.default))?;
                 join(&mut url, value);
             }
             None => join(&mut url, variable.default.ok_or_else(|| unset(description, name))?),
@@ -183,7 +183,7 @@ fn resolve(
 
 /// Where in a URL a variable stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+enum UrlPart {
     /// All of it, or all but the end of the path.
     Base,
     Scheme,
@@ -203,7 +203,7 @@ fn join(url: &mut String, piece: &str) {
     url.push_str(if has_slash { piece.strip_prefix('/').unwrap_or(piece) } else { piece });
 }
 
-impl Place {
+impl UrlPart {
     fn of(before: &str, after: &str, default: Option<&str>) -> Self {
         let ends_host = matches!(after.chars().next(), None | Some('/' | ':'));
         match before.split_once("://") {
@@ -225,7 +225,7 @@ fn begins_path(host: &str, default: Option<&str>) -> bool {
 }
 
 /// Refuses a value that would make another URL than the one that the description means.
-fn accept(variable: &Variable, value: &str, place: Place) -> Result<(), Error> {
+fn accept(variable: &Variable, value: &str, part: UrlPart) -> Result<(), Error> {
     let name = variable.name;
     if !variable.allowed.is_empty() {
         return if variable.allowed.contains(&value) {
@@ -234,14 +234,14 @@ fn accept(variable: &Variable, value: &str, place: Place) -> Result<(), Error> {
             Err(Error::configuration(format!("`{name}` must be one of {}", variable.allowed.join(", "))))
         };
     }
-    let (fits, expected) = match place {
-        Place::Base => (parse(value).is_ok(), "scheme and host, as in https://api.example.com"),
-        Place::Scheme => (matches!(value, "http" | "https"), "`https`"),
-        Place::Host => (value.split('.').all(is_label), "a host name"),
-        Place::Label => (is_label(value), "one DNS label: letters, digits and hyphens"),
-        Place::Port => (value.parse::<u16>().is_ok(), "a port"),
-        Place::Path => (value.split('/').all(is_segment), "path segments of letters, digits, `-`, `.`, `_` and `~`"),
-        Place::WholePath => {
+    let (fits, expected) = match part {
+        UrlPart::Base => (parse(value).is_ok(), "scheme and host, as in https://api.example.com"),
+        UrlPart::Scheme => (matches!(value, "http" | "https"), "`https`"),
+        UrlPart::Host => (value.split('.').all(is_label), "a host name"),
+        UrlPart::Label => (is_label(value), "one DNS label: letters, digits and hyphens"),
+        UrlPart::Port => (value.parse::<u16>().is_ok(), "a port"),
+        UrlPart::Path => (value.split('/').all(is_segment), "path segments of letters, digits, `-`, `.`, `_` and `~`"),
+        UrlPart::WholePath => {
             let segments = value.strip_prefix('/').or(value.is_empty().then_some(value));
             let fits = segments.is_some_and(|segments| segments.split('/').all(is_segment));
             (fits, "a slash, and path segments of letters, digits, `-`, `.`, `_` and `~`")

@@ -14,17 +14,17 @@ use super::defaults::Defaults;
 use super::plain_http::PlainHost;
 use super::settings::{Jitter, Settings};
 use super::{Client, Inner};
-use crate::runtime::budget::RetryBudget;
 use crate::runtime::clock::{Clock, SystemClock};
 use crate::runtime::description::Description;
-use crate::runtime::drift::{Drift, Radar, Tell};
+use crate::runtime::drift::{Drift, DriftDetector, OnDrift};
 use crate::runtime::error::Error;
-use crate::runtime::limit::{Limiter, LocalLimiter, RateLimit, Refusals};
+use crate::runtime::limit::{Limiter, LocalLimiter, RateLimit, Throttle};
 use crate::runtime::observe::Observer;
-use crate::runtime::parts::header_value;
 #[cfg(not(target_family = "wasm"))]
 use crate::runtime::record::{Record, Recorder};
+use crate::runtime::request_parts::header_value;
 use crate::runtime::retry::Retry;
+use crate::runtime::retry_budget::RetryBudget;
 use crate::runtime::transport::StandardTransport;
 use crate::runtime::transport::Transport;
 use crate::runtime::transport::standard;
@@ -87,7 +87,7 @@ pub struct ClientBuilder {
     observer: Option<Arc<dyn Observer>>,
     #[cfg(not(target_family = "wasm"))]
     record: Option<Record>,
-    on_drift: Option<Tell>,
+    on_drift: Option<OnDrift>,
     drift_enum_values: bool,
     retry: Retry,
     retry_budget: u32,
@@ -382,7 +382,7 @@ impl ClientBuilder {
         let proxy = self.standard.proxy && !rules.plain_http_on_loopback && rules.plain_http_to.is_empty();
         let addresses = Addresses::new(description, base_url.as_ref(), variables, rules)?;
         let credentials = Credentials::new(description, &self.credentials, self.defaults.credentials()?)?;
-        let place = addresses.place();
+        let server = addresses.host_and_port();
         let standard = standard::Settings { proxy, ..self.standard };
         let transport = match self.transport {
             Some(transport) => transport,
@@ -402,21 +402,21 @@ impl ClientBuilder {
                 observer: self.observer,
                 #[cfg(not(target_family = "wasm"))]
                 recorder: self.record.as_ref().map(|record| Recorder::start(record, description)).transpose()?,
-                radar: self.on_drift.map(|tell| Radar::new(tell, self.drift_enum_values)),
+                detector: self.on_drift.map(|tell| DriftDetector::new(tell, self.drift_enum_values)),
                 limiter: match self.limit {
                     Limit::None => None,
                     Limit::Own(limit) => Some(Arc::new(LocalLimiter::new(limit))),
                     Limit::Shared(limiter) => Some(limiter),
                 },
-                refusals: Refusals::new(description.rate_limit.map_or(LONGEST_PAUSE, RateLimit::per)),
+                throttle: Throttle::new(description.rate_limit.map_or(LONGEST_PAUSE, RateLimit::per)),
                 retry: self.retry,
-                budget: RetryBudget::new(self.retry_budget),
+                retry_budget: RetryBudget::new(self.retry_budget),
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,
                 stall_timeout: self.stall_timeout,
                 response_header_timeout: self.response_header_timeout,
                 max_body: self.max_body,
-                place,
+                server,
             },
             #[cfg(feature = "testing")]
             mock: self.mock,

@@ -4,10 +4,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 
+use crate::runtime::call_target::CallTarget;
 use crate::runtime::description::{Description, Facts, Scheme, SchemeKind};
 use crate::runtime::error::Error;
-use crate::runtime::parts::{encode, has_name_of, header_value, is_trimmed};
-use crate::runtime::subject::Subject;
+use crate::runtime::request_parts::{encode, has_name_of, header_value, is_trimmed};
 use crate::runtime::types::Secret;
 
 /// What the caller gave.
@@ -62,8 +62,8 @@ impl Credentials {
     /// What an operation needs: the first of its alternatives that is set, and none only if there is no such one.
     /// A call by hand goes with all that is set; so does a link to the API itself. Those for every call go along, where
     /// their header is not taken.
-    pub(super) fn prove(&self, subject: &Subject) -> Result<Proof, Error> {
-        let mut proof = self.declared(subject)?;
+    pub(super) fn prove(&self, target: &CallTarget) -> Result<Proof, Error> {
+        let mut proof = self.declared(target)?;
         for (name, value) in &self.defaults {
             if proof.headers.iter().all(|(known, _)| known != name) {
                 proof.headers.push((name.clone(), value.clone()));
@@ -72,8 +72,8 @@ impl Credentials {
         Ok(proof)
     }
 
-    fn declared(&self, subject: &Subject) -> Result<Proof, Error> {
-        let Subject::Operation(facts) = subject else { return Ok(Proof::of(self.schemes.iter())) };
+    fn declared(&self, target: &CallTarget) -> Result<Proof, Error> {
+        let CallTarget::Operation(facts) = target else { return Ok(Proof::of(self.schemes.iter())) };
         let set = |key: &&str| self.schemes.iter().any(|(known, _)| known == key);
         let chosen = facts.security.iter().find(|schemes| !schemes.is_empty() && schemes.iter().all(set));
         let Some(schemes) = chosen else {

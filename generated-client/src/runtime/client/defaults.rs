@@ -9,7 +9,7 @@ use http::header::{
 use super::ClientBuilder;
 use super::credentials::{basic, unfit, unusable};
 use crate::runtime::error::Error;
-use crate::runtime::parts::{OF_THE_CONNECTION, header_value, is_trimmed};
+use crate::runtime::request_parts::{OF_THE_CONNECTION, header_value, is_trimmed};
 use crate::runtime::types::{ApiKey, Secret};
 
 /// Headers that belong to a body, or to how it is read.

@@ -1,12 +1,12 @@
 //! Clients: what all calls share.
 
 mod address;
-mod assemble;
 mod builder;
 mod credentials;
 mod defaults;
 mod env;
 mod plain_http;
+mod prepare;
 mod secrets;
 mod settings;
 
@@ -15,10 +15,10 @@ use std::sync::Arc;
 
 use http::{HeaderMap, HeaderValue};
 
-pub(crate) use self::assemble::{Outgoing, assemble, to_http};
 pub use self::builder::ClientBuilder;
 #[cfg(feature = "testing")]
 pub(crate) use self::builder::mocked_by;
+pub(crate) use self::prepare::{PreparedRequest, prepare, to_http};
 pub(crate) use self::settings::Settings;
 
 use self::address::Addresses;

@@ -6,11 +6,11 @@ use http::header::CONTENT_TYPE;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use super::Outgoing;
+use super::PreparedRequest;
+use crate::runtime::call_target::CallTarget;
 use crate::runtime::description::SchemeKind;
 use crate::runtime::error::is_secret;
-use crate::runtime::parts::Payload;
-use crate::runtime::subject::Subject;
+use crate::runtime::request_parts::Payload;
 use crate::runtime::types::Secret;
 
 /// Shorter values are in many words.
@@ -19,12 +19,12 @@ const LEAST: usize = 4;
 /// Larger bodies take too long to be read for this.
 const MOST_OF_A_BODY: usize = 1024 * 1024;
 
-impl Outgoing {
+impl PreparedRequest {
     /// The credentials that the request has, and values of parameters and fields that nobody may see.
-    pub(crate) fn secrets(&self, subject: &Subject) -> Vec<Secret> {
-        let description = subject.description();
+    pub(crate) fn secrets(&self, target: &CallTarget) -> Vec<Secret> {
+        let description = target.description();
         let is_secret = |name: &str| {
-            is_secret(name, subject.error_fields())
+            is_secret(name, target.error_fields())
                 || description.schemes.iter().any(|scheme| matches!(scheme.kind, SchemeKind::Query(own) if own == name))
         };
         let mut found = Found::default();
@@ -33,7 +33,7 @@ impl Outgoing {
         for value in own.map(|(_, value)| value).chain(proof) {
             found.header(&String::from_utf8_lossy(value.as_bytes()));
         }
-        let template = subject.path().trim_matches('/').rsplit('/');
+        let template = target.path().trim_matches('/').rsplit('/');
         for (segment, name) in self.uri.path().trim_end_matches('/').rsplit('/').zip(template) {
             if name.contains('{') && is_secret(name) {
                 found.encoded(segment);
@@ -130,9 +130,9 @@ impl Found {
 mod tests {
     use http::Method;
 
-    use crate::runtime::client::{ClientBuilder, assemble};
+    use crate::runtime::client::{ClientBuilder, prepare};
     use crate::runtime::description::{Description, ErrorFields, Facts, Scheme, SchemeKind};
-    use crate::runtime::parts::Parts;
+    use crate::runtime::request_parts::Parts;
 
     static API: Description = Description {
         title: "",
@@ -159,8 +159,8 @@ mod tests {
         parts.path("userId", "alice");
         parts.path("accessToken", "path/key");
         fill(&mut parts);
-        let outgoing = assemble(&client, &(&CALL).into(), parts).ok().unwrap();
-        outgoing.secrets(&(&CALL).into()).iter().map(|secret| secret.expose().to_owned()).collect()
+        let prepared = prepare(&client, &(&CALL).into(), parts).ok().unwrap();
+        prepared.secrets(&(&CALL).into()).iter().map(|secret| secret.expose().to_owned()).collect()
     }
 
     #[test]

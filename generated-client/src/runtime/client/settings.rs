@@ -3,14 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::runtime::budget::RetryBudget;
 use crate::runtime::clock::Clock;
-use crate::runtime::drift::Radar;
-use crate::runtime::limit::{Limiter, Refusals};
+use crate::runtime::drift::DriftDetector;
+use crate::runtime::limit::{Limiter, Throttle};
 use crate::runtime::observe::Observer;
 #[cfg(not(target_family = "wasm"))]
 use crate::runtime::record::Recorder;
 use crate::runtime::retry::Retry;
+use crate::runtime::retry_budget::RetryBudget;
 use crate::runtime::transport::Transport;
 
 /// A source of chance: numbers from 0 to below 1.
@@ -24,11 +24,11 @@ pub(crate) struct Settings {
     pub(crate) observer: Option<Arc<dyn Observer>>,
     #[cfg(not(target_family = "wasm"))]
     pub(crate) recorder: Option<Recorder>,
-    pub(crate) radar: Option<Radar>,
+    pub(crate) detector: Option<DriftDetector>,
     pub(crate) limiter: Option<Arc<dyn Limiter>>,
     pub(crate) retry: Retry,
-    pub(crate) budget: RetryBudget,
-    pub(crate) refusals: Refusals,
+    pub(crate) retry_budget: RetryBudget,
+    pub(crate) throttle: Throttle,
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Duration,
@@ -36,5 +36,5 @@ pub(crate) struct Settings {
     pub(crate) max_body: usize,
     /// Where the API is, for traces.
     #[cfg_attr(not(feature = "tracing"), expect(dead_code, reason = "only traces tell it"))]
-    pub(crate) place: (String, u16),
+    pub(crate) server: (String, u16),
 }

@@ -6,7 +6,7 @@ use super::env::{from_source, variable_suffix};
 use super::{Client, ClientBuilder, to_http};
 use crate::runtime::description::{Description, Facts, Scheme, SchemeKind, Server, Variable};
 use crate::runtime::error::{Error, ErrorKind};
-use crate::runtime::parts::Parts;
+use crate::runtime::request_parts::Parts;
 use crate::runtime::transport::Body;
 
 static API: Description = Description {

@@ -3,19 +3,19 @@
 //! Readers take notes of what they do not know, see [`noted`](crate::runtime::wire::noted); what does not fit at all is
 //! known from the error. Only an answer with notes is looked at once more, for the places that they are about.
 
-mod known;
+mod finding;
+mod seen;
 #[cfg(test)]
 mod tests;
-mod told;
 
-pub use self::told::{Drift, DriftKind};
+pub use self::finding::{Drift, DriftKind};
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use http::StatusCode;
 
-use self::known::{Known, Scope};
+use self::seen::{Scope, Seen};
 use super::charset::without_mark;
 use super::decode::{DecodeError, Reply};
 use super::description::Facts;
@@ -25,23 +25,23 @@ use super::wire::noted::{Asking, Notes};
 use super::wire::places::{Outcome, Place, Unknown, find, pointer};
 
 /// Who is told.
-pub(crate) type Tell = Arc<dyn Fn(&Drift) + Send + Sync>;
+pub(crate) type OnDrift = Arc<dyn Fn(&Drift) + Send + Sync>;
 
 /// Looks for drift in the answers of a client and its clones.
-pub(crate) struct Radar {
-    tell: Tell,
+pub(crate) struct DriftDetector {
+    report: OnDrift,
     enum_values: bool,
-    known: Mutex<Known>,
+    seen: Mutex<Seen>,
 }
 
-impl Radar {
-    pub(crate) fn new(tell: Tell, enum_values: bool) -> Self {
-        Self { tell, enum_values, known: Mutex::default() }
+impl DriftDetector {
+    pub(crate) fn new(report: OnDrift, enum_values: bool) -> Self {
+        Self { report, enum_values, seen: Mutex::default() }
     }
 
     /// Tells who asked for it; others are told by the caller.
-    pub(crate) fn tell(&self, drift: &Drift) {
-        (self.tell)(drift);
+    pub(crate) fn report(&self, drift: &Drift) {
+        (self.report)(drift);
     }
 
     /// What is told for the first time of an answer. `again` reads another answer in the same way, and is the error of that.
@@ -58,18 +58,18 @@ impl Radar {
         let status = reply.status;
         // What is no JSON at all has no places.
         let is_json = error.is_none_or(|error| !error.misfits.is_empty());
-        let is_due = is_json && !notes.is_empty() && self.known().is_due(operation, status, notes);
+        let is_due = is_json && !notes.is_empty() && self.seen().is_due(operation, status, notes);
         if is_due {
             let read = |json: &[u8]| read(reply, json, again);
-            let scope = Scope { radar: self, operation, status };
+            let scope = Scope { detector: self, operation, status };
             let places = find(without_mark(&reply.body), notes, &scope, &read);
             all.extend(places.iter().map(|place| self.place(operation, status, place)));
         }
         // The lock is not held while others are told.
-        let mut known = self.known();
-        all.retain(|drift| known.tell(drift));
+        let mut seen = self.seen();
+        all.retain(|drift| seen.is_first_report(drift));
         if is_due && !all.is_empty() {
-            known.is_new(operation, status, notes);
+            seen.on_new_finding(operation, status, notes);
         }
         all
     }
@@ -97,8 +97,8 @@ impl Radar {
     }
 
     /// Whoever held it last may have panicked: what is known is known.
-    fn known(&self) -> MutexGuard<'_, Known> {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

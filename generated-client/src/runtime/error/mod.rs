@@ -1,12 +1,12 @@
 //! The one error type.
 
+mod body_kind;
+mod body_text;
 mod display;
 mod fields;
-mod nature;
 mod retry_after;
-mod said;
+mod sanitize;
 mod sent_path;
-mod visible;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -19,12 +19,12 @@ use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-pub(crate) use self::nature::describe;
-pub(crate) use self::said::is_secret;
+pub(crate) use self::body_kind::describe;
+pub(crate) use self::body_text::is_secret;
 pub(crate) use self::sent_path::SentPath;
+use super::call_target::CallTarget;
 use super::decode::{DecodeError, Reply};
 use super::description::ErrorFields;
-use super::subject::Subject;
 use super::types::Secret;
 use super::wire::explain::Misfit;
 use super::wire::raw;
@@ -80,7 +80,7 @@ pub(crate) enum Extent {
 struct Inner {
     kind: ErrorKind,
     message: String,
-    subject: Option<Subject>,
+    target: Option<CallTarget>,
     status: Option<StatusCode>,
     headers: HeaderMap,
     body: Bytes,
@@ -105,7 +105,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             message: message.into(),
-            subject: None,
+            target: None,
             status: None,
             headers: HeaderMap::new(),
             body: Bytes::new(),
@@ -140,11 +140,11 @@ impl Error {
         error
     }
 
-    pub(crate) fn decode(subject: &Subject, reply: Reply, error: DecodeError) -> Self {
+    pub(crate) fn decode(target: &CallTarget, reply: Reply, error: DecodeError) -> Self {
         let misfits = error.misfits.clone();
         let mut error = Self::reply(ErrorKind::Decode, error.message.clone(), reply).with_source(error);
         error.0.misfits = misfits;
-        error.of(subject)
+        error.of(target)
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
@@ -166,7 +166,7 @@ impl Error {
     }
 
     /// Says what was answered, though the answer did not come to its end.
-    pub(crate) fn answered(mut self, status: StatusCode, headers: HeaderMap) -> Self {
+    pub(crate) fn with_response(mut self, status: StatusCode, headers: HeaderMap) -> Self {
         self.0.status = Some(status);
         self.0.headers = headers;
         self
@@ -203,7 +203,7 @@ impl Error {
                 // Most bodies repeat none, and are not taken apart before they are told.
                 secrets.retain(|secret| body.contains('\\') || body.contains(secret.expose()));
                 if !secrets.is_empty() {
-                    let said = said::read(&body, fields, self.0.path.as_ref(), &[]);
+                    let said = body_text::read(&body, fields, self.0.path.as_ref(), &[]);
                     secrets.retain(|secret| said.repeats(secret));
                 }
                 drop(body);
@@ -214,7 +214,7 @@ impl Error {
             ErrorKind::Redirect => {
                 let mut secrets = secrets();
                 secrets.sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
-                said::leave_out(&mut self.0.message, &secrets);
+                body_text::leave_out(&mut self.0.message, &secrets);
             }
             _ => {}
         }
@@ -229,7 +229,7 @@ impl Error {
 
     /// The body as text for people.
     fn readable(&self) -> Cow<'_, str> {
-        said::readable(&self.0.body, self.0.headers.get(CONTENT_TYPE))
+        body_text::readable(&self.0.body, self.0.headers.get(CONTENT_TYPE))
     }
 
     /// Says whether the call had nothing that tells who asks.
@@ -250,8 +250,8 @@ impl Error {
     }
 
     /// Says what it is about.
-    pub(crate) fn of(mut self, subject: &Subject) -> Self {
-        self.0.subject = Some(subject.clone());
+    pub(crate) fn of(mut self, target: &CallTarget) -> Self {
+        self.0.target = Some(target.clone());
         self
     }
 
@@ -278,24 +278,24 @@ impl Error {
     /// The body of the response as a `T`, if it is JSON of that form. An object that has no field of a `T` is none, though
     /// all of them may be optional.
     pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
-        let body = said::text(&self.0.body, self.0.headers.get(CONTENT_TYPE))?;
+        let body = body_text::text(&self.0.body, self.0.headers.get(CONTENT_TYPE))?;
         let value = raw::from_json(body.as_bytes()).ok()?;
         fields::any_known(body.as_bytes(), &|json| raw::from_json::<T>(json).is_ok()).then_some(value)
     }
 
     /// The operation's id in the description, if the error is about a call.
     pub fn operation(&self) -> Option<&'static str> {
-        self.0.subject.as_ref().and_then(Subject::facts).map(|facts| facts.id)
+        self.0.target.as_ref().and_then(CallTarget::facts).map(|facts| facts.id)
     }
 
     /// The operation's path, with its parameters in braces.
     pub fn path_template(&self) -> Option<&str> {
-        self.0.subject.as_ref().map(Subject::path)
+        self.0.target.as_ref().map(CallTarget::path)
     }
 
     /// The scopes that the operation needs the key to have, all or one of them. Of interest where the status is 403.
     pub fn required_scopes(&self) -> &'static [&'static str] {
-        self.0.subject.as_ref().map_or(&[], Subject::scopes)
+        self.0.target.as_ref().map_or(&[], CallTarget::scopes)
     }
 
     /// How long the API asked to wait before the next try, counted from when its answer came. `None` also if it asked for
@@ -333,7 +333,7 @@ impl Error {
 
     /// Whether the body can be one of the API's own errors, where these are JSON. None at all can be one as well.
     pub(crate) fn is_from_the_api(&self) -> bool {
-        let fields = self.0.subject.as_ref().and_then(Subject::error_fields);
+        let fields = self.0.target.as_ref().and_then(CallTarget::error_fields);
         let json = fields.is_some_and(|fields| !fields.message.is_empty());
         !json || self.0.body.is_empty() || self.is_json()
     }

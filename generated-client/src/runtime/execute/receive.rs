@@ -60,13 +60,13 @@ pub(super) async fn receive(
         return match Box::pin(file.fill(body, most, progress)).await {
             Ok(()) => Ok(reply(headers, Bytes::new())),
             Err(None) => Err(too_large(headers)),
-            Err(Some(error)) => Err(error.answered(status, headers)),
+            Err(Some(error)) => Err(error.with_response(status, headers)),
         };
     }
     let body = match collect(&mut body, limit, progress).await {
         Ok(body) => body,
         Err(None) => return Err(too_large(headers)),
-        Err(Some(error)) => return Err(error.answered(status, headers)),
+        Err(Some(error)) => return Err(error.with_response(status, headers)),
     };
     match decompress(&headers, &body, limit) {
         None => Ok(reply(headers, body)),

@@ -21,8 +21,8 @@ const CROWD: usize = 64;
 /// Keeps the requests of one client, or of the clients that share it, below a limit.
 ///
 /// The limit holds for each operation on its own and exactly: in no span of its length more requests leave than it
-/// allows, and as many as that may leave at once. A request that has to wait gets the next free place, in the order in
-/// which requests ask, and keeps it whatever comes: a pause moves only the places that are given after it. A place that is
+/// allows, and as many as that may leave at once. A request that has to wait gets the next free slot, in the order in
+/// which requests ask, and keeps it whatever comes: a pause moves only the slots that are given after it. A slot that is
 /// given back goes to the next that asks.
 ///
 /// ```
@@ -51,19 +51,19 @@ struct Logs {
     of: HashMap<Box<str>, Log>,
     /// The next time to forget idle operations is when there are so many.
     crowd: usize,
-    /// An operation that is not known has no place before this: what was forgotten may have had one.
+    /// An operation that is not known has no slot before this: what was forgotten may have had one.
     floor: Duration,
 }
 
 /// What is known of one operation.
 struct Log {
     /// When requests left or will leave, in order, as far back as it matters.
-    places: VecDeque<Duration>,
-    /// No place is given before this.
+    slots: VecDeque<Duration>,
+    /// No slot is given before this.
     pause: Duration,
-    /// Before this, there may be room among the places, because some were given back.
+    /// Before this, there may be room among the slots, because some were given back.
     gaps: Duration,
-    /// No place is given before this: what was forgotten may matter to an ask that comes late.
+    /// No slot is given before this: what was forgotten may matter to an ask that comes late.
     floor: Duration,
 }
 
@@ -77,32 +77,32 @@ impl LocalLimiter {
     pub(super) fn take(&self, ask: Ask<'_>) -> Permit {
         let mut logs = self.logs();
         let floor = logs.floor;
-        let place = logs.of.get(ask.operation).map_or(floor, |log| log.next(ask.now, self.limit)).max(ask.now);
-        let wait = place.saturating_sub(ask.now);
+        let slot = logs.of.get(ask.operation).map_or(floor, |log| log.next(ask.now, self.limit)).max(ask.now);
+        let wait = slot.saturating_sub(ask.now);
         if wait > ask.most {
             return Permit::Refused(wait);
         }
-        logs.change(ask.operation, ask.now, self.limit.per(), |log| log.push(ask.now, place, self.limit));
+        logs.change(ask.operation, ask.now, self.limit.per(), |log| log.push(ask.now, slot, self.limit));
         Permit::Granted(wait)
     }
 
-    /// Gives no place before `pause` is over.
+    /// Gives no slot before `pause` is over.
     pub(super) fn hold(&self, operation: &str, now: Duration, pause: Duration) {
         let end = now.saturating_add(pause);
         self.logs().change(operation, now, self.limit.per(), |log| log.pause = log.pause.max(end));
     }
 
-    /// Counts a request that somebody else gave a place.
+    /// Counts a request that somebody else gave a slot.
     #[cfg(all(feature = "redis", not(target_family = "wasm")))]
     pub(super) fn count(&self, operation: &str, now: Duration, wait: Duration) {
-        let place = now.saturating_add(wait);
-        self.logs().change(operation, now, self.limit.per(), |log| log.push(now, place, self.limit));
+        let slot = now.saturating_add(wait);
+        self.logs().change(operation, now, self.limit.per(), |log| log.push(now, slot, self.limit));
     }
 
-    /// Takes a place back.
-    pub(super) fn free(&self, operation: &str, place: Duration) {
+    /// Takes a slot back.
+    pub(super) fn free(&self, operation: &str, slot: Duration) {
         if let Some(log) = self.logs().of.get_mut(operation) {
-            log.free(place, self.limit);
+            log.free(slot, self.limit);
         }
     }
 
@@ -124,79 +124,79 @@ impl Logs {
             // Looking at all of them is paid for by as many new ones.
             self.crowd = CROWD.max(self.of.len() * 2);
         }
-        let mut log = Log { places: VecDeque::new(), pause: self.floor, gaps: Duration::ZERO, floor: Duration::ZERO };
+        let mut log = Log { slots: VecDeque::new(), pause: self.floor, gaps: Duration::ZERO, floor: Duration::ZERO };
         change(&mut log);
         self.of.insert(operation.into(), log);
     }
 }
 
 impl Log {
-    /// The first free place, as far as the places given before and the pause say.
+    /// The first free slot, as far as the slots given before and the pause say.
     fn next(&self, now: Duration, limit: RateLimit) -> Duration {
         let from = self.pause.max(self.floor);
         if now < self.gaps {
             return self.next_gap(from.max(now), limit);
         }
-        let last = self.places.back().copied().unwrap_or_default();
+        let last = self.slots.back().copied().unwrap_or_default();
         let requests = limit.requests() as usize;
-        let first = self.places.len().checked_sub(requests).and_then(|first| self.places.get(first));
+        let first = self.slots.len().checked_sub(requests).and_then(|first| self.slots.get(first));
         let room = first.map_or(Duration::ZERO, |first| first.saturating_add(limit.per()));
         last.max(room).max(from)
     }
 
-    /// The first place that leaves all spans as they must be, also among the places that were given before.
+    /// The first slot that leaves all spans as they must be, also among the slots that were given before.
     fn next_gap(&self, from: Duration, limit: RateLimit) -> Duration {
         let (requests, per) = (limit.requests() as usize, limit.per());
-        let place = |index: usize| self.places.get(index).copied();
-        // Up to here, there are as many places within a span as there may be.
+        let slot = |index: usize| self.slots.get(index).copied();
+        // Up to here, there are as many slots within a span as there may be.
         let mut full = 0;
-        for before in 0..self.places.len() {
+        for before in 0..self.slots.len() {
             if let Some(begin) = before.checked_sub(1)
-                && let (Some(first), Some(last)) = (place(begin), place(begin.saturating_add(requests - 1)))
+                && let (Some(first), Some(last)) = (slot(begin), slot(begin.saturating_add(requests - 1)))
                 && last.saturating_sub(first) < per
             {
                 full = begin.saturating_add(requests);
             }
             let earliest = self.earliest(before, from, limit);
-            let in_order = place(before).is_some_and(|next| earliest < next);
-            let last = place(before.saturating_add(requests - 1));
+            let in_order = slot(before).is_some_and(|next| earliest < next);
+            let last = slot(before.saturating_add(requests - 1));
             let room_behind = last.is_none_or(|last| earliest.saturating_add(per) <= last);
             if full <= before && in_order && room_behind {
                 return earliest;
             }
         }
-        self.earliest(self.places.len(), from, limit)
+        self.earliest(self.slots.len(), from, limit)
     }
 
-    /// The first moment for a place that has so many before it, as far as these say.
+    /// The first moment for a slot that has so many before it, as far as these say.
     fn earliest(&self, before: usize, from: Duration, limit: RateLimit) -> Duration {
-        let place = |back: usize| before.checked_sub(back).and_then(|index| self.places.get(index)).copied();
-        let room = place(limit.requests() as usize).map_or(Duration::ZERO, |first| first.saturating_add(limit.per()));
-        place(1).unwrap_or_default().max(room).max(from)
+        let slot = |back: usize| before.checked_sub(back).and_then(|index| self.slots.get(index)).copied();
+        let room = slot(limit.requests() as usize).map_or(Duration::ZERO, |first| first.saturating_add(limit.per()));
+        slot(1).unwrap_or_default().max(room).max(from)
     }
 
-    /// Adds a place, and forgets what is over.
-    fn push(&mut self, now: Duration, place: Duration, limit: RateLimit) {
-        while let Some(first) = self.places.front().filter(|first| first.saturating_add(limit.per()) <= now) {
+    /// Adds a slot, and forgets what is over.
+    fn push(&mut self, now: Duration, slot: Duration, limit: RateLimit) {
+        while let Some(first) = self.slots.front().filter(|first| first.saturating_add(limit.per()) <= now) {
             self.floor = self.floor.max(first.saturating_add(limit.per()));
-            self.places.pop_front();
+            self.slots.pop_front();
         }
-        let index = self.places.partition_point(|known| *known <= place);
-        self.places.insert(index, place);
+        let index = self.slots.partition_point(|known| *known <= slot);
+        self.slots.insert(index, slot);
     }
 
-    /// Takes a place out.
-    fn free(&mut self, place: Duration, limit: RateLimit) {
-        let index = self.places.partition_point(|known| *known < place);
-        if self.places.get(index) == Some(&place) {
-            self.places.remove(index);
-            self.gaps = self.gaps.max(place.saturating_add(limit.per()));
+    /// Takes a slot out.
+    fn free(&mut self, slot: Duration, limit: RateLimit) {
+        let index = self.slots.partition_point(|known| *known < slot);
+        if self.slots.get(index) == Some(&slot) {
+            self.slots.remove(index);
+            self.gaps = self.gaps.max(slot.saturating_add(limit.per()));
         }
     }
 
     /// Whether it can still keep a request from leaving.
     fn matters(&self, now: Duration, per: Duration) -> bool {
-        self.pause > now || self.places.back().is_some_and(|last| last.saturating_add(per) > now)
+        self.pause > now || self.slots.back().is_some_and(|last| last.saturating_add(per) > now)
     }
 }
 

@@ -3,20 +3,20 @@
 mod local;
 #[cfg(test)]
 mod model;
-mod place;
 #[cfg(all(feature = "redis", not(target_family = "wasm")))]
 mod redis;
-mod refusals;
+mod reservation;
+mod throttle;
 
 use std::future::ready;
 use std::sync::Arc;
 use std::time::Duration;
 
 pub use self::local::LocalLimiter;
-pub(crate) use self::place::Place;
 #[cfg(all(feature = "redis", not(target_family = "wasm")))]
 pub use self::redis::RedisLimiter;
-pub(crate) use self::refusals::Refusals;
+pub(crate) use self::reservation::Reservation;
+pub(crate) use self::throttle::Throttle;
 use super::future::BoxFuture;
 
 /// How many requests an API allows to each operation.
@@ -54,20 +54,20 @@ impl RateLimit {
 /// sent. [`Limiter::pause`] is called when the API has answered 429 all the same, and [`Limiter::release`] when a request did
 /// not leave after all.
 pub trait Limiter: Send + Sync + 'static {
-    /// Takes a place for one request, if it comes early enough.
+    /// Takes a slot for one request, if it comes early enough.
     fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit>;
 
-    /// Gives no place to `operation` before `pause` is over, counted from `now`. Places given before stand.
+    /// Gives no slot to `operation` before `pause` is over, counted from `now`. Slots given before stand.
     fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()>;
 
-    /// Says that a request leaves now, after the wait that was granted to its ask, if that was not zero. `false` if the place
-    /// was not kept; the request then asks anew. A limiter whose places do not get lost need not know.
+    /// Says that a request leaves now, after the wait that was granted to its ask, if that was not zero. `false` if the slot
+    /// was not kept; the request then asks anew. A limiter whose slots do not get lost need not know.
     fn confirm<'a>(&'a self, ask: Ask<'a>, wait: Duration) -> BoxFuture<'a, bool> {
         let _ = (ask, wait);
         Box::pin(ready(true))
     }
 
-    /// Takes back a place whose request did not leave: its call was dropped, or no connection came about. It is called
+    /// Takes back a slot whose request did not leave: its call was dropped, or no connection came about. It is called
     /// wherever a future can be dropped, so it must not block.
     ///
     /// A limiter that does not know it counts such a request as one that has left.
@@ -103,9 +103,9 @@ pub struct Ask<'a> {
     pub operation: &'a str,
     /// The client's clock: the time since some moment that is the same for all clients that share the limiter.
     pub now: Duration,
-    /// How long the request can wait at most. A place that is further away is not to be taken.
+    /// How long the request can wait at most. A slot that is further away is not to be taken.
     pub most: Duration,
-    /// Tells it from other asks, so that its place can be given back. Chosen at random.
+    /// Tells it from other asks, so that its slot can be given back. Chosen at random.
     pub id: u64,
 }
 
@@ -119,8 +119,8 @@ impl<'a> Ask<'a> {
 /// What a [`Limiter`] says to an [`Ask`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Permit {
-    /// The place is taken; the request may leave after this wait, which is zero where there is room.
+    /// The slot is taken; the request may leave after this wait, which is zero where there is room.
     Granted(Duration),
-    /// No place is taken, because the next free one is as far away as this.
+    /// No slot is taken, because the next free one is as far away as this.
     Refused(Duration),
 }

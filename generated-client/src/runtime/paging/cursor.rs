@@ -6,11 +6,11 @@ use std::future::IntoFuture as _;
 use std::hash::BuildHasher as _;
 use std::task::{Context, Poll, ready};
 
+use crate::runtime::call_target::CallTarget;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::future::BoxFuture;
-use crate::runtime::parts::Parts;
 use crate::runtime::request::Request;
-use crate::runtime::subject::Subject;
+use crate::runtime::request_parts::Parts;
 
 use super::Paged;
 use super::step::Step;
@@ -77,7 +77,7 @@ impl<Op: Paged> Slices<Op> {
     /// The end, for a reason.
     pub(super) fn fail(&mut self, message: &'static str) -> Error {
         self.end();
-        Error::new(ErrorKind::Pagination, message).of(&Subject::Operation(const { &Op::FACTS }))
+        Error::new(ErrorKind::Pagination, message).of(&CallTarget::Operation(const { &Op::FACTS }))
     }
 
     pub(super) fn poll_slice(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Op::Output, Error>>> {

@@ -32,13 +32,13 @@ use bytes::Bytes;
 
 #[cfg(not(target_family = "wasm"))]
 use self::tally::Reading;
+use super::call_target::CallTarget;
 use super::client::Client;
 #[cfg(not(target_family = "wasm"))]
 use super::decode::Reply;
 #[cfg(not(target_family = "wasm"))]
 use super::description::Facts;
 use super::error::Error;
-use super::subject::Subject;
 #[cfg(not(target_family = "wasm"))]
 use super::wire::noted::Notes;
 
@@ -52,8 +52,8 @@ pub(crate) fn answer(recorder: &Recorder, operation: &'static Facts, reply: &Rep
 
 /// Records the answer that an error is, if it is one.
 #[cfg(not(target_family = "wasm"))]
-pub(crate) fn failure(client: &Client, subject: &Subject, error: &Error) {
-    if let Some((recorder, operation)) = client.0.settings.recorder.as_ref().zip(subject.facts())
+pub(crate) fn failure(client: &Client, target: &CallTarget, error: &Error) {
+    if let Some((recorder, operation)) = client.0.settings.recorder.as_ref().zip(target.facts())
         && let Some(status) = error.status()
     {
         recorder.take(
@@ -68,4 +68,4 @@ pub(crate) fn failure(client: &Client, subject: &Subject, error: &Error) {
 
 /// There are no files here.
 #[cfg(target_family = "wasm")]
-pub(crate) fn failure(_: &Client, _: &Subject, _: &Error) {}
+pub(crate) fn failure(_: &Client, _: &CallTarget, _: &Error) {}

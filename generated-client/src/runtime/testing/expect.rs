@@ -10,17 +10,17 @@ use serde::Serialize;
 
 use super::answer::Answer;
 use super::call::Call;
-use super::pattern::{Condition, Pattern};
+use super::matcher::{Condition, Matcher};
 use super::registry::{Expected, Registry};
-use super::report::count;
 use super::slices::{self, SliceForm};
+use super::verification::count;
+use crate::runtime::call_target::CallTarget;
 use crate::runtime::client::Client;
 use crate::runtime::description::Operation;
 use crate::runtime::encode::Encode;
-use crate::runtime::parts::Parts;
 use crate::runtime::raw_request::RawRequest;
 use crate::runtime::request::Request;
-use crate::runtime::subject::Subject;
+use crate::runtime::request_parts::Parts;
 
 /// Turns a request into an expectation: says what the mock answers to it.
 ///
@@ -112,7 +112,7 @@ impl<Op: Operation> Expect<Op> for Request<Op> {
         let mut all: Option<Expectation> = None;
         for (cursor, answer) in slices::answers::<Op>(slices.into_iter().collect()) {
             let mut expectation = expect(self.clone(), answer);
-            expectation.change(|expected| expected.pattern_mut().pin(Op::CURSOR, cursor.clone()));
+            expectation.change(|expected| expected.matcher_mut().pin(Op::CURSOR, cursor.clone()));
             if let Some(all) = &all {
                 expectation.range.start = all.range.start;
             }
@@ -153,14 +153,14 @@ impl RawRequest {
 
     #[track_caller]
     fn expect(self, answer: Result<Answer, String>) -> Expectation {
-        let (client, subject, parts) = self.into_expected();
-        Expectation::new(&client, &subject, parts, answer)
+        let (client, target, parts) = self.into_expected();
+        Expectation::new(&client, &target, parts, answer)
     }
 }
 
 #[track_caller]
 fn expect<Op: Operation>(request: Request<Op>, answer: Result<Answer, String>) -> Expectation {
-    Expectation::new(&request.client, &Subject::Operation(const { &Op::FACTS }), request.parts, answer)
+    Expectation::new(&request.client, &CallTarget::Operation(const { &Op::FACTS }), request.parts, answer)
 }
 
 /// Fails a test that expects what cannot be.
@@ -182,14 +182,14 @@ pub struct Expectation {
 #[expect(clippy::return_self_not_must_use, reason = "an expectation holds as it is, whether it is used further or not")]
 impl Expectation {
     #[track_caller]
-    fn new(client: &Client, subject: &Subject, parts: Parts, answer: Result<Answer, String>) -> Self {
+    fn new(client: &Client, target: &CallTarget, parts: Parts, answer: Result<Answer, String>) -> Self {
         let Some(registry) = client.0.mock.clone() else { unusable("the request is not one of a mock") };
-        let (pattern, answer) = match (Pattern::new(subject, parts), answer) {
-            (Ok(pattern), Ok(answer)) => (pattern, answer),
+        let (matcher, answer) = match (Matcher::new(target, parts), answer) {
+            (Ok(matcher), Ok(answer)) => (matcher, answer),
             (Err(problem), _) | (_, Err(problem)) => unusable(&problem),
         };
         let times = Times { least: 1, most: usize::MAX };
-        let expected = Expected { pattern: Arc::new(pattern), answer, times, made: 0, place: Location::caller() };
+        let expected = Expected { matcher: Arc::new(matcher), answer, times, made: 0, location: Location::caller() };
         let index = registry.expect(expected);
         Self { registry, range: index..index.saturating_add(1) }
     }
@@ -215,19 +215,19 @@ impl Expectation {
     /// `/customers/search` before `/customers/{id}`. But where nothing is expected of `/customers/search`, a call to it has
     /// the answer for `/customers/{id}`: a mock sees paths, not operations. [`when`](Self::when) can look closer.
     pub fn any_path(self) -> Self {
-        self.change(|expected| expected.pattern_mut().any_path = true);
+        self.change(|expected| expected.matcher_mut().any_path = true);
         self
     }
 
     /// Takes calls with any query parameters. The cursors of [`slices`](Expect::slices) still count.
     pub fn any_query(self) -> Self {
-        self.change(|expected| expected.pattern_mut().any_query = true);
+        self.change(|expected| expected.matcher_mut().any_query = true);
         self
     }
 
     /// Takes calls with any body.
     pub fn any_body(self) -> Self {
-        self.change(|expected| expected.pattern_mut().any_body = true);
+        self.change(|expected| expected.matcher_mut().any_body = true);
         self
     }
 
@@ -240,7 +240,7 @@ impl Expectation {
         let condition = Arc::new(condition);
         self.change(|expected| {
             let condition: Condition = condition.clone();
-            expected.pattern_mut().add_condition(condition);
+            expected.matcher_mut().add_condition(condition);
         });
         self
     }
@@ -272,7 +272,7 @@ impl fmt::Debug for Expectation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = self.registry.state();
         let expected = state.expected.get(self.range.clone()).unwrap_or_default();
-        let texts = expected.iter().map(|expected| format!("{}, {}", expected.pattern, expected.times));
+        let texts = expected.iter().map(|expected| format!("{}, {}", expected.matcher, expected.times));
         f.debug_list().entries(texts).finish()
     }
 }

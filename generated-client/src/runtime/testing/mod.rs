@@ -35,13 +35,13 @@ mod clock;
 mod expect;
 mod impatient;
 mod json;
+mod matcher;
 mod mock;
-mod pattern;
 mod registry;
-mod report;
 mod sample;
 mod server;
 mod slices;
+mod verification;
 
 pub use self::call::Call;
 pub use self::clock::TestClock;

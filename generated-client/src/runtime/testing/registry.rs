@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::answer::Answer;
 use super::call::Call;
 use super::expect::Times;
-use super::pattern::Pattern;
-use super::report::{self, Unexpected};
+use super::matcher::Matcher;
+use super::verification::{self, Unexpected};
 use crate::runtime::description::Description;
 
 /// What a mock, its server, its clients and its expectations share.
@@ -26,19 +26,19 @@ pub(super) struct State {
 /// An expectation.
 #[derive(Clone)]
 pub(super) struct Expected {
-    pub(super) pattern: Arc<Pattern>,
+    pub(super) matcher: Arc<Matcher>,
     pub(super) answer: Answer,
     pub(super) times: Times,
     /// How many calls it has answered.
     pub(super) made: usize,
     /// Where the test says it.
-    pub(super) place: &'static Location<'static>,
+    pub(super) location: &'static Location<'static>,
 }
 
 impl Expected {
     /// What it asks of calls, to change it. Calls that come at this moment may still be held against what it was.
-    pub(super) fn pattern_mut(&mut self) -> &mut Pattern {
-        Arc::make_mut(&mut self.pattern)
+    pub(super) fn matcher_mut(&mut self) -> &mut Matcher {
+        Arc::make_mut(&mut self.matcher)
     }
 
     /// Whether it is for a call, as far as its number of calls goes. One that must never be called stays to say so.
@@ -92,23 +92,23 @@ impl Registry {
     /// The answer to a call that must not be.
     fn refuse(&self, expected: &[Expected], call: Call) -> Answer {
         let unexpected = Unexpected::new(expected, call);
-        let answer = report::answer(self.description, &unexpected);
+        let answer = verification::answer(self.description, &unexpected);
         self.state().unexpected.push(unexpected);
         answer
     }
 
     /// What is wrong with the calls so far, if anything.
     pub(super) fn report(&self) -> Option<String> {
-        report::text(self.description, &self.state())
+        verification::text(self.description, &self.state())
     }
 }
 
 /// Which expectation a call is for: of those with the most exact path, the first.
 fn choose(expected: &[Expected], call: &Call) -> Option<usize> {
-    let about = |(_, expected): &(usize, &Expected)| expected.counts() && expected.pattern.is_about(call);
+    let about = |(_, expected): &(usize, &Expected)| expected.counts() && expected.matcher.is_about(call);
     let mut about: Vec<_> = expected.iter().enumerate().filter(about).collect();
-    about.sort_by_cached_key(|(_, expected)| expected.pattern.vagueness());
-    about.into_iter().find(|(_, expected)| expected.pattern.differences(call).is_empty()).map(|(index, _)| index)
+    about.sort_by_cached_key(|(_, expected)| expected.matcher.specificity());
+    about.into_iter().find(|(_, expected)| expected.matcher.differences(call).is_empty()).map(|(index, _)| index)
 }
 
 #[cfg(test)]
@@ -119,11 +119,11 @@ mod tests {
     use bytes::Bytes;
     use http::{Method, StatusCode};
 
-    use super::super::pattern::Condition;
+    use super::super::matcher::Condition;
     use super::*;
+    use crate::runtime::call_target::CallTarget;
     use crate::runtime::description::Facts;
-    use crate::runtime::parts::Parts;
-    use crate::runtime::subject::Subject;
+    use crate::runtime::request_parts::Parts;
 
     static API: Description = Description {
         title: "A",
@@ -144,15 +144,15 @@ mod tests {
         let mut parts = Parts::default();
         parts.path("a", &0);
         parts.path("b", &0);
-        let mut pattern = Pattern::new(&Subject::Operation(facts), parts).unwrap();
-        pattern.any_path = true;
+        let mut matcher = Matcher::new(&CallTarget::Operation(facts), parts).unwrap();
+        matcher.any_path = true;
         if let Some(condition) = condition {
-            pattern.add_condition(condition);
+            matcher.add_condition(condition);
         }
         let answer = Answer::reply(status, None, "").unwrap();
         let times = Times { least: 0, most };
-        let place = Location::caller();
-        registry.expect(Expected { pattern: Arc::new(pattern), answer, times, made: 0, place });
+        let location = Location::caller();
+        registry.expect(Expected { matcher: Arc::new(matcher), answer, times, made: 0, location });
     }
 
     fn status(registry: &Registry, path: &str) -> u16 {

@@ -33,7 +33,7 @@ pub(crate) struct Bounds {
     /// When it ends in any case, by the client's clock.
     pub(crate) end: Duration,
     /// What the caller knows that by: all that is left of the call's own time may be less.
-    pub(crate) told: Duration,
+    pub(crate) configured: Duration,
     /// How long nothing may move.
     pub(crate) stall: Duration,
     /// How long the head of the response may take once the request has left, if that has a bound of its own.

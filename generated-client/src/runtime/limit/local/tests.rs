@@ -47,7 +47,7 @@ proptest! {
         let limiter = LocalLimiter::new(limit);
         let names = ["GET /a", "GET /b"];
         let mut models = [Model::new(limit), Model::new(limit)];
-        let mut places = [Vec::new(), Vec::new()];
+        let mut slots = [Vec::new(), Vec::new()];
         let mut now = Duration::from_secs(1);
         for (step, second, event) in events {
             now += Duration::from_millis(step);
@@ -67,12 +67,12 @@ proptest! {
             prop_assert_eq!(permit, models[which].take(at, most));
             if let Permit::Granted(wait) = permit {
                 prop_assert!(wait <= most);
-                places[which].push(at + wait);
+                slots[which].push(at + wait);
             }
         }
-        for places in places {
-            prop_assert!(!broken(limit, &places));
-            prop_assert!(places.is_sorted(), "not in the order of the asks");
+        for slots in slots {
+            prop_assert!(!broken(limit, &slots));
+            prop_assert!(slots.is_sorted(), "not in the order of the asks");
         }
     }
 
@@ -92,7 +92,7 @@ proptest! {
     }
 }
 
-/// As above, and places are given back.
+/// As above, and slots are given back.
 #[derive(Clone, Copy, Debug)]
 enum Change {
     Event(Event),
@@ -122,7 +122,7 @@ proptest! {
         let limiter = LocalLimiter::new(limit);
         let mut model = Model::new(limit);
         let late = changes.iter().any(|(_, change)| matches!(change, Change::Event(Event::Late { by: 1.., .. })));
-        let mut places = Vec::new();
+        let mut slots = Vec::new();
         let mut now = Duration::from_secs(1);
         for (step, change) in changes {
             now += Duration::from_millis(step);
@@ -136,10 +136,10 @@ proptest! {
                     continue;
                 }
                 Change::Release(index) => {
-                    if !places.is_empty() {
-                        let place = places.remove(index.index(places.len()));
-                        limiter.release(ask("GET /a", place, ZERO), ZERO);
-                        model.free(place);
+                    if !slots.is_empty() {
+                        let slot = slots.remove(index.index(slots.len()));
+                        limiter.release(ask("GET /a", slot, ZERO), ZERO);
+                        model.free(slot);
                     }
                     continue;
                 }
@@ -150,8 +150,8 @@ proptest! {
                 prop_assert_eq!(permit, model.take(at, most));
             }
             if let Permit::Granted(wait) = permit {
-                places.push(at + wait);
-                prop_assert!(wait <= most && !broken(limit, &places), "{places:?}");
+                slots.push(at + wait);
+                prop_assert!(wait <= most && !broken(limit, &slots), "{slots:?}");
             }
         }
     }
@@ -234,11 +234,11 @@ fn a_log_is_no_longer_than_it_has_to_be() {
         // Two in each minute: those before it no longer matter.
         limiter.take(ask("GET /a", MINUTE / 2 * number, ZERO));
     }
-    assert!(limiter.logs().of["GET /a"].places.capacity() <= 8);
+    assert!(limiter.logs().of["GET /a"].slots.capacity() <= 8);
     let limiter = LocalLimiter::new(RateLimit::per_minute(3));
     for number in 0..1000 {
         limiter.take(ask("GET /a", ZERO, Duration::MAX));
-        assert_eq!(limiter.logs().of["GET /a"].places.len(), number + 1, "all of them are to come, but for three");
+        assert_eq!(limiter.logs().of["GET /a"].slots.len(), number + 1, "all of them are to come, but for three");
     }
 }
 

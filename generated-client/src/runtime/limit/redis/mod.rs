@@ -1,6 +1,6 @@
 //! The limiter that processes share, through Redis.
 
-mod link;
+mod connection;
 mod script;
 #[cfg(test)]
 mod tests;
@@ -13,8 +13,8 @@ use std::time::Duration;
 use ::redis::{Client, ConnectionAddr};
 use tokio::runtime::Handle;
 
-use self::link::{Change, Link};
-use self::script::{Keys, Pause, Place, Scripts};
+use self::connection::{Change, Link};
+use self::script::{Keys, Pause, Scripts, TakenSlot};
 use super::{Ask, Limiter, LocalLimiter, Permit, RateLimit};
 use crate::runtime::error::Error;
 use crate::runtime::future::BoxFuture;
@@ -31,11 +31,11 @@ type Recovery = Arc<dyn Fn() + Send + Sync>;
 /// Keeps the requests of several processes together below a limit, through a Redis server.
 ///
 /// It keeps the same log as [`LocalLimiter`], in Redis and by the clock of Redis: in no span of the limit's length more
-/// places are given, to all processes together, than the limit allows. The time that a request then takes to the API is
+/// slots are given, to all processes together, than the limit allows. The time that a request then takes to the API is
 /// not in it; a limit a little below that of the API leaves room for requests that overtake others.
 ///
-/// A place that is waited for is kept for its request until five seconds after its time. If the request has not left by
-/// then, its process is gone, and the place is free again; where a call gives it up, at once.
+/// A slot that is waited for is kept for its request until five seconds after its time. If the request has not left by
+/// then, its process is gone, and the slot is free again; where a call gives it up, at once.
 ///
 /// # When Redis is gone
 ///
@@ -140,11 +140,11 @@ impl RedisLimiter {
         let keys = Keys::new(&self.name, ask.operation);
         let script = self.scripts.take(&keys, self.limit, ask.most, ask.id);
         let unanswered = Unanswered { limiter: self, ask };
-        let (place, change) = self.link.run::<Place>(ask.now, self.timeout, &script).await;
+        let (slot, change) = self.link.run::<TakenSlot>(ask.now, self.timeout, &script).await;
         mem::forget(unanswered);
         self.listeners.tell(change);
-        let Some(place) = place else { return self.local.take(ask) };
-        let permit = script::permit(place);
+        let Some(slot) = slot else { return self.local.take(ask) };
+        let permit = script::permit(slot);
         if let Permit::Granted(wait) = permit {
             self.local.count(ask.operation, ask.now, wait);
         }
@@ -159,7 +159,7 @@ impl RedisLimiter {
         self.listeners.tell(change);
     }
 
-    /// Whether the place is still there, as far as Redis knows: where it is gone, the process keeps to its own log.
+    /// Whether the slot is still there, as far as Redis knows: where it is gone, the process keeps to its own log.
     async fn keep(&self, ask: Ask<'_>, wait: Duration) -> bool {
         let keys = Keys::new(&self.name, ask.operation);
         let script = self.scripts.confirm(&keys, ask.id);
@@ -172,7 +172,7 @@ impl RedisLimiter {
         kept
     }
 
-    /// Takes a place back, behind whoever drops it. Without a runtime, Redis finds out by itself when it was waited for.
+    /// Takes a slot back, behind whoever drops it. Without a runtime, Redis finds out by itself when it was waited for.
     fn give_back(&self, ask: Ask<'_>) {
         let Ok(runtime) = Handle::try_current() else { return };
         let (link, scripts, timeout, limit) =
@@ -208,7 +208,7 @@ impl Listeners {
     }
 }
 
-/// An ask that was given up before its answer came: it may have a place.
+/// An ask that was given up before its answer came: it may have a slot.
 struct Unanswered<'a> {
     limiter: &'a RedisLimiter,
     ask: Ask<'a>,

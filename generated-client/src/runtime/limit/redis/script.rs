@@ -9,7 +9,7 @@ use ::redis::{Script, ScriptInvocation};
 
 use crate::runtime::limit::{Permit, RateLimit};
 
-/// How long after its time a place that was waited for is kept: if its request has not left by then, its process is gone.
+/// How long after its time a slot that was waited for is kept: if its request has not left by then, its process is gone.
 pub(super) const GRACE: Duration = Duration::from_secs(5);
 
 /// What all keys begin with.
@@ -18,8 +18,8 @@ const PREFIX: &str = "rate-limit:";
 /// About 31 years, in microseconds. Longer times count as this.
 const LONGEST: u128 = 1_000_000_000_000_000;
 
-/// Takes a place. `KEYS`: the places by their time, those that nobody has confirmed by when they are lost, until when there may
-/// be room among the places, the pause. `ARGV`: requests, span, how far away the place may be, how long it is kept, its
+/// Takes a slot. `KEYS`: the slots by their time, those that nobody has confirmed by when they are lost, until when there may
+/// be room among the slots, the pause. `ARGV`: requests, span, how far away the slot may be, how long it is kept, its
 /// name.
 ///
 /// Keys that are no longer needed expire. The span of time in a key's life is a second longer than needed, because the
@@ -43,57 +43,57 @@ for _, gone in ipairs(redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', text(now))) d
     end
 end
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', text(now - per))
-local place = math.max(now, tonumber(redis.call('GET', KEYS[4]) or 0))
+local slot = math.max(now, tonumber(redis.call('GET', KEYS[4]) or 0))
 local function at(rank)
     local found = redis.call('ZRANGE', KEYS[1], rank, rank, 'WITHSCORES')
     return found[2] and tonumber(found[2])
 end
 if now < gaps then
-    local flat, places = redis.call('ZRANGE', KEYS[1], 0, -1, 'WITHSCORES'), {}
-    for index = 2, #flat, 2 do places[index / 2] = tonumber(flat[index]) end
-    -- Up to here, there are as many places within a span as there may be.
+    local flat, slots = redis.call('ZRANGE', KEYS[1], 0, -1, 'WITHSCORES'), {}
+    for index = 2, #flat, 2 do slots[index / 2] = tonumber(flat[index]) end
+    -- Up to here, there are as many slots within a span as there may be.
     local full = 0
-    for before = 0, #places do
-        local last = before > 0 and places[before + requests - 1]
-        if last and last - places[before] < per then full = before + requests - 1 end
-        local earliest = math.max(place, places[before] or 0)
-        if before >= requests then earliest = math.max(earliest, places[before - requests + 1] + per) end
-        local behind = places[before + requests]
-        if full <= before and not (places[before + 1] and earliest >= places[before + 1])
+    for before = 0, #slots do
+        local last = before > 0 and slots[before + requests - 1]
+        if last and last - slots[before] < per then full = before + requests - 1 end
+        local earliest = math.max(slot, slots[before] or 0)
+        if before >= requests then earliest = math.max(earliest, slots[before - requests + 1] + per) end
+        local behind = slots[before + requests]
+        if full <= before and not (slots[before + 1] and earliest >= slots[before + 1])
             and not (behind and earliest + per > behind) then
-            place = earliest
+            slot = earliest
             break
         end
     end
 else
-    place = math.max(place, at(-1) or 0, (at(-requests) or -per) + per)
+    slot = math.max(slot, at(-1) or 0, (at(-requests) or -per) + per)
 end
-if place - now > most then return {0, now, place} end
+if slot - now > most then return {0, now, slot} end
 -- One name may be used twice.
-while redis.call('ZADD', KEYS[1], 'NX', text(place), member) == 0 do member = member .. '+' end
+while redis.call('ZADD', KEYS[1], 'NX', text(slot), member) == 0 do member = member .. '+' end
 redis.call('PEXPIRE', KEYS[1], life(at(-1) + per))
-if place > now then
-    redis.call('ZADD', KEYS[2], text(place + grace), member)
+if slot > now then
+    redis.call('ZADD', KEYS[2], text(slot + grace), member)
     redis.call('PEXPIRE', KEYS[2], life(at(-1) + grace + per))
 end
-return {1, now, place}
+return {1, now, slot}
 ";
 
-/// Keeps a place for good. `KEYS`: the places, those that nobody has confirmed. `ARGV`: its name.
+/// Keeps a slot for good. `KEYS`: the slots, those that nobody has confirmed. `ARGV`: its name.
 const CONFIRM: &str = r"
 redis.call('ZREM', KEYS[2], ARGV[1])
 return redis.call('ZSCORE', KEYS[1], ARGV[1]) and 1 or 0
 ";
 
-/// Takes a place back. `KEYS`: the places, those that nobody has confirmed, until when there may be room among the places.
+/// Takes a slot back. `KEYS`: the slots, those that nobody has confirmed, until when there may be room among the slots.
 /// `ARGV`: the span, its name.
 const RELEASE: &str = r"
-local place = redis.call('ZSCORE', KEYS[1], ARGV[2])
+local slot = redis.call('ZSCORE', KEYS[1], ARGV[2])
 redis.call('ZREM', KEYS[2], ARGV[2])
-if not place then return 0 end
+if not slot then return 0 end
 redis.call('ZREM', KEYS[1], ARGV[2])
 local time = redis.call('TIME')
-local now, gaps = time[1] * 1000000 + time[2], tonumber(place) + tonumber(ARGV[1])
+local now, gaps = time[1] * 1000000 + time[2], tonumber(slot) + tonumber(ARGV[1])
 if gaps > now and gaps > tonumber(redis.call('GET', KEYS[3]) or 0) then
     local life = string.format('%.0f', math.ceil((gaps - now) / 1000) + 1000)
     redis.call('SET', KEYS[3], string.format('%.0f', gaps), 'PX', life)
@@ -120,8 +120,8 @@ pub(super) struct Scripts {
     release: Script,
 }
 
-/// Whether a place is taken; the time; the place.
-pub(super) type Place = (u8, u64, u64);
+/// Whether a slot is taken; the time; the slot.
+pub(super) type TakenSlot = (u8, u64, u64);
 
 /// The time; the end of the pause.
 pub(super) type Pause = (u64, u64);
@@ -132,9 +132,9 @@ impl Scripts {
         Self { take, pause, confirm, release }
     }
 
-    /// Takes a place; gives a [`Place`] back.
+    /// Takes a slot; gives a [`TakenSlot`] back.
     pub(super) fn take(&self, keys: &Keys, limit: RateLimit, most: Duration, id: u64) -> ScriptInvocation<'_> {
-        let mut call = self.take.key(&keys.places);
+        let mut call = self.take.key(&keys.slots);
         call.key(&keys.leases).key(&keys.gaps).key(&keys.pause);
         // One text: of who has not said the password, Redis reads ten words at most, and then does not say what is wrong.
         let [per, most, grace] = [up(limit.per()), down(most), up(GRACE)];
@@ -142,16 +142,16 @@ impl Scripts {
         call
     }
 
-    /// Keeps a place for good; gives back whether it was there.
+    /// Keeps a slot for good; gives back whether it was there.
     pub(super) fn confirm(&self, keys: &Keys, id: u64) -> ScriptInvocation<'_> {
-        let mut call = self.confirm.key(&keys.places);
+        let mut call = self.confirm.key(&keys.slots);
         call.key(&keys.leases).arg(member(id));
         call
     }
 
-    /// Takes a place back; gives back whether it was there.
+    /// Takes a slot back; gives back whether it was there.
     pub(super) fn release(&self, keys: &Keys, limit: RateLimit, id: u64) -> ScriptInvocation<'_> {
-        let mut call = self.release.key(&keys.places);
+        let mut call = self.release.key(&keys.slots);
         call.key(&keys.leases).key(&keys.gaps).arg(up(limit.per())).arg(member(id));
         call
     }
@@ -164,15 +164,15 @@ impl Scripts {
     }
 }
 
-/// What a place means to the one who asked.
-pub(super) fn permit((taken, now, place): Place) -> Permit {
-    let wait = Duration::from_micros(place.saturating_sub(now));
+/// What a slot means to the one who asked.
+pub(super) fn permit((taken, now, slot): TakenSlot) -> Permit {
+    let wait = Duration::from_micros(slot.saturating_sub(now));
     if taken == 1 { Permit::Granted(wait) } else { Permit::Refused(wait) }
 }
 
 /// The keys of one operation.
 pub(super) struct Keys {
-    places: String,
+    slots: String,
     leases: String,
     gaps: String,
     pause: String,
@@ -184,12 +184,12 @@ impl Keys {
     pub(super) fn new(name: &str, operation: &str) -> Self {
         let all = format!("{PREFIX}{{{}:{operation}}}", escaped(name));
         let key = |part: &str| format!("{all}:{part}");
-        Self { places: key("places"), leases: key("leases"), gaps: key("gaps"), pause: key("pause") }
+        Self { slots: key("places"), leases: key("leases"), gaps: key("gaps"), pause: key("pause") }
     }
 
     #[cfg(test)]
     pub(super) fn all(&self) -> [&str; 4] {
-        [&self.places, &self.leases, &self.gaps, &self.pause]
+        [&self.slots, &self.leases, &self.gaps, &self.pause]
     }
 }
 

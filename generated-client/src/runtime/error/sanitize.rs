@@ -29,7 +29,7 @@ const INVISIBLE: [(char, char); 18] = [
 ];
 
 /// A text from outside on one line and of bounded length, without characters that change how others are shown.
-pub(super) fn shown(text: &str, f: &mut Formatter<'_>) -> Result {
+pub(super) fn write_sanitized(text: &str, f: &mut Formatter<'_>) -> Result {
     let visible = text.chars().filter(|character| !is_invisible(*character));
     for (index, character) in visible.enumerate() {
         if index == LONGEST {
@@ -55,7 +55,7 @@ mod tests {
 
     impl fmt::Display for Shown<'_> {
         fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-            shown(self.0, f)
+            write_sanitized(self.0, f)
         }
     }
 

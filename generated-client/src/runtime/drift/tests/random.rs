@@ -1,4 +1,4 @@
-//! Answers by chance, with what is unknown in them known beforehand.
+//! Answers by random, with what is unknown in them known beforehand.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ const TEXTS: [&str; 4] = ["RED", "BLUE", "GREEN", "cat"];
 
 /// Makes answers, and remembers what is unknown in them.
 struct Maker {
-    chance: Rng,
+    random: Rng,
     expected: BTreeSet<String>,
     /// Whether values may be of other types.
     misfits: bool,
@@ -22,26 +22,26 @@ struct Maker {
 
 impl Maker {
     fn is(&mut self, one_in: u32) -> bool {
-        self.chance.u32(..one_in) == 0
+        self.random.u32(..one_in) == 0
     }
 
     fn text(&mut self) -> &'static str {
-        TEXTS[self.chance.usize(..TEXTS.len())]
+        TEXTS[self.random.usize(..TEXTS.len())]
     }
 
     fn names(&mut self, most: usize) -> Vec<&'static str> {
         let mut names = NAMES;
-        self.chance.shuffle(&mut names);
-        names[..self.chance.usize(..=most)].to_vec()
+        self.random.shuffle(&mut names);
+        names[..self.random.usize(..=most)].to_vec()
     }
 
     /// A value that nobody looks at.
     fn any(&mut self, depth: u32) -> Value {
-        match self.chance.u32(..if depth == 0 { 3 } else { 5 }) {
+        match self.random.u32(..if depth == 0 { 3 } else { 5 }) {
             0 => Value::Null,
             1 => json!(7),
             2 => self.text().into(),
-            3 => (0..self.chance.u32(..3)).map(|_| self.any(depth - 1)).collect(),
+            3 => (0..self.random.u32(..3)).map(|_| self.any(depth - 1)).collect(),
             _ => self.names(3).into_iter().map(|name| (name.to_owned(), self.any(depth - 1))).collect(),
         }
     }
@@ -68,7 +68,7 @@ impl Maker {
             self.expect(&format!("{at}/{name}"), "unknown-field", &value);
             fields.push((name.to_owned(), value));
         }
-        self.chance.shuffle(&mut fields);
+        self.random.shuffle(&mut fields);
         fields.into_iter().collect::<Map<_, _>>().into()
     }
 
@@ -81,7 +81,7 @@ impl Maker {
     }
 
     fn pet(&mut self, at: &str, depth: u32) -> Value {
-        match self.chance.u32(..if depth == 0 { 2 } else { 3 }) {
+        match self.random.u32(..if depth == 0 { 2 } else { 3 }) {
             0 => {
                 let fields = vec![("kind", json!("cat")), ("lives", json!(9.0))];
                 self.object(at, &["kind", "lives"], fields)
@@ -108,7 +108,7 @@ impl Maker {
         let mut fields = vec![("name", Value::from(self.text()))];
         if self.is(2) {
             let at = format!("{at}/pets/*");
-            fields.push(("pets", (0..self.chance.u32(..4)).map(|_| self.pet(&at, 2)).collect()));
+            fields.push(("pets", (0..self.random.u32(..4)).map(|_| self.pet(&at, 2)).collect()));
         }
         if self.is(2) {
             let at = format!("{at}/rooms/*");
@@ -129,7 +129,7 @@ impl Maker {
         }
         if depth > 0 && self.is(2) {
             let at = format!("{at}/homes/*");
-            fields.push(("homes", (0..self.chance.u32(..3)).map(|_| self.home(&at, depth - 1)).collect()));
+            fields.push(("homes", (0..self.random.u32(..3)).map(|_| self.home(&at, depth - 1)).collect()));
         }
         self.object(at, &["name", "pets"], fields)
     }
@@ -143,10 +143,10 @@ fn places(lines: &BTreeSet<String>) -> BTreeSet<&str> {
         .collect()
 }
 
-/// What is told of some answers by chance is what is in them.
+/// What is told of some answers by random is what is in them.
 fn check(misfits: bool, seeds: u64) {
     for seed in 0..seeds {
-        let mut maker = Maker { chance: Rng::with_seed(seed), expected: BTreeSet::new(), misfits };
+        let mut maker = Maker { random: Rng::with_seed(seed), expected: BTreeSet::new(), misfits };
         let json = maker.home("", 2).to_string();
         let (client, lines) = watched(|builder| builder);
         let is_read = !maker.expected.iter().any(|line| line.contains("other-type"));

@@ -27,7 +27,7 @@ impl RetryBudget {
     }
 
     /// The API has answered, be it that it finds something wrong with the call.
-    pub(crate) fn succeeded(&self) {
+    pub(crate) fn on_success(&self) {
         // Nearly always full: then no write disturbs other threads.
         if self.tokens.load(Ordering::Relaxed) < self.most {
             let give = |tokens: u32| (tokens < self.most).then_some(tokens.saturating_add(1));
@@ -45,10 +45,10 @@ mod tests {
         let budget = RetryBudget::new(2);
         assert_eq!([budget.take(), budget.take(), budget.take()], [true, true, false]);
         for _ in 0..4 {
-            budget.succeeded();
+            budget.on_success();
         }
         assert!(!budget.take());
-        budget.succeeded();
+        budget.on_success();
         assert_eq!([budget.take(), budget.take()], [true, false]);
     }
 
@@ -56,7 +56,7 @@ mod tests {
     fn no_more_than_at_the_start() {
         let budget = RetryBudget::new(1);
         for _ in 0..100 {
-            budget.succeeded();
+            budget.on_success();
         }
         assert_eq!([budget.take(), budget.take()], [true, false]);
         assert!(!RetryBudget::new(0).take());

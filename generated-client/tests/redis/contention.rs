@@ -27,7 +27,7 @@ struct Got {
 impl Other {
     fn start(server: &Server, requests: u32) -> Self {
         let mut process = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "crowd::other_process", "--ignored", "--nocapture"])
+            .args(["--exact", "contention::other_process", "--ignored", "--nocapture"])
             .env(URL, server.url())
             .env("REQUESTS", requests.to_string())
             .stdin(Stdio::piped())

@@ -10,16 +10,16 @@ use http::{HeaderMap, HeaderValue, Method, Uri};
 
 use super::body::Content;
 use super::call::{Call, decoded, pairs};
+use crate::runtime::call_target::CallTarget;
 use crate::runtime::description::SchemeKind;
-use crate::runtime::parts::{Parts, Payload, literal};
-use crate::runtime::subject::Subject;
+use crate::runtime::request_parts::{Parts, Payload, literal};
 
 /// A question that a test asks about a call.
 pub(super) type Condition = Arc<dyn Fn(&Call) -> bool + Send + Sync>;
 
 /// What a call must be like.
 #[derive(Clone)]
-pub(super) struct Pattern {
+pub(super) struct Matcher {
     name: Cow<'static, str>,
     method: Method,
     /// The path with its parameters in braces.
@@ -38,10 +38,10 @@ pub(super) struct Pattern {
     conditions: Vec<Condition>,
 }
 
-impl Pattern {
-    /// The pattern of a request: all that it would send, but for what the client adds.
-    pub(super) fn new(subject: &Subject, parts: Parts) -> Result<Self, String> {
-        let sent = parts.finish(subject.path())?;
+impl Matcher {
+    /// The matcher of a request: all that it would send, but for what the client adds.
+    pub(super) fn new(target: &CallTarget, parts: Parts) -> Result<Self, String> {
+        let sent = parts.finish(target.path())?;
         let Payload::Bytes(body) = sent.payload else {
             return Err("its body is a stream, which cannot be compared; give the bytes".to_owned());
         };
@@ -53,15 +53,15 @@ impl Pattern {
         let uri = Uri::try_from(uri).map_err(|_| "the URL is too long or cannot be sent".to_owned())?;
         let mut query = uri.query().map(|query| pairs(query, false)).unwrap_or_default();
         // A call keeps none either: its value may be a credential.
-        for scheme in subject.description().schemes {
+        for scheme in target.description().schemes {
             if let SchemeKind::Query(name) = scheme.kind {
                 query.retain(|(key, _)| key != name);
             }
         }
         Ok(Self {
-            name: subject.name(),
-            method: subject.method().clone(),
-            template: subject.path().to_owned(),
+            name: target.name(),
+            method: target.method().clone(),
+            template: target.path().to_owned(),
             path: uri.path().to_owned(),
             query,
             headers,
@@ -103,7 +103,7 @@ impl Pattern {
     ///
     /// A call does not tell its operation. So where nothing is expected of the more exact path, one to `/customers/search`
     /// is for `/customers/{id}` as well, with `search` as the value, which matters where any path will do.
-    pub(super) fn vagueness(&self) -> Vec<bool> {
+    pub(super) fn specificity(&self) -> Vec<bool> {
         self.template.split('/').map(|segment| segment.contains('{')).collect()
     }
 
@@ -195,7 +195,7 @@ fn values(values: &[&HeaderValue]) -> String {
 }
 
 /// `Customers.getCustomerById, GET /v1/customers/42`
-impl fmt::Display for Pattern {
+impl fmt::Display for Matcher {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = if self.any_path { &self.template } else { &decoded(&self.path) };
         write!(f, "{}, {} {path}", self.name, self.method)?;

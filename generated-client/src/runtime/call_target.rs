@@ -10,7 +10,7 @@ use super::types::Secret;
 
 /// What a call is about.
 #[derive(Clone, Debug)]
-pub(crate) enum Subject {
+pub(crate) enum CallTarget {
     /// An operation of the description.
     Operation(&'static Facts),
     /// A call by hand.
@@ -35,7 +35,7 @@ pub(crate) struct Link {
     pub(crate) url: Secret,
 }
 
-impl Subject {
+impl CallTarget {
     /// The API.
     pub(crate) fn description(&self) -> &'static Description {
         match self {
@@ -112,7 +112,7 @@ impl Subject {
     }
 }
 
-impl From<&'static Facts> for Subject {
+impl From<&'static Facts> for CallTarget {
     fn from(facts: &'static Facts) -> Self {
         Self::Operation(facts)
     }

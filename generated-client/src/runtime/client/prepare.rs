@@ -5,13 +5,13 @@ use http::{HeaderMap, Request, Uri};
 
 use super::Client;
 use super::credentials::Proof;
+use crate::runtime::call_target::CallTarget;
 use crate::runtime::error::{Error, ErrorKind};
-use crate::runtime::parts::{Parts, Payload, has_name_of};
-use crate::runtime::subject::Subject;
+use crate::runtime::request_parts::{Parts, Payload, has_name_of};
 use crate::runtime::transport::Body;
 
 /// A request, ready to be sent more than once. It has no `Debug`: its URI and headers have values.
-pub(crate) struct Outgoing {
+pub(crate) struct PreparedRequest {
     pub(super) uri: Uri,
     /// Those of the call itself.
     pub(super) headers: HeaderMap,
@@ -23,14 +23,14 @@ pub(crate) struct Outgoing {
     pub(crate) payload: Payload,
 }
 
-impl Outgoing {
+impl PreparedRequest {
     /// The request, for the next attempt. It is an error if its body was sent and cannot be sent again.
     ///
     /// It is put together anew each time: most calls need one only, and a copy would cost them as much.
-    pub(crate) fn next(&mut self, client: &Client, subject: &Subject) -> Result<Request<Body>, Error> {
+    pub(crate) fn next(&mut self, client: &Client, target: &CallTarget) -> Result<Request<Body>, Error> {
         let once = || Error::new(ErrorKind::Request, "the body can be sent only once, and it was");
         let mut request = Request::new(self.payload.next().ok_or_else(once)?);
-        *request.method_mut() = subject.method().clone();
+        *request.method_mut() = target.method().clone();
         *request.uri_mut() = self.uri.clone();
         let headers = request.headers_mut();
         headers.reserve(self.headers.len().saturating_add(6));
@@ -43,10 +43,10 @@ impl Outgoing {
             headers.entry(name).or_insert_with(|| value.clone());
         }
         headers.entry(USER_AGENT).or_insert_with(|| client.0.user_agent.clone());
-        let accept = HeaderValue::from_static(subject.accept().unwrap_or("*/*"));
+        let accept = HeaderValue::from_static(target.accept().unwrap_or("*/*"));
         headers.entry(ACCEPT).or_insert(accept);
         // A file is to come as it is.
-        let encoding = if subject.is_download() { "identity" } else { "gzip" };
+        let encoding = if target.is_download() { "identity" } else { "gzip" };
         headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static(encoding));
         if let Some(locale) = client.0.locale.as_ref().filter(|_| self.ours) {
             headers.entry(ACCEPT_LANGUAGE).or_insert_with(|| locale.clone());
@@ -63,34 +63,34 @@ fn tells_who_asks(name: &str) -> bool {
 
 /// Whether the body may tell who asks: that of an operation which needs no credential where others do, as a login, or one
 /// with names of credentials at its start.
-fn is_login(subject: &Subject, payload: &Payload) -> bool {
+fn is_login(target: &CallTarget, payload: &Payload) -> bool {
     const START: usize = 4096;
     const WORDS: [&str; 5] = ["passw", "secret", "token", "credential", "grant_type"];
     let Payload::Bytes(body) = payload else { return false };
-    let is_free = || subject.facts().is_some_and(|facts| facts.security.iter().all(|schemes| schemes.is_empty()));
+    let is_free = || target.facts().is_some_and(|facts| facts.security.iter().all(|schemes| schemes.is_empty()));
     let start = body.get(..START.min(body.len())).unwrap_or_default();
     let has = |word: &str| start.windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()));
-    !body.is_empty() && (is_free() && !subject.description().schemes.is_empty() || WORDS.into_iter().any(has))
+    !body.is_empty() && (is_free() && !target.description().schemes.is_empty() || WORDS.into_iter().any(has))
 }
 
 /// The request as it is sent, to be sent in another way.
-pub(crate) fn to_http(client: &Client, subject: &Subject, parts: Parts) -> Result<Request<Body>, Error> {
-    let request = assemble(client, subject, parts).and_then(|mut outgoing| outgoing.next(client, subject));
-    request.map_err(|error| error.of(subject))
+pub(crate) fn to_http(client: &Client, target: &CallTarget, parts: Parts) -> Result<Request<Body>, Error> {
+    let request = prepare(client, target, parts).and_then(|mut prepared| prepared.next(client, target));
+    request.map_err(|error| error.of(target))
 }
 
 /// The request as it is sent.
-pub(crate) fn assemble(client: &Client, subject: &Subject, parts: Parts) -> Result<Outgoing, Error> {
+pub(crate) fn prepare(client: &Client, target: &CallTarget, parts: Parts) -> Result<PreparedRequest, Error> {
     let invalid = |problem: String| Error::new(ErrorKind::Request, problem);
     // Nothing that tells who asks goes to another host than that of the API.
-    let (base, template, ours) = match subject {
-        Subject::Download(link) => {
+    let (base, template, ours) = match target {
+        CallTarget::Download(link) => {
             let (url, ours) = client.0.addresses.link(link.url.expose()).map_err(invalid)?;
             (url.into(), "", ours)
         }
-        _ => (client.0.addresses.of(subject.description(), subject.server())?, subject.path(), true),
+        _ => (client.0.addresses.of(target.description(), target.server())?, target.path(), true),
     };
-    let proof = if ours { client.0.credentials.prove(subject)? } else { Proof::default() };
+    let proof = if ours { client.0.credentials.prove(target)? } else { Proof::default() };
     let parts = parts.finish(template).map_err(invalid)?;
     let mut url = String::with_capacity(base.len().saturating_add(parts.path.len()).saturating_add(64));
     url.push_str(&base);
@@ -111,7 +111,7 @@ pub(crate) fn assemble(client: &Client, subject: &Subject, parts: Parts) -> Resu
         && proof.is_empty()
         && parts.cookies.is_empty()
         && !names.into_iter().any(tells_who_asks)
-        && !is_login(subject, &parts.payload);
+        && !is_login(target, &parts.payload);
     let mut cookies = parts.cookies;
     let keys: Vec<_> = proof.cookies.into_iter().filter(|pair| !has_name_of(&cookies, pair)).collect();
     cookies.extend(keys);
@@ -121,5 +121,5 @@ pub(crate) fn assemble(client: &Client, subject: &Subject, parts: Parts) -> Resu
         value.set_sensitive(true);
         headers.entry(COOKIE).or_insert(value);
     }
-    Ok(Outgoing { uri, headers, proof: proof.headers, ours, is_anonymous, payload: parts.payload })
+    Ok(PreparedRequest { uri, headers, proof: proof.headers, ours, is_anonymous, payload: parts.payload })
 }

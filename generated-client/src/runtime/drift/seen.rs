@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher as _};
 
 use http::StatusCode;
 
-use super::{Drift, DriftKind, Radar};
+use super::{Drift, DriftDetector, DriftKind};
 use crate::runtime::description::Facts;
 use crate::runtime::wire::explain::Form;
 use crate::runtime::wire::noted::Notes;
@@ -28,7 +28,7 @@ const LOOKS: u32 = 16;
 
 /// Everything by hashes: what is not told is not kept either.
 #[derive(Default)]
-pub(super) struct Known {
+pub(super) struct Seen {
     told: HashSet<u64>,
     /// How many answers had notes of the same names and values since these led to something new.
     looks: HashMap<u64, u32>,
@@ -36,9 +36,9 @@ pub(super) struct Known {
     counts: HashMap<u64, u8>,
 }
 
-impl Known {
+impl Seen {
     /// Remembers that this is told; tells whether it is to be.
-    pub(super) fn tell(&mut self, drift: &Drift) -> bool {
+    pub(super) fn is_first_report(&mut self, drift: &Drift) -> bool {
         let is_new = self.told.len() < MOST_TOLD && self.told.insert(of_drift(drift));
         let is_field = matches!(drift.kind, DriftKind::UnknownField { .. });
         if is_new
@@ -63,7 +63,7 @@ impl Known {
     }
 
     /// Notes like these led to something new: there may be more of it.
-    pub(super) fn is_new(&mut self, operation: &Facts, status: StatusCode, notes: &Notes) {
+    pub(super) fn on_new_finding(&mut self, operation: &Facts, status: StatusCode, notes: &Notes) {
         self.looks.remove(&of_notes(operation, status, notes));
     }
 
@@ -81,7 +81,7 @@ impl Known {
 
 /// What is known of one kind of answers.
 pub(super) struct Scope<'a> {
-    pub(super) radar: &'a Radar,
+    pub(super) detector: &'a DriftDetector,
     pub(super) operation: &'static Facts,
     pub(super) status: StatusCode,
 }
@@ -94,13 +94,13 @@ impl Scope<'_> {
 
 impl Memory for Scope<'_> {
     fn is_field(&self, way: &[Part], key: &str) -> Option<bool> {
-        let (object, known) = (pointer(way), self.radar.known());
+        let (object, known) = (pointer(way), self.detector.seen());
         let is_field = known.is_field.get(&self.key("field", (&object, key))).copied();
         is_field.or_else(|| (known.counted(self.key("keys", &object)) >= ENOUGH_KEYS).then_some(false))
     }
 
     fn learn(&self, way: &[Part], key: &str, is_field: bool) {
-        let (object, mut known) = (pointer(way), self.radar.known());
+        let (object, mut known) = (pointer(way), self.detector.seen());
         let new = self.key("field", (&object, key));
         if known.is_field.len() < MOST_KNOWN && known.is_field.insert(new, is_field).is_none() && !is_field {
             known.count(self.key("keys", &object));
@@ -108,23 +108,23 @@ impl Memory for Scope<'_> {
     }
 
     fn has_many(&self, way: &[Part], more: usize) -> bool {
-        let told = self.radar.known().counted(self.key("names", pointer(way).as_str()));
+        let told = self.detector.seen().counted(self.key("names", pointer(way).as_str()));
         usize::from(told).saturating_add(more) >= MOST_NAMES
     }
 
     fn is_told(&self, place: &Place) -> bool {
-        let drift = self.radar.place(self.operation, self.status, place);
-        let known = self.radar.known();
+        let drift = self.detector.place(self.operation, self.status, place);
+        let known = self.detector.seen();
         known.told.len() >= MOST_TOLD || known.told.contains(&of_drift(&drift))
     }
 
     fn looks(&self, pattern: u64) -> u8 {
-        self.radar.known().counted(self.key("looks", pattern))
+        self.detector.seen().counted(self.key("looks", pattern))
     }
 
     fn looked(&self, pattern: u64) {
         let key = self.key("looks", pattern);
-        self.radar.known().count(key);
+        self.detector.seen().count(key);
     }
 }
 

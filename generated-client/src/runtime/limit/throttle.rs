@@ -8,25 +8,25 @@ use std::time::Duration;
 /// After the first refusal.
 const SHORTEST: Duration = Duration::from_millis(500);
 
-/// Refusals in a row, by operation.
+/// Throttle in a row, by operation.
 ///
 /// An API that refuses everything for a minute is asked a handful of times in it, and one that is over it at once is
 /// asked again soon.
-pub(crate) struct Refusals {
+pub(crate) struct Throttle {
     longest: Duration,
     /// Whether there are any, so that calls that succeed need not look.
     any: AtomicBool,
     counts: Mutex<HashMap<String, u32>>,
 }
 
-impl Refusals {
+impl Throttle {
     /// Stays away no longer than this.
     pub(crate) fn new(longest: Duration) -> Self {
         Self { longest, any: AtomicBool::new(false), counts: Mutex::default() }
     }
 
     /// One more; yields how long to stay away.
-    pub(crate) fn another(&self, operation: &str) -> Duration {
+    pub(crate) fn next_pause(&self, operation: &str) -> Duration {
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         let count = counts.entry(operation.to_owned()).or_default();
         let pause = SHORTEST.saturating_mul(1 << (*count).min(20));
@@ -36,7 +36,7 @@ impl Refusals {
     }
 
     /// The operation has answered.
-    pub(crate) fn over(&self, operation: impl FnOnce() -> Option<String>) {
+    pub(crate) fn reset(&self, operation: impl FnOnce() -> Option<String>) {
         if !self.any.load(Ordering::Relaxed) {
             return;
         }
@@ -53,15 +53,15 @@ mod tests {
 
     #[test]
     fn pauses_double_until_it_is_over() {
-        let refusals = Refusals::new(Duration::from_secs(60));
-        let pauses: Vec<_> = (0..9).map(|_| refusals.another("a").as_millis()).collect();
+        let throttle = Throttle::new(Duration::from_secs(60));
+        let pauses: Vec<_> = (0..9).map(|_| throttle.next_pause("a").as_millis()).collect();
         assert_eq!(pauses, [500, 1000, 2000, 4000, 8000, 16000, 32000, 60000, 60000]);
-        assert_eq!(refusals.another("b"), SHORTEST);
-        refusals.over(|| Some("a".to_owned()));
-        assert_eq!(refusals.another("a"), SHORTEST);
-        assert_eq!(refusals.another("b"), 2 * SHORTEST);
-        refusals.over(|| Some("a".to_owned()));
-        refusals.over(|| Some("b".to_owned()));
-        refusals.over(|| unreachable!("nobody refuses"));
+        assert_eq!(throttle.next_pause("b"), SHORTEST);
+        throttle.reset(|| Some("a".to_owned()));
+        assert_eq!(throttle.next_pause("a"), SHORTEST);
+        assert_eq!(throttle.next_pause("b"), 2 * SHORTEST);
+        throttle.reset(|| Some("a".to_owned()));
+        throttle.reset(|| Some("b".to_owned()));
+        throttle.reset(|| unreachable!("nobody refuses"));
     }
 }

@@ -4,7 +4,7 @@ use http::{HeaderName, HeaderValue, header};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::plain::{Plain, fields, items};
+use super::shallow::{ShallowValue, fields, items};
 use super::style::{QueryStyle, Reserved, write};
 use super::{Parts, encode};
 
@@ -44,7 +44,7 @@ pub(crate) fn is_trimmed(text: &str) -> bool {
 
 /// Whether an item of a list is a text from whose ends blanks are taken away.
 fn is_item_trimmed(item: &RawValue) -> bool {
-    matches!(Plain::of(item), Plain::Scalar(text) if is_trimmed(&text))
+    matches!(ShallowValue::of(item), ShallowValue::Scalar(text) if is_trimmed(&text))
 }
 
 /// Whether an item of a list is an empty text.
@@ -55,7 +55,7 @@ fn is_item_empty(item: &RawValue) -> bool {
 /// Whether a text has a comma outside of quoted strings (RFC 9110, section 5.6.1), where readers of a list take it apart.
 /// Lists and objects inside of a list are JSON, of which the description's reader has been warned.
 fn is_taken_apart(item: &RawValue) -> bool {
-    let Plain::Scalar(text) = Plain::of(item) else { return false };
+    let ShallowValue::Scalar(text) = ShallowValue::of(item) else { return false };
     let (mut quoted, mut escaped) = (false, false);
     let separates = text.chars().any(|sign| {
         quoted ^= sign == '"' && !escaped;
@@ -119,10 +119,10 @@ impl Parts {
 
     fn header_joined<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T, between: &str) {
         let Some(value) = self.raw("header", name, value) else { return };
-        let text = match Plain::of(&value) {
-            Plain::Null => return,
-            Plain::Scalar(text) => text,
-            Plain::List(list) => {
+        let text = match ShallowValue::of(&value) {
+            ShallowValue::Null => return,
+            ShallowValue::Scalar(text) => text,
+            ShallowValue::List(list) => {
                 if let Some(index) = list.iter().position(|item| is_taken_apart(item)) {
                     return self.fail(format!(
                         "header `{name}`: item {index} has a comma, which separates the items and cannot be escaped"
@@ -136,7 +136,7 @@ impl Parts {
                 }
                 items(&list).join(",")
             }
-            Plain::Object(object) => {
+            ShallowValue::Object(object) => {
                 let is_torn = |key: &str| key.contains(',') || (between == "=" && key.contains('='));
                 if let Some(index) = object.iter().position(|(key, value)| is_torn(key) || is_taken_apart(value)) {
                     return self.fail(format!(

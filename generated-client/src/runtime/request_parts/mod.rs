@@ -10,8 +10,8 @@ mod media_type;
 mod multipart;
 mod path;
 mod payload;
-mod plain;
 mod query;
+mod shallow;
 mod stream;
 mod style;
 

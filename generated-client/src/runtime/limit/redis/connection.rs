@@ -95,7 +95,7 @@ impl Link {
     }
 
     /// Runs a script, a second time if the connection turns out to be broken: idle ones are closed by the other side, and
-    /// end with the Tokio runtime they were made in. At worst that takes two places.
+    /// end with the Tokio runtime they were made in. At worst that takes two slots.
     async fn try_twice<T: FromRedisValue>(
         self: &Arc<Self>,
         now: Duration,

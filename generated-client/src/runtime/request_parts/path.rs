@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::plain::{Plain, fields, items};
+use super::shallow::{ShallowValue, fields, items};
 use super::{Parts, RESERVED, encode, encode_rest};
 
 /// What a path template may not have as it is: all but the characters of a path segment (RFC 3986, section 3.3).
@@ -164,16 +164,16 @@ fn write(name: &str, style: PathStyle, value: &RawValue, path: &mut String) -> O
         path.push('=');
     }
     let named = |item: &str| format!("{}={}", encode(name), encode(item));
-    let texts: Vec<String> = match Plain::of(value) {
-        Plain::Null => return None,
-        Plain::Scalar(text) if style == MatrixExploded => vec![named(&text)],
-        Plain::Scalar(text) => {
+    let texts: Vec<String> = match ShallowValue::of(value) {
+        ShallowValue::Null => return None,
+        ShallowValue::Scalar(text) if style == MatrixExploded => vec![named(&text)],
+        ShallowValue::Scalar(text) => {
             path.extend(utf8_percent_encode(&text, RESERVED));
             return Some(());
         }
-        Plain::List(list) if style == MatrixExploded => items(&list).iter().map(|item| named(item)).collect(),
-        Plain::List(list) => items(&list).iter().map(|item| encode(item)).collect(),
-        Plain::Object(object) => {
+        ShallowValue::List(list) if style == MatrixExploded => items(&list).iter().map(|item| named(item)).collect(),
+        ShallowValue::List(list) => items(&list).iter().map(|item| encode(item)).collect(),
+        ShallowValue::Object(object) => {
             let separator = if exploded { "=" } else { "," };
             let fields = fields(object).into_iter();
             fields.map(|(key, value)| format!("{}{separator}{}", encode(&key), encode(&value))).collect()

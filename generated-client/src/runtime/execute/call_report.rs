@@ -5,20 +5,20 @@ use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use crate::runtime::call_target::CallTarget;
 use crate::runtime::client::Client;
 use crate::runtime::decode::{DecodeError, Reply};
 use crate::runtime::drift::Drift;
 use crate::runtime::error::Error;
 use crate::runtime::observe::{Call, Event, WaitReason};
-use crate::runtime::subject::Subject;
 
 #[cfg(feature = "tracing")]
 use super::trace::Trace;
 
 /// Tells observers and traces about one call.
-pub(super) struct Report<'a> {
+pub(super) struct CallReport<'a> {
     client: &'a Client,
-    subject: &'a Subject,
+    target: &'a CallTarget,
     /// Whether anybody listens; if not, not even the time is taken.
     heard: bool,
     /// Known only to observers.
@@ -29,20 +29,20 @@ pub(super) struct Report<'a> {
     trace: Trace,
 }
 
-impl<'a> Report<'a> {
-    pub(super) fn start(client: &'a Client, subject: &'a Subject) -> Self {
+impl<'a> CallReport<'a> {
+    pub(super) fn start(client: &'a Client, target: &'a CallTarget) -> Self {
         let observer = client.0.settings.observer.as_ref();
         #[cfg(feature = "tracing")]
-        let trace = Trace::start(client, subject);
+        let trace = Trace::start(client, target);
         #[cfg(feature = "tracing")]
         let heard = observer.is_some() || trace.is_on();
         #[cfg(not(feature = "tracing"))]
         let heard = observer.is_some();
         let mut report = Self {
             client,
-            subject,
+            target,
             heard,
-            name: observer.map_or(Cow::Borrowed(""), |_| subject.name()),
+            name: observer.map_or(Cow::Borrowed(""), |_| target.name()),
             started: Duration::ZERO,
             ended: AtomicBool::new(false),
             #[cfg(feature = "tracing")]
@@ -71,14 +71,14 @@ impl<'a> Report<'a> {
     }
 
     pub(super) fn wait(&self, attempt: u32, duration: Duration, reason: WaitReason) {
-        self.tell(&Event::Wait { attempt, duration, reason });
+        self.notify(&Event::Wait { attempt, duration, reason });
     }
 
     /// An attempt that began at this [`time`](Self::time) ended.
     pub(super) fn attempt(&self, attempt: u32, began: Duration, result: &Result<Reply, Error>) {
         let (status, error) = outcome(result);
         let duration = self.time().saturating_sub(began);
-        self.tell(&Event::Attempt { attempt, duration, status, error });
+        self.notify(&Event::Attempt { attempt, duration, status, error });
     }
 
     pub(super) fn end(&self, result: &Result<Reply, Error>) {
@@ -86,47 +86,46 @@ impl<'a> Report<'a> {
         let attempts = result.as_ref().map_or_else(Error::attempts, |reply| reply.attempts);
         let duration = self.time().saturating_sub(self.started);
         self.ended.store(true, Ordering::Relaxed);
-        self.tell(&Event::End { attempts, duration, status, error });
+        self.notify(&Event::End { attempts, duration, status, error });
     }
 
-    fn tell(&self, event: &Event) {
+    fn notify(&self, event: &Event) {
         #[cfg(feature = "tracing")]
         self.trace.record(event);
         if let Some(observer) = &self.client.0.settings.observer {
-            let call =
-                Call { operation: &self.name, method: self.subject.method(), path_template: self.subject.path() };
+            let call = Call { operation: &self.name, method: self.target.method(), path_template: self.target.path() };
             observer.observe(&call, event);
         }
     }
 }
 
 /// The error of a call whose answer could not be read, which observers and traces are told as well.
-pub(super) fn undecodable(client: &Client, subject: &Subject, reply: Reply, error: DecodeError) -> Error {
+pub(super) fn undecodable(client: &Client, target: &CallTarget, reply: Reply, error: DecodeError) -> Error {
     let status = reply.status;
     #[cfg(feature = "tracing")]
-    super::trace::undecodable(subject, status);
+    super::trace::undecodable(target, status);
     if let Some(observer) = &client.0.settings.observer {
-        let name = subject.name();
-        let call = Call { operation: &name, method: subject.method(), path_template: subject.path() };
+        let name = target.name();
+        let call = Call { operation: &name, method: target.method(), path_template: target.path() };
         observer.observe(&call, &Event::Undecodable { status });
     }
-    Error::decode(subject, reply, error)
+    Error::decode(target, reply, error)
 }
 
 /// Tells observers where an answer is not as described.
-pub(super) fn drift(client: &Client, subject: &Subject, drift: &Drift) {
+pub(super) fn drift(client: &Client, target: &CallTarget, drift: &Drift) {
     if let Some(observer) = &client.0.settings.observer {
-        let name = subject.name();
-        let call = Call { operation: &name, method: subject.method(), path_template: subject.path() };
+        let name = target.name();
+        let call = Call { operation: &name, method: target.method(), path_template: target.path() };
         observer.observe(&call, &Event::Drift(drift.clone()));
     }
 }
 
 /// A call that is dropped before it ended was given up by its caller.
-impl Drop for Report<'_> {
+impl Drop for CallReport<'_> {
     fn drop(&mut self) {
         if self.heard && !self.ended.load(Ordering::Relaxed) {
-            self.tell(&Event::Cancelled { duration: self.time().saturating_sub(self.started) });
+            self.notify(&Event::Cancelled { duration: self.time().saturating_sub(self.started) });
         }
     }
 }

@@ -10,20 +10,20 @@ pub(super) const LONGEST_NAME: usize = 60;
 
 /// Where a problem is.
 #[derive(Clone, Debug)]
-pub(super) struct Place {
+pub(super) struct FieldPath {
     /// As it is told: names and indices.
     pub(super) shown: String,
     /// As the server says it, which may be a key in somebody's data.
-    said: String,
+    sent: String,
 }
 
-impl Place {
+impl FieldPath {
     pub(super) fn of(value: &Value, reading: &Reading<'_>) -> Option<Self> {
         match value {
             Value::Array(steps) if !steps.is_empty() => {
-                let said = steps.iter().map(|step| step.as_str().map_or_else(|| step.to_string(), str::to_owned));
+                let sent = steps.iter().map(|step| step.as_str().map_or_else(|| step.to_string(), str::to_owned));
                 let shown = steps.iter().map(step).collect::<Vec<_>>().join(".");
-                Some(Self { shown, said: said.collect::<Vec<_>>().join(".") })
+                Some(Self { shown, sent: sent.collect::<Vec<_>>().join(".") })
             }
             Value::String(text) if !text.is_empty() => Some(Self::of_text(&reading.without_values(text))),
             // JSON:API
@@ -37,7 +37,7 @@ impl Place {
 
     fn of_text(text: &str) -> Self {
         let steps = text.trim_start_matches(['/', '#', '$', '.']).split(['/', '.']);
-        Self { shown: steps.map(name).collect::<Vec<_>>().join("."), said: text.to_owned() }
+        Self { shown: steps.map(name).collect::<Vec<_>>().join("."), sent: text.to_owned() }
     }
 
     /// A key of an object: where one part of it is no name, all of it may be data.
@@ -50,7 +50,7 @@ impl Place {
     /// A key of an object that is about this place itself.
     pub(super) fn then(&self, key: &str) -> Self {
         let next = Self::of_key(key);
-        Self { shown: format!("{}.{}", self.shown, next.shown), said: format!("{}.{}", self.said, next.said) }
+        Self { shown: format!("{}.{}", self.shown, next.shown), sent: format!("{}.{}", self.sent, next.sent) }
     }
 
     /// What is said about it, unless the text may repeat what nobody may see.
@@ -60,8 +60,8 @@ impl Place {
     }
 
     pub(super) fn is_secret(&self, hidden: &[&str]) -> bool {
-        let parts = self.said.split(['.', '/', '[', ']', '\'', '"']).map(letters);
-        secret::is_name(&self.said)
+        let parts = self.sent.split(['.', '/', '[', ']', '\'', '"']).map(letters);
+        secret::is_name(&self.sent)
             || parts.filter(|part| !part.is_empty()).any(|part| hidden.iter().any(|name| letters(name) == part))
     }
 }

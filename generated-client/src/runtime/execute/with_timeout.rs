@@ -13,7 +13,7 @@ use crate::runtime::transport::{Bounds, Progress, Stage};
 /// What `future` yields, or `None` if that takes longer than `limit`. A future that is ready at once costs no timer.
 ///
 /// It takes the future by reference: one that was moved in would have its place twice.
-pub(super) async fn within<T>(
+pub(super) async fn with_timeout<T>(
     clock: &dyn Clock,
     limit: Duration,
     mut future: Pin<&mut (impl Future<Output = T> + ?Sized)>,
@@ -30,20 +30,20 @@ pub(super) async fn within<T>(
 
 /// Why an attempt ended that was in this stage.
 fn overrun(bounds: Bounds, stage: Stage, end: Duration) -> Error {
-    let Bounds { told, stall, .. } = bounds;
+    let Bounds { configured, stall, .. } = bounds;
     let whole = end >= bounds.end;
     let timeout = |message: String| Error::new(ErrorKind::Timeout, message);
     match stage {
         Stage::Connecting => {
-            let limit = if whole { told } else { stall };
+            let limit = if whole { configured } else { stall };
             Error::new(ErrorKind::Connect, format!("cannot connect: no connection came about within {limit:.1?}"))
         }
-        _ if whole => timeout(format!("the response did not come within {told:.1?}")),
+        _ if whole => timeout(format!("the response did not come within {configured:.1?}")),
         Stage::Sending => timeout(format!("nothing more of the request could be sent for {stall:.1?}")),
         Stage::Starving => timeout(format!("the source of the request's body had nothing for {stall:.1?}")),
         Stage::Receiving => timeout(format!("nothing more of the response came for {stall:.1?}")),
         Stage::Waiting | Stage::Hidden | Stage::Working => {
-            timeout(format!("the response did not begin within {:.1?}", bounds.head.unwrap_or(told)))
+            timeout(format!("the response did not begin within {:.1?}", bounds.head.unwrap_or(configured)))
         }
     }
 }

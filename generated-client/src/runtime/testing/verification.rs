@@ -22,14 +22,14 @@ pub(super) struct Unexpected {
 /// The expectation for the same operation that a call differs least from.
 struct Nearest {
     title: String,
-    place: &'static Location<'static>,
+    location: &'static Location<'static>,
     differences: Vec<String>,
 }
 
 impl Unexpected {
     pub(super) fn new(expected: &[Expected], call: Call) -> Self {
-        let same = expected.iter().filter(|expected| expected.pattern.is_about(&call));
-        let nearest = same.map(|expected| (expected, expected.pattern.differences(&call)));
+        let same = expected.iter().filter(|expected| expected.matcher.is_about(&call));
+        let nearest = same.map(|expected| (expected, expected.matcher.differences(&call)));
         let nearest = nearest.min_by_key(|(expected, differences)| {
             let elsewhere = differences.iter().any(|line| line.starts_with("path "));
             (elsewhere, expected.is_used_up(), differences.len())
@@ -45,7 +45,7 @@ impl Unexpected {
                 differences.truncate(MOST);
                 differences.push(format!("and {more} more differences"));
             }
-            Nearest { title: expected.pattern.to_string(), place: expected.place, differences }
+            Nearest { title: expected.matcher.to_string(), location: expected.location, differences }
         });
         Self { call, nearest }
     }
@@ -53,8 +53,8 @@ impl Unexpected {
     /// On one line, for the text of an error.
     fn line(&self) -> String {
         match &self.nearest {
-            Some(Nearest { place, differences, .. }) => {
-                format!("the mock does not expect this: {} (nearest expectation: {place})", differences.join("; "))
+            Some(Nearest { location, differences, .. }) => {
+                format!("the mock does not expect this: {} (nearest expectation: {location})", differences.join("; "))
             }
             None => format!("the mock does not expect this: no expectation is for {}", self.call),
         }
@@ -81,19 +81,19 @@ pub(super) fn text(description: &Description, state: &State) -> Option<String> {
     if !unmet.is_empty() {
         text.push_str("\nexpected, but not called as often:\n");
     }
-    for Expected { pattern, times, made, place, .. } in unmet {
-        let _ = writeln!(text, "- {pattern}\n    {times}, was {} ({place})", called(*made));
+    for Expected { matcher, times, made, location, .. } in unmet {
+        let _ = writeln!(text, "- {matcher}\n    {times}, was {} ({location})", called(*made));
     }
     if !state.unexpected.is_empty() {
         text.push_str("\ncalled, but not expected:\n");
     }
     for Unexpected { call, nearest } in &state.unexpected {
         let _ = writeln!(text, "- {call}");
-        let Some(Nearest { title, place, differences }) = nearest else {
+        let Some(Nearest { title, location, differences }) = nearest else {
             text.push_str("    no expectation is for this operation\n");
             continue;
         };
-        let _ = writeln!(text, "    nearest expectation: {title} ({place})");
+        let _ = writeln!(text, "    nearest expectation: {title} ({location})");
         for difference in differences {
             let _ = writeln!(text, "    {difference}");
         }

@@ -6,14 +6,14 @@ use crate::runtime::wire::raw::from_json;
 use crate::runtime::wire::tagged::Entries;
 
 /// A value by its outermost form. What is inside stays JSON text, so that numbers keep their digits.
-pub(super) enum Plain {
+pub(super) enum ShallowValue {
     Null,
     Scalar(String),
     List(Vec<Box<RawValue>>),
     Object(Vec<(String, Box<RawValue>)>),
 }
 
-impl Plain {
+impl ShallowValue {
     pub(super) fn of(value: &RawValue) -> Self {
         let json = value.get();
         let bytes = json.as_bytes();
@@ -30,10 +30,10 @@ impl Plain {
 
 /// A value inside of another as text: scalars as they are, lists and objects as JSON, null as nothing.
 pub(super) fn text(value: &RawValue) -> Option<String> {
-    match Plain::of(value) {
-        Plain::Null => None,
-        Plain::Scalar(text) => Some(text),
-        Plain::List(_) | Plain::Object(_) => Some(value.get().to_owned()),
+    match ShallowValue::of(value) {
+        ShallowValue::Null => None,
+        ShallowValue::Scalar(text) => Some(text),
+        ShallowValue::List(_) | ShallowValue::Object(_) => Some(value.get().to_owned()),
     }
 }
 

@@ -13,10 +13,10 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::media_type;
-use super::plain::{Plain, items};
+use super::shallow::{ShallowValue, items};
 use super::style::{QueryStyle, write};
 use super::{Body, Parts, Payload, header_value};
-use crate::runtime::chance;
+use crate::runtime::random;
 use crate::runtime::types::{Source, Upload};
 
 /// One part.
@@ -61,8 +61,8 @@ impl Parts {
     pub fn part_json_items<T: Serialize + ?Sized>(&mut self, name: &'static str, content_type: &str, value: &T) {
         let Some(value) = self.raw("part", name, value) else { return };
         let mut put = |value: &RawValue| self.part(Part::of_bytes(name, Some(content_type), value.get().to_owned()));
-        match Plain::of(&value) {
-            Plain::List(list) => list.iter().for_each(|item| put(item)),
+        match ShallowValue::of(&value) {
+            ShallowValue::List(list) => list.iter().for_each(|item| put(item)),
             _ => put(&value),
         }
     }
@@ -90,17 +90,17 @@ impl Parts {
     /// where a list inside is JSON, too. Null is no part.
     pub fn part_value<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
         let Some(value) = self.raw("part", name, value) else { return };
-        match Plain::of(&value) {
-            Plain::List(list) => list.iter().for_each(|item| self.part_of_value(name, item)),
+        match ShallowValue::of(&value) {
+            ShallowValue::List(list) => list.iter().for_each(|item| self.part_of_value(name, item)),
             _ => self.part_of_value(name, &value),
         }
     }
 
     fn part_of_value(&mut self, name: &'static str, value: &RawValue) {
-        match Plain::of(value) {
-            Plain::Null => {}
-            Plain::Scalar(text) => self.part(Part::of_bytes(name, None, text)),
-            Plain::List(_) | Plain::Object(_) => {
+        match ShallowValue::of(value) {
+            ShallowValue::Null => {}
+            ShallowValue::Scalar(text) => self.part(Part::of_bytes(name, None, text)),
+            ShallowValue::List(_) | ShallowValue::Object(_) => {
                 self.part(Part::of_bytes(name, Some("application/json"), value.get().to_owned()));
             }
         }
@@ -118,11 +118,11 @@ impl Parts {
 
     fn part_of_text<T: Serialize + ?Sized>(&mut self, name: &'static str, content_type: Option<&str>, value: &T) {
         let Some(value) = self.raw("part", name, value) else { return };
-        let texts = match Plain::of(&value) {
-            Plain::Null => return,
-            Plain::Scalar(text) => vec![text],
-            Plain::List(list) => items(&list),
-            Plain::Object(_) => vec![value.get().to_owned()],
+        let texts = match ShallowValue::of(&value) {
+            ShallowValue::Null => return,
+            ShallowValue::Scalar(text) => vec![text],
+            ShallowValue::List(list) => items(&list),
+            ShallowValue::Object(_) => vec![value.get().to_owned()],
         };
         for text in texts {
             self.part(Part::of_bytes(name, content_type, text));
@@ -224,7 +224,7 @@ fn boundary(parts: &[Part]) -> Result<String, String> {
     let text = |first: u64, second: u64| format!("form-{first:016x}{second:016x}");
     let known: Option<Vec<_>> = parts.iter().map(|part| part.content.bytes()).collect();
     let Some(known) = known else {
-        let [first, second] = chance::secret().ok_or("there is no source of chance to make a boundary with")?;
+        let [first, second] = random::secret().ok_or("there is no source of randomness to make a boundary with")?;
         return Ok(text(first, second));
     };
     let mut hasher = DefaultHasher::new();

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Parts;
-use super::plain::Plain;
+use super::shallow::ShallowValue;
 use super::style::{QueryStyle, Reserved, Texts, write, write_by_item};
 
 /// A field of a form that is written in a way of its own.
@@ -42,7 +42,9 @@ impl Parts {
     /// The same under this media type, which is that of a form with its parameters.
     pub fn form_as<T: Serialize + ?Sized>(&mut self, media_type: &str, value: &T, styled: &[FormField]) {
         let Some(value) = self.raw("body", "form", value) else { return };
-        let Plain::Object(object) = Plain::of(&value) else { return self.fail("the form is not an object") };
+        let ShallowValue::Object(object) = ShallowValue::of(&value) else {
+            return self.fail("the form is not an object");
+        };
         let mut pairs = Vec::new();
         for (name, value) in &object {
             let field = styled.iter().find(|field| field.name == name);

@@ -1,4 +1,4 @@
-//! A place that a request has, until it has left.
+//! A reservation that a request has, until it has left.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,9 +6,9 @@ use std::time::Duration;
 use super::{Ask, Limiter};
 use crate::runtime::transport::Progress;
 
-/// A place that goes back if its request does not leave, however that comes: the call is dropped, it fails before, or no
+/// A reservation that goes back if its request does not leave, however that comes: the call is dropped, it fails before, or no
 /// connection comes about.
-pub(crate) struct Place {
+pub(crate) struct Reservation {
     limiter: Arc<dyn Limiter>,
     operation: String,
     now: Duration,
@@ -27,8 +27,8 @@ enum State {
     Used,
 }
 
-impl Place {
-    /// The place that was granted to this ask.
+impl Reservation {
+    /// The reservation that was granted to this ask.
     pub(crate) fn new(limiter: &Arc<dyn Limiter>, ask: Ask<'_>, wait: Duration) -> Self {
         let Ask { operation, now, most, id } = ask;
         let limiter = Arc::clone(limiter);
@@ -46,7 +46,7 @@ impl Place {
     }
 }
 
-impl Drop for Place {
+impl Drop for Reservation {
     fn drop(&mut self) {
         let unused = match &self.state {
             State::Unused => true,

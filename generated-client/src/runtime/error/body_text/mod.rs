@@ -4,8 +4,8 @@
 //! that nobody knows, nor names that may be keys of somebody's data. Of the path that was called, which servers repeat, the
 //! template is told.
 
+mod field_path;
 mod partial;
-mod place;
 mod secret;
 #[cfg(test)]
 mod tests;
@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 
 pub(super) use self::partial::{readable, text};
 
-use self::place::{LONGEST_NAME, Place};
+use self::field_path::{FieldPath, LONGEST_NAME};
 use super::{ErrorFields, SentPath};
 use crate::runtime::types::Secret;
 
@@ -324,10 +324,10 @@ impl Reading<'_> {
     }
 
     /// `{"name": ["is too short"]}`, `{"name": {"message": "is too short"}}`, `{"address": {"city": ["is missing"]}}`
-    fn by_field(&self, object: &Map<String, Value>, within: Option<&Place>) -> Vec<String> {
+    fn by_field(&self, object: &Map<String, Value>, within: Option<&FieldPath>) -> Vec<String> {
         let mut texts = Vec::new();
         for (key, value) in object.iter().take(MOST) {
-            let place = within.map_or_else(|| Place::of_key(key), |within| within.then(key));
+            let place = within.map_or_else(|| FieldPath::of_key(key), |within| within.then(key));
             let text = match value {
                 Value::String(text) => text.clone(),
                 Value::Array(list) => self.entries(list).join(", "),
@@ -363,15 +363,15 @@ impl Reading<'_> {
     }
 
     /// The field that a member of this name is about, if it is about one.
-    fn place(&self, name: &str, value: &Value) -> Option<Place> {
+    fn place(&self, name: &str, value: &Value) -> Option<FieldPath> {
         let text = value.as_str();
         let is_other = match name {
-            _ if NAMES.contains(&name) => text.is_none_or(place::is_kind),
+            _ if NAMES.contains(&name) => text.is_none_or(field_path::is_kind),
             // `/oauth/token` is no field where it was called.
             "path" => text.zip(self.path).is_some_and(|(text, path)| path.is_whole(text)),
             _ => false,
         };
-        if is_other { None } else { Place::of(value, self) }
+        if is_other { None } else { FieldPath::of(value, self) }
     }
 }
 

@@ -4,7 +4,7 @@
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde_json::value::RawValue;
 
-use super::plain::{Plain, fields, items};
+use super::shallow::{ShallowValue, fields, items};
 use super::{RESERVED, encode, encode_rest};
 
 /// What a value may not have as it is where the reserved characters of RFC 3986 are allowed: those of them that would end
@@ -85,20 +85,20 @@ pub(super) fn write(name: &str, style: QueryStyle, value: &RawValue, put: &mut P
         QueryStyle::SpaceDelimited => Separator::Space,
         QueryStyle::PipeDelimited => Separator::Bar,
         QueryStyle::FormExploded => {
-            return match Plain::of(value) {
-                Plain::Object(object) => object.iter().for_each(|(key, value)| write_by_item(key, value, put)),
-                plain => by_item(name, plain, value, put),
+            return match ShallowValue::of(value) {
+                ShallowValue::Object(object) => object.iter().for_each(|(key, value)| write_by_item(key, value, put)),
+                shallow => by_item(name, shallow, value, put),
             };
         }
         QueryStyle::DeepObject => return deep(name, value, put),
         QueryStyle::Json if value.get() == "null" => return,
         QueryStyle::Json => return put(name, Texts::One(value.get())),
     };
-    let texts = match Plain::of(value) {
-        Plain::Null => return,
-        Plain::Scalar(text) => return put(name, Texts::One(&text)),
-        Plain::List(list) => items(&list),
-        Plain::Object(object) => fields(object).into_iter().flat_map(|(key, value)| [key, value]).collect(),
+    let texts = match ShallowValue::of(value) {
+        ShallowValue::Null => return,
+        ShallowValue::Scalar(text) => return put(name, Texts::One(&text)),
+        ShallowValue::List(list) => items(&list),
+        ShallowValue::Object(object) => fields(object).into_iter().flat_map(|(key, value)| [key, value]).collect(),
     };
     if !texts.is_empty() {
         put(name, Texts::Joined(&texts, separator));
@@ -107,28 +107,28 @@ pub(super) fn write(name: &str, style: QueryStyle, value: &RawValue, put: &mut P
 
 /// Gives a pair for each item of a list, and for anything else one; an object is JSON text.
 pub(super) fn write_by_item(name: &str, value: &RawValue, put: &mut Put<'_>) {
-    by_item(name, Plain::of(value), value, put);
+    by_item(name, ShallowValue::of(value), value, put);
 }
 
-fn by_item(name: &str, plain: Plain, value: &RawValue, put: &mut Put<'_>) {
-    match plain {
-        Plain::Null => {}
-        Plain::Scalar(text) => put(name, Texts::One(&text)),
-        Plain::List(list) => items(&list).iter().for_each(|item| put(name, Texts::One(item))),
-        Plain::Object(_) => put(name, Texts::One(value.get())),
+fn by_item(name: &str, shallow: ShallowValue, value: &RawValue, put: &mut Put<'_>) {
+    match shallow {
+        ShallowValue::Null => {}
+        ShallowValue::Scalar(text) => put(name, Texts::One(&text)),
+        ShallowValue::List(list) => items(&list).iter().for_each(|item| put(name, Texts::One(item))),
+        ShallowValue::Object(_) => put(name, Texts::One(value.get())),
     }
 }
 
 fn deep(name: &str, value: &RawValue, put: &mut Put<'_>) {
-    match Plain::of(value) {
-        Plain::Null => {}
-        Plain::Scalar(text) => put(name, Texts::One(&text)),
-        Plain::List(list) => {
+    match ShallowValue::of(value) {
+        ShallowValue::Null => {}
+        ShallowValue::Scalar(text) => put(name, Texts::One(&text)),
+        ShallowValue::List(list) => {
             for (index, item) in list.iter().enumerate() {
                 deep(&format!("{name}[{index}]"), item, put);
             }
         }
-        Plain::Object(object) => {
+        ShallowValue::Object(object) => {
             for (key, value) in &object {
                 deep(&format!("{name}[{key}]"), value, put);
             }
