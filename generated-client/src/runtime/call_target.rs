@@ -1,4 +1,4 @@
-//! What a call is about: an operation of the description, a method and a path by hand, or a link.
+//! The target of a call: an operation of the description, a method and path given by hand, or a link to a file.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -8,18 +8,18 @@ use http::Method;
 use super::description::{Description, ErrorFields, Facts, Server};
 use super::types::Secret;
 
-/// What a call is about.
+/// The target of a call.
 #[derive(Clone, Debug)]
 pub(crate) enum CallTarget {
     /// An operation of the description.
     Operation(&'static Facts),
-    /// A call by hand.
+    /// A method and path given by hand.
     Raw(Arc<Raw>),
-    /// A link.
+    /// A link to a file.
     Download(Arc<Link>),
 }
 
-/// A call by hand.
+/// A method and path given by hand.
 #[derive(Debug)]
 pub(crate) struct Raw {
     pub(crate) description: &'static Description,
@@ -31,12 +31,12 @@ pub(crate) struct Raw {
 #[derive(Debug)]
 pub(crate) struct Link {
     pub(crate) description: &'static Description,
-    /// Whoever has it has the file.
+    /// A secret: the URL alone gives access to the file.
     pub(crate) url: Secret,
 }
 
 impl CallTarget {
-    /// The API.
+    /// The description that the call belongs to.
     pub(crate) fn description(&self) -> &'static Description {
         match self {
             Self::Operation(facts) => facts.description,
@@ -72,7 +72,8 @@ impl CallTarget {
         }
     }
 
-    /// What limits are counted for; nothing for links, which lead elsewhere.
+    /// The key by which rate limits are counted. `None` for links: they lead to other hosts, which the API's limit is
+    /// not about.
     pub(crate) fn endpoint(&self) -> Option<String> {
         (!self.is_download()).then(|| format!("{} {}", self.method(), self.path()))
     }
@@ -81,7 +82,7 @@ impl CallTarget {
         matches!(self, Self::Download(_))
     }
 
-    /// Where the API's error bodies say what went wrong.
+    /// The fields of the API's error bodies that tell the problem.
     pub(crate) fn error_fields(&self) -> Option<&'static ErrorFields> {
         self.description().error.as_ref()
     }
@@ -102,7 +103,7 @@ impl CallTarget {
         self.facts().map_or(&[], |facts| facts.scopes)
     }
 
-    /// Whether one of the scopes is enough.
+    /// Whether a single one of the scopes is enough.
     pub(crate) fn any_scope(&self) -> bool {
         self.facts().is_some_and(|facts| facts.any_scope)
     }

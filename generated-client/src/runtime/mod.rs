@@ -69,5 +69,5 @@ pub use self::retry::Retry;
 pub use self::types::{
     ApiKey, Base64, DateTime, OrNull, Patch, UnknownNumber, UnknownValue, Upload, UploadContent, ZonedDateTime,
 };
+pub use self::wire::exact::exact_number;
 pub use self::wire::explain::{Form, Misfit};
-pub use self::wire::kept::exact_number;

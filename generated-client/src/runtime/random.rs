@@ -1,10 +1,10 @@
-//! Chance that nobody else can know.
+//! Random numbers that nobody can predict.
 
-/// 128 bits of it; none if the system has no source.
+/// 128 random bits; `None` if the system has no source of randomness.
 ///
-/// They are what `SipHash` makes of numbers under the keys of the standard library's hash maps, which come from the system's
-/// source of randomness and never leave the process; earlier ones tell nothing about later ones. (`fastrand`, which
-/// spreads waits, would not do: from its numbers the next ones can be computed.)
+/// `SipHash` computes them with the keys of the standard library's hash maps, which come from the system's source of
+/// randomness and never leave the process. Earlier numbers tell nothing about later ones. (`fastrand`, which spreads
+/// waits, is not enough: later numbers can be computed from earlier ones.)
 #[cfg(not(target_family = "wasm"))]
 #[expect(clippy::unnecessary_wraps, reason = "other systems may have no source")]
 pub(crate) fn secret() -> Option<[u64; 2]> {
@@ -14,9 +14,10 @@ pub(crate) fn secret() -> Option<[u64; 2]> {
     Some([keys.hash_one(0_u8), keys.hash_one(1_u8)])
 }
 
-/// 128 bits of it; none if the host has no source.
+/// 128 random bits; `None` if the host has no source of randomness.
 ///
-/// They are of the host's `crypto`. The hash maps of the standard library have the same keys each time here.
+/// They come from the host's `crypto`. On this target the hash maps of the standard library have the same keys each
+/// time.
 #[cfg(target_family = "wasm")]
 pub(crate) fn secret() -> Option<[u64; 2]> {
     Some([getrandom::u64().ok()?, getrandom::u64().ok()?])

@@ -1,12 +1,12 @@
-//! How many retries a client may spend.
+//! The number of retries that a client may spend, as a token bucket.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// What one retry costs; a success gives back 1.
+/// The price of a retry in tokens; a success gives back one token.
 const COST: u32 = 5;
 
-/// Retries that a client and its clones have left. When everything fails, retries only add to the load; so a client that is
-/// out of them makes each call once, until calls succeed again.
+/// The retries that a client and its clones have left. When everything fails, retries only add to the load. So a client
+/// without retries makes each call once, until calls succeed again.
 #[derive(Debug)]
 pub(crate) struct RetryBudget {
     tokens: AtomicU32,
@@ -26,9 +26,9 @@ impl RetryBudget {
         self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_ok()
     }
 
-    /// The API has answered, be it that it finds something wrong with the call.
+    /// Gives a token back: the API has answered, even if the answer is an error of the caller.
     pub(crate) fn on_success(&self) {
-        // Nearly always full: then no write disturbs other threads.
+        // The budget is nearly always full. Without a write, other threads are not disturbed.
         if self.tokens.load(Ordering::Relaxed) < self.most {
             let give = |tokens: u32| (tokens < self.most).then_some(tokens.saturating_add(1));
             let _ = self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, give);

@@ -13,7 +13,7 @@ use crate::runtime::error::Error;
 
 /// The base URLs of a client.
 pub(super) struct Addresses {
-    /// The URL that the caller set; it stands in for every server of the description.
+    /// The URL that the caller set. It replaces every server of the description.
     explicit: Option<String>,
     default: String,
     /// The path of the description's server, if the explicit URL does not end with it.
@@ -22,12 +22,12 @@ pub(super) struct Addresses {
     rules: Rules,
 }
 
-/// What base URLs may be.
+/// Rules for base URLs.
 #[derive(Clone, Default)]
 pub(super) struct Rules {
-    /// Plain HTTP is fine where it does not leave the machine.
+    /// Whether plain HTTP to loopback addresses is allowed.
     pub(super) plain_http_on_loopback: bool,
-    /// Plain HTTP is fine to these hosts.
+    /// Hosts to which plain HTTP is allowed.
     pub(super) plain_http_to: Vec<PlainHost>,
 }
 
@@ -69,7 +69,7 @@ impl Addresses {
         (host, port)
     }
 
-    /// A link as it is sent, and whether it leads to where the base URL leads.
+    /// A link as it is sent, and whether it has the scheme, host and port of the base URL.
     pub(super) fn link(&self, link: &str) -> Result<(String, bool), String> {
         let mut url = Url::parse(link).map_err(|_| "the link is not a URL".to_owned())?;
         if let Some(problem) = self.rules.problem(&url) {
@@ -94,7 +94,7 @@ impl Addresses {
 }
 
 impl Rules {
-    /// Shows what goes beyond https.
+    /// Shows the exceptions from `https`.
     pub(super) fn show(&self, shown: &mut fmt::DebugStruct<'_, '_>) {
         if self.plain_http_on_loopback {
             shown.field("plain_http_on_loopback", &true);
@@ -104,7 +104,7 @@ impl Rules {
         }
     }
 
-    /// The URL as the start of others: without a slash at the end.
+    /// The URL as a prefix for paths: without a slash at the end.
     fn check(&self, url: &Url) -> Result<String, Error> {
         match self.problem(url) {
             Some(problem) => Err(Error::configuration(format!("the base URL {problem}"))),
@@ -112,7 +112,7 @@ impl Rules {
         }
     }
 
-    /// Why nothing may be sent to such a URL.
+    /// The reason why nothing may be sent to this URL.
     fn problem(&self, url: &Url) -> Option<&'static str> {
         match url.scheme() {
             "https" => None,
@@ -127,7 +127,7 @@ impl Rules {
     }
 }
 
-/// Reads a base URL: absolute, with a host, and nothing else than a path after it.
+/// Reads a base URL: absolute, with a host, and with nothing but a path after the host.
 pub(super) fn parse(url: &str) -> Result<Url, Error> {
     let url = Url::parse(url).map_err(|error| Error::configuration(format!("the base URL is not a URL: {error}")))?;
     let problem = if !url.has_host() {
@@ -151,7 +151,7 @@ fn is_loopback(url: &Url) -> bool {
     }
 }
 
-/// A server's URL with its variables.
+/// A server's URL with its variables filled in.
 fn resolve(
     description: &Description,
     server: &Server,
@@ -181,10 +181,10 @@ fn resolve(
     rules.check(&parse(&url)?)
 }
 
-/// Where in a URL a variable stands.
+/// The part of a URL that a variable stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum UrlPart {
-    /// All of it, or all but the end of the path.
+    /// The whole URL, or all of it but the end of the path.
     Base,
     Scheme,
     /// The whole host.
@@ -197,7 +197,7 @@ enum UrlPart {
     WholePath,
 }
 
-/// Adds a piece of a URL. Where two pieces both have the slash between them, it is there once.
+/// Appends a piece of a URL. If both pieces have the slash between them, only one is kept.
 fn join(url: &mut String, piece: &str) {
     let has_slash = url.ends_with('/') && !url.ends_with("//");
     url.push_str(if has_slash { piece.strip_prefix('/').unwrap_or(piece) } else { piece });
@@ -218,13 +218,13 @@ impl UrlPart {
     }
 }
 
-/// Whether the host is complete, so that what follows is a path as the default is.
+/// Whether the host is complete, so that a variable after it stands for a path.
 fn begins_path(host: &str, default: Option<&str>) -> bool {
     let is_complete = host.contains(['.', ':']) && !host.ends_with(['.', ':', '-']);
     default.is_some_and(|path| path.starts_with('/') || path.is_empty() && is_complete)
 }
 
-/// Refuses a value that would make another URL than the one that the description means.
+/// Refuses a value that would change another part of the URL than its own, such as a slash in a host.
 fn accept(variable: &Variable, value: &str, part: UrlPart) -> Result<(), Error> {
     let name = variable.name;
     if !variable.allowed.is_empty() {
@@ -270,14 +270,14 @@ fn unset(description: &Description, name: &str) -> Error {
     ))
 }
 
-/// The path of a server's URL, without a slash at its end, if it has one that is the same for all values of its variables.
+/// The path of a server's URL, without a slash at its end. `None` if there is no path, or if it depends on variables.
 fn path(server: &Server) -> Option<&'static str> {
     let after = server.url.split_once("//").map_or(server.url, |(_, after)| after);
     let path = after.find('/').and_then(|start| after.get(start..))?.trim_end_matches('/');
     (!path.is_empty() && !path.contains(['{', '}', '?', '#'])).then_some(path)
 }
 
-/// `url` is what the server comes to.
+/// `url` is the server's URL with its variables filled in.
 fn no_server(url: Option<&str>) -> Error {
     let path = url.and_then(|url| url.strip_prefix('/')).filter(|path| !path.is_empty() && !path.starts_with('/'));
     let path = path.map(|path| path.trim_end_matches('/'));

@@ -10,14 +10,14 @@ use crate::runtime::error::Error;
 use crate::runtime::request_parts::{encode, has_name_of, header_value, is_trimmed};
 use crate::runtime::types::Secret;
 
-/// What the caller gave.
+/// A credential as the caller gave it.
 #[derive(Clone, Debug)]
 pub(super) enum Credential {
     Key(Secret),
     Basic(Secret, Secret),
 }
 
-/// What is sent. It has no `Debug`.
+/// A credential as it is sent. It has no `Debug`.
 enum Prepared {
     Header(HeaderName, HeaderValue),
     Query(String),
@@ -59,9 +59,9 @@ impl Credentials {
         Ok(Self { schemes: given.iter().map(prepare).collect::<Result<_, _>>()?, defaults })
     }
 
-    /// What an operation needs: the first of its alternatives that is set, and none only if there is no such one.
-    /// A call by hand goes with all that is set; so does a link to the API itself. Those for every call go along, where
-    /// their header is not taken.
+    /// The credentials for a request. An operation gets the first of its alternatives whose credentials are all set. A
+    /// call by hand and a link to the API itself get all credentials that are set. Default credentials are added if
+    /// their header is still free.
     pub(super) fn prove(&self, target: &CallTarget) -> Result<Proof, Error> {
         let mut proof = self.declared(target)?;
         for (name, value) in &self.defaults {
@@ -93,7 +93,7 @@ impl Proof {
 
     fn of<'a>(credentials: impl Iterator<Item = &'a (&'static str, Prepared)>) -> Self {
         let mut proof = Self::default();
-        // Of several in one location the first is sent: a call by hand has all that are set.
+        // A call by hand has all credentials that are set; of several in one location, the first is sent.
         for (_, prepared) in credentials {
             match prepared {
                 Prepared::Header(name, value) if proof.headers.iter().all(|(known, _)| known != name) => {
@@ -147,12 +147,12 @@ pub(super) fn unfit(setter: &str) -> Error {
     unusable(setter, "is empty, begins or ends with a blank, or has characters that cannot be sent")
 }
 
-/// A credential that is not sent, and what is wrong with it.
+/// A credential that cannot be used, and the reason.
 pub(super) fn unusable(setter: &str, problem: &str) -> Error {
     Error::configuration(format!("`{setter}` {problem}"))
 }
 
-/// The value of a header for basic authentication, or why there is none (RFC 7617, section 2).
+/// The header value for basic authentication, or the reason why there is none (RFC 7617, section 2).
 pub(super) fn basic(user: &Secret, password: &Secret) -> Result<String, &'static str> {
     if user.expose().contains(':') {
         return Err("has a colon in the user name, which would end it");

@@ -1,4 +1,4 @@
-//! From what a call is about and its parts to an HTTP request.
+//! Builds an HTTP request from a call's target and its request parts.
 
 use http::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, COOKIE, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Request, Uri};
@@ -10,23 +10,23 @@ use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::request_parts::{Parts, Payload, has_name_of};
 use crate::runtime::transport::Body;
 
-/// A request, ready to be sent more than once. It has no `Debug`: its URI and headers have values.
+/// A request that can be sent several times, once for each attempt. It has no `Debug`: URI and headers contain values.
 pub(crate) struct PreparedRequest {
     pub(super) uri: Uri,
-    /// Those of the call itself.
+    /// The headers of the call itself.
     pub(super) headers: HeaderMap,
     pub(super) proof: Vec<(HeaderName, HeaderValue)>,
-    /// Whether it goes to the API, which may know who asks.
+    /// Whether the request goes to the API itself, and not to another host that must not get credentials.
     ours: bool,
-    /// Whether nothing tells who asks, though it could.
+    /// Whether the request has no credential, although it goes to the API.
     pub(crate) is_anonymous: bool,
     pub(crate) payload: Payload,
 }
 
 impl PreparedRequest {
-    /// The request, for the next attempt. It is an error if its body was sent and cannot be sent again.
+    /// The request for the next attempt. It is an error if the body was sent and cannot be sent again.
     ///
-    /// It is put together anew each time: most calls need one only, and a copy would cost them as much.
+    /// The request is built anew for each attempt: most calls have only one, and a copy would cost as much.
     pub(crate) fn next(&mut self, client: &Client, target: &CallTarget) -> Result<Request<Body>, Error> {
         let once = || Error::new(ErrorKind::Request, "the body can be sent only once, and it was");
         let mut request = Request::new(self.payload.next().ok_or_else(once)?);
@@ -36,7 +36,7 @@ impl PreparedRequest {
         headers.reserve(self.headers.len().saturating_add(6));
         headers.extend(self.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         for (name, value) in &self.proof {
-            // Also where the caller has set another one.
+            // Marked as sensitive even if the caller has set a value of their own.
             headers.entry(name).or_insert_with(|| value.clone()).set_sensitive(true);
         }
         for (name, value) in client.0.defaults.iter().filter(|_| self.ours) {
@@ -45,7 +45,7 @@ impl PreparedRequest {
         headers.entry(USER_AGENT).or_insert_with(|| client.0.user_agent.clone());
         let accept = HeaderValue::from_static(target.accept().unwrap_or("*/*"));
         headers.entry(ACCEPT).or_insert(accept);
-        // A file is to come as it is.
+        // The bytes of a file must not be changed on the way.
         let encoding = if target.is_download() { "identity" } else { "gzip" };
         headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static(encoding));
         if let Some(locale) = client.0.locale.as_ref().filter(|_| self.ours) {
@@ -55,14 +55,14 @@ impl PreparedRequest {
     }
 }
 
-/// Whether a header or parameter of this name may tell who asks, whatever the description says.
+/// Whether a header or parameter of this name may be a credential that the description does not declare.
 fn tells_who_asks(name: &str) -> bool {
     let has = |word: &str| name.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()));
     name.eq_ignore_ascii_case(COOKIE.as_str()) || ["auth", "key", "token", "passw", "secret"].into_iter().any(has)
 }
 
-/// Whether the body may tell who asks: that of an operation which needs no credential where others do, as a login, or one
-/// with names of credentials at its start.
+/// Whether the body may have credentials, as that of a login has: the operation needs no credential although others do,
+/// or names of credentials are at the start of the body.
 fn is_login(target: &CallTarget, payload: &Payload) -> bool {
     const START: usize = 4096;
     const WORDS: [&str; 5] = ["passw", "secret", "token", "credential", "grant_type"];
@@ -73,16 +73,16 @@ fn is_login(target: &CallTarget, payload: &Payload) -> bool {
     !body.is_empty() && (is_free() && !target.description().schemes.is_empty() || WORDS.into_iter().any(has))
 }
 
-/// The request as it is sent, to be sent in another way.
+/// The request as an `http::Request`, for callers who send it themselves.
 pub(crate) fn to_http(client: &Client, target: &CallTarget, parts: Parts) -> Result<Request<Body>, Error> {
     let request = prepare(client, target, parts).and_then(|mut prepared| prepared.next(client, target));
     request.map_err(|error| error.of(target))
 }
 
-/// The request as it is sent.
+/// Builds the request of a call.
 pub(crate) fn prepare(client: &Client, target: &CallTarget, parts: Parts) -> Result<PreparedRequest, Error> {
     let invalid = |problem: String| Error::new(ErrorKind::Request, problem);
-    // Nothing that tells who asks goes to another host than that of the API.
+    // Credentials go to no other host than that of the API.
     let (base, template, ours) = match target {
         CallTarget::Download(link) => {
             let (url, ours) = client.0.addresses.link(link.url.expose()).map_err(invalid)?;
@@ -96,7 +96,7 @@ pub(crate) fn prepare(client: &Client, target: &CallTarget, parts: Parts) -> Res
     url.push_str(&base);
     url.push_str(&parts.path);
     let mut separator = if url.contains('?') { '&' } else { '?' };
-    // A parameter that the call sets goes before the credential that has the same name.
+    // A parameter of the call takes precedence over a credential of the same name.
     let keys = proof.query.iter().filter(|pair| !has_name_of(&parts.query, pair));
     for pair in parts.query.iter().chain(keys) {
         url.push(separator);

@@ -1,4 +1,4 @@
-//! Secret values of a request: servers repeat them in what they say of an error.
+//! Secret values of a request. Servers may repeat them in error bodies, where they have to be masked.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -13,14 +13,14 @@ use crate::runtime::error::is_secret;
 use crate::runtime::request_parts::Payload;
 use crate::runtime::types::Secret;
 
-/// Shorter values are in many words.
+/// Shorter values are part of many words, and masking them would make texts unreadable.
 const LEAST: usize = 4;
 
-/// Larger bodies take too long to be read for this.
+/// Larger bodies would take too long to search.
 const MOST_OF_A_BODY: usize = 1024 * 1024;
 
 impl PreparedRequest {
-    /// The credentials that the request has, and values of parameters and fields that nobody may see.
+    /// The credentials of the request, and the values of sensitive parameters and fields.
     pub(crate) fn secrets(&self, target: &CallTarget) -> Vec<Secret> {
         let description = target.description();
         let is_secret = |name: &str| {
@@ -66,7 +66,7 @@ impl Found {
         }
     }
 
-    /// A key, `Bearer` or `Basic` with one, or cookies.
+    /// Secrets of a header value: a key, `Bearer` or `Basic` with a credential, or cookies.
     fn header(&mut self, text: &str) {
         self.add(text);
         if let Some((scheme, rest)) = text.split_once(' ') {
@@ -83,7 +83,7 @@ impl Found {
         }
     }
 
-    /// A value as it was sent and as it is.
+    /// Adds a value both percent-encoded and decoded.
     fn encoded(&mut self, text: &str) {
         self.add(text);
         self.add(&percent_decode_str(text).decode_utf8_lossy());
@@ -97,7 +97,7 @@ impl Found {
         }
     }
 
-    /// Parts of a multipart body, as this client writes them.
+    /// Secrets in the parts of a multipart body, as this client writes it.
     fn parts(&mut self, text: &str, boundary: &str, is_secret: &dyn Fn(&str) -> bool) {
         for (head, content) in text.split(boundary).filter_map(|part| part.split_once("\r\n\r\n")) {
             let content = content.strip_suffix("\r\n--").unwrap_or(content);
@@ -110,7 +110,7 @@ impl Found {
         }
     }
 
-    /// All scalars of fields that nobody may see.
+    /// All scalars of sensitive fields.
     fn json(&mut self, value: &Value, hidden: bool, is_secret: &dyn Fn(&str) -> bool) {
         match value {
             Value::Object(fields) => {

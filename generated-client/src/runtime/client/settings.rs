@@ -1,4 +1,4 @@
-//! What every call of a client goes by.
+//! The settings that every call of a client uses.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,10 +13,10 @@ use crate::runtime::retry::Retry;
 use crate::runtime::retry_budget::RetryBudget;
 use crate::runtime::transport::Transport;
 
-/// A source of chance: numbers from 0 to below 1.
+/// A source of random numbers, at least 0 and below 1.
 pub(crate) type Jitter = Arc<dyn Fn() -> f64 + Send + Sync>;
 
-/// What every call of a client goes by.
+/// The settings that every call of a client uses.
 pub(crate) struct Settings {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
@@ -34,7 +34,7 @@ pub(crate) struct Settings {
     pub(crate) stall_timeout: Duration,
     pub(crate) response_header_timeout: Duration,
     pub(crate) max_body: usize,
-    /// Where the API is, for traces.
+    /// Host and port of the API, for traces.
     #[cfg_attr(not(feature = "tracing"), expect(dead_code, reason = "only traces tell it"))]
     pub(crate) server: (String, u16),
 }

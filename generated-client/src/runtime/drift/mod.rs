@@ -22,7 +22,7 @@ use super::description::Facts;
 use super::names::is_enum_value;
 use super::wire::explain::Misfit;
 use super::wire::noted::{Asking, Notes};
-use super::wire::places::{Outcome, Place, Unknown, find, pointer};
+use super::wire::unknowns::{Location, Outcome, Unknown, find, pointer};
 
 /// Who is told.
 pub(crate) type OnDrift = Arc<dyn Fn(&Drift) + Send + Sync>;
@@ -44,7 +44,7 @@ impl DriftDetector {
         (self.report)(drift);
     }
 
-    /// What is told for the first time of an answer. `again` reads another answer in the same way, and is the error of that.
+    /// What is told for the first time of an answer. `again` reads another answer in the same path, and is the error of that.
     pub(crate) fn look(
         &self,
         operation: &'static Facts,
@@ -62,8 +62,8 @@ impl DriftDetector {
         if is_due {
             let read = |json: &[u8]| read(reply, json, again);
             let scope = Scope { detector: self, operation, status };
-            let places = find(without_mark(&reply.body), notes, &scope, &read);
-            all.extend(places.iter().map(|place| self.place(operation, status, place)));
+            let locations = find(without_mark(&reply.body), notes, &scope, &read);
+            all.extend(locations.iter().map(|location| self.unknown(operation, status, location)));
         }
         // The lock is not held while others are told.
         let mut seen = self.seen();
@@ -83,9 +83,9 @@ impl DriftDetector {
         Some(Drift { operation, status: reply.status, pointer: misfit.pattern().to_owned(), kind, value: None })
     }
 
-    fn place(&self, operation: &'static Facts, status: StatusCode, place: &Place) -> Drift {
-        let found = place.found;
-        let (kind, value) = match &place.unknown {
+    fn unknown(&self, operation: &'static Facts, status: StatusCode, location: &Location) -> Drift {
+        let found = location.found;
+        let (kind, value) = match &location.unknown {
             Unknown::Field => (DriftKind::UnknownField { found }, None),
             Unknown::Arm => (DriftKind::UnknownArm { found }, None),
             Unknown::Value(text) => {
@@ -93,7 +93,7 @@ impl DriftDetector {
                 (DriftKind::UnknownValue { found }, is_told.then(|| text.clone()))
             }
         };
-        Drift { operation, status, pointer: pointer(&place.way), kind, value }
+        Drift { operation, status, pointer: pointer(&location.path), kind, value }
     }
 
     /// Whoever held it last may have panicked: what is known is known.

@@ -9,10 +9,10 @@ use super::{Drift, DriftDetector, DriftKind};
 use crate::runtime::description::Facts;
 use crate::runtime::wire::explain::Form;
 use crate::runtime::wire::noted::Notes;
-use crate::runtime::wire::places::{Memory, Part, Place, pointer};
+use crate::runtime::wire::unknowns::{Location, Memory, Segment, pointer};
 
 /// As much is told.
-const MOST_TOLD: usize = 10_000;
+const MOST_REPORTED: usize = 10_000;
 
 /// As many keys, objects and patterns are remembered. What is forgotten costs reading it again, and nothing else.
 const MOST_KNOWN: usize = 20_000;
@@ -29,7 +29,7 @@ const LOOKS: u32 = 16;
 /// Everything by hashes: what is not told is not kept either.
 #[derive(Default)]
 pub(super) struct Seen {
-    told: HashSet<u64>,
+    reported: HashSet<u64>,
     /// How many answers had notes of the same names and values since these led to something new.
     looks: HashMap<u64, u32>,
     is_field: HashMap<u64, bool>,
@@ -39,7 +39,7 @@ pub(super) struct Seen {
 impl Seen {
     /// Remembers that this is told; tells whether it is to be.
     pub(super) fn is_first_report(&mut self, drift: &Drift) -> bool {
-        let is_new = self.told.len() < MOST_TOLD && self.told.insert(of_drift(drift));
+        let is_new = self.reported.len() < MOST_REPORTED && self.reported.insert(of_drift(drift));
         let is_field = matches!(drift.kind, DriftKind::UnknownField { .. });
         if is_new
             && is_field
@@ -93,36 +93,36 @@ impl Scope<'_> {
 }
 
 impl Memory for Scope<'_> {
-    fn is_field(&self, way: &[Part], key: &str) -> Option<bool> {
-        let (object, known) = (pointer(way), self.detector.seen());
-        let is_field = known.is_field.get(&self.key("field", (&object, key))).copied();
-        is_field.or_else(|| (known.counted(self.key("keys", &object)) >= ENOUGH_KEYS).then_some(false))
+    fn is_field(&self, path: &[Segment], key: &str) -> Option<bool> {
+        let (object, seen) = (pointer(path), self.detector.seen());
+        let is_field = seen.is_field.get(&self.key("field", (&object, key))).copied();
+        is_field.or_else(|| (seen.counted(self.key("keys", &object)) >= ENOUGH_KEYS).then_some(false))
     }
 
-    fn learn(&self, way: &[Part], key: &str, is_field: bool) {
-        let (object, mut known) = (pointer(way), self.detector.seen());
+    fn learn(&self, path: &[Segment], key: &str, is_field: bool) {
+        let (object, mut seen) = (pointer(path), self.detector.seen());
         let new = self.key("field", (&object, key));
-        if known.is_field.len() < MOST_KNOWN && known.is_field.insert(new, is_field).is_none() && !is_field {
-            known.count(self.key("keys", &object));
+        if seen.is_field.len() < MOST_KNOWN && seen.is_field.insert(new, is_field).is_none() && !is_field {
+            seen.count(self.key("keys", &object));
         }
     }
 
-    fn has_many(&self, way: &[Part], more: usize) -> bool {
-        let told = self.detector.seen().counted(self.key("names", pointer(way).as_str()));
-        usize::from(told).saturating_add(more) >= MOST_NAMES
+    fn has_many(&self, path: &[Segment], more: usize) -> bool {
+        let names = self.detector.seen().counted(self.key("names", pointer(path).as_str()));
+        usize::from(names).saturating_add(more) >= MOST_NAMES
     }
 
-    fn is_told(&self, place: &Place) -> bool {
-        let drift = self.detector.place(self.operation, self.status, place);
-        let known = self.detector.seen();
-        known.told.len() >= MOST_TOLD || known.told.contains(&of_drift(&drift))
+    fn is_reported(&self, location: &Location) -> bool {
+        let drift = self.detector.unknown(self.operation, self.status, location);
+        let seen = self.detector.seen();
+        seen.reported.len() >= MOST_REPORTED || seen.reported.contains(&of_drift(&drift))
     }
 
-    fn looks(&self, pattern: u64) -> u8 {
+    fn misses(&self, pattern: u64) -> u8 {
         self.detector.seen().counted(self.key("looks", pattern))
     }
 
-    fn looked(&self, pattern: u64) {
+    fn record_miss(&self, pattern: u64) {
         let key = self.key("looks", pattern);
         self.detector.seen().count(key);
     }

@@ -92,15 +92,15 @@ fn body(whole: &Error, f: &mut Formatter<'_>) -> std::result::Result<Option<Stri
     let error = &*whole.0;
     // What other servers say may repeat the link.
     let Some(target) = error.target.as_ref().filter(|target| !target.is_download()) else { return Ok(None) };
-    let said = body_text::read(&whole.readable(), target.error_fields(), error.path.as_ref(), &error.repeated);
-    if let Some(code) = said.code {
+    let text = body_text::read(&whole.readable(), target.error_fields(), error.path.as_ref(), &error.repeated);
+    if let Some(code) = text.code {
         f.write_str(" [")?;
         write_sanitized(&code, f)?;
         f.write_char(']')?;
     }
-    if !said.texts.is_empty() {
+    if !text.texts.is_empty() {
         f.write_char(' ')?;
-        write_sanitized(&said.texts.join("; "), f)?;
+        write_sanitized(&text.texts.join("; "), f)?;
     }
-    Ok(said.trace)
+    Ok(text.trace)
 }

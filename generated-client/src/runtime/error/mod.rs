@@ -203,8 +203,8 @@ impl Error {
                 // Most bodies repeat none, and are not taken apart before they are told.
                 secrets.retain(|secret| body.contains('\\') || body.contains(secret.expose()));
                 if !secrets.is_empty() {
-                    let said = body_text::read(&body, fields, self.0.path.as_ref(), &[]);
-                    secrets.retain(|secret| said.repeats(secret));
+                    let text = body_text::read(&body, fields, self.0.path.as_ref(), &[]);
+                    secrets.retain(|secret| text.repeats(secret));
                 }
                 drop(body);
                 // One may be a part of another.

@@ -59,7 +59,7 @@ impl SentPath {
     /// A text that has the template wherever it has the path, without the query that follows.
     pub(super) fn masked<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let (mut masked, mut done) = (String::new(), 0_usize);
-        for (at, length) in self.places(text) {
+        for (at, length) in self.positions(text) {
             // What is in the query of one before is left out already.
             let Some(between) = text.get(done..at) else { continue };
             masked.push_str(between);
@@ -81,7 +81,7 @@ impl SentPath {
     }
 
     /// Where the path is in a text, and how long it is there.
-    fn places(&self, text: &str) -> Vec<(usize, usize)> {
+    fn positions(&self, text: &str) -> Vec<(usize, usize)> {
         let goes_on = |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || "_-%~@".contains(sign));
         let stands_alone = |(at, form): &(usize, &str)| {
             let before = text.get(..*at).and_then(|before| before.chars().next_back());
@@ -90,9 +90,9 @@ impl SentPath {
         };
         let lower = text.to_ascii_lowercase();
         let found = self.forms.iter().flat_map(|form| lower.match_indices(form.as_str()));
-        let mut places: Vec<_> = found.filter(stands_alone).map(|(at, form)| (at, form.len())).collect();
-        places.sort_unstable();
-        places
+        let mut positions: Vec<_> = found.filter(stands_alone).map(|(at, form)| (at, form.len())).collect();
+        positions.sort_unstable();
+        positions
     }
 
     /// A segment of another path, or the name of the value that it has as a word.

@@ -49,7 +49,7 @@ pub(super) struct Context<'a> {
     /// Whether they may be written.
     pub(super) values: bool,
     /// How many fields more there may be in the record.
-    pub(super) room: &'a mut usize,
+    pub(super) fields_left: &'a mut usize,
 }
 
 impl Shape {
@@ -84,12 +84,12 @@ impl Shape {
         let mut is_field = !self.is_map && is_name(key);
         if is_field && !self.fields.contains_key(key) {
             if self.has_data_as_keys() {
-                self.forget_keys(context.room);
+                self.forget_keys(context.fields_left);
                 is_field = false;
-            } else if *context.room == 0 {
+            } else if *context.fields_left == 0 {
                 is_field = false;
             } else {
-                *context.room = context.room.saturating_sub(1);
+                *context.fields_left = context.fields_left.saturating_sub(1);
             }
         }
         if is_field { self.fields.entry(key.to_owned()).or_default() } else { self.others.get_or_insert_default() }
@@ -117,13 +117,13 @@ impl Shape {
     }
 
     /// Takes the keys for data from now on.
-    fn forget_keys(&mut self, room: &mut usize) {
+    fn forget_keys(&mut self, fields_left: &mut usize) {
         let mut others = self.others.take().unwrap_or_default();
         for (_, field) in std::mem::take(&mut self.fields) {
-            *room = room.saturating_add(field.size());
-            others.absorb(field, room);
+            *fields_left = fields_left.saturating_add(field.size());
+            others.absorb(field, fields_left);
         }
-        *room = room.saturating_sub(others.size());
+        *fields_left = fields_left.saturating_sub(others.size());
         self.others = Some(others);
         self.is_map = true;
     }
@@ -135,7 +135,7 @@ impl Shape {
     }
 
     /// Adds what another place had.
-    fn absorb(&mut self, other: Self, room: &mut usize) {
+    fn absorb(&mut self, other: Self, fields_left: &mut usize) {
         let counts = [
             (&mut self.null, other.null),
             (&mut self.boolean, other.boolean),
@@ -159,20 +159,20 @@ impl Shape {
             self.values.pop_last();
         }
         if let Some(items) = other.items {
-            self.items.get_or_insert_default().absorb(*items, room);
+            self.items.get_or_insert_default().absorb(*items, fields_left);
         }
         if let Some(others) = other.others {
-            self.others.get_or_insert_default().absorb(*others, room);
+            self.others.get_or_insert_default().absorb(*others, fields_left);
         }
         for (key, field) in other.fields {
             if self.is_map {
-                self.others.get_or_insert_default().absorb(field, room);
+                self.others.get_or_insert_default().absorb(field, fields_left);
             } else {
-                self.fields.entry(key).or_default().absorb(field, room);
+                self.fields.entry(key).or_default().absorb(field, fields_left);
             }
         }
         if other.is_map && !self.is_map || self.has_data_as_keys() {
-            self.forget_keys(room);
+            self.forget_keys(fields_left);
         }
     }
 }

@@ -51,17 +51,17 @@ pub(super) struct Tally {
     /// Answers that were not counted, since there were too many kinds.
     pub(super) dropped: u64,
     enum_values: bool,
-    room: usize,
+    fields_left: usize,
 }
 
 impl Tally {
     pub(super) fn new(enum_values: bool) -> Self {
-        Self { answers: BTreeMap::new(), dropped: 0, enum_values, room: MOST_FIELDS }
+        Self { answers: BTreeMap::new(), dropped: 0, enum_values, fields_left: MOST_FIELDS }
     }
 
-    /// Whether there is no room for more fields.
+    /// Whether there is no fields_left for more fields.
     pub(super) fn is_full(&self) -> bool {
-        self.room == 0
+        self.fields_left == 0
     }
 
     pub(super) fn add(&mut self, answer: Answer) {
@@ -78,7 +78,7 @@ impl Tally {
             Reading::Whole(unknown) => (unknown, 0),
             Reading::Stopped(unknown) => (unknown, 1),
         };
-        let mut context = Context { unknown, values: self.enum_values, room: &mut self.room };
+        let mut context = Context { unknown, values: self.enum_values, fields_left: &mut self.fields_left };
         if read(&body, &mut answers.shape, &mut context).is_err() {
             add(&mut answers.unreadable, 1);
         } else {

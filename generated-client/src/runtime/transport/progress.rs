@@ -162,15 +162,15 @@ impl Progress {
     /// Enters a stage of sending, which ends with the response, even if there is more to send.
     fn enter(&self, stage: Stage) {
         let now = self.clock.elapsed();
-        let mut known = self.state();
-        known.moved = now;
-        if matches!(known.stage, Stage::Receiving | Stage::Working) {
+        let mut state = self.state();
+        state.moved = now;
+        if matches!(state.stage, Stage::Receiving | Stage::Working) {
             return;
         }
-        known.stage = stage;
+        state.stage = stage;
         let end = self.bounds.end_of(stage, now);
-        let waiting = known.waiting.take_if(|(_, until)| end < *until);
-        drop(known);
+        let waiting = state.waiting.take_if(|(_, until)| end < *until);
+        drop(state);
         if let Some((waker, _)) = waiting {
             waker.wake();
         }

@@ -11,7 +11,7 @@ use serde_json::{Map, Number, Value};
 
 use super::codec::{DecodeAs, EncodeAs};
 use super::reading::{ask_for_text, is_at_once};
-use super::{kept, raw};
+use super::{exact, raw};
 
 /// The least float that an integer with other digits is rounded to: 2^53.
 const ROUNDED: f64 = 9_007_199_254_740_992.0;
@@ -32,13 +32,13 @@ impl DecodeAs<Value> for AnyValue {
             return deserializer.deserialize_any(AtOnce);
         }
         let raw = raw::take(deserializer)?;
-        kept::read(raw.get()).map_err(|error| raw::inner(raw.get(), &error))
+        exact::read(raw.get()).map_err(|error| raw::inner(raw.get(), &error))
     }
 }
 
 impl EncodeAs<Value> for AnyValue {
     fn encode<S: Serializer>(value: &Value, serializer: S) -> Result<S::Ok, S::Error> {
-        kept::write_kept(value, serializer)
+        exact::write_exact(value, serializer)
     }
 }
 

@@ -40,21 +40,21 @@ pub(crate) struct Notes {
     /// Whether there was more than could be noted.
     pub(crate) are_more: bool,
     /// What was read in place of a text that does not fit.
-    pub(super) mended: Option<Box<Mended>>,
+    pub(super) repaired: Option<Box<Repaired>>,
 }
 
 /// A text that does not fit, with something that is accepted in place of what does not.
 #[derive(Clone)]
-pub(super) struct Mended {
+pub(super) struct Repaired {
     pub(super) text: Vec<u8>,
     /// Where it is not the text that came.
     pub(super) changed: Vec<Vec<Step>>,
 }
 
 /// Shows nothing of the text.
-impl fmt::Debug for Mended {
+impl fmt::Debug for Repaired {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Mended").field("text", &self.text.len()).finish_non_exhaustive()
+        f.debug_struct("Repaired").field("text", &self.text.len()).finish_non_exhaustive()
     }
 }
 
@@ -85,7 +85,8 @@ impl Digest {
 }
 
 impl Notes {
-    const NONE: Self = Self { fields: Vec::new(), values: Vec::new(), arms: Vec::new(), are_more: false, mended: None };
+    const NONE: Self =
+        Self { fields: Vec::new(), values: Vec::new(), arms: Vec::new(), are_more: false, repaired: None };
 
     pub(crate) fn is_empty(&self) -> bool {
         self.fields.is_empty() && self.values.is_empty() && self.arms.is_empty()
@@ -259,11 +260,11 @@ pub(super) fn take_back(name: &str) {
 
 /// Takes the notes of an answer anew, from a text that takes its place: where the answer failed there was more to come, and
 /// what was noted since is of texts that nobody sent.
-pub(super) fn anew(mended: Mended, read: impl FnOnce(&[u8])) {
+pub(super) fn anew(repaired: Repaired, read: impl FnOnce(&[u8])) {
     if !is_off() {
         change(|notes| *notes = Notes::NONE);
-        read(&mended.text);
-        change(|notes| notes.mended = Some(Box::new(mended)));
+        read(&repaired.text);
+        change(|notes| notes.repaired = Some(Box::new(repaired)));
     }
 }
 

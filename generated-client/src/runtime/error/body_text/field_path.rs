@@ -28,8 +28,8 @@ impl FieldPath {
             Value::String(text) if !text.is_empty() => Some(Self::of_text(&reading.without_values(text))),
             // JSON:API
             Value::Object(source) => {
-                let place = ["pointer", "parameter", "header", "field"].iter().find_map(|name| member(source, name))?;
-                Self::of(place, reading)
+                let path = ["pointer", "parameter", "header", "field"].iter().find_map(|name| member(source, name))?;
+                Self::of(path, reading)
             }
             _ => None,
         }
@@ -42,9 +42,9 @@ impl FieldPath {
 
     /// A key of an object: where one part of it is no name, all of it may be data.
     pub(super) fn of_key(key: &str) -> Self {
-        let place = Self::of_text(key);
-        let is_data = place.shown.split('.').any(|part| part == "*");
-        Self { shown: if is_data { "*".to_owned() } else { place.shown }, ..place }
+        let path = Self::of_text(key);
+        let is_data = path.shown.split('.').any(|part| part == "*");
+        Self { shown: if is_data { "*".to_owned() } else { path.shown }, ..path }
     }
 
     /// A key of an object that is about this place itself.

@@ -79,7 +79,7 @@ const WORDS: [&str; 11] = [
 ];
 
 /// Members that say which field a problem is about.
-const PLACES: [&str; 29] = [
+const FIELD_NAMES: [&str; 29] = [
     "loc",
     "field",
     "field_name",
@@ -112,10 +112,10 @@ const PLACES: [&str; 29] = [
 ];
 
 /// Those that may as well say which kind of error it is.
-const NAMES: [&str; 3] = ["name", "key", "target"];
+const AMBIGUOUS_NAMES: [&str; 3] = ["name", "key", "target"];
 
 /// Those that say which field it is where the body itself is a problem.
-const PLACES_OF_A_BODY: [&str; 16] = [
+const TOP_LEVEL_FIELD_NAMES: [&str; 16] = [
     "field",
     "field_name",
     "field_path",
@@ -136,13 +136,13 @@ const PLACES_OF_A_BODY: [&str; 16] = [
 
 /// What an error body says.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Said {
+pub(super) struct BodyText {
     pub(super) code: Option<String>,
     pub(super) texts: Vec<String>,
     pub(super) trace: Option<String>,
 }
 
-impl Said {
+impl BodyText {
     pub(super) fn repeats(&self, secret: &Secret) -> bool {
         self.texts.iter().chain(&self.code).chain(&self.trace).any(|text| text.contains(secret.expose()))
     }
@@ -164,29 +164,29 @@ pub(super) fn leave_out(text: &mut String, secrets: &[Secret]) {
 }
 
 /// Reads an error body, and leaves out these secrets.
-pub(super) fn read(body: &str, fields: Option<&ErrorFields>, path: Option<&SentPath>, secrets: &[Secret]) -> Said {
+pub(super) fn read(body: &str, fields: Option<&ErrorFields>, path: Option<&SentPath>, secrets: &[Secret]) -> BodyText {
     let reading = Reading {
         hidden: fields.map_or(&[], |fields| fields.hidden),
         untold: fields.map_or(&[], |fields| fields.untold),
         path,
     };
-    let mut said = match partial::read(body) {
+    let mut found = match partial::read(body) {
         Value::Object(body) => {
             let declared = fields.map(|fields| declared(&body, fields)).unwrap_or_default();
             if declared.texts.is_empty() {
                 let common = reading.object(&body, 0);
-                Said { code: declared.code.or(common.code), trace: declared.trace, ..common }
+                BodyText { code: declared.code.or(common.code), trace: declared.trace, ..common }
             } else {
                 declared
             }
         }
         // A list of texts alone says nothing of what they are.
         Value::Array(list) if list.iter().all(Value::is_object) => {
-            Said { texts: reading.entries(&list), ..Said::default() }
+            BodyText { texts: reading.entries(&list), ..BodyText::default() }
         }
-        _ => Said::default(),
+        _ => BodyText::default(),
     };
-    for text in said.texts.iter_mut().chain(&mut said.code).chain(&mut said.trace) {
+    for text in found.texts.iter_mut().chain(&mut found.code).chain(&mut found.trace) {
         if let Cow::Owned(other) = reading.without_values(text) {
             *text = other;
         }
@@ -194,22 +194,26 @@ pub(super) fn read(body: &str, fields: Option<&ErrorFields>, path: Option<&SentP
         let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end));
         text.truncate(end.unwrap_or_default());
     }
-    let mut known: Vec<String> = Vec::new();
-    said.texts.retain(|text| {
-        let is_new = !is_blank(text) && !known.contains(text);
+    let mut seen: Vec<String> = Vec::new();
+    found.texts.retain(|text| {
+        let is_new = !is_blank(text) && !seen.contains(text);
         if is_new {
-            known.push(text.clone());
+            seen.push(text.clone());
         }
         is_new
     });
-    said
+    found
 }
 
-fn declared(body: &Map<String, Value>, fields: &ErrorFields) -> Said {
+fn declared(body: &Map<String, Value>, fields: &ErrorFields) -> BodyText {
     let text = |field: Option<&str>| {
         field.and_then(|field| body.get(field)?.as_str()).filter(|text| !is_blank(text)).map(str::to_owned)
     };
-    Said { code: text(fields.code), texts: text(Some(fields.message)).into_iter().collect(), trace: text(fields.trace) }
+    BodyText {
+        code: text(fields.code),
+        texts: text(Some(fields.message)).into_iter().collect(),
+        trace: text(fields.trace),
+    }
 }
 
 /// How a body is read.
@@ -233,15 +237,15 @@ impl Reading<'_> {
     }
 
     /// RFC 9457, `FastAPI`, and what most others have: `message`, `error`, `errors`.
-    fn object(&self, object: &Map<String, Value>, depth: usize) -> Said {
+    fn object(&self, object: &Map<String, Value>, depth: usize) -> BodyText {
         let get = |name: &str| self.get(object, name);
         let mut texts: Vec<String> = Vec::new();
         let mut code = ["code", "error_code"].iter().find_map(|name| scalar(get(name)?));
         // Beside the message of an error, these are mostly kinds of it.
         let kind = || ["type", "status"].iter().find_map(|name| scalar(get(name)?)).filter(|_| depth > 0);
         // Of a problem with one field, the object itself is the entry.
-        if self.is_about_secret(object, if depth == 0 { &PLACES_OF_A_BODY } else { &PLACES }) {
-            return Said { code: code.or_else(kind), ..Said::default() };
+        if self.is_about_secret(object, if depth == 0 { &TOP_LEVEL_FIELD_NAMES } else { &FIELD_NAMES }) {
+            return BodyText { code: code.or_else(kind), ..BodyText::default() };
         }
         for name in TEXTS {
             match get(name) {
@@ -269,9 +273,9 @@ impl Reading<'_> {
                     texts.extend(self.by_field(problems, None));
                 }
                 Some(Value::Object(inner)) if depth < DEPTH && name != "details" => {
-                    let said = self.object(inner, depth.saturating_add(1));
-                    texts.extend(said.texts);
-                    code = code.or(said.code);
+                    let found = self.object(inner, depth.saturating_add(1));
+                    texts.extend(found.texts);
+                    code = code.or(found.code);
                 }
                 _ => {}
             }
@@ -285,7 +289,7 @@ impl Reading<'_> {
             let fields = object.iter().filter(|(key, _)| !known(key));
             texts.extend(self.by_field(&fields.map(|(key, list)| (key.clone(), list.clone())).collect(), None));
         }
-        Said { code: code.or_else(kind), texts, trace: None }
+        BodyText { code: code.or_else(kind), texts, trace: None }
     }
 
     /// The entries of a list of problems.
@@ -305,45 +309,46 @@ impl Reading<'_> {
         };
         let text = self.words(object);
         let code = || scalar(self.get(object, "code").or_else(|| self.get(object, "type"))?);
-        let text = text.map(str::to_owned).or_else(|| Some(self.within(object)).filter(|text| !text.is_empty()));
+        let text =
+            text.map(str::to_owned).or_else(|| Some(self.nested_problems(object)).filter(|text| !text.is_empty()));
         let text = text.or_else(code);
         // A name alone may be a value.
-        let mut places = PLACES.iter().filter(|name| text.is_some() || !NAMES.contains(name));
-        let place = places.find_map(|name| self.place(name, member(object, name)?));
-        let is_secret = self.is_about_secret(object, &PLACES);
-        match (place, text) {
-            (Some(place), text) => Some(place.about(&text.filter(|_| !is_secret).unwrap_or_default(), self.hidden)),
+        let mut names = FIELD_NAMES.iter().filter(|name| text.is_some() || !AMBIGUOUS_NAMES.contains(name));
+        let field = names.find_map(|name| self.field_path(name, member(object, name)?));
+        let is_secret = self.is_about_secret(object, &FIELD_NAMES);
+        match (field, text) {
+            (Some(field), text) => Some(field.about(&text.filter(|_| !is_secret).unwrap_or_default(), self.hidden)),
             (None, text) => text,
         }
     }
 
     /// The problems that an entry lists itself.
-    fn within(&self, object: &Map<String, Value>) -> String {
+    fn nested_problems(&self, object: &Map<String, Value>) -> String {
         let lists = PROBLEMS.iter().filter_map(|name| self.get(object, name)?.as_array());
         lists.flatten().take(MOST).filter_map(|item| self.entry(item)).collect::<Vec<_>>().join(", ")
     }
 
     /// `{"name": ["is too short"]}`, `{"name": {"message": "is too short"}}`, `{"address": {"city": ["is missing"]}}`
-    fn by_field(&self, object: &Map<String, Value>, within: Option<&FieldPath>) -> Vec<String> {
+    fn by_field(&self, object: &Map<String, Value>, parent: Option<&FieldPath>) -> Vec<String> {
         let mut texts = Vec::new();
         for (key, value) in object.iter().take(MOST) {
-            let place = within.map_or_else(|| FieldPath::of_key(key), |within| within.then(key));
+            let field = parent.map_or_else(|| FieldPath::of_key(key), |parent| parent.then(key));
             let text = match value {
                 Value::String(text) => text.clone(),
                 Value::Array(list) => self.entries(list).join(", "),
                 Value::Object(inner) => match self.words(inner) {
-                    _ if self.is_about_secret(inner, &PLACES) => String::new(),
+                    _ if self.is_about_secret(inner, &FIELD_NAMES) => String::new(),
                     Some(words) => words.to_owned(),
                     // What is said of a secret is below its name as well.
-                    None if within.is_none() && !place.is_secret(self.hidden) => {
-                        texts.extend(self.by_field(inner, Some(&place)));
+                    None if parent.is_none() && !field.is_secret(self.hidden) => {
+                        texts.extend(self.by_field(inner, Some(&field)));
                         continue;
                     }
                     None => String::new(),
                 },
                 _ => String::new(),
             };
-            texts.push(place.about(&text, self.hidden));
+            texts.push(field.about(&text, self.hidden));
         }
         if object.len() > MOST {
             texts.push("…".to_owned());
@@ -356,17 +361,17 @@ impl Reading<'_> {
     }
 
     /// Whether what is said in this object may repeat what nobody may see.
-    fn is_about_secret(&self, object: &Map<String, Value>, places: &[&str]) -> bool {
-        let place = |key: &str| places.iter().find(|place| is_same(place, key));
-        let mut places = object.iter().filter_map(|(key, value)| self.place(place(key)?, value));
-        places.any(|place| place.is_secret(self.hidden))
+    fn is_about_secret(&self, object: &Map<String, Value>, names: &[&str]) -> bool {
+        let listed = |key: &str| names.iter().find(|name| is_same(name, key));
+        let mut names = object.iter().filter_map(|(key, value)| self.field_path(listed(key)?, value));
+        names.any(|field| field.is_secret(self.hidden))
     }
 
     /// The field that a member of this name is about, if it is about one.
-    fn place(&self, name: &str, value: &Value) -> Option<FieldPath> {
+    fn field_path(&self, name: &str, value: &Value) -> Option<FieldPath> {
         let text = value.as_str();
         let is_other = match name {
-            _ if NAMES.contains(&name) => text.is_none_or(field_path::is_kind),
+            _ if AMBIGUOUS_NAMES.contains(&name) => text.is_none_or(field_path::is_kind),
             // `/oauth/token` is no field where it was called.
             "path" => text.zip(self.path).is_some_and(|(text, path)| path.is_whole(text)),
             _ => false,

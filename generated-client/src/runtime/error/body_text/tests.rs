@@ -3,7 +3,7 @@
 use super::*;
 
 fn said(body: &str) -> String {
-    let Said { code, texts, .. } = read(body, None, None, &[]);
+    let BodyText { code, texts, .. } = read(body, None, None, &[]);
     let code = code.map(|code| format!("[{code}] ")).unwrap_or_default();
     format!("{code}{}", texts.join("; "))
 }
@@ -264,7 +264,7 @@ fn words_of_errors_are_told_though_something_else_of_their_name_is_hidden() {
     let hidden = &["message", "code", "detail", "title"];
     let fields = ErrorFields { message: "", code: None, trace: None, hidden, untold: &[] };
     let told = |body: &str, fields: &ErrorFields| {
-        let Said { code, texts, .. } = read(body, Some(fields), None, &[]);
+        let BodyText { code, texts, .. } = read(body, Some(fields), None, &[]);
         (code.unwrap_or_default(), texts.join("; "))
     };
     for (body, code, texts) in [

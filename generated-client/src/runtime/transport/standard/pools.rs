@@ -19,32 +19,32 @@ pub(super) trait Make {
 pub(super) struct Pools<M> {
     make: M,
     /// Those that are used come first.
-    known: Mutex<Vec<(Option<Id>, Arc<reqwest::Client>)>>,
+    clients: Mutex<Vec<(Option<Id>, Arc<reqwest::Client>)>>,
 }
 
 impl<M: Make> Pools<M> {
     /// Makes the first one, which tells whether they can be made.
     pub(super) fn new(make: M) -> reqwest::Result<Self> {
         let first = Arc::new(make.make()?);
-        Ok(Self { make, known: Mutex::new(vec![(None, first)]) })
+        Ok(Self { make, clients: Mutex::new(vec![(None, first)]) })
     }
 
     /// That of the runtime in which the caller is.
     pub(super) fn of_this_runtime(&self) -> reqwest::Result<Arc<reqwest::Client>> {
         let id = Handle::try_current().ok().map(|handle| handle.id());
-        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((of, http)) = known.first_mut()
+        let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((of, http)) = clients.first_mut()
             && (*of == id || of.is_none())
         {
             *of = id;
             return Ok(Arc::clone(http));
         }
-        let http = match known.iter().position(|(of, _)| *of == id) {
-            Some(index) => known.remove(index).1,
+        let http = match clients.iter().position(|(of, _)| *of == id) {
+            Some(index) => clients.remove(index).1,
             None => Arc::new(self.make.make()?),
         };
-        known.truncate(MOST - 1);
-        known.insert(0, (id, Arc::clone(&http)));
+        clients.truncate(MOST - 1);
+        clients.insert(0, (id, Arc::clone(&http)));
         Ok(http)
     }
 }

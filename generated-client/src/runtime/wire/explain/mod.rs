@@ -16,7 +16,7 @@ use serde::de::IgnoredAny;
 use self::misfit::Problem;
 use self::probe::{Outcome, Probe};
 use super::locate::Step;
-use super::noted::{self, Mended};
+use super::noted::{self, Repaired};
 use super::raw::{self, Failed};
 use super::span;
 
@@ -56,8 +56,8 @@ pub(crate) fn explain(json: &[u8], error: &serde_json::Error, read: Read<'_>) ->
     if failed.steps.len() > MOST_STEPS || !error.is_data() && raw::depth(json) > raw::DEPTH {
         return Reason::Misfits(vec![unreadable(json, &failed)]);
     }
-    let (misfits, mended) = collect(json.to_vec(), failed, &probe);
-    noted::anew(mended, |text| drop(read(text)));
+    let (misfits, repaired) = collect(json.to_vec(), failed, &probe);
+    noted::anew(repaired, |text| drop(read(text)));
     Reason::Misfits(misfits)
 }
 
@@ -74,7 +74,7 @@ fn unreadable(json: &[u8], failed: &Failed) -> Misfit {
 }
 
 /// All that does not fit, and the text made to fit as far as that goes.
-fn collect(mut text: Vec<u8>, mut failed: Failed, probe: &Probe<'_>) -> (Vec<Misfit>, Mended) {
+fn collect(mut text: Vec<u8>, mut failed: Failed, probe: &Probe<'_>) -> (Vec<Misfit>, Repaired) {
     let mut misfits = Vec::new();
     // Where a value or a field is not that of the text.
     let mut changed: Vec<Vec<Step>> = Vec::new();
@@ -98,5 +98,5 @@ fn collect(mut text: Vec<u8>, mut failed: Failed, probe: &Probe<'_>) -> (Vec<Mis
         let Some(next) = next.filter(|_| misfits.len() < MOST) else { break };
         failed = next;
     }
-    (misfits, Mended { text, changed })
+    (misfits, Repaired { text, changed })
 }

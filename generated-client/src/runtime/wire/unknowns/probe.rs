@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::walk::Candidate;
+use super::candidates::Candidate;
 use super::{Outcome, Read};
 use crate::runtime::names::is_name;
 use crate::runtime::wire::locate::Step;
@@ -67,7 +67,7 @@ impl<'a> Probe<'a> {
         Some((self.read)(text))
     }
 
-    /// The text without items of arrays that the way does not lead through, and without what is in an unknown field: the
+    /// The text without items of arrays that the path does not lead through, and without what is in an unknown field: the
     /// same name may be unknown in there, if the field is known.
     pub(super) fn scene(&self, text: &[u8], candidate: &Candidate) -> Option<Scene> {
         let entries = span::entries(text, &candidate.steps, candidate.offset)?;
@@ -115,7 +115,7 @@ impl<'a> Probe<'a> {
         other.is_some_and(|other| scene.has_less(&other) && other.failure == scene.outcome.failure)
     }
 
-    /// Whether the key at this index of the way is a field: under another name, what was noted is not looked at. `None` if
+    /// Whether the key at this index of the path is a field: under another name, what was noted is not looked at. `None` if
     /// enough was read.
     pub(super) fn is_field(&self, scene: &Scene, index: usize, key: &str) -> Option<bool> {
         let (Some(Step::Key(_)), Some(entry)) = (scene.steps.get(index), scene.entries.get(index)) else {

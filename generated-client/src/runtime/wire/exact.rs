@@ -45,39 +45,39 @@ fn by_parts(json: &str) -> Option<Value> {
             let items: Vec<Box<RawValue>> = raw::from_json(json.as_bytes()).ok()?;
             items.iter().map(|item| by_parts(item.get())).collect::<Option<Vec<_>>>().map(Value::Array)
         }
-        _ => match held(json) {
-            Held::Exactly => raw::from_json(json.as_bytes()).ok(),
-            Held::AsInteger(value) => Some(value.into()),
-            Held::Not => Some(Value::String(format!("{MARK}{json}"))),
+        _ => match precision(json) {
+            Precision::Exact => raw::from_json(json.as_bytes()).ok(),
+            Precision::AsInteger(value) => Some(value.into()),
+            Precision::Lost => Some(Value::String(format!("{MARK}{json}"))),
         },
     }
 }
 
 /// How a JSON value holds a scalar.
-enum Held {
-    Exactly,
+enum Precision {
+    Exact,
     /// The float that a reader makes of it has other digits; this integer has them all.
     AsInteger(Number),
     /// Beyond all floats, or an integer beyond 64 bits with more digits than a float.
-    Not,
+    Lost,
 }
 
-fn held(json: &str) -> Held {
+fn precision(json: &str) -> Precision {
     let is_number = json.starts_with(|first: char| first == '-' || first.is_ascii_digit());
     let is_short = json.len() < "9007199254740992".len() && !json.contains(['e', 'E']);
     if !is_number || is_short {
-        return Held::Exactly;
+        return Precision::Exact;
     }
-    let (Some(decimal), Ok(float)) = (Decimal::of(json), json.parse::<f64>()) else { return Held::Exactly };
+    let (Some(decimal), Ok(float)) = (Decimal::of(json), json.parse::<f64>()) else { return Precision::Exact };
     if float.is_infinite() {
-        return Held::Not;
+        return Precision::Lost;
     }
     if !decimal.is_integer() || Decimal::of(&format!("{float:e}")) == Some(decimal) {
-        return Held::Exactly;
+        return Precision::Exact;
     }
     let digits = integer::digits(json).unwrap_or_default();
     let integer = digits.parse::<i64>().map(Number::from).or_else(|_| digits.parse::<u64>().map(Number::from));
-    integer.map_or(Held::Not, Held::AsInteger)
+    integer.map_or(Precision::Lost, Precision::AsInteger)
 }
 
 /// A decimal number: its significant digits, and the power of ten behind the last one.
@@ -114,17 +114,18 @@ impl Decimal {
 
 /// Whether a text is a JSON number that a float does not hold: one beyond all floats, or an integer with other digits.
 pub(super) fn is_rounded(json: &str) -> bool {
-    !matches!(held(json), Held::Exactly)
+    !matches!(precision(json), Precision::Exact)
 }
 
 /// Whether a text is a JSON number that a JSON value cannot hold: one beyond all floating point numbers, or an integer beyond
 /// 64 bits that is no floating point number.
 fn is_beyond(text: &str) -> bool {
-    matches!(held(text), Held::Not) && serde_json::from_str::<&RawValue>(text).is_ok_and(|number| number.get() == text)
+    matches!(precision(text), Precision::Lost)
+        && serde_json::from_str::<&RawValue>(text).is_ok_and(|number| number.get() == text)
 }
 
 /// The text of a number that was kept behind a mark.
-fn kept(value: &str) -> Option<&str> {
+fn marked_number(value: &str) -> Option<&str> {
     value.strip_prefix(MARK).filter(|number| is_beyond(number))
 }
 
@@ -145,11 +146,11 @@ fn kept(value: &str) -> Option<&str> {
 /// assert_eq!(exact_number(&Value::from(5)), None);
 /// ```
 pub fn exact_number(value: &Value) -> Option<&str> {
-    value.as_str().and_then(kept)
+    value.as_str().and_then(marked_number)
 }
 
 /// Writes a value that was kept.
-pub fn write_kept<S: Serializer>(value: &Value, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn write_exact<S: Serializer>(value: &Value, serializer: S) -> Result<S::Ok, S::Error> {
     Kept(value).serialize(serializer)
 }
 
@@ -158,7 +159,7 @@ struct Kept<'v>(&'v Value);
 impl Serialize for Kept<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
-            Value::String(text) => match kept(text) {
+            Value::String(text) => match marked_number(text) {
                 // As the JSON library writes an infinite number.
                 Some(number) if is_to_value::<S>() && number.parse::<f64>().is_ok_and(f64::is_infinite) => {
                     serializer.serialize_unit()

@@ -25,7 +25,7 @@ const ALIKE: usize = 4;
 #[derive(Debug)]
 pub(super) struct Candidate {
     pub(super) note: Note,
-    /// The way to the value; that of an unknown field ends with its name.
+    /// The path to the value; that of an unknown field ends with its name.
     pub(super) steps: Vec<Step>,
     /// Where the value begins.
     pub(super) offset: usize,
@@ -35,7 +35,7 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
-    /// The way to the object of an unknown field, or to the value.
+    /// The path to the object of an unknown field, or to the value.
     pub(super) fn around(&self) -> &[Step] {
         let is_field = matches!(self.note, Note::Field(_));
         let end = self.steps.len().saturating_sub(usize::from(is_field));
@@ -58,9 +58,9 @@ enum Entry {
 /// All candidates, those of one note next to each other, and in these those of one pattern. Also whether that is all. What is
 /// there in place of something that does not fit is none.
 pub(super) fn candidates(json: &[u8], notes: &Notes) -> (Vec<Candidate>, bool) {
-    let mut walk = Walk { json, notes, patterns: HashMap::new(), found: Vec::new(), is_complete: !notes.are_more };
-    walk.walk();
-    let Walk { mut found, patterns, is_complete, .. } = walk;
+    let mut scan = Scan { json, notes, patterns: HashMap::new(), found: Vec::new(), is_complete: !notes.are_more };
+    scan.run();
+    let Scan { mut found, patterns, is_complete, .. } = scan;
     found.sort_by_key(|(order, candidate)| (*order, patterns.get(&candidate.pattern).map(|pattern| pattern.number)));
     (found.into_iter().map(|(_, candidate)| candidate).collect(), is_complete)
 }
@@ -73,7 +73,7 @@ struct Pattern {
     count: usize,
 }
 
-struct Walk<'a> {
+struct Scan<'a> {
     json: &'a [u8],
     notes: &'a Notes,
     patterns: HashMap<u64, Pattern>,
@@ -82,8 +82,8 @@ struct Walk<'a> {
     is_complete: bool,
 }
 
-impl Walk<'_> {
-    fn walk(&mut self) {
+impl Scan<'_> {
+    fn run(&mut self) {
         let json = self.json;
         let mut open: Vec<Open> = Vec::new();
         let mut at = 0;
@@ -190,7 +190,7 @@ impl Walk<'_> {
 
     fn add(&mut self, open: &[Open], order: usize, note: Note, offset: usize) {
         let Some(found) = self.json.get(offset..).and_then(form) else { return };
-        if self.notes.mended.as_ref().is_some_and(|mended| self.is_in(open, &mended.changed)) {
+        if self.notes.repaired.as_ref().is_some_and(|repaired| self.is_in(open, &repaired.changed)) {
             return;
         }
         let pattern = self.pattern(open, order, &note, found);
@@ -200,9 +200,9 @@ impl Walk<'_> {
             return;
         }
         let number = self.patterns.len();
-        let known = self.patterns.entry(pattern).or_insert(Pattern { number, count: 0 });
-        known.count = known.count.saturating_add(1);
-        if known.count > ALIKE {
+        let seen = self.patterns.entry(pattern).or_insert(Pattern { number, count: 0 });
+        seen.count = seen.count.saturating_add(1);
+        if seen.count > ALIKE {
             return;
         }
         let steps = self.steps(open);
@@ -217,9 +217,9 @@ impl Walk<'_> {
         open.iter().filter_map(step).collect()
     }
 
-    fn is_in(&self, open: &[Open], ways: &[Vec<Step>]) -> bool {
+    fn is_in(&self, open: &[Open], paths: &[Vec<Step>]) -> bool {
         let steps = self.steps(open);
-        ways.iter().any(|way| steps.starts_with(way))
+        paths.iter().any(|path| steps.starts_with(path))
     }
 
     fn pattern(&self, open: &[Open], order: usize, note: &Note, found: Form) -> u64 {
