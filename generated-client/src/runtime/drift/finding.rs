@@ -1,4 +1,4 @@
-//! What is told.
+//! A difference between an answer and the description.
 
 use std::fmt;
 
@@ -7,11 +7,11 @@ use http::{Method, StatusCode};
 use crate::runtime::description::Facts;
 use crate::runtime::wire::explain::Form;
 
-/// A place where an answer is not as the description says, see
+/// A difference between an answer and the description, see
 /// [`ClientBuilder::on_drift`](crate::runtime::ClientBuilder::on_drift).
 ///
-/// It says where and what, and nothing of the value there, nor any key that may be data. As text it is one line of ASCII,
-/// which `cargo xtask drift LOG` reads wherever in a log it stands:
+/// It has the location and the kind of the difference, but neither the value nor any key that may be data. As text it
+/// is one line of ASCII, which `cargo xtask drift LOG` finds in logs:
 ///
 /// ```text
 /// drift: operation=Pets.getPets method=GET path=/pets status=200 pointer=/items/*/nickname kind=unknown-field found=text
@@ -25,34 +25,34 @@ pub struct Drift {
     pub(super) value: Option<String>,
 }
 
-/// How an answer is not as the description says.
+/// The kind of a difference between an answer and the description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DriftKind {
     /// An object has a field that is not declared.
     #[non_exhaustive]
     UnknownField {
-        /// The form of its value. Texts are not told apart.
+        /// The form of the field's value. All texts have one form here, dates included.
         found: Form,
     },
     /// A value is none of those that its enum lists.
     #[non_exhaustive]
     UnknownValue {
-        /// Whether it is a text or a number.
+        /// The form of the value: a text or a number.
         found: Form,
     },
-    /// No arm of a union is for a value, for example because its discriminator has an unknown value.
+    /// No arm of a union accepts the value, for example because its discriminator has an unknown value.
     #[non_exhaustive]
     UnknownArm {
         /// The form of the value.
         found: Form,
     },
-    /// A required field is not there, so that the answer could not be read.
+    /// A required field is missing, so that the answer could not be read.
     Missing,
-    /// A value has another type or format, so that the answer could not be read. Null counts as one.
+    /// A value has another type or format, so that the answer could not be read. Null counts as a type.
     #[non_exhaustive]
     OtherType {
-        /// The form that is expected, if that is known.
+        /// The expected form, if it is known.
         expected: Option<Form>,
         /// The form of the value.
         found: Form,
@@ -83,18 +83,18 @@ impl Drift {
         self.status
     }
 
-    /// Where in the answer, as a JSON pointer in which `*` stands for any item of an array, and for keys that may be data,
-    /// as those of a map are. Of a missing field, where it should be.
+    /// The location in the answer as a JSON pointer. `*` stands for any item of an array, and for keys that may be
+    /// data, such as those of maps. For a missing field it is the location where the field should be.
     pub fn pointer(&self) -> &str {
         &self.pointer
     }
 
-    /// What is not as described.
+    /// The kind of the difference.
     pub fn kind(&self) -> DriftKind {
         self.kind
     }
 
-    /// The value of an enum that is not known. `None` unless
+    /// The unknown value of an enum. `None` unless
     /// [`drift_enum_values`](crate::runtime::ClientBuilder::drift_enum_values) asks for it.
     pub fn value(&self) -> Option<&str> {
         self.value.as_deref()
@@ -128,7 +128,7 @@ impl fmt::Display for Drift {
     }
 }
 
-/// The line of the text.
+/// Shows the line of [`Display`](fmt::Display).
 impl fmt::Debug for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Drift({self})")
@@ -152,7 +152,7 @@ fn word(form: Form) -> &'static str {
     }
 }
 
-/// A text without blanks, quotes, or anything else that a log would write otherwise: those are percent-encoded.
+/// A text in which blanks, quotes and all other characters that a log may escape are percent-encoded.
 struct Word<'a>(&'a str);
 
 impl fmt::Display for Word<'_> {

@@ -1,7 +1,7 @@
-//! Telling where answers are not as described, once for each place, without anything that was in them.
+//! Reports differences between answers and the description, each location once, without any value.
 //!
-//! Readers take notes of what they do not know, see [`noted`](crate::runtime::wire::noted); what does not fit at all is
-//! known from the error. Only an answer with notes is looked at once more, for the places that they are about.
+//! Readers note unknown fields and values, see [`noted`](crate::runtime::wire::noted); values that do not fit are known
+//! from the error. Only an answer with notes is searched once more, for the locations that the notes are about.
 
 mod finding;
 mod seen;
@@ -24,10 +24,10 @@ use super::wire::explain::Misfit;
 use super::wire::noted::{Asking, Notes};
 use super::wire::unknowns::{Location, Outcome, Unknown, find, pointer};
 
-/// Who is told.
+/// The function that gets each difference.
 pub(crate) type OnDrift = Arc<dyn Fn(&Drift) + Send + Sync>;
 
-/// Looks for drift in the answers of a client and its clones.
+/// Finds differences in the answers of a client and its clones.
 pub(crate) struct DriftDetector {
     report: OnDrift,
     enum_values: bool,
@@ -39,12 +39,13 @@ impl DriftDetector {
         Self { report, enum_values, seen: Mutex::default() }
     }
 
-    /// Tells who asked for it; others are told by the caller.
+    /// Calls the function of `on_drift`. The caller informs observers.
     pub(crate) fn report(&self, drift: &Drift) {
         (self.report)(drift);
     }
 
-    /// What is told for the first time of an answer. `again` reads another answer in the same path, and is the error of that.
+    /// The differences of an answer that were not reported before. `again` reads another answer in the same path, and
+    /// returns its error.
     pub(crate) fn look(
         &self,
         operation: &'static Facts,
@@ -56,7 +57,7 @@ impl DriftDetector {
         let misfits = error.map_or(&[][..], |error| &error.misfits);
         let mut all: Vec<Drift> = misfits.iter().filter_map(|misfit| Self::misfit(operation, reply, misfit)).collect();
         let status = reply.status;
-        // What is no JSON at all has no places.
+        // A body that is not JSON has no locations.
         let is_json = error.is_none_or(|error| !error.misfits.is_empty());
         let is_due = is_json && !notes.is_empty() && self.seen().is_due(operation, status, notes);
         if is_due {
@@ -65,7 +66,7 @@ impl DriftDetector {
             let locations = find(without_mark(&reply.body), notes, &scope, &read);
             all.extend(locations.iter().map(|location| self.unknown(operation, status, location)));
         }
-        // The lock is not held while others are told.
+        // The lock must not be held while functions of the caller run.
         let mut seen = self.seen();
         all.retain(|drift| seen.is_first_report(drift));
         if is_due && !all.is_empty() {
@@ -96,13 +97,13 @@ impl DriftDetector {
         Drift { operation, status, pointer: pointer(&location.path), kind, value }
     }
 
-    /// Whoever held it last may have panicked: what is known is known.
+    /// A panic of another thread leaves these sets usable.
     fn seen(&self) -> MutexGuard<'_, Seen> {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Reads another body in place of the one of an answer.
+/// Reads an answer again, with another body.
 fn read(reply: &Reply, json: &[u8], again: &dyn Fn(&Reply) -> Option<DecodeError>) -> Outcome {
     let other = Reply {
         status: reply.status,

@@ -1,4 +1,4 @@
-//! What is known of the answers of a client: what was told, and which keys are fields.
+//! Memory of a client's answers: differences that were reported, and keys that are fields.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher as _};
@@ -11,33 +11,33 @@ use crate::runtime::wire::explain::Form;
 use crate::runtime::wire::noted::Notes;
 use crate::runtime::wire::unknowns::{Location, Memory, Segment, pointer};
 
-/// As much is told.
+/// The greatest number of differences that are reported.
 const MOST_REPORTED: usize = 10_000;
 
-/// As many keys, objects and patterns are remembered. What is forgotten costs reading it again, and nothing else.
+/// The greatest number of keys, objects and patterns in memory. A forgotten one only costs another read.
 const MOST_KNOWN: usize = 20_000;
 
-/// So many keys of an object that are no fields make all others data, too.
+/// After this number of keys that are no fields, all keys of the object count as data.
 const ENOUGH_KEYS: u8 = 4;
 
-/// So many unknown fields of an object may be told by their names.
+/// The greatest number of unknown fields that are reported by name for one object.
 const MOST_NAMES: usize = 32;
 
-/// So many answers with the same notes are looked at, one after the other, and then each one of so many.
+/// The first answers with the same notes that are all searched; after them, one in this number is.
 const LOOKS: u32 = 16;
 
-/// Everything by hashes: what is not told is not kept either.
+/// All entries are hashes, so that no value is kept in memory.
 #[derive(Default)]
 pub(super) struct Seen {
     reported: HashSet<u64>,
-    /// How many answers had notes of the same names and values since these led to something new.
+    /// The number of answers with the same notes since such notes last led to a new difference.
     looks: HashMap<u64, u32>,
     is_field: HashMap<u64, bool>,
     counts: HashMap<u64, u8>,
 }
 
 impl Seen {
-    /// Remembers that this is told; tells whether it is to be.
+    /// Marks the difference as reported. `true` if it was not reported before.
     pub(super) fn is_first_report(&mut self, drift: &Drift) -> bool {
         let is_new = self.reported.len() < MOST_REPORTED && self.reported.insert(of_drift(drift));
         let is_field = matches!(drift.kind, DriftKind::UnknownField { .. });
@@ -50,8 +50,8 @@ impl Seen {
         is_new
     }
 
-    /// Whether an answer with these notes is to be looked at. Where an answer always has the same unknown field, that would
-    /// take almost as long as reading it.
+    /// Whether an answer with these notes is to be searched. A search takes almost as long as reading, so it is skipped
+    /// for most answers that always have the same unknown field.
     pub(super) fn is_due(&mut self, operation: &Facts, status: StatusCode, notes: &Notes) -> bool {
         let key = of_notes(operation, status, notes);
         if self.looks.len() >= MOST_KNOWN && !self.looks.contains_key(&key) {
@@ -62,7 +62,7 @@ impl Seen {
         *count <= LOOKS || count.is_multiple_of(LOOKS)
     }
 
-    /// Notes like these led to something new: there may be more of it.
+    /// Notes like these led to a new difference, so the next answers with them are searched again.
     pub(super) fn on_new_finding(&mut self, operation: &Facts, status: StatusCode, notes: &Notes) {
         self.looks.remove(&of_notes(operation, status, notes));
     }
@@ -79,7 +79,7 @@ impl Seen {
     }
 }
 
-/// What is known of one kind of answers.
+/// The memory for answers of one operation and status.
 pub(super) struct Scope<'a> {
     pub(super) detector: &'a DriftDetector,
     pub(super) operation: &'static Facts,
@@ -141,7 +141,7 @@ fn of_notes(operation: &Facts, status: StatusCode, notes: &Notes) -> u64 {
 
 fn of_drift(drift: &Drift) -> u64 {
     let Drift { operation, status, pointer, kind, value } = drift;
-    // A field that is not declared is the same one whatever its values are.
+    // An undeclared field is the same difference, whatever its values are.
     let kind =
         if let DriftKind::UnknownField { .. } = kind { DriftKind::UnknownField { found: Form::Null } } else { *kind };
     hash(&(scope(operation, *status), "told", pointer, kind, value))

@@ -1,11 +1,11 @@
-//! What a body that is not JSON seems to be.
+//! Guesses the type of a body that is not JSON.
 
 use std::fmt::Write as _;
 
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 
-/// `text/html, begins like HTML or XML`: what its headers say, and its first byte, but nothing that is in it.
+/// `text/html, begins like HTML or XML`: the declared type and a guess from the first bytes, without any content.
 pub(crate) fn describe(headers: &HeaderMap, body: &[u8]) -> String {
     let mut text = String::new();
     if let Some(media_type) = token(headers, &CONTENT_TYPE) {
@@ -25,7 +25,7 @@ pub(crate) fn describe(headers: &HeaderMap, body: &[u8]) -> String {
     text
 }
 
-/// The value of a header up to its parameters, if it is one that headers of this kind have.
+/// The value of a header without its parameters, if it looks like a media type or an encoding.
 fn token(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
     let value = headers.get(name)?.to_str().ok()?.split(';').next()?.trim();
     let known = |byte: u8| byte.is_ascii_alphabetic() || b"/+-.".contains(&byte);

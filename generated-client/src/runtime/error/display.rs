@@ -60,7 +60,7 @@ pub(super) fn write(whole: &Error, f: &mut Formatter<'_>) -> Result {
     f.write_char(')')
 }
 
-/// Why the body could not be read: all places that do not fit, or what the body is.
+/// Writes the reason why the body could not be read: all misfits, or the type of the body.
 fn misfits(error: &Inner, f: &mut Formatter<'_>) -> Result {
     if error.misfits.is_empty() {
         f.write_str(": ")?;
@@ -77,7 +77,7 @@ fn misfits(error: &Inner, f: &mut Formatter<'_>) -> Result {
     Ok(())
 }
 
-/// What the key needs.
+/// Writes the scopes that the key needs.
 fn scopes(target: &CallTarget, f: &mut Formatter<'_>) -> Result {
     match target.scopes() {
         [] => Ok(()),
@@ -87,10 +87,10 @@ fn scopes(target: &CallTarget, f: &mut Formatter<'_>) -> Result {
     }
 }
 
-/// What an error body says; returns its trace id.
+/// Writes the code and messages of an error body; returns its trace id.
 fn body(whole: &Error, f: &mut Formatter<'_>) -> std::result::Result<Option<String>, std::fmt::Error> {
     let error = &*whole.0;
-    // What other servers say may repeat the link.
+    // The servers behind links may repeat the link in messages, so none are shown.
     let Some(target) = error.target.as_ref().filter(|target| !target.is_download()) else { return Ok(None) };
     let text = body_text::read(&whole.readable(), target.error_fields(), error.path.as_ref(), &error.repeated);
     if let Some(code) = text.code {

@@ -1,12 +1,12 @@
-//! Texts from outside as they are shown.
+//! Makes texts of servers safe to show.
 
 use std::fmt::{Formatter, Result, Write as _};
 
-/// As much as is shown of what an error body says.
+/// The greatest number of characters that are shown.
 const LONGEST: usize = 400;
 
-/// What is not shown at all: `Default_Ignorable_Code_Point` of Unicode 17, in which all of `Bidi_Control` is, and the marks
-/// of annotations between lines.
+/// Characters that are removed: `Default_Ignorable_Code_Point` of Unicode 17, which includes `Bidi_Control`, and the
+/// marks of interlinear annotations.
 const INVISIBLE: [(char, char); 18] = [
     ('\u{ad}', '\u{ad}'),
     ('\u{34f}', '\u{34f}'),
@@ -28,7 +28,7 @@ const INVISIBLE: [(char, char); 18] = [
     ('\u{e0000}', '\u{e0fff}'),
 ];
 
-/// A text from outside on one line and of bounded length, without characters that change how others are shown.
+/// Writes a text on one line and of bounded length, without characters that change how others are shown.
 pub(super) fn write_sanitized(text: &str, f: &mut Formatter<'_>) -> Result {
     let visible = text.chars().filter(|character| !is_invisible(*character));
     for (index, character) in visible.enumerate() {

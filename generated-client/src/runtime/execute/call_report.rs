@@ -1,4 +1,4 @@
-//! What others are told about a call.
+//! Events of a call, for observers and traces.
 
 use std::borrow::Cow;
 use std::future::Future;
@@ -15,13 +15,13 @@ use crate::runtime::observe::{Call, Event, WaitReason};
 #[cfg(feature = "tracing")]
 use super::trace::Trace;
 
-/// Tells observers and traces about one call.
+/// Sends the events of one call to observers and traces.
 pub(super) struct CallReport<'a> {
     client: &'a Client,
     target: &'a CallTarget,
-    /// Whether anybody listens; if not, not even the time is taken.
+    /// Whether there is an observer or a trace. Without one, not even the time is taken.
     heard: bool,
-    /// Known only to observers.
+    /// The name of the operation. Empty without an observer.
     name: Cow<'static, str>,
     started: Duration,
     ended: AtomicBool,
@@ -52,18 +52,18 @@ impl<'a> CallReport<'a> {
         report
     }
 
-    /// The time, or any time if nobody listens.
+    /// The time, or zero if nobody listens.
     pub(super) fn time(&self) -> Duration {
         if self.heard { self.client.0.settings.clock.elapsed() } else { Duration::ZERO }
     }
 
-    /// What happens in `future` belongs to the call.
+    /// Runs `future` in the span of the call.
     #[cfg(feature = "tracing")]
     pub(super) fn span<F: Future>(&self, future: F) -> impl Future<Output = F::Output> + use<F> {
         self.trace.span(future)
     }
 
-    /// What happens in `future` belongs to the call.
+    /// Runs `future` in the span of the call.
     #[cfg(not(feature = "tracing"))]
     #[expect(clippy::unused_self, reason = "with `tracing` it is needed")]
     pub(super) fn span<F: Future>(&self, future: F) -> F {
@@ -99,7 +99,7 @@ impl<'a> CallReport<'a> {
     }
 }
 
-/// The error of a call whose answer could not be read, which observers and traces are told as well.
+/// Makes the error of a call whose answer could not be read, and reports it to observers and traces.
 pub(super) fn undecodable(client: &Client, target: &CallTarget, reply: Reply, error: DecodeError) -> Error {
     let status = reply.status;
     #[cfg(feature = "tracing")]
@@ -112,7 +112,7 @@ pub(super) fn undecodable(client: &Client, target: &CallTarget, reply: Reply, er
     Error::decode(target, reply, error)
 }
 
-/// Tells observers where an answer is not as described.
+/// Reports a difference from the description to observers.
 pub(super) fn drift(client: &Client, target: &CallTarget, drift: &Drift) {
     if let Some(observer) = &client.0.settings.observer {
         let name = target.name();
@@ -121,7 +121,7 @@ pub(super) fn drift(client: &Client, target: &CallTarget, drift: &Drift) {
     }
 }
 
-/// A call that is dropped before it ended was given up by its caller.
+/// A call that is dropped before its end was cancelled by its caller.
 impl Drop for CallReport<'_> {
     fn drop(&mut self) {
         if self.heard && !self.ended.load(Ordering::Relaxed) {

@@ -36,7 +36,7 @@ use super::response::Response;
 use super::retry::{Retry, is_safe_after};
 use super::transport::{Body, Bounds, Progress, TransportError, TransportErrorKind};
 
-/// Makes a call; a response without success is an error.
+/// Makes a call. A response with a status of failure is an error.
 pub(crate) fn execute(
     client: Client,
     target: CallTarget,
@@ -44,12 +44,12 @@ pub(crate) fn execute(
     options: Options,
 ) -> BoxFuture<'static, Result<Reply, Error>> {
     let mut sink = Sink::of(&client);
-    // Before the future is made, which then has no reservation for the parts.
+    // Prepared before the future is made, so that the future does not hold the parts and stays small.
     let prepared = prepare(&client, &target, parts).map(Box::new);
     Box::pin(async move { execute_into(&client, &target, prepared, &options, &mut sink).await })
 }
 
-/// Makes a call and reads its answer. Compiled where it is used, as all reading is.
+/// Makes a call and reads its answer. Generic, so it is compiled in the crate that uses it.
 pub(crate) fn execute_and_read<T>(
     client: Client,
     target: CallTarget,
@@ -67,7 +67,7 @@ pub(crate) fn execute_and_read<T>(
     }
 }
 
-/// Makes a call whose body goes to `sink`; a response without success is an error.
+/// Makes a call and writes the body to `sink`. A response with a status of failure is an error.
 pub(crate) async fn execute_into(
     client: &Client,
     target: &CallTarget,
@@ -92,7 +92,7 @@ struct Call<'a> {
     options: &'a Options,
     retry: Retry,
     timeout: Duration,
-    /// When the call must be over, by the client's clock.
+    /// The end of the call's time, by the client's clock.
     deadline: Duration,
     report: &'a CallReport<'a>,
     attempts: u32,
@@ -117,7 +117,7 @@ impl<'a> Call<'a> {
             let permit = self.acquire_permit().await.and_then(|reservation| Ok((reservation, self.bounds(&prepared)?)));
             let (reservation, bounds) = match permit {
                 Ok(permit) => permit,
-                // Why the last attempt failed says more than why there is no other one.
+                // The error of the last attempt says more than the reason why there is no other attempt.
                 Err(error) => return Err(self.failed(last.unwrap_or(error), true)),
             };
             let error = match self.attempt(&mut prepared, bounds, reservation, sink).await {
@@ -143,18 +143,18 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// What is left of the call's time.
+    /// The rest of the call's time.
     fn remaining(&self) -> Duration {
         self.deadline.saturating_sub(self.client.0.settings.clock.elapsed())
     }
 
-    /// What is left of it before the last moment in which a request still has a chance to be answered.
+    /// The rest of the call's time, minus a reserve in which a request can still be answered.
     fn usable(&self) -> Duration {
         let reserve = (self.timeout / 20).min(Duration::from_secs(1));
         self.remaining().saturating_sub(reserve)
     }
 
-    /// The API is there, and has time for this operation.
+    /// The API has answered and does not throttle: gives back a retry, and ends the pauses for this operation.
     fn on_success(&self) {
         self.client.0.settings.retry_budget.on_success();
         self.client.0.settings.throttle.reset(|| self.target.endpoint());
@@ -165,7 +165,8 @@ impl<'a> Call<'a> {
             && is_safe_after(error, self.target.method(), self.options.idempotent)
     }
 
-    /// Says what became of the call as a whole. Of how many attempts the only one was is told where others could have followed.
+    /// The error of the whole call. The number of allowed attempts is shown only if more than one attempt could be
+    /// made.
     fn failed(&self, error: Error, may_repeat: bool) -> Error {
         let most = if may_repeat || self.attempts > 1 { self.retry.most_attempts() } else { 1 };
         let lacks = self.client.0.lacks().filter(|_| !self.target.is_download());
@@ -185,7 +186,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Waits until the limiter lets a request leave; with the reservation that it has then, if there is a limiter.
+    /// Waits until the limiter lets a request leave. Yields its reservation, if there is a limiter.
     async fn acquire_permit(&self) -> Result<Option<Reservation>, Error> {
         let settings = &self.client.0.settings;
         let Some(limiter) = &settings.limiter else { return Ok(None) };
@@ -195,7 +196,7 @@ impl<'a> Call<'a> {
             let most = self.usable();
             let ask = Ask::new(&endpoint, settings.clock.elapsed(), most);
             let permit = with_timeout(&*settings.clock, self.remaining(), limiter.acquire(ask).as_mut()).await;
-            // It goes back also where it is too far away, which a limiter should not grant.
+            // A slot too far in the future, which a limiter should not grant, is given back as well.
             let reservation = match permit {
                 Some(Permit::Granted(wait)) => Some(Reservation::new(limiter, ask, wait)),
                 _ => None,
@@ -208,7 +209,7 @@ impl<'a> Call<'a> {
                     if with_timeout(&*settings.clock, self.remaining(), confirming.as_mut()).await != Some(false) {
                         return Ok(reservation);
                     }
-                    // It is somebody else's by now.
+                    // Another request has taken the slot, so it must not be given back.
                     if let Some(reservation) = reservation {
                         reservation.end(true);
                     }
@@ -223,7 +224,7 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Tells the limiter of a 429: how long to stay away, as the API asks for, else longer from one to the next.
+    /// Pauses the operation after a 429: for as long as the API asks, or else longer after each 429.
     async fn on_throttled(&self, error: &Error) {
         let settings = &self.client.0.settings;
         if error.status() == Some(StatusCode::TOO_MANY_REQUESTS)
@@ -253,10 +254,10 @@ impl<'a> Call<'a> {
         let target = self.target;
         self.attempts = self.attempts.saturating_add(1);
         let began = self.report.time();
-        // What was answered stays known, even if the body does not come in time.
+        // Status and headers are kept, in case that the body does not come in time.
         let (failed, accepted, kept) = (OnceLock::new(), OnceLock::new(), receive::Kept::default());
         let limit = receive::limit(sink);
-        // In two pieces: allocators serve small ones much faster than a large one.
+        // A separate allocation, because allocators serve two small pieces much faster than a large one.
         let mut exchange = Box::pin(async {
             let response = sending.await.map_err(failure)?;
             progress.received();
@@ -270,7 +271,7 @@ impl<'a> Call<'a> {
         let result = while_moving(&progress, now, exchange.as_mut()).await;
         drop(exchange);
         let result = result.unwrap_or_else(|error| {
-            // The connection may have been there at the last moment.
+            // The connection may have been made at the last moment.
             let error =
                 if error.kind() == ErrorKind::Connect && !progress.is_unsent(1 + usize::from(reservation.is_some())) {
                     Error::new(ErrorKind::Timeout, "the response did not come in time")
@@ -300,7 +301,7 @@ impl<'a> Call<'a> {
         result
     }
 
-    /// Hands the request to the transport; with it, where it goes, unless that is told to nobody.
+    /// Hands the request to the transport. Also yields its URI, unless it must not be shown.
     fn dispatch(
         &self,
         prepared: &mut PreparedRequest,
@@ -315,12 +316,13 @@ impl<'a> Call<'a> {
         Ok((settings.transport.send(request), uri, progress))
     }
 
-    /// Where the request went, to say it in an error.
+    /// The origin of the response, for errors.
     fn origin<'u>(target: &'u CallTarget, uri: Option<&'u Uri>) -> Option<Origin<'u>> {
         uri.map(|uri| Origin { uri, template: target.path() })
     }
 
-    /// The time, and how long the next attempt may take: one that can be followed by another leaves time for it.
+    /// The current time, and the time limits of the next attempt. An attempt that another can follow leaves time for
+    /// it.
     fn bounds(&self, prepared: &PreparedRequest) -> Result<(Duration, Bounds), Error> {
         let (settings, options) = (&self.client.0.settings, self.options);
         let last = self.attempts.saturating_add(1) >= self.retry.most_attempts();

@@ -1,4 +1,4 @@
-//! From an answer to a value, with all that is noted on the way.
+//! Reads an answer into a value, with notes for records and drift.
 
 use super::call_report;
 use crate::runtime::call_target::CallTarget;
@@ -9,7 +9,8 @@ use crate::runtime::description::Facts;
 use crate::runtime::record;
 use crate::runtime::wire::noted::{Asking, Notes};
 
-/// Reads the answer of a successful call. Compiled where it is used, as all reading is: what is not about reading is apart.
+/// Reads the answer of a successful call. It is generic and compiled in the crate that uses it, so the code that does
+/// not depend on the type is in other functions.
 pub(crate) fn reading<T>(
     client: &Client,
     target: &CallTarget,
@@ -23,7 +24,7 @@ pub(crate) fn reading<T>(
     result
 }
 
-/// Whoever asks for notes, if somebody does.
+/// The request for notes, if records or drift need them.
 fn asking(client: &Client, target: &CallTarget) -> Option<(Asking, &'static Facts)> {
     let settings = &client.0.settings;
     #[cfg(not(target_family = "wasm"))]

@@ -12,7 +12,7 @@ use crate::runtime::observe::{Event, WaitReason};
 /// The span of a call.
 pub(super) struct Trace(Span);
 
-/// An answer could not be read, after the call's span had ended.
+/// Logs an answer that could not be read; the span of the call has ended by then.
 pub(super) fn undecodable(target: &CallTarget, status: http::StatusCode) {
     tracing::warn!(
         api.operation = %target.name(),
@@ -28,7 +28,7 @@ impl Trace {
         if !tracing::enabled!(Level::INFO) {
             return Self(Span::none());
         }
-        // A link leads elsewhere, and nothing of it is told; nor does an operation with a server of its own go there.
+        // The address is left out for links, which are secret, and for operations with a server of their own.
         let usual = !target.is_download() && target.server().is_none();
         let server = usual.then_some(&client.0.settings.server);
         Self(tracing::info_span!(
@@ -47,7 +47,7 @@ impl Trace {
         ))
     }
 
-    /// Whether anybody listens.
+    /// Whether the span is enabled.
     pub(super) fn is_on(&self) -> bool {
         !self.0.is_none()
     }
@@ -90,7 +90,7 @@ impl Trace {
                     self.0.record("http.response.status_code", status.as_u16());
                 }
                 if let Some(kind) = kind(error) {
-                    // A status is the error's type where there is one.
+                    // OpenTelemetry wants the status as the type of the error, if there is one.
                     let status = status.filter(|status| !status.is_success());
                     let kind = status.map_or(kind, |status| status.as_u16().to_string());
                     self.0.record("error.type", kind.as_str());

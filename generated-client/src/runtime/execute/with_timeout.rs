@@ -1,4 +1,4 @@
-//! Futures with a bound on their time.
+//! Futures with a time limit.
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
@@ -10,9 +10,9 @@ use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::future::BoxFuture;
 use crate::runtime::transport::{Bounds, Progress, Stage};
 
-/// What `future` yields, or `None` if that takes longer than `limit`. A future that is ready at once costs no timer.
+/// The result of `future`, or `None` if it takes longer than `limit`. A future that is ready at once needs no timer.
 ///
-/// It takes the future by reference: one that was moved in would have its place twice.
+/// The future is taken by reference: moved in, it would occupy memory twice.
 pub(super) async fn with_timeout<T>(
     clock: &dyn Clock,
     limit: Duration,
@@ -28,7 +28,7 @@ pub(super) async fn with_timeout<T>(
     .await
 }
 
-/// Why an attempt ended that was in this stage.
+/// The error of an attempt whose time was over in this stage.
 fn overrun(bounds: Bounds, stage: Stage, end: Duration) -> Error {
     let Bounds { configured, stall, .. } = bounds;
     let whole = end >= bounds.end;
@@ -48,18 +48,19 @@ fn overrun(bounds: Bounds, stage: Stage, end: Duration) -> Error {
     }
 }
 
-/// What `future` yields, or the error that it is if it takes too long for the stage that it is in. It begins `now`.
+/// The result of `future`, or an error if the attempt takes too long in one of its stages. It begins `now`.
 pub(super) async fn while_moving<T>(
     progress: &Progress,
     now: Duration,
     mut future: Pin<&mut (impl Future<Output = T> + ?Sized)>,
 ) -> Result<T, Error> {
-    // The first timer, which is the only one of nearly all, needs no look at the clock.
+    // The first timer, mostly the only one, needs no look at the clock.
     let mut begin = Some(now);
     let mut timer: Option<(Duration, BoxFuture<'static, ()>)> = None;
     let mut poll_end = move |context: &mut Context<'_>| {
         loop {
-            // A timer that ends earlier finds out then that there is more time: most never end.
+            // A timer may end before the limit and is then renewed. That is cheaper than to reset it, as most timers
+            // never end.
             let (stage, end, wanted) = progress.end(context, timer.as_ref().map(|(at, _)| *at));
             let running = match &mut timer {
                 Some((at, running)) if *at == wanted => running,

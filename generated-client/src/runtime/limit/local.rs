@@ -1,8 +1,8 @@
 //! The limiter of one process.
 //!
-//! It is a sliding log: it remembers when the last requests to each operation left, so that in no span of the limit's
-//! length more leave than are allowed. A limiter that refills a bucket (GCRA) remembers less, but lets a full bucket and
-//! then its refill through: nearly twice the limit in the first minute, which the API answers with 429.
+//! It is a sliding log: it remembers the times of the last requests to each operation, so that no span of the limit's
+//! length has more requests than allowed. A token bucket (GCRA) would need less memory, but lets a full bucket and then
+//! its refill through: nearly twice the limit in the first minute, which the API answers with 429.
 
 #[cfg(test)]
 mod tests;
@@ -15,15 +15,14 @@ use std::time::Duration;
 use super::{Ask, Limiter, Permit, RateLimit};
 use crate::runtime::future::BoxFuture;
 
-/// With so many operations, those that have been idle are forgotten for the first time.
+/// The number of operations at which idle ones are forgotten for the first time.
 const CROWD: usize = 64;
 
 /// Keeps the requests of one client, or of the clients that share it, below a limit.
 ///
-/// The limit holds for each operation on its own and exactly: in no span of its length more requests leave than it
-/// allows, and as many as that may leave at once. A request that has to wait gets the next free slot, in the order in
-/// which requests ask, and keeps it whatever comes: a pause moves only the slots that are given after it. A slot that is
-/// given back goes to the next that asks.
+/// The limit holds for each operation separately, and exactly: no span of its length has more requests than it allows,
+/// and that many may be sent at once. A request that has to wait gets the next free slot, in the order of the requests,
+/// and keeps it: a pause affects only slots that are given later. A slot that is given back goes to the next request.
 ///
 /// ```
 /// use std::time::Duration;
@@ -45,35 +44,35 @@ pub struct LocalLimiter {
     logs: Mutex<Logs>,
 }
 
-/// What is known of the operations.
+/// The logs of all operations.
 #[derive(Default)]
 struct Logs {
     of: HashMap<Box<str>, Log>,
-    /// The next time to forget idle operations is when there are so many.
+    /// The number of operations at which idle ones are forgotten next.
     crowd: usize,
-    /// An operation that is not known has no slot before this: what was forgotten may have had one.
+    /// Operations without a log get no slot before this time, because a forgotten log may have had slots.
     floor: Duration,
 }
 
-/// What is known of one operation.
+/// The log of one operation.
 struct Log {
-    /// When requests left or will leave, in order, as far back as it matters.
+    /// The times of past and future requests that still count, in order.
     slots: VecDeque<Duration>,
-    /// No slot is given before this.
+    /// The end of a pause: no slot is given before it.
     pause: Duration,
-    /// Before this, there may be room among the slots, because some were given back.
+    /// Before this time there may be gaps among the slots, because some were given back.
     gaps: Duration,
-    /// No slot is given before this: what was forgotten may matter to an ask that comes late.
+    /// No slot is given before this time, because slots before it were forgotten.
     floor: Duration,
 }
 
 impl LocalLimiter {
-    /// A limiter that lets so many requests to each operation leave.
+    /// A limiter with this limit for each operation.
     pub fn new(limit: RateLimit) -> Self {
         Self { limit, logs: Mutex::new(Logs { crowd: CROWD, ..Logs::default() }) }
     }
 
-    /// Answers an ask.
+    /// Takes a slot, if it is near enough.
     pub(super) fn take(&self, ask: Ask<'_>) -> Permit {
         let mut logs = self.logs();
         let floor = logs.floor;
@@ -86,34 +85,34 @@ impl LocalLimiter {
         Permit::Granted(wait)
     }
 
-    /// Gives no slot before `pause` is over.
+    /// Pauses an operation.
     pub(super) fn hold(&self, operation: &str, now: Duration, pause: Duration) {
         let end = now.saturating_add(pause);
         self.logs().change(operation, now, self.limit.per(), |log| log.pause = log.pause.max(end));
     }
 
-    /// Counts a request that somebody else gave a slot.
+    /// Adds a slot that Redis has granted.
     #[cfg(all(feature = "redis", not(target_family = "wasm")))]
     pub(super) fn count(&self, operation: &str, now: Duration, wait: Duration) {
         let slot = now.saturating_add(wait);
         self.logs().change(operation, now, self.limit.per(), |log| log.push(now, slot, self.limit));
     }
 
-    /// Takes a slot back.
+    /// Removes a slot that was given back.
     pub(super) fn free(&self, operation: &str, slot: Duration) {
         if let Some(log) = self.logs().of.get_mut(operation) {
             log.free(slot, self.limit);
         }
     }
 
-    /// A panic of another thread leaves nothing half done here.
+    /// A panic of another thread leaves the logs usable.
     fn logs(&self) -> MutexGuard<'_, Logs> {
         self.logs.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Logs {
-    /// Changes the log of an operation, which is made if it is not there.
+    /// Changes the log of an operation, which is created if it does not exist.
     fn change(&mut self, operation: &str, now: Duration, per: Duration, change: impl FnOnce(&mut Log)) {
         if let Some(log) = self.of.get_mut(operation) {
             return change(log);
@@ -121,7 +120,7 @@ impl Logs {
         if self.of.len() >= self.crowd {
             self.of.retain(|_, log| log.matters(now, per));
             self.floor = self.floor.max(now);
-            // Looking at all of them is paid for by as many new ones.
+            // Amortized: the next sweep comes after as many new operations as this one has kept.
             self.crowd = CROWD.max(self.of.len() * 2);
         }
         let mut log = Log { slots: VecDeque::new(), pause: self.floor, gaps: Duration::ZERO, floor: Duration::ZERO };
@@ -131,7 +130,7 @@ impl Logs {
 }
 
 impl Log {
-    /// The first free slot, as far as the slots given before and the pause say.
+    /// The first free slot after the slots given before and the pause.
     fn next(&self, now: Duration, limit: RateLimit) -> Duration {
         let from = self.pause.max(self.floor);
         if now < self.gaps {
@@ -144,11 +143,11 @@ impl Log {
         last.max(room).max(from)
     }
 
-    /// The first slot that leaves all spans as they must be, also among the slots that were given before.
+    /// The first slot that keeps to the limit in all spans, gaps among the slots included.
     fn next_gap(&self, from: Duration, limit: RateLimit) -> Duration {
         let (requests, per) = (limit.requests() as usize, limit.per());
         let slot = |index: usize| self.slots.get(index).copied();
-        // Up to here, there are as many slots within a span as there may be.
+        // Up to this index, a span is full.
         let mut full = 0;
         for before in 0..self.slots.len() {
             if let Some(begin) = before.checked_sub(1)
@@ -168,14 +167,14 @@ impl Log {
         self.earliest(self.slots.len(), from, limit)
     }
 
-    /// The first moment for a slot that has so many before it, as far as these say.
+    /// The earliest time of a slot with so many slots before it.
     fn earliest(&self, before: usize, from: Duration, limit: RateLimit) -> Duration {
         let slot = |back: usize| before.checked_sub(back).and_then(|index| self.slots.get(index)).copied();
         let room = slot(limit.requests() as usize).map_or(Duration::ZERO, |first| first.saturating_add(limit.per()));
         slot(1).unwrap_or_default().max(room).max(from)
     }
 
-    /// Adds a slot, and forgets what is over.
+    /// Adds a slot, and forgets those that no longer count.
     fn push(&mut self, now: Duration, slot: Duration, limit: RateLimit) {
         while let Some(first) = self.slots.front().filter(|first| first.saturating_add(limit.per()) <= now) {
             self.floor = self.floor.max(first.saturating_add(limit.per()));
@@ -194,7 +193,7 @@ impl Log {
         }
     }
 
-    /// Whether it can still keep a request from leaving.
+    /// Whether the log can still delay a request.
     fn matters(&self, now: Duration, per: Duration) -> bool {
         self.pause > now || self.slots.back().is_some_and(|last| last.saturating_add(per) > now)
     }

@@ -1,4 +1,4 @@
-//! What a limiter is to do, said in another way than the limiters do it.
+//! A simple model of a limiter, for tests to compare with.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ pub(super) struct Model {
     limit: RateLimit,
     slots: Vec<Duration>,
     pause: Duration,
-    /// Before this, slots may be among others.
+    /// Before this time there may be gaps.
     gaps: Duration,
 }
 

@@ -1,4 +1,4 @@
-//! A reservation that a request has, until it has left.
+//! Reservations: slots of requests that are not sent yet.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,8 +6,8 @@ use std::time::Duration;
 use super::{Ask, Limiter};
 use crate::runtime::transport::Progress;
 
-/// A reservation that goes back if its request does not leave, however that comes: the call is dropped, it fails before, or no
-/// connection comes about.
+/// A slot that is given back on drop if its request was not sent: the call was dropped or failed before, or no
+/// connection could be made.
 pub(crate) struct Reservation {
     limiter: Arc<dyn Limiter>,
     operation: String,
@@ -19,28 +19,28 @@ pub(crate) struct Reservation {
 }
 
 enum State {
-    /// Its request has not left.
+    /// The request has not been sent.
     Unused,
-    /// Its request is on its way.
+    /// The request was handed to the transport.
     Leaving(Arc<Progress>),
-    /// Its request may have left.
+    /// The request may have been sent.
     Used,
 }
 
 impl Reservation {
-    /// The reservation that was granted to this ask.
+    /// The slot that was granted.
     pub(crate) fn new(limiter: &Arc<dyn Limiter>, ask: Ask<'_>, wait: Duration) -> Self {
         let Ask { operation, now, most, id } = ask;
         let limiter = Arc::clone(limiter);
         Self { limiter, operation: operation.to_owned(), now, most, id, wait, state: State::Unused }
     }
 
-    /// The request is on its way, and that tells whether it has left.
+    /// The request was handed to the transport. `progress` tells whether it was sent.
     pub(crate) fn leave(&mut self, progress: &Arc<Progress>) {
         self.state = State::Leaving(Arc::clone(progress));
     }
 
-    /// Says whether the request may have left.
+    /// Ends the reservation. `used` tells whether the request may have been sent.
     pub(crate) fn end(mut self, used: bool) {
         self.state = if used { State::Used } else { State::Unused };
     }

@@ -1,31 +1,31 @@
-//! How long to stay away from an operation that refuses requests without saying for how long.
+//! Pauses after a 429 without `Retry-After`.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-/// After the first refusal.
+/// The pause after the first 429.
 const SHORTEST: Duration = Duration::from_millis(500);
 
-/// Throttle in a row, by operation.
+/// Consecutive 429s by operation.
 ///
-/// An API that refuses everything for a minute is asked a handful of times in it, and one that is over it at once is
-/// asked again soon.
+/// The pauses double, so that an API that throttles for a minute gets only a handful of requests in it, and one that
+/// recovers at once is asked again soon.
 pub(crate) struct Throttle {
     longest: Duration,
-    /// Whether there are any, so that calls that succeed need not look.
+    /// Whether any operation is throttled, so that successful calls need not take the lock.
     any: AtomicBool,
     counts: Mutex<HashMap<String, u32>>,
 }
 
 impl Throttle {
-    /// Stays away no longer than this.
+    /// Pauses are no longer than this.
     pub(crate) fn new(longest: Duration) -> Self {
         Self { longest, any: AtomicBool::new(false), counts: Mutex::default() }
     }
 
-    /// One more; yields how long to stay away.
+    /// Counts a 429 and yields the pause after it.
     pub(crate) fn next_pause(&self, operation: &str) -> Duration {
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         let count = counts.entry(operation.to_owned()).or_default();
@@ -35,7 +35,7 @@ impl Throttle {
         pause.min(self.longest)
     }
 
-    /// The operation has answered.
+    /// Ends the series of an operation that has answered.
     pub(crate) fn reset(&self, operation: impl FnOnce() -> Option<String>) {
         if !self.any.load(Ordering::Relaxed) {
             return;

@@ -1,4 +1,4 @@
-//! From calls to the thread that records.
+//! The queue between calls and the recording thread.
 
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -16,29 +16,29 @@ use super::write::{Writer, write_all};
 use crate::runtime::description::{Description, Facts};
 use crate::runtime::error::Error;
 
-/// As many answers wait for the thread.
+/// The greatest number of answers in the queue.
 const MOST_ANSWERS: usize = 1024;
 
-/// As many bytes of answers wait for the thread, which the answers' readers would have given back by then.
+/// The greatest number of bytes in the queue, which stay in memory longer because of it.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
 
-/// How long the end of a client waits for the last record.
+/// How long the drop of a client waits for the last record.
 const LAST: Duration = Duration::from_secs(2);
 
 /// Takes answers to be recorded.
 pub(crate) struct Recorder {
     sender: Option<SyncSender<Answer>>,
     waiting: Arc<Waiting>,
-    /// Ends when all is written. In a lock only because it cannot be shared otherwise.
+    /// Disconnects when everything is written. The lock is only there because a receiver is not `Sync`.
     written: Mutex<Receiver<()>>,
 }
 
-/// What both ends of the queue know.
+/// Counters that both ends of the queue share.
 #[derive(Debug, Default)]
 pub(super) struct Waiting {
     /// Bytes in the queue.
     pub(super) bytes: AtomicUsize,
-    /// Answers for which there was no room.
+    /// Answers that the queue had no room for.
     pub(super) dropped: AtomicU64,
 }
 
@@ -55,7 +55,7 @@ impl Recorder {
         let (done, written) = sync_channel(0);
         let writer = Writer::new(record, description, Arc::clone(&waiting));
         let work = move || {
-            // Dropped at the end, also by a panic, which tells that there is nothing more to wait for.
+            // Its drop, also after a panic, tells that there is nothing more to wait for.
             let _done = done;
             write_all(writer, &answers);
         };
@@ -63,7 +63,7 @@ impl Recorder {
         Ok(Self { sender: Some(sender), waiting, written: Mutex::new(written) })
     }
 
-    /// Takes an answer if it is JSON. One for which there is no room is only counted.
+    /// Queues an answer if it is JSON. An answer that the queue has no room for is only counted.
     pub(super) fn take(
         &self,
         operation: &'static Facts,
@@ -86,7 +86,7 @@ impl Recorder {
     }
 }
 
-/// The last client of its kind has gone: what was recorded last is written before that is over.
+/// Waits until the last answers are written.
 impl Drop for Recorder {
     fn drop(&mut self) {
         self.sender = None;
@@ -96,7 +96,7 @@ impl Drop for Recorder {
     }
 }
 
-/// The media type of a body in JSON, in lower case without parameters; empty where none is told.
+/// The media type of a JSON body, in lower case without parameters; empty if there is no content type.
 fn json_type(headers: &HeaderMap) -> Option<String> {
     let Some(value) = headers.get(CONTENT_TYPE) else { return Some(String::new()) };
     let essence = value.to_str().ok()?.split(';').next()?.trim().to_ascii_lowercase();

@@ -1,4 +1,5 @@
-//! Numbers that JSON cannot write: the JSON library writes null for them, and null is no parameter.
+//! Finds numbers that JSON cannot express: the JSON library writes null for them, which would drop a parameter
+//! silently.
 
 use std::fmt;
 
@@ -8,7 +9,7 @@ use serde::ser::{
     SerializeTupleVariant, Serializer,
 };
 
-/// Whether an infinite number, or one that is not a number, became a null of this JSON text.
+/// Whether a NaN or infinite number became a null in this JSON text.
 pub(super) fn lost<T: Serialize + ?Sized>(value: &T, json: &str) -> bool {
     json.contains("null") && value.serialize(Finite) == Err(Unfit::Number)
 }
@@ -20,7 +21,7 @@ struct Finite;
 #[derive(Debug, PartialEq, Eq)]
 enum Unfit {
     Number,
-    /// What the JSON library tells better.
+    /// Another error, for which the JSON library has a better message.
     Other,
 }
 

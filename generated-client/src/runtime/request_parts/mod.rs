@@ -1,6 +1,6 @@
-//! What a generated method and its setters gather for a request.
+//! The parts of a request, as generated methods and setters collect them.
 //!
-//! Nothing here fails at once: the first thing that cannot be sent is remembered and becomes the error of the call.
+//! No setter fails at once: the first value that cannot be sent is remembered and becomes the error of the call.
 
 mod body;
 mod finite;
@@ -44,13 +44,14 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 #[derive(Clone, Default)]
 pub struct Parts {
     path: Vec<(Cow<'static, str>, PathStyle, Box<RawValue>)>,
-    /// By parameter, its pairs as they stand in the query string.
+    /// Parameters, each with its pairs as they stand in the query string.
     query: Vec<(Cow<'static, str>, Vec<String>)>,
     headers: HeaderMap,
-    /// By parameter, its pairs as they stand in the header; under no name what a header parameter `Cookie` has.
+    /// Parameters, each with its pairs as they stand in the header. The value of a header parameter `Cookie` has no
+    /// name here.
     cookies: Vec<(&'static str, Vec<String>)>,
     body: Body,
-    /// The type of a multipart body, where it is not `multipart/form-data`.
+    /// The type of a multipart body, if it is not `multipart/form-data`.
     multipart_type: Option<&'static str>,
     problem: Option<String>,
 }
@@ -66,7 +67,7 @@ enum Body {
     Upload(Option<HeaderValue>, Source),
 }
 
-/// What parts come to.
+/// The finished request, without base URL and credentials.
 pub(crate) struct Finished {
     /// Path and query, percent-encoded.
     pub(crate) path: String,
@@ -77,7 +78,7 @@ pub(crate) struct Finished {
 }
 
 impl Parts {
-    /// Puts everything together, or tells the first problem.
+    /// Builds the request, or returns the first problem.
     pub(crate) fn finish(self, template: &str) -> Result<Finished, String> {
         if let Some(problem) = self.problem {
             return Err(problem);
@@ -127,7 +128,7 @@ impl Parts {
     }
 }
 
-/// Shows nothing but that there is something: values and bodies may be secret.
+/// Shows no content: values and bodies may be secret.
 impl std::fmt::Debug for Parts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Parts").finish_non_exhaustive()

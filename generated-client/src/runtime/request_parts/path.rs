@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use super::shallow::{ShallowValue, fields, items};
 use super::{Parts, RESERVED, encode, encode_rest};
 
-/// What a path template may not have as it is: all but the characters of a path segment (RFC 3986, section 3.3).
+/// Characters of a path template that must be percent-encoded: all but those of a path segment (RFC 3986, section 3.3).
 const TEMPLATE: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -26,7 +26,7 @@ const TEMPLATE: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// How often a value is looked at for what it is encoded: each time costs as much as the value is long.
+/// How often a value is decoded in the search for dot segments. Each time costs as much as the value is long.
 const MOST_ENCODED: usize = 8;
 
 /// How lists and objects are written in a path.
@@ -59,7 +59,7 @@ impl Parts {
         self.path_named(name.into(), style, value);
     }
 
-    /// The same for a name that is not known before.
+    /// The same, for a name that is not static.
     pub(crate) fn path_named<T: Serialize + ?Sized>(&mut self, name: Cow<'static, str>, style: PathStyle, value: &T) {
         if let Some(value) = self.raw("path parameter", &name, value) {
             self.path.push((name, style, value));
@@ -80,7 +80,7 @@ pub(super) fn expand(
         let start = path.len();
         if !segment.contains('{') {
             path.push_str(&literal(segment));
-            // Nothing else can be a segment that climbs.
+            // Only such segments can be dot segments.
             if segment.starts_with(['.', '%']) && moves(path.get(start..).unwrap_or_default()) {
                 return Err("the path has a segment `.` or `..`, which would call another path".to_owned());
             }
@@ -114,7 +114,7 @@ fn expand_segment(
     Ok(())
 }
 
-/// What a template has around its values, percent-encoded. What is encoded already stays as it is.
+/// A literal part of a template, percent-encoded. Triplets such as `%2F` stay as they are.
 pub(crate) fn literal(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     encode_rest(text, TEMPLATE, &mut encoded);
@@ -125,8 +125,8 @@ fn refusal(name: &str) -> String {
     format!("path parameter `{name}` is empty, `.` or `..`, which would call another path")
 }
 
-/// Whether a segment, or a value that is to be one, is left out or climbs when a path is resolved, however often it is
-/// percent-encoded. One that is encoded more often than anybody would is not looked into, and counts as one.
+/// Whether a segment, or a value that becomes one, is a dot segment (`.` or `..`), however often it is percent-encoded.
+/// A value that is encoded too many times counts as a dot segment.
 fn moves(segment: &str) -> bool {
     let mut text = Cow::Borrowed(segment);
     for _ in 0..MOST_ENCODED {

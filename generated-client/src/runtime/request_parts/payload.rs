@@ -1,4 +1,4 @@
-//! Bodies as they are sent.
+//! Payloads: the body of each attempt.
 
 use bytes::Bytes;
 
@@ -7,15 +7,15 @@ use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::transport::Body;
 use crate::runtime::types::{Origin, Source};
 
-/// A body for each attempt, as long as there is one.
+/// The source of a body for each attempt.
 #[derive(Debug)]
 pub(crate) enum Payload {
-    /// The same bytes as often as it takes.
+    /// Bytes, which can be sent any number of times.
     Bytes(Bytes),
     /// Pieces one after the other, some of which are not in memory.
     Pieces {
         sources: Vec<Source>,
-        /// What becomes of the body of the last attempt.
+        /// The fate of the last attempt's body.
         fate: Fate,
     },
 }
@@ -53,7 +53,7 @@ impl Payload {
         }
     }
 
-    /// Whether there will always be one.
+    /// Whether there is a body for any number of attempts.
     pub(crate) fn is_repeatable(&self) -> bool {
         match self {
             Self::Bytes(_) => true,
@@ -61,8 +61,8 @@ impl Payload {
         }
     }
 
-    /// Why the last attempt failed, if that is because the body's own source did: to the transport, that looks like a
-    /// connection that broke. Where a response came all the same, it stands; what is not sent by then, is not any more.
+    /// Replaces the transport's error if the source of the body failed, because the transport takes that for a broken
+    /// connection. If a response came nevertheless, it counts, and the rest of the body is not sent.
     pub(crate) fn explain(&self, error: Error) -> Error {
         let Self::Pieces { fate, .. } = self else { return error };
         let Some((origin, source)) = fate.end().filter(|_| error.status().is_none()) else { return error };

@@ -15,7 +15,7 @@ impl Parts {
         self.query_named(name.into(), value);
     }
 
-    /// The same for a name that is not known before.
+    /// The same, for a name that is not static.
     pub(crate) fn query_named<T: Serialize + ?Sized>(&mut self, name: Cow<'static, str>, value: &T) {
         self.put_query(name, QueryStyle::FormExploded, Reserved::Encoded, value);
     }

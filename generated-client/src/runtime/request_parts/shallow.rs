@@ -1,11 +1,11 @@
-//! Values taken apart for places that hold text.
+//! Values parsed one level deep, for parameters that are written as text.
 
 use serde_json::value::RawValue;
 
 use crate::runtime::wire::raw::from_json;
 use crate::runtime::wire::tagged::Entries;
 
-/// A value by its outermost form. What is inside stays JSON text, so that numbers keep their digits.
+/// A value parsed one level deep. Inner values stay JSON text, so that numbers keep their digits.
 pub(super) enum ShallowValue {
     Null,
     Scalar(String),
@@ -17,7 +17,7 @@ impl ShallowValue {
     pub(super) fn of(value: &RawValue) -> Self {
         let json = value.get();
         let bytes = json.as_bytes();
-        // The text was written by the JSON library a moment ago; it reads it again.
+        // The JSON library has just written the text, so reading it cannot fail.
         match bytes.first() {
             Some(b'{') => from_json::<Entries>(bytes).map_or(Self::Null, |entries| Self::Object(entries.0)),
             Some(b'[') => from_json(bytes).map_or(Self::Null, Self::List),
@@ -28,7 +28,7 @@ impl ShallowValue {
     }
 }
 
-/// A value inside of another as text: scalars as they are, lists and objects as JSON, null as nothing.
+/// An inner value as text: a scalar as it is, a list or object as JSON; `None` for null.
 pub(super) fn text(value: &RawValue) -> Option<String> {
     match ShallowValue::of(value) {
         ShallowValue::Null => None,

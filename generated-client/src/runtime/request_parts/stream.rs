@@ -26,17 +26,17 @@ pub(super) struct Pieces {
     fate: Fate,
 }
 
-/// What a body and the call that it belongs to tell each other, past the transport that has the body.
+/// State that a body and its call share, because the transport between them owns the body and hides its errors.
 #[derive(Clone, Default)]
 pub(crate) struct Fate(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    /// Why the body failed. What a transport makes of that is up to the transport.
+    /// The error of the body. Transports may replace it by their own.
     failure: Option<(Origin, BoxError)>,
-    /// Nobody wants the body any more.
+    /// The call is over, so the body ends.
     over: bool,
-    /// Whoever waits for the next piece.
+    /// The task that waits for the next piece.
     waiting: Option<Waker>,
 }
 
@@ -54,7 +54,7 @@ impl Pieces {
         Some(Self { flows, left, all_left, fate })
     }
 
-    /// Keeps the reason; what is passed on tells it as text.
+    /// Keeps the error; the transport gets it as text.
     fn fail(&mut self, origin: Origin, error: BoxError) -> BoxError {
         self.flows.clear();
         let text = format!("the upload's source failed: {error}");
@@ -64,7 +64,7 @@ impl Pieces {
 }
 
 impl Fate {
-    /// Ends the body where it is, and says why it failed before, if it did.
+    /// Ends the body, and returns its error if it has failed.
     pub(super) fn end(&self) -> Option<(Origin, BoxError)> {
         let mut state = self.lock();
         state.over = true;

@@ -1,4 +1,4 @@
-//! What an expectation asks of a call.
+//! Matches calls against expectations.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,10 +14,10 @@ use crate::runtime::call_target::CallTarget;
 use crate::runtime::description::SchemeKind;
 use crate::runtime::request_parts::{Parts, Payload, literal};
 
-/// A question that a test asks about a call.
+/// A condition of a test on a call.
 pub(super) type Condition = Arc<dyn Fn(&Call) -> bool + Send + Sync>;
 
-/// What a call must be like.
+/// The properties that a call must have.
 #[derive(Clone)]
 pub(super) struct Matcher {
     name: Cow<'static, str>,
@@ -33,13 +33,13 @@ pub(super) struct Matcher {
     pub(super) any_path: bool,
     pub(super) any_query: bool,
     pub(super) any_body: bool,
-    /// A query parameter that counts in any case: a value that it has, or that it is absent.
+    /// A query parameter that is always compared: its value, or `None` if it must be absent.
     pinned: Option<(&'static str, Option<String>)>,
     conditions: Vec<Condition>,
 }
 
 impl Matcher {
-    /// The matcher of a request: all that it would send, but for what the client adds.
+    /// A matcher for everything that a request sends, except for what the client adds.
     pub(super) fn new(target: &CallTarget, parts: Parts) -> Result<Self, String> {
         let sent = parts.finish(target.path())?;
         let Payload::Bytes(body) = sent.payload else {
@@ -47,12 +47,12 @@ impl Matcher {
         };
         let content = Content::of(&sent.headers, &body);
         let mut headers = sent.headers;
-        // The body's form tells; the boundary of a form is no matter.
+        // The content tells the type of the body, and boundaries differ.
         headers.remove(CONTENT_TYPE);
         let uri = format!("{}?{}", sent.path, sent.query.join("&"));
         let uri = Uri::try_from(uri).map_err(|_| "the URL is too long or cannot be sent".to_owned())?;
         let mut query = uri.query().map(|query| pairs(query, false)).unwrap_or_default();
-        // A call keeps none either: its value may be a credential.
+        // Calls do not keep credentials either.
         for scheme in target.description().schemes {
             if let SchemeKind::Query(name) = scheme.kind {
                 query.retain(|(key, _)| key != name);
@@ -75,7 +75,7 @@ impl Matcher {
         })
     }
 
-    /// Makes one query parameter count in any case. With `value` it has that instead of what it had.
+    /// Always compares one query parameter, with `value` if it is given.
     pub(super) fn pin(&mut self, name: &'static str, value: Option<String>) {
         if let Some(value) = value {
             self.query.retain(|(key, _)| key != name);
@@ -85,12 +85,12 @@ impl Matcher {
         self.pinned = Some((name, value));
     }
 
-    /// Asks one more question.
+    /// Adds a condition.
     pub(super) fn add_condition(&mut self, condition: Condition) {
         self.conditions.push(condition);
     }
 
-    /// Whether a call is for the same operation.
+    /// Whether a call fits method and path template.
     pub(super) fn is_about(&self, call: &Call) -> bool {
         let (template, path) = (self.template.split('/'), call.path().split('/'));
         self.method == *call.method()
@@ -98,16 +98,16 @@ impl Matcher {
             && template.zip(path).all(|(template, text)| is_like(template, text))
     }
 
-    /// By how much it is about any call rather than about this one: expectations with less of it go first, in the way in which
-    /// an API finds the operation of a path. `/customers/search` is less than `/customers/{id}`.
+    /// A sort key: more specific paths come first, as in the routing of an API: `/customers/search` before
+    /// `/customers/{id}`.
     ///
-    /// A call does not tell its operation. So where nothing is expected of the more exact path, one to `/customers/search`
-    /// is for `/customers/{id}` as well, with `search` as the value, which matters where any path will do.
+    /// A call does not name its operation. So without an expectation for the more specific path, a call to
+    /// `/customers/search` fits `/customers/{id}` as well, with `search` as the value.
     pub(super) fn specificity(&self) -> Vec<bool> {
         self.template.split('/').map(|segment| segment.contains('{')).collect()
     }
 
-    /// A line for each way in which a call for the same operation is another than this asks for.
+    /// A line for each difference of a call for the same operation.
     pub(super) fn differences(&self, call: &Call) -> Vec<String> {
         let mut lines = Vec::new();
         if !self.any_path {
@@ -162,7 +162,7 @@ impl Matcher {
         }
         let sent = call.headers().get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
         let sent: Vec<_> = sent.flat_map(|cookies| cookies.split("; ")).collect();
-        // A header parameter `Cookie` may have several in one.
+        // A header parameter `Cookie` may have several cookies.
         for cookie in
             self.cookies.iter().flat_map(|cookies| cookies.split("; ")).filter(|cookie| !sent.contains(cookie))
         {
@@ -171,7 +171,7 @@ impl Matcher {
     }
 }
 
-/// Whether a segment of a path has what the template's has around its values.
+/// Whether a segment has the literal text of the template's segment.
 fn is_like(template: &str, text: &str) -> bool {
     let Some((before, rest)) = template.split_once('{') else { return literal(template) == text };
     let after = rest.rsplit_once('}').map_or("", |(_, after)| after);

@@ -1,4 +1,4 @@
-//! What a mock expects, and what it was asked.
+//! The expectations and calls of a mock.
 
 use std::panic::Location;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -10,7 +10,7 @@ use super::matcher::Matcher;
 use super::verification::{self, Unexpected};
 use crate::runtime::description::Description;
 
-/// What a mock, its server, its clients and its expectations share.
+/// State that a mock, its server, its clients and its expectations share.
 pub(crate) struct Registry {
     pub(super) description: &'static Description,
     state: Mutex<State>,
@@ -29,19 +29,19 @@ pub(super) struct Expected {
     pub(super) matcher: Arc<Matcher>,
     pub(super) answer: Answer,
     pub(super) times: Times,
-    /// How many calls it has answered.
+    /// The number of calls that it has answered.
     pub(super) made: usize,
-    /// Where the test says it.
+    /// The line of the test that made it.
     pub(super) location: &'static Location<'static>,
 }
 
 impl Expected {
-    /// What it asks of calls, to change it. Calls that come at this moment may still be held against what it was.
+    /// The matcher, to change it. Calls in progress may still be compared with the old one.
     pub(super) fn matcher_mut(&mut self) -> &mut Matcher {
         Arc::make_mut(&mut self.matcher)
     }
 
-    /// Whether it is for a call, as far as its number of calls goes. One that must never be called stays to say so.
+    /// Whether it can still match calls. An expectation of no calls stays active, to report calls.
     fn counts(&self) -> bool {
         !self.is_used_up() || self.times.most == 0
     }
@@ -70,7 +70,7 @@ impl Registry {
 
     /// The answer to a call.
     ///
-    /// The conditions of tests are asked about a copy, for they may ask the mock for its calls in turn.
+    /// Conditions of tests run on a copy without the lock, because they may ask the mock for its calls.
     pub(super) fn answer(&self, call: Call) -> Answer {
         self.state().calls.push(call.clone());
         loop {
@@ -89,7 +89,7 @@ impl Registry {
         }
     }
 
-    /// The answer to a call that must not be.
+    /// The answer to an unexpected call.
     fn refuse(&self, expected: &[Expected], call: Call) -> Answer {
         let unexpected = Unexpected::new(expected, call);
         let answer = verification::answer(self.description, &unexpected);
@@ -97,13 +97,13 @@ impl Registry {
         answer
     }
 
-    /// What is wrong with the calls so far, if anything.
+    /// A report of unexpected and missing calls, if there are any.
     pub(super) fn report(&self) -> Option<String> {
         verification::text(self.description, &self.state())
     }
 }
 
-/// Which expectation a call is for: of those with the most exact path, the first.
+/// The expectation that answers a call: the first of those with the most specific path.
 fn choose(expected: &[Expected], call: &Call) -> Option<usize> {
     let about = |(_, expected): &(usize, &Expected)| expected.counts() && expected.matcher.is_about(call);
     let mut about: Vec<_> = expected.iter().enumerate().filter(about).collect();

@@ -1,4 +1,4 @@
-//! What went wrong, in words.
+//! Reports of unexpected and missing calls.
 
 use std::fmt::Write as _;
 use std::panic::Location;
@@ -10,7 +10,7 @@ use super::call::Call;
 use super::registry::{Expected, State};
 use crate::runtime::description::Description;
 
-/// As many differences as are shown of one call.
+/// The greatest number of differences shown for a call.
 const MOST: usize = 12;
 
 /// A call that no expectation answers.
@@ -50,7 +50,7 @@ impl Unexpected {
         Self { call, nearest }
     }
 
-    /// On one line, for the text of an error.
+    /// One line, for the text of an error.
     fn line(&self) -> String {
         match &self.nearest {
             Some(Nearest { location, differences, .. }) => {
@@ -61,7 +61,7 @@ impl Unexpected {
     }
 }
 
-/// The answer to a call that nothing matches: an error as the API would answer it.
+/// The answer to a call without a match, in the form of the API's errors.
 pub(super) fn answer(description: &Description, unexpected: &Unexpected) -> Answer {
     let line = unexpected.line();
     let reply = match &description.error {
@@ -74,7 +74,7 @@ pub(super) fn answer(description: &Description, unexpected: &Unexpected) -> Answ
     reply.unwrap_or(Answer::HangUp)
 }
 
-/// All that is wrong, or nothing.
+/// The whole report; `None` if everything was as expected.
 pub(super) fn text(description: &Description, state: &State) -> Option<String> {
     let mut text = String::new();
     let unmet: Vec<_> = state.expected.iter().filter(|expected| expected.made < expected.times.least).collect();

@@ -1,36 +1,36 @@
-//! What is behind an error of the network, in words of this crate: those of others may have names and values in them.
+//! Causes of network errors, in words of this crate: messages of other libraries may contain names and values.
 
 use std::error::Error as StdError;
 use std::io;
 
-/// As far as causes of causes are looked at.
+/// The greatest number of nested causes that are examined.
 const DEEPEST: usize = 24;
 
 /// A server says so at the end of the handshake at the latest, before it reads anything.
 const OTHER: &str = "the server wants another certificate of the client";
 
-/// What is told of a certificate where nobody says why.
+/// The text for a certificate that was refused without a reason.
 const UNACCEPTED: &str = "the certificate is not accepted";
 
-/// What is behind an error.
+/// The cause of an error.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Cause {
-    /// The cause that is nearest to what happened, if it is known.
+    /// The innermost known cause.
     pub(crate) words: Option<&'static str>,
-    /// Whether the same connection fails again in the same way.
+    /// Whether another attempt to connect would fail in the same way.
     pub(crate) lasting: bool,
-    /// Whether the system has said it.
+    /// Whether the cause is an error of the operating system.
     pub(crate) system: bool,
-    /// The code with which a connection by HTTP/2 is going away. The library's error has the server's own words as well, which may be any.
+    /// The code of an HTTP/2 `GOAWAY`. The library's error also contains text of the server, which must not be shown.
     pub(crate) going_away: Option<u32>,
-    /// What the server has refused, so that it has done nothing with the request.
+    /// The reason why the server did not process the request.
     pub(crate) refused: Option<Refused>,
 }
 
-/// What a server says that it does not take.
+/// The part of a request that a server has refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refused {
-    /// The client's certificate, or that there is none.
+    /// The client's certificate, or the lack of one.
     Certificate,
     /// The request itself.
     Request,

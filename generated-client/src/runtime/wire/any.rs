@@ -21,8 +21,9 @@ const NUMBER: &str = "$serde_json::private::Number";
 
 /// Codec of a value of any kind.
 ///
-/// A number that a JSON value cannot hold is kept as its text behind a mark, see `kept`, and written as the number that it
-/// was. Such numbers are rare: a value is read at once, and only from its text where a float in it may be a rounded integer.
+/// A number that a JSON value cannot hold is kept as its text behind a mark, see `exact`, and written as the original
+/// number. Such numbers are rare: a value is read at once, and only from its text where a float in it may be a rounded
+/// integer.
 #[derive(Debug)]
 pub struct AnyValue;
 

@@ -1,8 +1,8 @@
-//! Values of any kind, and of unions that no arm reads, kept as JSON values.
+//! JSON values that keep all digits of their numbers, for values of any type and for unions without a matching arm.
 //!
-//! A JSON value holds no number beyond all floating point numbers, and no integer beyond 64 bits but as a float. JSON has them
-//! all the same, and one must neither cost the whole answer nor its own digits: it is kept as its text behind a mark, and
-//! written as the number that it was.
+//! `serde_json::Value` has no number beyond all floating point numbers, and holds integers beyond 64 bits only as
+//! floats. Such a number must neither fail the whole answer nor lose digits: it is kept as its text behind a mark, and
+//! written as the original number.
 
 use serde::ser::{Error as _, Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use serde_json::value::RawValue;
@@ -12,11 +12,11 @@ use super::sending::is_to_value;
 use super::tagged::Entries;
 use super::{integer, raw};
 
-/// Stands before the text of a number. Unicode keeps it for use within programs and out of texts that are exchanged; a text
-/// that has it all the same, before a JSON number and nothing else, is written as that number.
+/// The mark before the text of a number: a noncharacter, which Unicode reserves for use within programs. A text that
+/// consists of this mark and a JSON number is written as that number.
 const MARK: char = '\u{fdd0}';
 
-/// Reads a value, whose depth has been looked at.
+/// Reads a value whose depth was checked.
 pub(super) fn read(json: &str) -> serde_json::Result<Value> {
     if has_long_number(json)
         && let Some(value) = by_parts(json)
@@ -26,7 +26,7 @@ pub(super) fn read(json: &str) -> serde_json::Result<Value> {
     raw::from_json(json.as_bytes()).or_else(|error| by_parts(json).ok_or(error))
 }
 
-/// Whether there may be an integer that a float rounds. A text with as many digits costs time and nothing else.
+/// Whether there may be an integer that a float rounds. A false positive only costs time.
 fn has_long_number(json: &str) -> bool {
     let is_digit = |byte: &u8| byte.is_ascii_digit();
     let has_exponent = || json.as_bytes().windows(2).any(|pair| matches!(pair, [b'0'..=b'9' | b'.', b'e' | b'E']));
@@ -53,10 +53,10 @@ fn by_parts(json: &str) -> Option<Value> {
     }
 }
 
-/// How a JSON value holds a scalar.
+/// Whether a JSON value can hold a scalar without loss.
 enum Precision {
     Exact,
-    /// The float that a reader makes of it has other digits; this integer has them all.
+    /// A float would lose digits, but this integer has them all.
     AsInteger(Number),
     /// Beyond all floats, or an integer beyond 64 bits with more digits than a float.
     Lost,
@@ -112,7 +112,7 @@ impl Decimal {
     }
 }
 
-/// Whether a text is a JSON number that a float does not hold: one beyond all floats, or an integer with other digits.
+/// Whether a JSON number is beyond all floats, or an integer that a float rounds.
 pub(super) fn is_rounded(json: &str) -> bool {
     !matches!(precision(json), Precision::Exact)
 }
@@ -124,18 +124,18 @@ fn is_beyond(text: &str) -> bool {
         && serde_json::from_str::<&RawValue>(text).is_ok_and(|number| number.get() == text)
 }
 
-/// The text of a number that was kept behind a mark.
+/// The number behind a mark.
 fn marked_number(value: &str) -> Option<&str> {
     value.strip_prefix(MARK).filter(|number| is_beyond(number))
 }
 
 /// The digits of a number that [`serde_json::Value`] cannot hold; `None` for any other value.
 ///
-/// Values of any kind are a `Value`. It has no integer beyond 64 bits with all its digits and no number as large as `1e400`,
-/// which JSON allows. Such a number is a `Value::String` whose first character is U+FDD0, which Unicode keeps out of texts that are
-/// exchanged, and the rest is the number as it came. It is sent and written as the number that it was; of `serde_json::to_value` it is the nearest
-/// floating point number, or null beyond all of them. Of all other numbers with a fraction, a `Value` has the nearest
-/// floating point number.
+/// Fields of any type are a `Value`, which cannot hold integers beyond 64 bits with all digits, nor numbers such as
+/// `1e400`, although JSON allows both. Such a number becomes a `Value::String` that consists of the character U+FDD0,
+/// which Unicode keeps out of exchanged texts, and the number as it was received. It is sent and serialized as the
+/// original number; `serde_json::to_value` yields the nearest floating point number, or null beyond all of them. All
+/// other numbers with a fraction are rounded to the nearest floating point number.
 ///
 /// ```
 /// use generated_client::exact_number;
@@ -149,7 +149,7 @@ pub fn exact_number(value: &Value) -> Option<&str> {
     value.as_str().and_then(marked_number)
 }
 
-/// Writes a value that was kept.
+/// Writes a value with its exact numbers.
 pub fn write_exact<S: Serializer>(value: &Value, serializer: S) -> Result<S::Ok, S::Error> {
     Kept(value).serialize(serializer)
 }

@@ -1,8 +1,8 @@
-//! What readers found that their types do not know, noted for who asked for it.
+//! Notes of unknown fields and values, taken while an answer is read.
 //!
-//! Readers have no place for notes, so these belong to the thread, for as long as one answer is read. They are taken where
-//! something is unknown and nowhere else: a field that is passed over, the value of an enum, a value that no arm of a union
-//! is for. If nobody asked, that is one look at a flag.
+//! serde's readers cannot carry notes, so they are kept in a thread-local while one answer is read. A note is taken
+//! only for something unknown: a skipped field, an unlisted value of an enum, a value that no arm of a union accepts.
+//! If no notes are wanted, that costs one look at a flag.
 
 use std::cell::{Cell, RefCell};
 use std::fmt::{self, Display};
@@ -10,10 +10,10 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::locate::Step;
 
-/// As many notes of each kind are taken of one answer.
+/// The greatest number of notes of each kind for one answer.
 const MOST: usize = 64;
 
-/// Longer texts are neither fields nor values that an enum would have.
+/// The greatest length of a noted name or value: longer texts are data.
 const LONGEST: usize = 256;
 
 thread_local! {
@@ -27,7 +27,7 @@ enum Mode {
     Off,
     /// An answer is read.
     Reading,
-    /// A text is read to find out about it, and how it fails is of no interest to callers.
+    /// A changed text is read to find out about its type. Its errors are not shown.
     Probing,
 }
 
@@ -39,15 +39,15 @@ pub(crate) struct Notes {
     arms: Vec<(Digest, u32)>,
     /// Whether there was more than could be noted.
     pub(crate) are_more: bool,
-    /// What was read in place of a text that does not fit.
+    /// The repaired text, if the original did not fit.
     pub(super) repaired: Option<Box<Repaired>>,
 }
 
-/// A text that does not fit, with something that is accepted in place of what does not.
+/// A text whose misfits were replaced by values that fit.
 #[derive(Clone)]
 pub(super) struct Repaired {
     pub(super) text: Vec<u8>,
-    /// Where it is not the text that came.
+    /// The paths of the replaced values.
     pub(super) changed: Vec<Vec<Step>>,
 }
 

@@ -1,4 +1,4 @@
-//! Where a problem is, and whether nobody may see what stands there.
+//! Paths of the fields that error bodies are about, and whether such a field is sensitive.
 
 use serde_json::Value;
 
@@ -8,12 +8,12 @@ use super::{Reading, member};
 /// The longest name of a field.
 pub(super) const LONGEST_NAME: usize = 60;
 
-/// Where a problem is.
+/// The path of a field that a problem is about.
 #[derive(Clone, Debug)]
 pub(super) struct FieldPath {
-    /// As it is told: names and indices.
+    /// The path as it is shown: names and indices.
     pub(super) shown: String,
-    /// As the server says it, which may be a key in somebody's data.
+    /// The path as the server sent it, which may contain keys that are data.
     sent: String,
 }
 
@@ -40,20 +40,21 @@ impl FieldPath {
         Self { shown: steps.map(name).collect::<Vec<_>>().join("."), sent: text.to_owned() }
     }
 
-    /// A key of an object: where one part of it is no name, all of it may be data.
+    /// The path of an object's key. If a part of the key is no name, the whole key may be data.
     pub(super) fn of_key(key: &str) -> Self {
         let path = Self::of_text(key);
         let is_data = path.shown.split('.').any(|part| part == "*");
         Self { shown: if is_data { "*".to_owned() } else { path.shown }, ..path }
     }
 
-    /// A key of an object that is about this place itself.
+    /// The path of a key below this path.
     pub(super) fn then(&self, key: &str) -> Self {
         let next = Self::of_key(key);
         Self { shown: format!("{}.{}", self.shown, next.shown), sent: format!("{}.{}", self.sent, next.sent) }
     }
 
-    /// What is said about it, unless the text may repeat what nobody may see.
+    /// The text of a problem with this field. For a sensitive field the text is left out, because it may repeat the
+    /// value.
     pub(super) fn about(&self, text: &str, hidden: &[&str]) -> String {
         let shown = &self.shown;
         if text.is_empty() || self.is_secret(hidden) { format!("{shown}: …") } else { format!("{shown}: {text}") }
@@ -66,7 +67,8 @@ impl FieldPath {
     }
 }
 
-/// Whether a name is that of a kind of errors, such as `TokenExpiredError` or `error.token.expired`, and not of a field.
+/// Whether a name stands for a type of error, such as `TokenExpiredError` or `error.token.expired`, and not for a
+/// field.
 pub(super) fn is_kind(name: &str) -> bool {
     const KINDS: [&str; 9] =
         ["error", "errors", "exception", "failure", "failed", "expired", "invalid", "missing", "denied"];
@@ -81,7 +83,7 @@ fn step(value: &Value) -> String {
     }
 }
 
-/// A name as programs have them; anything else, such as an address or a number, may be a key in somebody's data.
+/// The text if it looks like an identifier, else `*`: an address or a number may be a key that is data.
 fn name(text: &str) -> String {
     let inner = |byte: u8| byte.is_ascii_alphanumeric() || b"_-[]".contains(&byte);
     let is_index = matches!(text.len(), 1 | 2) && text.bytes().all(|byte| byte.is_ascii_digit());

@@ -1,8 +1,8 @@
-//! What an error body says: by the fields that the description knows, else by those that servers commonly have.
+//! Texts of error bodies, read from the fields that the description declares, or else from those that servers commonly
+//! use.
 //!
-//! The texts are the server's. Of everything else, values are not told: neither what was sent (`input`, `ctx`), nor members
-//! that nobody knows, nor names that may be keys of somebody's data. Of the path that was called, which servers repeat, the
-//! template is told.
+//! The texts are the server's. No other values are shown: neither repeated input (`input`, `ctx`), nor unknown members,
+//! nor names that may be keys of data. Where a server repeats the path of the request, its template is shown.
 
 mod field_path;
 mod partial;
@@ -20,16 +20,16 @@ use self::field_path::{FieldPath, LONGEST_NAME};
 use super::{ErrorFields, SentPath};
 use crate::runtime::types::Secret;
 
-/// As many entries of a list are told.
+/// The greatest number of entries shown of a list.
 const MOST: usize = 5;
 
-/// As much of a text is looked at: more than is shown.
+/// The greatest length of a text that is examined. Less is shown.
 const LONGEST: usize = 4096;
 
-/// As deep as objects within others are looked into.
+/// The greatest depth of nested objects that are examined.
 const DEPTH: usize = 3;
 
-/// Texts that say what went wrong, or lists of them.
+/// Members with the message, or with a list of messages.
 const TEXTS: [&str; 11] = [
     "title",
     "message",
@@ -44,13 +44,13 @@ const TEXTS: [&str; 11] = [
     "non_field_errors",
 ];
 
-/// Texts that say it where none of those is there.
+/// Members with the message if none of those exists.
 const REASONS: [&str; 2] = ["reason", "description"];
 
-/// Texts that say it as well, or problems.
+/// Members with a further message, or with problems.
 const OTHERS: [&str; 7] = ["detail", "error", "exception_detail", "details", "fault", "odata.error", "_embedded"];
 
-/// Fields with problems by the names of what was sent, or a list of problems.
+/// Members with problems: an object whose keys are names of fields, or a list.
 const PROBLEMS: [&str; 9] = [
     "errors",
     "validation_errors",
@@ -63,7 +63,7 @@ const PROBLEMS: [&str; 9] = [
     "error_causes",
 ];
 
-/// The one text of a problem; the first of these that there is.
+/// Members with the message of a single problem; the first one that exists is used.
 const WORDS: [&str; 11] = [
     "msg",
     "message",
@@ -78,7 +78,7 @@ const WORDS: [&str; 11] = [
     "reason",
 ];
 
-/// Members that say which field a problem is about.
+/// Members with the name of the field that a problem is about.
 const FIELD_NAMES: [&str; 29] = [
     "loc",
     "field",
@@ -111,10 +111,10 @@ const FIELD_NAMES: [&str; 29] = [
     "location",
 ];
 
-/// Those that may as well say which kind of error it is.
+/// Those of them that may have the type of the error instead.
 const AMBIGUOUS_NAMES: [&str; 3] = ["name", "key", "target"];
 
-/// Those that say which field it is where the body itself is a problem.
+/// Members with the name of the field if the body itself is a problem.
 const TOP_LEVEL_FIELD_NAMES: [&str; 16] = [
     "field",
     "field_name",
@@ -134,7 +134,7 @@ const TOP_LEVEL_FIELD_NAMES: [&str; 16] = [
     "argument",
 ];
 
-/// What an error body says.
+/// The code, messages and trace id of an error body.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct BodyText {
     pub(super) code: Option<String>,
@@ -148,13 +148,13 @@ impl BodyText {
     }
 }
 
-/// Whether a parameter or field of this name has what nobody may see.
+/// Whether a parameter or field of this name is sensitive.
 pub(crate) fn is_secret(name: &str, fields: Option<&ErrorFields>) -> bool {
     let hidden = fields.map_or(&[][..], |fields| fields.hidden);
     secret::is_name(name) || hidden.iter().any(|hidden| secret::letters(hidden) == secret::letters(name))
 }
 
-/// Puts a mark in the place of these, the longest of which comes first.
+/// Replaces secrets by `***`. The longest secret must come first.
 pub(super) fn leave_out(text: &mut String, secrets: &[Secret]) {
     for secret in secrets.iter().map(Secret::expose).filter(|secret| !secret.is_empty()) {
         if text.contains(secret) {
@@ -163,7 +163,7 @@ pub(super) fn leave_out(text: &mut String, secrets: &[Secret]) {
     }
 }
 
-/// Reads an error body, and leaves out these secrets.
+/// Reads an error body and masks these secrets.
 pub(super) fn read(body: &str, fields: Option<&ErrorFields>, path: Option<&SentPath>, secrets: &[Secret]) -> BodyText {
     let reading = Reading {
         hidden: fields.map_or(&[], |fields| fields.hidden),
@@ -180,7 +180,7 @@ pub(super) fn read(body: &str, fields: Option<&ErrorFields>, path: Option<&SentP
                 declared
             }
         }
-        // A list of texts alone says nothing of what they are.
+        // In a list of bare texts, nothing tells whether they are messages.
         Value::Array(list) if list.iter().all(Value::is_object) => {
             BodyText { texts: reading.entries(&list), ..BodyText::default() }
         }
@@ -216,34 +216,34 @@ fn declared(body: &Map<String, Value>, fields: &ErrorFields) -> BodyText {
     }
 }
 
-/// How a body is read.
+/// Settings for reading a body.
 struct Reading<'a> {
-    /// Names of what nobody may see: what is said about it is left out.
+    /// Names of sensitive fields. Messages about them are left out.
     hidden: &'a [&'a str],
-    /// Those of members that are left out themselves.
+    /// Names of members whose values are left out.
     untold: &'a [&'a str],
     path: Option<&'a SentPath>,
 }
 
 impl Reading<'_> {
-    /// A member that may be told, by its name.
+    /// A member by its name, unless its value must be left out.
     fn get<'v>(&self, object: &'v Map<String, Value>, name: &str) -> Option<&'v Value> {
         if self.untold.iter().any(|untold| is_same(untold, name)) { None } else { member(object, name) }
     }
 
-    /// A text without the values of the path that was called.
+    /// A text in which the path of the request is replaced by its template.
     fn without_values<'t>(&self, text: &'t str) -> Cow<'t, str> {
         self.path.map_or(Cow::Borrowed(text), |path| path.masked(text))
     }
 
-    /// RFC 9457, `FastAPI`, and what most others have: `message`, `error`, `errors`.
+    /// Reads an object in the form of RFC 9457, of `FastAPI`, or of most other servers: `message`, `error`, `errors`.
     fn object(&self, object: &Map<String, Value>, depth: usize) -> BodyText {
         let get = |name: &str| self.get(object, name);
         let mut texts: Vec<String> = Vec::new();
         let mut code = ["code", "error_code"].iter().find_map(|name| scalar(get(name)?));
-        // Beside the message of an error, these are mostly kinds of it.
+        // Beside a message, these members mostly have the type of the error.
         let kind = || ["type", "status"].iter().find_map(|name| scalar(get(name)?)).filter(|_| depth > 0);
-        // Of a problem with one field, the object itself is the entry.
+        // The object may itself be the problem of one field.
         if self.is_about_secret(object, if depth == 0 { &TOP_LEVEL_FIELD_NAMES } else { &FIELD_NAMES }) {
             return BodyText { code: code.or_else(kind), ..BodyText::default() };
         }
@@ -263,7 +263,7 @@ impl Reading<'_> {
         }
         for name in OTHERS.into_iter().chain(PROBLEMS) {
             match get(name) {
-                // Beside a text, it is a code.
+                // Beside a message, `error` has a code.
                 Some(Value::String(text)) if name == "error" && code.is_none() && !texts.iter().all(is_blank) => {
                     code = Some(text.clone());
                 }
@@ -283,7 +283,7 @@ impl Reading<'_> {
         if depth > 0 && texts.is_empty() {
             texts.extend(self.words(object).map(str::to_owned));
         }
-        // Django REST framework has the fields in the body itself.
+        // Django REST framework writes the fields into the body itself.
         if depth == 0 && object.values().all(is_list_of_texts) {
             let known = |key: &str| TEXTS.iter().chain(&OTHERS).chain(&PROBLEMS).any(|name| is_same(name, key));
             let fields = object.iter().filter(|(key, _)| !known(key));
@@ -312,7 +312,7 @@ impl Reading<'_> {
         let text =
             text.map(str::to_owned).or_else(|| Some(self.nested_problems(object)).filter(|text| !text.is_empty()));
         let text = text.or_else(code);
-        // A name alone may be a value.
+        // A name without a message may be a value.
         let mut names = FIELD_NAMES.iter().filter(|name| text.is_some() || !AMBIGUOUS_NAMES.contains(name));
         let field = names.find_map(|name| self.field_path(name, member(object, name)?));
         let is_secret = self.is_about_secret(object, &FIELD_NAMES);
@@ -322,7 +322,7 @@ impl Reading<'_> {
         }
     }
 
-    /// The problems that an entry lists itself.
+    /// The problems that an entry lists in turn.
     fn nested_problems(&self, object: &Map<String, Value>) -> String {
         let lists = PROBLEMS.iter().filter_map(|name| self.get(object, name)?.as_array());
         lists.flatten().take(MOST).filter_map(|item| self.entry(item)).collect::<Vec<_>>().join(", ")
@@ -339,7 +339,7 @@ impl Reading<'_> {
                 Value::Object(inner) => match self.words(inner) {
                     _ if self.is_about_secret(inner, &FIELD_NAMES) => String::new(),
                     Some(words) => words.to_owned(),
-                    // What is said of a secret is below its name as well.
+                    // Below the name of a sensitive field, everything is about that field.
                     None if parent.is_none() && !field.is_secret(self.hidden) => {
                         texts.extend(self.by_field(inner, Some(&field)));
                         continue;
@@ -360,19 +360,19 @@ impl Reading<'_> {
         WORDS.iter().find_map(|name| self.get(object, name)?.as_str().filter(|text| !is_blank(text)))
     }
 
-    /// Whether what is said in this object may repeat what nobody may see.
+    /// Whether this object is about a sensitive field, so that its messages may repeat the value.
     fn is_about_secret(&self, object: &Map<String, Value>, names: &[&str]) -> bool {
         let listed = |key: &str| names.iter().find(|name| is_same(name, key));
         let mut names = object.iter().filter_map(|(key, value)| self.field_path(listed(key)?, value));
         names.any(|field| field.is_secret(self.hidden))
     }
 
-    /// The field that a member of this name is about, if it is about one.
+    /// The path of the field that a member names, if it names one.
     fn field_path(&self, name: &str, value: &Value) -> Option<FieldPath> {
         let text = value.as_str();
         let is_other = match name {
             _ if AMBIGUOUS_NAMES.contains(&name) => text.is_none_or(field_path::is_kind),
-            // `/oauth/token` is no field where it was called.
+            // The path of the request itself, such as `/oauth/token`, is no field.
             "path" => text.zip(self.path).is_some_and(|(text, path)| path.is_whole(text)),
             _ => false,
         };
@@ -380,12 +380,12 @@ impl Reading<'_> {
     }
 }
 
-/// A member by its name, in whichever way servers write names.
+/// A member by its name, in any spelling (`error_code`, `errorCode`, `Error-Code`).
 fn member<'v>(object: &'v Map<String, Value>, name: &str) -> Option<&'v Value> {
     object.get(name).or_else(|| object.iter().find(|(key, _)| is_same(key, name)).map(|(_, value)| value))
 }
 
-/// Whether two names are the same but for case, `_` and `-`.
+/// Whether two names are equal apart from case, `_` and `-`.
 fn is_same(one: &str, other: &str) -> bool {
     fn letters(name: &str) -> impl Iterator<Item = u8> {
         name.bytes().filter(|byte| !b"_-".contains(byte)).map(|byte| byte.to_ascii_lowercase())

@@ -1,4 +1,4 @@
-//! As much of a JSON body as there is: one that was cut off, or that is deeper than readers go, says why all the same.
+//! Reads incomplete JSON: a body that was cut off, or is nested too deeply, still has a message at its start.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,24 +10,24 @@ use serde_json::{Map, Value};
 
 use crate::runtime::charset::{decode, without_mark};
 
-/// What is deeper is read as it comes, if it can be.
+/// Deeper values are read as a whole or not at all.
 const DEPTH: usize = 8;
 
-/// A body as text, in UTF-8 or what it is declared to be.
+/// A body as text, in UTF-8 or in the declared charset.
 pub(in crate::runtime::error) fn text<'b>(body: &'b [u8], content_type: Option<&HeaderValue>) -> Option<Cow<'b, str>> {
     match std::str::from_utf8(without_mark(body)) {
-        // UTF-16 has a zero in each letter of ASCII.
+        // In UTF-16, each ASCII letter has a zero byte.
         Ok(text) if !text.contains('\0') => Some(text.into()),
         _ => decode(body, content_type).ok().map(Cow::from),
     }
 }
 
-/// The same for people: what cannot be read has marks in its place.
+/// As [`text`], with replacement characters for bytes that cannot be decoded.
 pub(in crate::runtime::error) fn readable<'b>(body: &'b [u8], content_type: Option<&HeaderValue>) -> Cow<'b, str> {
     text(body, content_type).unwrap_or_else(|| String::from_utf8_lossy(body))
 }
 
-/// The value that a text is, without what is not there.
+/// The JSON value of a text, as far as the text goes.
 pub(super) fn read(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|_| {
         let mut value = Value::Null;
@@ -36,7 +36,7 @@ pub(super) fn read(text: &str) -> Value {
     })
 }
 
-/// Where a value goes at this depth, piece by piece, so that what came before an error is there.
+/// The destination of a value at this depth. It is filled piece by piece, so that everything before an error is kept.
 struct Slot<'a>(&'a mut Value, usize);
 
 impl<'de> DeserializeSeed<'de> for Slot<'_> {
@@ -46,7 +46,7 @@ impl<'de> DeserializeSeed<'de> for Slot<'_> {
         if self.1 < DEPTH {
             return deserializer.deserialize_any(self);
         }
-        // Taken as text, it may be as deep as it is.
+        // A raw value has no limit on its depth.
         let raw: Box<RawValue> = serde::Deserialize::deserialize(deserializer)?;
         *self.0 = serde_json::from_str(raw.get()).unwrap_or_default();
         Ok(())

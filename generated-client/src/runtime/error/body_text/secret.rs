@@ -1,6 +1,6 @@
-//! Names of what nobody may see.
+//! Names of secrets.
 
-/// Words of names of fields whose texts may repeat what nobody may see.
+/// Words in names of fields whose values are secret.
 const WORDS: [&str; 11] = [
     "authorization",
     "cookie",
@@ -15,8 +15,8 @@ const WORDS: [&str; 11] = [
     "token",
 ];
 
-/// Letters of such names, where words are not told apart. They are at least those of the names that the generator takes for
-/// names of secrets, whose values `Debug` does not show.
+/// Sequences of letters in such names, in which words may not be separated. They must include the names that the
+/// generator takes for secrets, whose values `Debug` hides.
 const LETTERS: [&str; 13] = [
     "accesstoken",
     "apikey",
@@ -33,13 +33,13 @@ const LETTERS: [&str; 13] = [
     "refreshtoken",
 ];
 
-/// Whether this is the name, or a way with the name, of what nobody may see.
+/// Whether this is the name of a secret, or a path with such a name.
 pub(super) fn is_name(text: &str) -> bool {
     let all = letters(text);
     LETTERS.iter().any(|word| all.contains(word)) || words(text).iter().any(|word| WORDS.contains(&word.as_str()))
 }
 
-/// Letters and digits alone, in lower case: servers write names in several ways.
+/// Only letters and digits, in lower case, because servers spell names in several ways.
 pub(super) fn letters(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
 }

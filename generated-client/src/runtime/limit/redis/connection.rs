@@ -1,4 +1,4 @@
-//! The connection to Redis: made when it is needed, given up at the first sign of trouble, and then left alone a while.
+//! The connection to Redis. It is made on demand, dropped at the first error, and not made again for a while.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -9,16 +9,16 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::time::timeout;
 
-/// How long Redis is left alone after a failure, so that not every request waits for it in vain.
+/// The pause after a failure, so that not every request waits for Redis in vain.
 const REST: Duration = Duration::from_secs(1);
 
-/// How long making a connection may take. It goes on behind the requests, which wait for less.
+/// The time limit for a connection to be made. This happens in the background; requests wait for less.
 const CONNECT: Duration = Duration::from_secs(5);
 
-/// What is wrong if nothing else is known.
+/// The reason if no other is known.
 const UNREACHABLE: &str = "no connection to Redis";
 
-/// What requests share of a connection.
+/// The connection that requests share.
 pub(super) struct Link {
     client: Client,
     state: Mutex<State>,
@@ -28,37 +28,37 @@ struct State {
     connection: Connection,
     /// The number of the last connection.
     number: u64,
-    /// No connection is begun before this, by the clock of the asks.
+    /// No connection is begun before this time of the client's clock.
     rest: Duration,
-    /// What went wrong with the last connection.
+    /// The error of the last connection.
     trouble: String,
-    /// Whether it was told that Redis is gone.
+    /// Whether the loss of Redis was reported.
     gone: bool,
 }
 
 enum Connection {
     None,
-    /// The other end is dropped when this is over.
+    /// A connection is being made; the sender is dropped at its end.
     Begun(u64, watch::Receiver<()>),
     Made(u64, MultiplexedConnection),
 }
 
-/// What is to be told: once, not with every request.
+/// A change that is reported once, not with every request.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Change {
-    /// Redis is gone, for this reason.
+    /// Redis became unreachable, for this reason.
     Gone(String),
-    /// Redis is back.
+    /// Redis is reachable again.
     Back,
 }
 
-/// Why a script did not run.
+/// The reason why a script did not run.
 enum Failure {
-    /// Redis is left alone.
+    /// The pause after a failure is not over.
     Resting,
     /// The connection broke.
     Broken(String),
-    /// Something else.
+    /// Another error.
     Other(String),
 }
 
@@ -74,7 +74,7 @@ impl Link {
         Self { client, state: Mutex::new(state) }
     }
 
-    /// Runs a script, if that takes no longer than `most`; and says whether it changed that Redis is there.
+    /// Runs a script with the time limit `most`. Also yields a change of whether Redis is reachable.
     pub(super) async fn run<T: FromRedisValue>(
         self: &Arc<Self>,
         now: Duration,
@@ -94,8 +94,8 @@ impl Link {
         }
     }
 
-    /// Runs a script, a second time if the connection turns out to be broken: idle ones are closed by the other side, and
-    /// end with the Tokio runtime they were made in. At worst that takes two slots.
+    /// Runs a script, and repeats it if the connection turns out to be broken: servers close idle connections, and
+    /// connections end with the Tokio runtime they were made in. In the worst case this takes two slots.
     async fn try_twice<T: FromRedisValue>(
         self: &Arc<Self>,
         now: Duration,
@@ -125,7 +125,7 @@ impl Link {
         })
     }
 
-    /// The connection, which is made if there is none.
+    /// The connection, which is made if it does not exist.
     async fn connection(self: &Arc<Self>, now: Duration) -> Result<(u64, MultiplexedConnection), Failure> {
         loop {
             let mut over = {
@@ -137,12 +137,12 @@ impl Link {
                     Connection::None => self.begin(&mut state, now),
                 }
             };
-            // It never sends anything; it is dropped.
+            // The sender never sends; its drop is the signal.
             let _ = over.changed().await;
         }
     }
 
-    /// Begins a connection, which does not end with the request that wants it.
+    /// Begins a connection in the background, so that it does not end with the request.
     fn begin(self: &Arc<Self>, state: &mut State, now: Duration) -> watch::Receiver<()> {
         let (begun, over) = watch::channel(());
         state.number += 1;
@@ -168,7 +168,7 @@ impl Link {
         self.drop_connection(used);
         let mut state = self.state();
         if matches!(state.connection, Connection::Made(..)) {
-            // A new one has been made meanwhile.
+            // Another connection was made meanwhile.
             return None;
         }
         match failure {
@@ -181,7 +181,7 @@ impl Link {
         if std::mem::replace(&mut state.gone, true) { None } else { Some(Change::Gone(state.trouble.clone())) }
     }
 
-    /// A panic of another thread leaves nothing half done here.
+    /// A panic of another thread leaves the state usable.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -197,7 +197,7 @@ struct Attempt {
 
 impl Attempt {
     async fn make(self) {
-        // The time for an answer is watched with each request.
+        // Each request has its own time limit for the answer.
         let config = AsyncConnectionConfig::new().set_connection_timeout(None).set_response_timeout(None);
         let made = timeout(CONNECT, self.link.client.get_multiplexed_async_connection_with_config(&config)).await;
         let mut state = self.link.state();
@@ -209,7 +209,7 @@ impl Attempt {
     }
 }
 
-/// However it ends, and if it is by the end of the runtime.
+/// Ends the attempt on drop, so also at the end of the Tokio runtime.
 impl Drop for Attempt {
     fn drop(&mut self) {
         let mut state = self.link.state();
@@ -220,7 +220,7 @@ impl Drop for Attempt {
     }
 }
 
-/// What went wrong, in words that say nothing of the address and the password.
+/// The reason of an error, without address and password.
 fn reason(error: &RedisError) -> String {
     if error.is_connection_refusal() {
         return UNREACHABLE.to_owned();

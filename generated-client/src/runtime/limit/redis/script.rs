@@ -1,4 +1,4 @@
-//! What Redis does for the limiter: the same sliding log as in one process, in one step that nothing comes between.
+//! The Lua scripts of the limiter: the same sliding log as in one process, each step atomic.
 //!
 //! Times are whole microseconds by the clock of Redis, so that the clocks of the processes need not agree. They stay below
 //! 2^53, up to which Lua's numbers are exact.
@@ -9,10 +9,10 @@ use ::redis::{Script, ScriptInvocation};
 
 use crate::runtime::limit::{Permit, RateLimit};
 
-/// How long after its time a slot that was waited for is kept: if its request has not left by then, its process is gone.
+/// How long a slot is kept after its time. If its request was not sent by then, its process has ended.
 pub(super) const GRACE: Duration = Duration::from_secs(5);
 
-/// What all keys begin with.
+/// The prefix of all keys.
 const PREFIX: &str = "rate-limit:";
 
 /// About 31 years, in microseconds. Longer times count as this.
@@ -136,7 +136,8 @@ impl Scripts {
     pub(super) fn take(&self, keys: &Keys, limit: RateLimit, most: Duration, id: u64) -> ScriptInvocation<'_> {
         let mut call = self.take.key(&keys.slots);
         call.key(&keys.leases).key(&keys.gaps).key(&keys.pause);
-        // One text: of who has not said the password, Redis reads ten words at most, and then does not say what is wrong.
+        // All arguments as one text: before authentication, Redis accepts at most ten arguments, and its error for more
+        // does not name the cause.
         let [per, most, grace] = [up(limit.per()), down(most), up(GRACE)];
         call.arg(format!("{} {per} {most} {grace} {}", limit.requests(), member(id)));
         call
@@ -164,7 +165,7 @@ impl Scripts {
     }
 }
 
-/// What a slot means to the one who asked.
+/// The permit for a slot.
 pub(super) fn permit((taken, now, slot): TakenSlot) -> Permit {
     let wait = Duration::from_micros(slot.saturating_sub(now));
     if taken == 1 { Permit::Granted(wait) } else { Permit::Refused(wait) }
@@ -193,23 +194,23 @@ impl Keys {
     }
 }
 
-/// What an ask is called.
+/// The name of a request for a slot.
 fn member(id: u64) -> String {
     format!("{id:016x}")
 }
 
-/// A name without colons and braces, and another one for every other name.
+/// A name without colons and braces; different names stay different.
 fn escaped(name: &str) -> String {
     name.replace('%', "%25").replace(':', "%3A").replace('{', "%7B").replace('}', "%7D")
 }
 
-/// Microseconds, not fewer than there are.
+/// Microseconds, rounded up.
 fn up(duration: Duration) -> u64 {
     let whole = duration.as_nanos().div_ceil(1000).min(LONGEST);
     u64::try_from(whole).unwrap_or_default()
 }
 
-/// Microseconds, not more than there are.
+/// Microseconds, rounded down.
 fn down(duration: Duration) -> u64 {
     u64::try_from(duration.as_micros().min(LONGEST)).unwrap_or_default()
 }

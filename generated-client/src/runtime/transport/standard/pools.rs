@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::runtime::{Handle, Id};
 
-/// How many runtimes have connections at once; the one that has sent nothing for longest gives its own up.
+/// The greatest number of runtimes with connections. Beyond it, the least recently used runtime loses its own.
 const MOST: usize = 16;
 
 /// Makes HTTP clients, all alike.
@@ -14,22 +14,22 @@ pub(super) trait Make {
 
 /// HTTP clients, each with connections of its own.
 ///
-/// A connection is driven by the runtime in which it came about: in another one, a request would have one that nobody drives, or
-/// that is gone.
+/// A connection is driven by the runtime in which it was made. A request in another runtime could get a connection that
+/// no task drives.
 pub(super) struct Pools<M> {
     make: M,
-    /// Those that are used come first.
+    /// The most recently used comes first.
     clients: Mutex<Vec<(Option<Id>, Arc<reqwest::Client>)>>,
 }
 
 impl<M: Make> Pools<M> {
-    /// Makes the first one, which tells whether they can be made.
+    /// Makes the first client, to find problems at once.
     pub(super) fn new(make: M) -> reqwest::Result<Self> {
         let first = Arc::new(make.make()?);
         Ok(Self { make, clients: Mutex::new(vec![(None, first)]) })
     }
 
-    /// That of the runtime in which the caller is.
+    /// The client of the caller's runtime.
     pub(super) fn of_this_runtime(&self) -> reqwest::Result<Arc<reqwest::Client>> {
         let id = Handle::try_current().ok().map(|handle| handle.id());
         let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);

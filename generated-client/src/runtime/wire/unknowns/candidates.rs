@@ -1,4 +1,4 @@
-//! All places of a JSON text that notes can be about.
+//! Finds all locations in a JSON text that notes can be about.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -12,16 +12,16 @@ use crate::runtime::wire::noted::{Digest, Note, Notes};
 use crate::runtime::wire::raw;
 use crate::runtime::wire::span::{blank_end, value_end};
 
-/// As much of a text is looked through.
+/// The greatest number of bytes that are searched.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
 
-/// As many patterns of places are told apart.
+/// The greatest number of patterns.
 const MOST_PATTERNS: usize = 256;
 
-/// As many places are tried that differ in indices only.
+/// The greatest number of candidates for one pattern.
 const ALIKE: usize = 4;
 
-/// A place that a note can be about.
+/// A location that a note can be about.
 #[derive(Debug)]
 pub(super) struct Candidate {
     pub(super) note: Note,
@@ -30,7 +30,7 @@ pub(super) struct Candidate {
     /// Where the value begins.
     pub(super) offset: usize,
     pub(super) found: Form,
-    /// What is the same for places that differ in indices only.
+    /// A hash that is equal for locations that differ only in indices.
     pub(super) pattern: u64,
 }
 
@@ -55,8 +55,8 @@ enum Entry {
     Key(Option<Range<usize>>),
 }
 
-/// All candidates, those of one note next to each other, and in these those of one pattern. Also whether that is all. What is
-/// there in place of something that does not fit is none.
+/// All candidates, grouped by note and then by pattern, and whether the list is complete. Values that were inserted as
+/// repairs are no candidates.
 pub(super) fn candidates(json: &[u8], notes: &Notes) -> (Vec<Candidate>, bool) {
     let mut scan = Scan { json, notes, patterns: HashMap::new(), found: Vec::new(), is_complete: !notes.are_more };
     scan.run();
@@ -68,7 +68,7 @@ pub(super) fn candidates(json: &[u8], notes: &Notes) -> (Vec<Candidate>, bool) {
 /// Candidates that differ in indices only.
 #[derive(Clone, Copy)]
 struct Pattern {
-    /// Which pattern of the text it is.
+    /// The number of the pattern in the text.
     number: usize,
     count: usize,
 }

@@ -1,9 +1,9 @@
-//! Where in a text there is what its reader did not know.
+//! Locations of unknown fields and values in a JSON text.
 //!
-//! Readers only note what they did not know, see [`noted`](super::noted). All places of the text that can be meant are
-//! looked up here, and where there are several, the text is read again with something else at one of them: if the note is
-//! gone, that was the place. In the same path, a key on the path that can have any name without a difference belongs to a
-//! map, may be personal data, and is told as `*`.
+//! Readers note unknown names and values without a location, see [`noted`](super::noted). This module finds all
+//! candidates in the text. If there are several, the text is read again with one of them changed: if the note is gone,
+//! the candidate was meant. In the same way, a key on the path that can be renamed without a difference belongs to a
+//! map, may be personal data, and is shown as `*`.
 
 mod candidates;
 mod probe;
@@ -15,13 +15,13 @@ use super::noted::{Note, Notes};
 use crate::runtime::names::is_name;
 use crate::runtime::wire::locate::Step;
 
-/// As often a place is looked at that turns out to be as described.
+/// How often a candidate is tried that turns out not to be meant.
 const MOST_MISSES: u8 = 8;
 
-/// A part of a path into JSON, without what is data.
+/// A segment of a path into JSON, without keys that are data.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Segment {
-    /// A field that the type declares, or one that it does not and whose name can be told.
+    /// A field that the type declares, or an undeclared one whose name can be shown.
     Field(String),
     /// A key that may be data.
     Key,
@@ -42,7 +42,7 @@ pub(crate) fn pointer(path: &[Segment]) -> String {
     pointer
 }
 
-/// A place where something is unknown.
+/// A location with an unknown field or value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Location {
     pub(crate) path: Vec<Segment>,
@@ -52,14 +52,14 @@ pub(crate) struct Location {
 }
 
 impl Location {
-    /// Whether it is about the same as another one: a field that is not declared may have values of several forms.
+    /// Whether both are the same finding: an undeclared field may have values of several forms.
     fn is_same(&self, other: &Self) -> bool {
         let is_field = self.unknown == Unknown::Field;
         self.path == other.path && self.unknown == other.unknown && (is_field || self.found == other.found)
     }
 }
 
-/// What is unknown at a place.
+/// The unknown thing at a location.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Unknown {
     /// The field at the end of the path.
@@ -70,7 +70,7 @@ pub(crate) enum Unknown {
     Arm,
 }
 
-/// What is remembered from one text to the next, of the same type.
+/// Memory that is shared by texts of the same type.
 pub(crate) trait Memory {
     /// Whether a key there is a field that the type declares, if that is known.
     fn is_field(&self, path: &[Segment], key: &str) -> Option<bool>;
@@ -78,15 +78,15 @@ pub(crate) trait Memory {
     fn learn(&self, path: &[Segment], key: &str, is_field: bool);
     /// Whether so many fields of an object are unknown, with so many more, that their names may be data.
     fn has_many(&self, path: &[Segment], more: usize) -> bool;
-    /// Whether there is nothing more to say of a place.
+    /// Whether a location was reported already.
     fn is_reported(&self, location: &Location) -> bool;
-    /// How often something looked like a place that is meant, and was none.
+    /// How often candidates of this pattern turned out not to be meant.
     fn misses(&self, pattern: u64) -> u8;
-    /// Remembers that it was none.
+    /// Counts a candidate that was not meant.
     fn record_miss(&self, pattern: u64);
 }
 
-/// How a text was read: what was noted, and how reading failed if it did.
+/// The result of reading a text: the notes, and the error if there was one.
 pub(crate) struct Outcome {
     pub(crate) notes: Notes,
     pub(crate) failure: Option<String>,
@@ -95,10 +95,9 @@ pub(crate) struct Outcome {
 /// Reads a text of the same type.
 pub(crate) type Read<'a> = &'a dyn Fn(&[u8]) -> Outcome;
 
-/// The places that these notes of reading a JSON text are about, as far as they are not told yet.
+/// The locations that these notes are about, without those that were reported already.
 ///
-/// Of a text that does not fit the notes are about another one, which does: in its own, nothing after the first misfit can be
-/// looked at.
+/// If the text did not fit its type, the notes belong to a repaired text, because reading stops at the first misfit.
 pub(crate) fn find(text: &[u8], notes: &Notes, memory: &dyn Memory, read: Read<'_>) -> Vec<Location> {
     let text = notes.repaired.as_ref().map_or(text, |repaired| &repaired.text);
     let (all, is_complete) = candidates(text, notes);
@@ -113,8 +112,8 @@ pub(crate) fn find(text: &[u8], notes: &Notes, memory: &dyn Memory, read: Read<'
             (misses < MOST_MISSES).then_some((misses, first.found == Form::Null, alike, is_certain))
         }));
     }
-    // Not all of one answer may be looked at: what was not looked at yet comes first. Of a field that is null here and a value
-    // there, the value says more.
+    // The effort for one answer is bounded, so new patterns come first. A field with a value says more than one that is
+    // null.
     patterns.sort_by_key(|(misses, is_null, ..)| (*misses, *is_null));
     let mut found: Vec<Location> = Vec::new();
     for (.., alike, is_certain) in patterns {
@@ -131,7 +130,8 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// The place of these candidates, which differ in indices only; `None` if they are not meant, or if that is told already.
+    /// The location of these candidates, which differ only in indices. `None` if they are not meant, or if the location
+    /// was reported already.
     fn location(&self, alike: &[Candidate], is_certain: bool, found: &[Location]) -> Option<Location> {
         let first = alike.first()?;
         let is_reported = |location: &Location| {
