@@ -85,13 +85,13 @@ fn other_process() {
     let answer = |text: &dyn Display| println!("answer: {text}");
     let runtime = runtime();
     // Another operation, so that it is connected before it matters.
-    let warm = runtime.block_on(limiter.acquire(Ask::new("GET /warm", ZERO, HOUR * 1000)));
+    let warm = runtime.block_on(limiter.acquire(AcquireRequest::new("GET /warm", ZERO, HOUR * 1000)));
     assert!(matches!(warm, Permit::Granted(_)), "{warm:?}");
     for line in std::io::stdin().lines() {
         let line = line.unwrap();
         let (asks, most) = line.split_once(' ').unwrap();
         let most = Duration::from_micros(most.parse().unwrap());
-        let asks = (0..asks.parse().unwrap()).map(|_| limiter.acquire(Ask::new(OPERATION, ZERO, most)));
+        let asks = (0..asks.parse().unwrap()).map(|_| limiter.acquire(AcquireRequest::new(OPERATION, ZERO, most)));
         for permit in runtime.block_on(futures_util::future::join_all(asks)) {
             match permit {
                 Permit::Granted(wait) => answer(&format_args!("granted {}", wait.as_micros())),
@@ -159,7 +159,7 @@ fn places_that_are_given_up() {
     runtime().block_on(async {
         assert_eq!(take(&limiter, ZERO).await, Permit::Granted(ZERO));
         for answered in [true, false] {
-            let asks: Vec<_> = (0..20).map(|_| Ask::new(OPERATION, ZERO, HOUR * 30)).collect();
+            let asks: Vec<_> = (0..20).map(|_| AcquireRequest::new(OPERATION, ZERO, HOUR * 30)).collect();
             let mut waits = Vec::new();
             for ask in &asks {
                 let Permit::Granted(wait) = limiter.acquire(*ask).await else { panic!("no place") };
@@ -170,7 +170,7 @@ fn places_that_are_given_up() {
             assert_eq!(count("leases"), ":19\r\n");
             asks.iter().zip(waits).for_each(|(ask, wait)| limiter.release(*ask, wait));
             if !answered {
-                let mut asking = std::pin::pin!(limiter.acquire(Ask::new(OPERATION, ZERO, HOUR * 30)));
+                let mut asking = std::pin::pin!(limiter.acquire(AcquireRequest::new(OPERATION, ZERO, HOUR * 30)));
                 let polled = std::future::poll_fn(|context| Poll::Ready(asking.as_mut().poll(context).is_pending()));
                 assert!(polled.await);
             }
@@ -179,7 +179,9 @@ fn places_that_are_given_up() {
             }
             assert_eq!(count("leases"), ":0\r\n");
         }
-        let Permit::Granted(wait) = limiter.acquire(Ask::new(OPERATION, ZERO, HOUR)).await else { panic!("no place") };
+        let Permit::Granted(wait) = limiter.acquire(AcquireRequest::new(OPERATION, ZERO, HOUR)).await else {
+            panic!("no place")
+        };
         assert!(wait <= HOUR && wait + PATIENCE > HOUR, "as if nobody had asked since: {wait:?}");
     });
     assert!(said.all().is_empty());
@@ -192,7 +194,7 @@ fn names_and_operations_have_limits_of_their_own() {
         for name in ["one", "two"] {
             let (limiter, said) = limiter(&server.url(), name, RateLimit::new(1, HOUR));
             for operation in ["GET /a", "GET /b"] {
-                let ask = Ask::new(operation, ZERO, ZERO);
+                let ask = AcquireRequest::new(operation, ZERO, ZERO);
                 assert_eq!(limiter.acquire(ask).await, Permit::Granted(ZERO));
                 assert!(matches!(limiter.acquire(ask).await, Permit::Refused(_)));
             }

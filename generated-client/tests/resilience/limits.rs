@@ -6,7 +6,7 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use generated_client::limit::{Ask, Limiter, LocalLimiter, Permit, RateLimit};
+use generated_client::limit::{AcquireRequest, Limiter, LocalLimiter, Permit, RateLimit};
 use generated_client::testing::TestClock;
 use generated_client::{BoxFuture, ErrorKind, Retry};
 
@@ -58,7 +58,7 @@ impl Recording {
 }
 
 impl Limiter for Recording {
-    fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit> {
+    fn acquire<'a>(&'a self, ask: AcquireRequest<'a>) -> BoxFuture<'a, Permit> {
         let mut state = self.0.lock().unwrap();
         state.asked.push((ask.operation.to_owned(), ask.most));
         state.ids.push(ask.id);
@@ -74,7 +74,7 @@ impl Limiter for Recording {
         Box::pin(async {})
     }
 
-    fn confirm<'a>(&'a self, _: Ask<'a>, wait: Duration) -> BoxFuture<'a, bool> {
+    fn confirm<'a>(&'a self, _: AcquireRequest<'a>, wait: Duration) -> BoxFuture<'a, bool> {
         assert!(!wait.is_zero());
         let mut state = self.0.lock().unwrap();
         state.confirmed += 1;
@@ -82,7 +82,7 @@ impl Limiter for Recording {
         Box::pin(async move { keeps })
     }
 
-    fn release(&self, ask: Ask<'_>, _: Duration) {
+    fn release(&self, ask: AcquireRequest<'_>, _: Duration) {
         let mut state = self.0.lock().unwrap();
         let number = state.ids.iter().position(|id| *id == ask.id).unwrap();
         assert_eq!(state.asked[number], (ask.operation.to_owned(), ask.most));

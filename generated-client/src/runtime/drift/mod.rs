@@ -44,7 +44,7 @@ impl DriftDetector {
         (self.report)(drift);
     }
 
-    /// The differences of an answer that were not reported before. `again` reads another answer in the same path, and
+    /// The differences of an answer that were not reported before. `again` reads another answer in the same way, and
     /// returns its error.
     pub(crate) fn look(
         &self,

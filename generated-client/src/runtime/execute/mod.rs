@@ -28,7 +28,7 @@ use super::client::{Client, PreparedRequest, prepare};
 use super::decode::{DecodeError, Reply};
 use super::error::{Error, ErrorKind, Extent};
 use super::future::BoxFuture;
-use super::limit::{Ask, Permit, Reservation};
+use super::limit::{AcquireRequest, Permit, Reservation};
 use super::observe::WaitReason;
 use super::record;
 use super::request_parts::Parts;
@@ -194,18 +194,18 @@ impl<'a> Call<'a> {
         let full = |why: String| Err(Error::new(ErrorKind::RateLimited, why));
         loop {
             let most = self.usable();
-            let ask = Ask::new(&endpoint, settings.clock.elapsed(), most);
-            let permit = with_timeout(&*settings.clock, self.remaining(), limiter.acquire(ask).as_mut()).await;
+            let request = AcquireRequest::new(&endpoint, settings.clock.elapsed(), most);
+            let permit = with_timeout(&*settings.clock, self.remaining(), limiter.acquire(request).as_mut()).await;
             // A slot too far in the future, which a limiter should not grant, is given back as well.
             let reservation = match permit {
-                Some(Permit::Granted(wait)) => Some(Reservation::new(limiter, ask, wait)),
+                Some(Permit::Granted(wait)) => Some(Reservation::new(limiter, request, wait)),
                 _ => None,
             };
             match permit {
                 Some(Permit::Granted(wait)) if wait.is_zero() => return Ok(reservation),
                 Some(Permit::Granted(wait)) if wait <= most => {
                     self.wait(wait, WaitReason::Limit).await;
-                    let mut confirming = limiter.confirm(ask, wait);
+                    let mut confirming = limiter.confirm(request, wait);
                     if with_timeout(&*settings.clock, self.remaining(), confirming.as_mut()).await != Some(false) {
                         return Ok(reservation);
                     }

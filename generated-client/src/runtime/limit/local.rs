@@ -12,7 +12,7 @@ use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::{Ask, Limiter, Permit, RateLimit};
+use super::{AcquireRequest, Limiter, Permit, RateLimit};
 use crate::runtime::future::BoxFuture;
 
 /// The number of operations at which idle ones are forgotten for the first time.
@@ -27,15 +27,15 @@ const CROWD: usize = 64;
 /// ```
 /// use std::time::Duration;
 ///
-/// use generated_client::limit::{Ask, Limiter, LocalLimiter, Permit, RateLimit};
+/// use generated_client::limit::{AcquireRequest, Limiter, LocalLimiter, Permit, RateLimit};
 ///
-/// # async fn ask() {
+/// # async fn request() {
 /// let limiter = LocalLimiter::new(RateLimit::per_minute(1));
-/// let ask = Ask::new("GET /v1/customers", Duration::ZERO, Duration::from_secs(30));
-/// assert_eq!(limiter.acquire(ask).await, Permit::Granted(Duration::ZERO));
-/// assert_eq!(limiter.acquire(ask).await, Permit::Refused(Duration::from_secs(60)));
+/// let request = AcquireRequest::new("GET /v1/customers", Duration::ZERO, Duration::from_secs(30));
+/// assert_eq!(limiter.acquire(request).await, Permit::Granted(Duration::ZERO));
+/// assert_eq!(limiter.acquire(request).await, Permit::Refused(Duration::from_secs(60)));
 /// # }
-/// # let mut future = std::pin::pin!(ask());
+/// # let mut future = std::pin::pin!(request());
 /// # let mut context = std::task::Context::from_waker(std::task::Waker::noop());
 /// # assert!(future.as_mut().poll(&mut context).is_ready());
 /// ```
@@ -73,15 +73,16 @@ impl LocalLimiter {
     }
 
     /// Takes a slot, if it is near enough.
-    pub(super) fn take(&self, ask: Ask<'_>) -> Permit {
+    pub(super) fn take(&self, request: AcquireRequest<'_>) -> Permit {
         let mut logs = self.logs();
         let floor = logs.floor;
-        let slot = logs.of.get(ask.operation).map_or(floor, |log| log.next(ask.now, self.limit)).max(ask.now);
-        let wait = slot.saturating_sub(ask.now);
-        if wait > ask.most {
+        let slot =
+            logs.of.get(request.operation).map_or(floor, |log| log.next(request.now, self.limit)).max(request.now);
+        let wait = slot.saturating_sub(request.now);
+        if wait > request.most {
             return Permit::Refused(wait);
         }
-        logs.change(ask.operation, ask.now, self.limit.per(), |log| log.push(ask.now, slot, self.limit));
+        logs.change(request.operation, request.now, self.limit.per(), |log| log.push(request.now, slot, self.limit));
         Permit::Granted(wait)
     }
 
@@ -200,16 +201,16 @@ impl Log {
 }
 
 impl Limiter for LocalLimiter {
-    fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit> {
-        Box::pin(async move { self.take(ask) })
+    fn acquire<'a>(&'a self, request: AcquireRequest<'a>) -> BoxFuture<'a, Permit> {
+        Box::pin(async move { self.take(request) })
     }
 
     fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
         Box::pin(async move { self.hold(operation, now, pause) })
     }
 
-    fn release(&self, ask: Ask<'_>, wait: Duration) {
-        self.free(ask.operation, ask.now.saturating_add(wait));
+    fn release(&self, request: AcquireRequest<'_>, wait: Duration) {
+        self.free(request.operation, request.now.saturating_add(wait));
     }
 }
 

@@ -54,7 +54,7 @@ impl RateLimit {
 /// [`Limiter::pause`] when the API has answered 429 nevertheless, and [`Limiter::release`] when a request was not sent.
 pub trait Limiter: Send + Sync + 'static {
     /// Takes a slot for one request, if there is one before the end of its time.
-    fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit>;
+    fn acquire<'a>(&'a self, request: AcquireRequest<'a>) -> BoxFuture<'a, Permit>;
 
     /// Gives no slot to `operation` before `pause` is over, counted from `now`. Slots that were given before remain
     /// valid.
@@ -62,8 +62,8 @@ pub trait Limiter: Send + Sync + 'static {
 
     /// Confirms that a request is sent now, after a wait that was not zero. Returns `false` if the slot was lost
     /// meanwhile; the request then acquires another one. Limiters that never lose slots need not implement it.
-    fn confirm<'a>(&'a self, ask: Ask<'a>, wait: Duration) -> BoxFuture<'a, bool> {
-        let _ = (ask, wait);
+    fn confirm<'a>(&'a self, request: AcquireRequest<'a>, wait: Duration) -> BoxFuture<'a, bool> {
+        let _ = (request, wait);
         Box::pin(ready(true))
     }
 
@@ -71,34 +71,34 @@ pub trait Limiter: Send + Sync + 'static {
     /// when futures are dropped, so it must not block.
     ///
     /// A limiter that does not implement it counts such a request as sent.
-    fn release(&self, ask: Ask<'_>, wait: Duration) {
-        let _ = (ask, wait);
+    fn release(&self, request: AcquireRequest<'_>, wait: Duration) {
+        let _ = (request, wait);
     }
 }
 
 /// One limiter for several clients.
 impl<L: Limiter + ?Sized> Limiter for Arc<L> {
-    fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit> {
-        (**self).acquire(ask)
+    fn acquire<'a>(&'a self, request: AcquireRequest<'a>) -> BoxFuture<'a, Permit> {
+        (**self).acquire(request)
     }
 
     fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
         (**self).pause(operation, now, pause)
     }
 
-    fn confirm<'a>(&'a self, ask: Ask<'a>, wait: Duration) -> BoxFuture<'a, bool> {
-        (**self).confirm(ask, wait)
+    fn confirm<'a>(&'a self, request: AcquireRequest<'a>, wait: Duration) -> BoxFuture<'a, bool> {
+        (**self).confirm(request, wait)
     }
 
-    fn release(&self, ask: Ask<'_>, wait: Duration) {
-        (**self).release(ask, wait);
+    fn release(&self, request: AcquireRequest<'_>, wait: Duration) {
+        (**self).release(request, wait);
     }
 }
 
 /// A request for a slot.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub struct Ask<'a> {
+pub struct AcquireRequest<'a> {
     /// The operation: its method and path template, for example `GET /v1/customers/{customerId}`.
     pub operation: &'a str,
     /// The time of the client's clock, counted from a moment that is the same for all clients that share the limiter.
@@ -109,14 +109,18 @@ pub struct Ask<'a> {
     pub id: u64,
 }
 
-impl<'a> Ask<'a> {
+/// The former name of [`AcquireRequest`].
+#[doc(hidden)]
+pub type Ask<'a> = AcquireRequest<'a>;
+
+impl<'a> AcquireRequest<'a> {
     /// A request to `operation` at the time `now`, which can wait for `most`.
     pub fn new(operation: &'a str, now: Duration, most: Duration) -> Self {
         Self { operation, now, most, id: fastrand::u64(..) }
     }
 }
 
-/// The answer of a [`Limiter`] to an [`Ask`].
+/// The answer of a [`Limiter`] to an [`AcquireRequest`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Permit {
     /// A slot is taken. The request may be sent after this wait, which may be zero.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Ask, Limiter};
+use super::{AcquireRequest, Limiter};
 use crate::runtime::transport::Progress;
 
 /// A slot that is given back on drop if its request was not sent: the call was dropped or failed before, or no
@@ -29,8 +29,8 @@ enum State {
 
 impl Reservation {
     /// The slot that was granted.
-    pub(crate) fn new(limiter: &Arc<dyn Limiter>, ask: Ask<'_>, wait: Duration) -> Self {
-        let Ask { operation, now, most, id } = ask;
+    pub(crate) fn new(limiter: &Arc<dyn Limiter>, request: AcquireRequest<'_>, wait: Duration) -> Self {
+        let AcquireRequest { operation, now, most, id } = request;
         let limiter = Arc::clone(limiter);
         Self { limiter, operation: operation.to_owned(), now, most, id, wait, state: State::Unused }
     }
@@ -55,7 +55,7 @@ impl Drop for Reservation {
         };
         if unused {
             let Self { now, most, id, .. } = *self;
-            self.limiter.release(Ask { operation: &self.operation, now, most, id }, self.wait);
+            self.limiter.release(AcquireRequest { operation: &self.operation, now, most, id }, self.wait);
         }
     }
 }

@@ -143,7 +143,7 @@ fn places(lines: &BTreeSet<String>) -> BTreeSet<&str> {
         .collect()
 }
 
-/// What is told of some answers by random is what is in them.
+/// What is reported of random answers is what is in them.
 fn check(misfits: bool, seeds: u64) {
     for seed in 0..seeds {
         let mut maker = Maker { random: Rng::with_seed(seed), expected: BTreeSet::new(), misfits };

@@ -15,7 +15,7 @@ use tokio::runtime::Handle;
 
 use self::connection::{Change, Link};
 use self::script::{Keys, Pause, Scripts, TakenSlot};
-use super::{Ask, Limiter, LocalLimiter, Permit, RateLimit};
+use super::{AcquireRequest, Limiter, LocalLimiter, Permit, RateLimit};
 use crate::runtime::error::Error;
 use crate::runtime::future::BoxFuture;
 
@@ -136,17 +136,17 @@ impl RedisLimiter {
         self
     }
 
-    async fn take(&self, ask: Ask<'_>) -> Permit {
-        let keys = Keys::new(&self.name, ask.operation);
-        let script = self.scripts.take(&keys, self.limit, ask.most, ask.id);
-        let unanswered = Unanswered { limiter: self, ask };
-        let (slot, change) = self.link.run::<TakenSlot>(ask.now, self.timeout, &script).await;
+    async fn take(&self, request: AcquireRequest<'_>) -> Permit {
+        let keys = Keys::new(&self.name, request.operation);
+        let script = self.scripts.take(&keys, self.limit, request.most, request.id);
+        let unanswered = Unanswered { limiter: self, request };
+        let (slot, change) = self.link.run::<TakenSlot>(request.now, self.timeout, &script).await;
         mem::forget(unanswered);
         self.listeners.tell(change);
-        let Some(slot) = slot else { return self.local.take(ask) };
+        let Some(slot) = slot else { return self.local.take(request) };
         let permit = script::permit(slot);
         if let Permit::Granted(wait) = permit {
-            self.local.count(ask.operation, ask.now, wait);
+            self.local.count(request.operation, request.now, wait);
         }
         permit
     }
@@ -160,24 +160,24 @@ impl RedisLimiter {
     }
 
     /// Whether the slot still exists in Redis. If Redis is gone, the process relies on its own log.
-    async fn keep(&self, ask: Ask<'_>, wait: Duration) -> bool {
-        let keys = Keys::new(&self.name, ask.operation);
-        let script = self.scripts.confirm(&keys, ask.id);
-        let (known, change) = self.link.run::<u8>(ask.now.saturating_add(wait), self.timeout, &script).await;
+    async fn keep(&self, request: AcquireRequest<'_>, wait: Duration) -> bool {
+        let keys = Keys::new(&self.name, request.operation);
+        let script = self.scripts.confirm(&keys, request.id);
+        let (known, change) = self.link.run::<u8>(request.now.saturating_add(wait), self.timeout, &script).await;
         self.listeners.tell(change);
         let kept = known != Some(0);
         if !kept {
-            self.local.release(ask, wait);
+            self.local.release(request, wait);
         }
         kept
     }
 
     /// Gives a slot back in the background. Without a runtime, the slot expires in Redis by itself.
-    fn give_back(&self, ask: Ask<'_>) {
+    fn give_back(&self, request: AcquireRequest<'_>) {
         let Ok(runtime) = Handle::try_current() else { return };
         let (link, scripts, timeout, limit) =
             (Arc::clone(&self.link), Arc::clone(&self.scripts), self.timeout, self.limit);
-        let (keys, now, id) = (Keys::new(&self.name, ask.operation), ask.now, ask.id);
+        let (keys, now, id) = (Keys::new(&self.name, request.operation), request.now, request.id);
         let listeners = self.listeners.clone();
         runtime.spawn(async move {
             let (_, change) = link.run::<u8>(now, timeout, &scripts.release(&keys, limit, id)).await;
@@ -211,12 +211,12 @@ impl Listeners {
 /// A request that was given up before Redis answered: it may have a slot, which must be given back.
 struct Unanswered<'a> {
     limiter: &'a RedisLimiter,
-    ask: Ask<'a>,
+    request: AcquireRequest<'a>,
 }
 
 impl Drop for Unanswered<'_> {
     fn drop(&mut self) {
-        self.limiter.give_back(self.ask);
+        self.limiter.give_back(self.request);
     }
 }
 
@@ -244,21 +244,21 @@ fn provide() {
 }
 
 impl Limiter for RedisLimiter {
-    fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit> {
-        Box::pin(self.take(ask))
+    fn acquire<'a>(&'a self, request: AcquireRequest<'a>) -> BoxFuture<'a, Permit> {
+        Box::pin(self.take(request))
     }
 
     fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
         Box::pin(self.hold(operation, now, pause))
     }
 
-    fn confirm<'a>(&'a self, ask: Ask<'a>, wait: Duration) -> BoxFuture<'a, bool> {
-        Box::pin(self.keep(ask, wait))
+    fn confirm<'a>(&'a self, request: AcquireRequest<'a>, wait: Duration) -> BoxFuture<'a, bool> {
+        Box::pin(self.keep(request, wait))
     }
 
-    fn release(&self, ask: Ask<'_>, wait: Duration) {
-        self.local.release(ask, wait);
-        self.give_back(ask);
+    fn release(&self, request: AcquireRequest<'_>, wait: Duration) {
+        self.local.release(request, wait);
+        self.give_back(request);
     }
 }
 

@@ -17,7 +17,7 @@ const HOUR: Duration = Duration::from_secs(3600);
 
 #[derive(Clone, Copy, Debug)]
 enum Event {
-    Ask {
+    Acquire {
         most: u64,
     },
     Pause {
@@ -29,7 +29,7 @@ enum Event {
 
 fn events() -> impl Strategy<Value = Vec<Event>> {
     let event = prop_oneof![
-        9 => prop_oneof![Just(0), 0..8000u64].prop_map(|most| Event::Ask { most }),
+        9 => prop_oneof![Just(0), 0..8000u64].prop_map(|most| Event::Acquire { most }),
         1 => (0..1000u64).prop_map(|pause| Event::Pause { pause }),
         4 => any::<prop::sample::Index>().prop_map(Event::Release),
     ];
@@ -69,7 +69,7 @@ fn the_scripts_agree_with_the_model() {
         let mut slots = Vec::new();
         for event in events {
             match event {
-                Event::Ask { most } => {
+                Event::Acquire { most } => {
                     let most = Duration::from_micros(most);
                     let id = slots.len() as u64;
                     let slot = runtime.block_on(take_as(&limiter, "GET /a", most, id));
@@ -174,7 +174,7 @@ fn places_of_a_process_that_is_gone() {
     let limiter = RedisLimiter::new(&server.url(), "gone", RateLimit::new(2, HOUR)).unwrap();
     let leases = "rate-limit:{gone:GET /a}:leases";
     let runtime = Runtime::new().unwrap();
-    let ask = |id: u64| Ask { operation: "GET /a", now: Duration::ZERO, most: HOUR * 10, id };
+    let request = |id: u64| AcquireRequest { operation: "GET /a", now: Duration::ZERO, most: HOUR * 10, id };
     runtime.block_on(async {
         // Two that leave at once, and two for each of the next hours.
         let mut slots = Vec::new();
@@ -182,20 +182,20 @@ fn places_of_a_process_that_is_gone() {
             slots.push(take_as(&limiter, "GET /a", HOUR * 10, id).await.2);
         }
         // Time passes: those of the next hour were to leave more than five seconds ago, and one of them did.
-        assert!(limiter.keep(ask(2), HOUR).await);
+        assert!(limiter.keep(request(2), HOUR).await);
         for id in [2_u64, 3] {
             server.command(&["ZADD", leases, "XX", "1", &format!("{id:016x}")]);
         }
         assert_eq!(take_as(&limiter, "GET /a", HOUR * 10, 6).await.2, slots[3], "the slot that was lost");
-        assert!(!limiter.keep(ask(3), HOUR).await, "somebody else has it");
-        assert!(limiter.keep(ask(6), HOUR).await && limiter.keep(ask(0), Duration::ZERO).await);
+        assert!(!limiter.keep(request(3), HOUR).await, "somebody else has it");
+        assert!(limiter.keep(request(6), HOUR).await && limiter.keep(request(0), Duration::ZERO).await);
         // What was confirmed is never lost.
         let count = server.command(&["ZCARD", "rate-limit:{gone:GET /a}:places"]);
         assert_eq!(count.trim(), ":6");
     });
 }
 
-/// The same ask twice has two slots, and gives one of them back.
+/// The same request twice has two slots, and gives one of them back.
 #[test]
 fn names_that_are_used_twice() {
     let Some(server) = Server::start(None) else { return };
