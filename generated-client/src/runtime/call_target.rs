@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use http::Method;
 
-use super::description::{Description, ErrorFields, Facts, Server};
+use super::description::{Description, ErrorFields, OperationInfo, Server};
 use super::types::Secret;
 
 /// The target of a call.
 #[derive(Clone, Debug)]
 pub(crate) enum CallTarget {
     /// An operation of the description.
-    Operation(&'static Facts),
+    Operation(&'static OperationInfo),
     /// A method and path given by hand.
     Raw(Arc<Raw>),
     /// A link to a file.
@@ -39,7 +39,7 @@ impl CallTarget {
     /// The description that the call belongs to.
     pub(crate) fn description(&self) -> &'static Description {
         match self {
-            Self::Operation(facts) => facts.description,
+            Self::Operation(info) => info.description,
             Self::Raw(raw) => raw.description,
             Self::Download(link) => link.description,
         }
@@ -47,7 +47,7 @@ impl CallTarget {
 
     pub(crate) fn method(&self) -> &Method {
         match self {
-            Self::Operation(facts) => &facts.method,
+            Self::Operation(info) => &info.method,
             Self::Raw(raw) => &raw.method,
             Self::Download(_) => &Method::GET,
         }
@@ -56,7 +56,7 @@ impl CallTarget {
     /// The path, with its parameters in braces.
     pub(crate) fn path(&self) -> &str {
         match self {
-            Self::Operation(facts) => facts.path,
+            Self::Operation(info) => info.path,
             Self::Raw(raw) => &raw.path,
             Self::Download(_) => "{url}",
         }
@@ -65,8 +65,8 @@ impl CallTarget {
     /// `Customers.getCustomerById`, `raw` or `download`.
     pub(crate) fn name(&self) -> Cow<'static, str> {
         match self {
-            Self::Operation(facts) if facts.group.is_empty() => facts.id.into(),
-            Self::Operation(facts) => format!("{}.{}", facts.group, facts.id).into(),
+            Self::Operation(info) if info.group.is_empty() => info.id.into(),
+            Self::Operation(info) => format!("{}.{}", info.group, info.id).into(),
             Self::Raw(_) => "raw".into(),
             Self::Download(_) => "download".into(),
         }
@@ -87,34 +87,34 @@ impl CallTarget {
         self.description().error.as_ref()
     }
 
-    pub(crate) fn facts(&self) -> Option<&'static Facts> {
+    pub(crate) fn operation(&self) -> Option<&'static OperationInfo> {
         match self {
-            Self::Operation(facts) => Some(facts),
+            Self::Operation(info) => Some(info),
             Self::Raw(_) | Self::Download(_) => None,
         }
     }
 
     pub(crate) fn accept(&self) -> Option<&'static str> {
-        self.facts().and_then(|facts| facts.accept)
+        self.operation().and_then(|info| info.accept)
     }
 
     /// The scopes that the key needs.
     pub(crate) fn scopes(&self) -> &'static [&'static str] {
-        self.facts().map_or(&[], |facts| facts.scopes)
+        self.operation().map_or(&[], |info| info.scopes)
     }
 
     /// Whether a single one of the scopes is enough.
     pub(crate) fn any_scope(&self) -> bool {
-        self.facts().is_some_and(|facts| facts.any_scope)
+        self.operation().is_some_and(|info| info.any_scope)
     }
 
     pub(crate) fn server(&self) -> Option<&'static Server> {
-        self.facts().and_then(|facts| facts.server)
+        self.operation().and_then(|info| info.server)
     }
 }
 
-impl From<&'static Facts> for CallTarget {
-    fn from(facts: &'static Facts) -> Self {
-        Self::Operation(facts)
+impl From<&'static OperationInfo> for CallTarget {
+    fn from(info: &'static OperationInfo) -> Self {
+        Self::Operation(info)
     }
 }

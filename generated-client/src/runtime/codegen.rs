@@ -12,7 +12,9 @@ pub use serde_json::{Error as JsonError, Value};
 
 pub use super::client::{Client, ClientBuilder};
 pub use super::decode::{Binary, Decode, DecodeError, Empty, Json, JsonAs, Optional, Reply, Text};
-pub use super::description::{Description, ErrorFields, Facts, Operation, Scheme, SchemeKind, Server, Variable};
+pub use super::description::{
+    Description, ErrorFields, Operation, OperationInfo, Scheme, SchemeKind, Server, Variable,
+};
 #[cfg(feature = "testing")]
 pub use super::encode::{Encode, Encoded};
 pub use super::error::{Error, ErrorKind};

@@ -103,12 +103,12 @@ pub trait Operation: 'static {
     type Body: super::decode::Decode<Self::Output>;
     /// Method, path, scopes and everything else that is known of the operation.
     #[doc(hidden)]
-    const FACTS: Facts;
+    const INFO: OperationInfo;
 }
 
 /// Properties of an operation that its calls need.
 #[derive(Debug)]
-pub struct Facts {
+pub struct OperationInfo {
     pub(crate) description: &'static Description,
     pub(crate) group: &'static str,
     pub(crate) id: &'static str,
@@ -125,7 +125,7 @@ pub struct Facts {
     pub(crate) success: u16,
 }
 
-impl Facts {
+impl OperationInfo {
     /// The properties that every operation has. `group` may be empty.
     pub const fn new(
         description: &'static Description,

@@ -1,6 +1,6 @@
 //! The hand-written part of the SDK: everything that every call has.
 //!
-//! Generated code describes each call as plain data ([`request_parts`]) and facts ([`description`]); one function ([`execute`])
+//! Generated code describes each call as plain data ([`request_parts`]) and properties ([`description`]); one function ([`execute`])
 //! makes all calls. Decoding is generic and compiled where it is used. This module names no generated code.
 
 #![cfg_attr(

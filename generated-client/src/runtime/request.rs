@@ -107,7 +107,7 @@ impl<Op: Operation> Request<Op> {
     ///
     /// See [`ErrorKind`](super::error::ErrorKind).
     pub fn send(self) -> impl Future<Output = Result<Response<Op::Output>, Error>> + Send + 'static {
-        let target = CallTarget::Operation(const { &Op::FACTS });
+        let target = CallTarget::Operation(const { &Op::INFO });
         execute_and_read(self.client, target, self.parts, self.options, Op::Body::decode)
     }
 
@@ -118,7 +118,7 @@ impl<Op: Operation> Request<Op> {
     /// Errors of kind [`Configuration`](super::error::ErrorKind::Configuration) or
     /// [`Request`](super::error::ErrorKind::Request).
     pub fn into_request(self) -> Result<http::Request<Body>, Error> {
-        let target = CallTarget::Operation(const { &Op::FACTS });
+        let target = CallTarget::Operation(const { &Op::INFO });
         to_http(&self.client, &target, self.parts)
     }
 }
@@ -146,7 +146,7 @@ impl<Op> Clone for Request<Op> {
 /// Shows the operation; neither values of parameters nor a body.
 impl<Op: Operation> fmt::Debug for Request<Op> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let target = CallTarget::Operation(const { &Op::FACTS });
+        let target = CallTarget::Operation(const { &Op::INFO });
         write!(f, "Request({} {} {})", target.name(), target.method(), target.path())
     }
 }

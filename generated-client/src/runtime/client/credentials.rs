@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 
 use crate::runtime::call_target::CallTarget;
-use crate::runtime::description::{Description, Facts, Scheme, SchemeKind};
+use crate::runtime::description::{Description, OperationInfo, Scheme, SchemeKind};
 use crate::runtime::error::Error;
 use crate::runtime::request_parts::{encode, has_name_of, header_value, is_trimmed};
 use crate::runtime::types::Secret;
@@ -73,14 +73,14 @@ impl Credentials {
     }
 
     fn declared(&self, target: &CallTarget) -> Result<Proof, Error> {
-        let CallTarget::Operation(facts) = target else { return Ok(Proof::of(self.schemes.iter())) };
+        let CallTarget::Operation(info) = target else { return Ok(Proof::of(self.schemes.iter())) };
         let set = |key: &&str| self.schemes.iter().any(|(known, _)| known == key);
-        let chosen = facts.security.iter().find(|schemes| !schemes.is_empty() && schemes.iter().all(set));
+        let chosen = info.security.iter().find(|schemes| !schemes.is_empty() && schemes.iter().all(set));
         let Some(schemes) = chosen else {
             let free = !self.defaults.is_empty()
-                || facts.security.is_empty()
-                || facts.security.iter().any(|schemes| schemes.is_empty());
-            return if free { Ok(Proof::default()) } else { Err(missing(facts)) };
+                || info.security.is_empty()
+                || info.security.iter().any(|schemes| schemes.is_empty());
+            return if free { Ok(Proof::default()) } else { Err(missing(info)) };
         };
         Ok(Proof::of(self.schemes.iter().filter(|(key, _)| schemes.contains(key))))
     }
@@ -163,18 +163,18 @@ pub(super) fn basic(user: &Secret, password: &Secret) -> Result<String, &'static
     Ok(format!("Basic {}", STANDARD.encode(format!("{}:{}", user.expose(), password.expose()))))
 }
 
-fn missing(facts: &Facts) -> Error {
+fn missing(info: &OperationInfo) -> Error {
     let name = |key: &str| {
-        let scheme = facts.description.schemes.iter().find(|scheme| scheme.key == key);
+        let scheme = info.description.schemes.iter().find(|scheme| scheme.key == key);
         scheme.map_or_else(
             || format!("`{key}`"),
             |scheme| {
                 let setter = scheme.env.to_ascii_lowercase();
-                format!("`{setter}` on the builder ({}_{} for `from_env`)", facts.description.env_prefix, scheme.env)
+                format!("`{setter}` on the builder ({}_{} for `from_env`)", info.description.env_prefix, scheme.env)
             },
         )
     };
     let alternative = |schemes: &&[&str]| schemes.iter().map(|key| name(key)).collect::<Vec<_>>().join(" and ");
-    let alternatives: Vec<_> = facts.security.iter().map(alternative).collect();
+    let alternatives: Vec<_> = info.security.iter().map(alternative).collect();
     Error::configuration(format!("a credential is missing: set {}", alternatives.join(", or ")))
 }

@@ -67,7 +67,7 @@ fn is_login(target: &CallTarget, payload: &Payload) -> bool {
     const START: usize = 4096;
     const WORDS: [&str; 5] = ["passw", "secret", "token", "credential", "grant_type"];
     let Payload::Bytes(body) = payload else { return false };
-    let is_free = || target.facts().is_some_and(|facts| facts.security.iter().all(|schemes| schemes.is_empty()));
+    let is_free = || target.operation().is_some_and(|info| info.security.iter().all(|schemes| schemes.is_empty()));
     let start = body.get(..START.min(body.len())).unwrap_or_default();
     let has = |word: &str| start.windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()));
     !body.is_empty() && (is_free() && !target.description().schemes.is_empty() || WORDS.into_iter().any(has))

@@ -131,7 +131,7 @@ mod tests {
     use http::Method;
 
     use crate::runtime::client::{ClientBuilder, prepare};
-    use crate::runtime::description::{Description, ErrorFields, Facts, Scheme, SchemeKind};
+    use crate::runtime::description::{Description, ErrorFields, OperationInfo, Scheme, SchemeKind};
     use crate::runtime::request_parts::Parts;
 
     static API: Description = Description {
@@ -148,8 +148,9 @@ mod tests {
         error: Some(ErrorFields { message: "", code: None, trace: None, hidden: &["born"], untold: &[] }),
         rate_limit: None,
     };
-    static CALL: Facts = Facts::new(&API, "", "op", Method::POST, "/users/{userId}/tokens/{accessToken}/x")
-        .security(&[&["Login", "Query", "Cookie"]]);
+    static CALL: OperationInfo =
+        OperationInfo::new(&API, "", "op", Method::POST, "/users/{userId}/tokens/{accessToken}/x")
+            .security(&[&["Login", "Query", "Cookie"]]);
 
     fn secrets(fill: impl FnOnce(&mut Parts)) -> Vec<String> {
         let client = ClientBuilder::new(&API).base_url("https://example.com/api").unwrap();

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::{Method, StatusCode};
 
-use crate::runtime::description::Facts;
+use crate::runtime::description::OperationInfo;
 use crate::runtime::wire::explain::Form;
 
 /// A difference between an answer and the description, see
@@ -18,7 +18,7 @@ use crate::runtime::wire::explain::Form;
 /// ```
 #[derive(Clone)]
 pub struct Drift {
-    pub(super) operation: &'static Facts,
+    pub(super) operation: &'static OperationInfo,
     pub(super) status: StatusCode,
     pub(super) pointer: String,
     pub(super) kind: DriftKind,

@@ -18,7 +18,7 @@ use http::StatusCode;
 use self::seen::{Scope, Seen};
 use super::charset::without_mark;
 use super::decode::{DecodeError, Reply};
-use super::description::Facts;
+use super::description::OperationInfo;
 use super::names::is_enum_value;
 use super::wire::explain::Misfit;
 use super::wire::noted::{Asking, Notes};
@@ -48,7 +48,7 @@ impl DriftDetector {
     /// returns its error.
     pub(crate) fn look(
         &self,
-        operation: &'static Facts,
+        operation: &'static OperationInfo,
         reply: &Reply,
         notes: &Notes,
         error: Option<&DecodeError>,
@@ -75,7 +75,7 @@ impl DriftDetector {
         all
     }
 
-    fn misfit(operation: &'static Facts, reply: &Reply, misfit: &Misfit) -> Option<Drift> {
+    fn misfit(operation: &'static OperationInfo, reply: &Reply, misfit: &Misfit) -> Option<Drift> {
         let kind = match misfit.found() {
             _ if misfit.is_missing() => DriftKind::Missing,
             Some(found) => DriftKind::OtherType { expected: misfit.expected(), found },
@@ -84,7 +84,7 @@ impl DriftDetector {
         Some(Drift { operation, status: reply.status, pointer: misfit.pattern().to_owned(), kind, value: None })
     }
 
-    fn unknown(&self, operation: &'static Facts, status: StatusCode, location: &Location) -> Drift {
+    fn unknown(&self, operation: &'static OperationInfo, status: StatusCode, location: &Location) -> Drift {
         let found = location.found;
         let (kind, value) = match &location.unknown {
             Unknown::Field => (DriftKind::UnknownField { found }, None),

@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher as _};
 use http::StatusCode;
 
 use super::{Drift, DriftDetector, DriftKind};
-use crate::runtime::description::Facts;
+use crate::runtime::description::OperationInfo;
 use crate::runtime::wire::explain::Form;
 use crate::runtime::wire::noted::Notes;
 use crate::runtime::wire::unknowns::{Location, Memory, Segment, pointer};
@@ -52,7 +52,7 @@ impl Seen {
 
     /// Whether an answer with these notes is to be searched. A search takes almost as long as reading, so it is skipped
     /// for most answers that always have the same unknown field.
-    pub(super) fn is_due(&mut self, operation: &Facts, status: StatusCode, notes: &Notes) -> bool {
+    pub(super) fn is_due(&mut self, operation: &OperationInfo, status: StatusCode, notes: &Notes) -> bool {
         let key = of_notes(operation, status, notes);
         if self.looks.len() >= MOST_KNOWN && !self.looks.contains_key(&key) {
             self.looks.clear();
@@ -63,7 +63,7 @@ impl Seen {
     }
 
     /// Notes like these led to a new difference, so the next answers with them are searched again.
-    pub(super) fn on_new_finding(&mut self, operation: &Facts, status: StatusCode, notes: &Notes) {
+    pub(super) fn on_new_finding(&mut self, operation: &OperationInfo, status: StatusCode, notes: &Notes) {
         self.looks.remove(&of_notes(operation, status, notes));
     }
 
@@ -82,7 +82,7 @@ impl Seen {
 /// The memory for answers of one operation and status.
 pub(super) struct Scope<'a> {
     pub(super) detector: &'a DriftDetector,
-    pub(super) operation: &'static Facts,
+    pub(super) operation: &'static OperationInfo,
     pub(super) status: StatusCode,
 }
 
@@ -128,11 +128,11 @@ impl Memory for Scope<'_> {
     }
 }
 
-fn scope(operation: &Facts, status: StatusCode) -> (&'static str, &'static str, u16) {
+fn scope(operation: &OperationInfo, status: StatusCode) -> (&'static str, &'static str, u16) {
     (operation.group, operation.id, status.as_u16())
 }
 
-fn of_notes(operation: &Facts, status: StatusCode, notes: &Notes) -> u64 {
+fn of_notes(operation: &OperationInfo, status: StatusCode, notes: &Notes) -> u64 {
     let (mut fields, mut values): (Vec<_>, Vec<_>) = (notes.fields().collect(), notes.values().collect());
     fields.sort_unstable();
     values.sort_unstable();

@@ -287,7 +287,7 @@ impl Error {
 
     /// The operation's id in the description, if the error belongs to a call of an operation.
     pub fn operation(&self) -> Option<&'static str> {
-        self.0.target.as_ref().and_then(CallTarget::facts).map(|facts| facts.id)
+        self.0.target.as_ref().and_then(CallTarget::operation).map(|info| info.id)
     }
 
     /// The operation's path, with its parameters in braces.

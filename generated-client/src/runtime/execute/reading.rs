@@ -4,7 +4,7 @@ use super::call_report;
 use crate::runtime::call_target::CallTarget;
 use crate::runtime::client::Client;
 use crate::runtime::decode::{DecodeError, Reply};
-use crate::runtime::description::Facts;
+use crate::runtime::description::OperationInfo;
 #[cfg(not(target_family = "wasm"))]
 use crate::runtime::record;
 use crate::runtime::wire::noted::{Asking, Notes};
@@ -25,20 +25,20 @@ pub(crate) fn reading<T>(
 }
 
 /// The request for notes, if records or drift need them.
-fn asking(client: &Client, target: &CallTarget) -> Option<(Asking, &'static Facts)> {
+fn asking(client: &Client, target: &CallTarget) -> Option<(Asking, &'static OperationInfo)> {
     let settings = &client.0.settings;
     #[cfg(not(target_family = "wasm"))]
     let is_recorded = settings.recorder.is_some();
     #[cfg(target_family = "wasm")]
     let is_recorded = false;
-    let operation = target.facts().filter(|_| is_recorded || settings.detector.is_some())?;
+    let operation = target.operation().filter(|_| is_recorded || settings.detector.is_some())?;
     Some((Asking::to_read(), operation))
 }
 
 fn after(
     client: &Client,
     target: &CallTarget,
-    operation: &'static Facts,
+    operation: &'static OperationInfo,
     reply: &Reply,
     notes: &Notes,
     error: Option<&DecodeError>,

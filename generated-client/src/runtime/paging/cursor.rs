@@ -77,7 +77,7 @@ impl<Op: Paged> Slices<Op> {
     /// Ends the sequence with an error.
     pub(super) fn fail(&mut self, message: &'static str) -> Error {
         self.end();
-        Error::new(ErrorKind::Pagination, message).of(&CallTarget::Operation(const { &Op::FACTS }))
+        Error::new(ErrorKind::Pagination, message).of(&CallTarget::Operation(const { &Op::INFO }))
     }
 
     pub(super) fn poll_slice(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Op::Output, Error>>> {

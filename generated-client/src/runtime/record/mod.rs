@@ -37,14 +37,20 @@ use super::client::Client;
 #[cfg(not(target_family = "wasm"))]
 use super::decode::Reply;
 #[cfg(not(target_family = "wasm"))]
-use super::description::Facts;
+use super::description::OperationInfo;
 use super::error::Error;
 #[cfg(not(target_family = "wasm"))]
 use super::wire::noted::Notes;
 
 /// Records the answer of a successful call. `notes` has the unknown values of enums, which only decoding finds.
 #[cfg(not(target_family = "wasm"))]
-pub(crate) fn answer(recorder: &Recorder, operation: &'static Facts, reply: &Reply, notes: &Notes, was_read: bool) {
+pub(crate) fn answer(
+    recorder: &Recorder,
+    operation: &'static OperationInfo,
+    reply: &Reply,
+    notes: &Notes,
+    was_read: bool,
+) {
     let unknown = notes.values().map(str::to_owned).collect();
     let reading = if was_read { Reading::Whole(unknown) } else { Reading::Stopped(unknown) };
     recorder.take(operation, reply.status, &reply.headers, reply.body.clone(), reading);
@@ -53,7 +59,7 @@ pub(crate) fn answer(recorder: &Recorder, operation: &'static Facts, reply: &Rep
 /// Records the answer of a failed call, if there is one.
 #[cfg(not(target_family = "wasm"))]
 pub(crate) fn failure(client: &Client, target: &CallTarget, error: &Error) {
-    if let Some((recorder, operation)) = client.0.settings.recorder.as_ref().zip(target.facts())
+    if let Some((recorder, operation)) = client.0.settings.recorder.as_ref().zip(target.operation())
         && let Some(status) = error.status()
     {
         recorder.take(

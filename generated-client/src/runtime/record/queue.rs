@@ -13,7 +13,7 @@ use http::{HeaderMap, StatusCode};
 use super::setting::Record;
 use super::tally::{Answer, Reading};
 use super::write::{Writer, write_all};
-use crate::runtime::description::{Description, Facts};
+use crate::runtime::description::{Description, OperationInfo};
 use crate::runtime::error::Error;
 
 /// The greatest number of answers in the queue.
@@ -66,7 +66,7 @@ impl Recorder {
     /// Queues an answer if it is JSON. An answer that the queue has no room for is only counted.
     pub(super) fn take(
         &self,
-        operation: &'static Facts,
+        operation: &'static OperationInfo,
         status: StatusCode,
         headers: &HeaderMap,
         body: Bytes,

@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use super::read::read;
 use super::shape::{Context, Shape, add};
-use crate::runtime::description::Facts;
+use crate::runtime::description::OperationInfo;
 
 /// The greatest number of fields in a record, all operations together: some megabytes.
 const MOST_FIELDS: usize = 20_000;
@@ -24,7 +24,7 @@ pub(super) enum Reading {
 
 /// An answer to be recorded.
 pub(super) struct Answer {
-    pub(super) operation: &'static Facts,
+    pub(super) operation: &'static OperationInfo,
     pub(super) status: u16,
     pub(super) media_type: String,
     pub(super) body: Bytes,
@@ -36,7 +36,7 @@ pub(super) type Kind = (&'static str, &'static str, u16, String);
 
 /// The answers of one kind.
 pub(super) struct Answers {
-    pub(super) operation: &'static Facts,
+    pub(super) operation: &'static OperationInfo,
     pub(super) count: u64,
     /// The number of answers that were not JSON.
     pub(super) unreadable: u64,

@@ -65,14 +65,14 @@ impl<Op: Operation> Expect<Op> for Request<Op> {
     where
         Op::Body: Encode<Op::Output>,
     {
-        let facts = const { &Op::FACTS };
+        let info = const { &Op::INFO };
         let encoded = match Op::Body::encode(&value) {
             Ok(encoded) => encoded,
             Err(error) => unusable(&format!("the value: {error}")),
         };
-        let of_success = facts.accept.and_then(|types| types.split(',').next());
+        let of_success = info.accept.and_then(|types| types.split(',').next());
         let media_type = of_success.filter(|_| encoded.status.is_none()).filter(|_| encoded.media_type.is_some());
-        let status = encoded.status.unwrap_or(facts.success);
+        let status = encoded.status.unwrap_or(info.success);
         expect(self, Answer::reply(status, media_type.or(encoded.media_type), encoded.body))
     }
 
@@ -160,7 +160,7 @@ impl RawRequest {
 
 #[track_caller]
 fn expect<Op: Operation>(request: Request<Op>, answer: Result<Answer, String>) -> Expectation {
-    Expectation::new(&request.client, &CallTarget::Operation(const { &Op::FACTS }), request.parts, answer)
+    Expectation::new(&request.client, &CallTarget::Operation(const { &Op::INFO }), request.parts, answer)
 }
 
 /// Fails a test whose expectation is impossible.

@@ -122,7 +122,7 @@ mod tests {
     use super::super::matcher::Condition;
     use super::*;
     use crate::runtime::call_target::CallTarget;
-    use crate::runtime::description::Facts;
+    use crate::runtime::description::OperationInfo;
     use crate::runtime::request_parts::Parts;
 
     static API: Description = Description {
@@ -135,16 +135,22 @@ mod tests {
         error: None,
         rate_limit: None,
     };
-    static VAGUE: Facts = Facts::new(&API, "G", "vague", Method::GET, "/{a}/{b}");
-    static FIRST: Facts = Facts::new(&API, "G", "first", Method::GET, "/x/{b}");
-    static SECOND: Facts = Facts::new(&API, "G", "second", Method::GET, "/{a}/y");
-    static EXACT: Facts = Facts::new(&API, "G", "exact", Method::GET, "/x/y");
+    static VAGUE: OperationInfo = OperationInfo::new(&API, "G", "vague", Method::GET, "/{a}/{b}");
+    static FIRST: OperationInfo = OperationInfo::new(&API, "G", "first", Method::GET, "/x/{b}");
+    static SECOND: OperationInfo = OperationInfo::new(&API, "G", "second", Method::GET, "/{a}/y");
+    static EXACT: OperationInfo = OperationInfo::new(&API, "G", "exact", Method::GET, "/x/y");
 
-    fn expect(registry: &Registry, facts: &'static Facts, status: u16, most: usize, condition: Option<Condition>) {
+    fn expect(
+        registry: &Registry,
+        info: &'static OperationInfo,
+        status: u16,
+        most: usize,
+        condition: Option<Condition>,
+    ) {
         let mut parts = Parts::default();
         parts.path("a", &0);
         parts.path("b", &0);
-        let mut matcher = Matcher::new(&CallTarget::Operation(facts), parts).unwrap();
+        let mut matcher = Matcher::new(&CallTarget::Operation(info), parts).unwrap();
         matcher.any_path = true;
         if let Some(condition) = condition {
             matcher.add_condition(condition);
@@ -166,8 +172,8 @@ mod tests {
     #[test]
     fn the_most_exact_path_goes_first() {
         let registry = Registry::new(&API);
-        for (facts, code) in [(&VAGUE, 200), (&VAGUE, 299), (&SECOND, 201), (&FIRST, 202), (&EXACT, 203)] {
-            expect(&registry, facts, code, usize::MAX, None);
+        for (info, code) in [(&VAGUE, 200), (&VAGUE, 299), (&SECOND, 201), (&FIRST, 202), (&EXACT, 203)] {
+            expect(&registry, info, code, usize::MAX, None);
         }
         let statuses = ["/x/y", "/x/z", "/z/y", "/z/z"].map(|path| status(&registry, path));
         assert_eq!(statuses, [203, 202, 201, 200]);

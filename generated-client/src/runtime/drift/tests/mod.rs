@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::runtime::call_target::CallTarget;
 use crate::runtime::client::{Client, ClientBuilder};
 use crate::runtime::codegen::{self, Date, DecodeError, Reply};
-use crate::runtime::description::{Description, Facts, Server};
+use crate::runtime::description::{Description, OperationInfo, Server};
 use crate::runtime::execute::reading;
 use crate::runtime::types::{UnknownNumber, UnknownValue};
 
@@ -29,8 +29,8 @@ static API: Description = Description {
     rate_limit: None,
 };
 
-static GET_HOMES: Facts = Facts::new(&API, "Homes", "getHomes", Method::GET, "/homes/{id}");
-static GET_OTHERS: Facts = Facts::new(&API, "", "getOthers", Method::GET, "/others");
+static GET_HOMES: OperationInfo = OperationInfo::new(&API, "Homes", "getHomes", Method::GET, "/homes/{id}");
+static GET_OTHERS: OperationInfo = OperationInfo::new(&API, "", "getOthers", Method::GET, "/others");
 
 #[derive(Debug, PartialEq)]
 struct Home {
