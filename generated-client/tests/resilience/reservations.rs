@@ -42,7 +42,7 @@ impl Transport for Fate {
 }
 
 #[tokio::test]
-async fn calls_that_are_dropped_while_they_wait() {
+async fn a_call_dropped_while_waiting_gives_its_slot_back() {
     let server = answers([Step::json(200, "1"), Step::json(200, "1")]);
     let clock = TestClock::new();
     let client = settings(&server, &clock).rate_limit(RateLimit::per_minute(1)).timeout(90 * SECOND).build().unwrap();
@@ -59,7 +59,7 @@ async fn calls_that_are_dropped_while_they_wait() {
 }
 
 #[tokio::test]
-async fn connections_that_do_not_come_about() {
+async fn a_failed_connection_gives_its_slot_back() {
     let server = Script::start([]);
     let clock = TestClock::new();
     let client = settings(&server, &clock).rate_limit(RateLimit::per_minute(1)).retry(thrice()).build().unwrap();
@@ -75,7 +75,7 @@ async fn connections_that_do_not_come_about() {
 }
 
 #[tokio::test]
-async fn what_gives_a_place_back() {
+async fn only_requests_that_were_not_sent_give_their_slots_back() {
     use TransportErrorKind::{Broken, Connect, Timeout, Unprocessed, Unsendable};
 
     for (fate, unused) in [
@@ -103,7 +103,7 @@ async fn what_gives_a_place_back() {
 }
 
 #[tokio::test]
-async fn calls_that_are_dropped_on_their_way() {
+async fn a_call_dropped_after_sending_keeps_its_slot() {
     // What another transport has done by then, nobody knows.
     let limiter = Recording::default();
     let builder = sample::at("http://localhost").credential("Key", KEY).clock(TestClock::new());
@@ -128,7 +128,7 @@ async fn calls_that_are_dropped_on_their_way() {
 /// TLS never begins.
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
 #[tokio::test]
-async fn calls_that_are_dropped_while_they_connect() {
+async fn a_call_dropped_while_connecting_gives_its_slot_back() {
     let server = Script::always([Step::Closed]);
     let limiter = Recording::default();
     let builder = sample::at(&server.url().replace("http:", "https:")).credential("Key", KEY).no_proxy();
@@ -146,7 +146,7 @@ async fn calls_that_are_dropped_while_they_connect() {
 }
 
 #[tokio::test]
-async fn a_place_that_was_lost_is_asked_for_again() {
+async fn a_lost_slot_is_acquired_again() {
     let server = answers([Step::json(200, "1")]);
     let clock = TestClock::new();
     let limiter = Recording::saying([9, 5, 0].map(|wait| Some(Permit::Granted(wait * SECOND))));
@@ -160,7 +160,7 @@ async fn a_place_that_was_lost_is_asked_for_again() {
 }
 
 #[tokio::test]
-async fn a_place_that_is_too_far_away_goes_back() {
+async fn a_slot_too_far_in_the_future_is_given_back() {
     let server = answers([]);
     let limiter = Recording::saying([Some(Permit::Granted(Duration::MAX))]);
     let client = settings(&server, &TestClock::new()).limiter(limiter.clone()).build().unwrap();

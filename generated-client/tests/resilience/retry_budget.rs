@@ -49,7 +49,7 @@ async fn five_successes_give_one_retry_back() {
 }
 
 #[tokio::test]
-async fn a_budget_of_nothing() {
+async fn a_retry_budget_of_zero_allows_no_retries() {
     let server = super::answers([Step::reply(503, "", "")]);
     let client = settings(&server, &TestClock::new()).retry_budget(0).build().unwrap();
     assert_eq!(soon(get_thing(&client, "1")).await.unwrap_err().attempts(), 1);

@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn seconds_and_dates() {
+    fn seconds_and_dates_are_read_as_waits() {
         assert_eq!(after("60"), seconds(60));
         assert_eq!(after(" 0 "), seconds(0));
         assert_eq!(after("-0"), seconds(0));

@@ -306,7 +306,7 @@ mod tests {
 
     #[cfg(all(any(feature = "rustls-ring", feature = "rustls-aws-lc"), not(target_family = "wasm")))]
     #[test]
-    fn what_tls_says() {
+    fn tls_errors_have_texts_and_are_lasting_or_not() {
         use rustls::{AlertDescription, CertificateError, Error};
 
         for (error, expected, lasting) in [

@@ -162,15 +162,15 @@ impl Progress {
     /// Enters a stage of sending, which ends with the response, even if there is more to send.
     fn enter(&self, stage: Stage) {
         let now = self.clock.elapsed();
-        let mut state = self.state();
-        state.moved = now;
-        if matches!(state.stage, Stage::Receiving | Stage::Working) {
+        let mut current = self.state();
+        current.moved = now;
+        if matches!(current.stage, Stage::Receiving | Stage::Working) {
             return;
         }
-        state.stage = stage;
+        current.stage = stage;
         let end = self.bounds.end_of(stage, now);
-        let waiting = state.waiting.take_if(|(_, until)| end < *until);
-        drop(state);
+        let waiting = current.waiting.take_if(|(_, until)| end < *until);
+        drop(current);
         if let Some((waker, _)) = waiting {
             waker.wake();
         }

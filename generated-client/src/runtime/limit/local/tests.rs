@@ -254,7 +254,7 @@ fn a_panic_elsewhere_does_not_stop_it() {
 }
 
 #[test]
-fn threads_share_it() {
+fn threads_together_get_no_more_than_the_limit() {
     let limiter = LocalLimiter::new(RateLimit::per_minute(500));
     let granted = |limiter: &LocalLimiter| {
         (0..400).filter(|_| matches!(limiter.take(request("GET /a", ZERO, ZERO)), Permit::Granted(_))).count()

@@ -17,7 +17,7 @@ fn header(fill: impl FnOnce(&mut Parts)) -> Result<String, String> {
 }
 
 #[test]
-fn of_one_piece() {
+fn json_and_form_bodies_keep_all_digits() {
     let sale = Sale { price: "12345678901234567890.10".parse().unwrap(), tags: vec!["a b".into(), "c&".into()] };
     let (content_type, text) = body(|parts| parts.json("application/vnd.x+json", &sale));
     assert_eq!(content_type, "application/vnd.x+json");
