@@ -255,7 +255,7 @@ impl<'a> Call<'a> {
         self.attempts = self.attempts.saturating_add(1);
         let began = self.report.time();
         // Status and headers are kept, in case that the body does not come in time.
-        let (failed, accepted, kept) = (OnceLock::new(), OnceLock::new(), receive::Kept::default());
+        let (failed, accepted, kept) = (OnceLock::new(), OnceLock::new(), receive::FailureBody::default());
         let limit = receive::limit(sink);
         // A separate allocation, because allocators serve two small pieces much faster than a large one.
         let mut exchange = Box::pin(async {

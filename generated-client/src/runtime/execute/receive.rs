@@ -34,7 +34,7 @@ pub(super) async fn receive(
     response: http::Response<Body>,
     from: Option<Origin<'_>>,
     sink: &mut Sink,
-    kept: &Kept,
+    kept: &FailureBody,
     progress: &Progress,
 ) -> Result<Reply, Error> {
     let (Parts { status, mut headers, .. }, mut body) = response.into_parts();
@@ -113,9 +113,9 @@ pub(super) fn limit(sink: &Sink) -> usize {
 
 /// The received part of a failure's body.
 #[derive(Default)]
-pub(super) struct Kept(Mutex<BytesMut>);
+pub(super) struct FailureBody(Mutex<BytesMut>);
 
-impl Kept {
+impl FailureBody {
     /// Collects the body. An error while reading is ignored, because the status is known already.
     async fn fill(&self, body: &mut Body, most: usize, progress: &Progress) -> Extent {
         while let Some(frame) = body.frame().await {

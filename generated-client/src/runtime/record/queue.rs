@@ -45,11 +45,11 @@ pub(super) struct Waiting {
 impl Recorder {
     /// Makes the folder and starts the thread.
     pub(crate) fn start(record: &Record, description: &'static Description) -> Result<Self, Error> {
-        let refused = |error: io::Error| {
+        let unwritable = |error: io::Error| {
             let message = format!("`record` cannot write to {}", record.folder.display());
             Error::configuration(message).with_source(error)
         };
-        fs::create_dir_all(&record.folder).map_err(refused)?;
+        fs::create_dir_all(&record.folder).map_err(unwritable)?;
         let waiting = Arc::new(Waiting::default());
         let (sender, answers) = sync_channel(MOST_ANSWERS);
         let (done, written) = sync_channel(0);
@@ -59,7 +59,7 @@ impl Recorder {
             let _done = done;
             write_all(writer, &answers);
         };
-        thread::Builder::new().name("record".to_owned()).spawn(work).map_err(refused)?;
+        thread::Builder::new().name("record".to_owned()).spawn(work).map_err(unwritable)?;
         Ok(Self { sender: Some(sender), waiting, written: Mutex::new(written) })
     }
 

@@ -22,14 +22,14 @@ pub(crate) const OF_THE_CONNECTION: [HeaderName; 10] = [
     header::UPGRADE,
 ];
 
-/// What is wrong with a text that begins or ends with a blank: receivers take it away (RFC 9110, section 5.5), and so do
-/// readers of lists with their items (section 5.6.1).
+/// The problem with a text that begins or ends with a blank: receivers remove it (RFC 9110, section 5.5), also from
+/// items of lists (section 5.6.1).
 const TRIMMED: &str = "begins or ends with a blank, which is no part of a header's value";
 
-/// What is wrong with an item that is empty: readers of lists pass over it (RFC 9110, section 5.6.1.2).
+/// The problem with an empty item: receivers of lists skip it (RFC 9110, section 5.6.1.2).
 const EMPTY: &str = "is an empty text, which readers of a list in a header pass over";
 
-/// A text as the value of a header, or what is wrong with it.
+/// A text as the value of a header, or the problem with it.
 pub(crate) fn header_value(text: &str) -> Result<HeaderValue, &'static str> {
     if is_trimmed(text) {
         return Err(TRIMMED);
@@ -37,12 +37,12 @@ pub(crate) fn header_value(text: &str) -> Result<HeaderValue, &'static str> {
     HeaderValue::from_str(text).map_err(|_| "has characters that cannot be sent")
 }
 
-/// Whether receivers take blanks away from the ends of a text.
+/// Whether a text begins or ends with a blank, which receivers remove.
 pub(crate) fn is_trimmed(text: &str) -> bool {
     text.starts_with([' ', '\t']) || text.ends_with([' ', '\t'])
 }
 
-/// Whether an item of a list is a text from whose ends blanks are taken away.
+/// Whether an item of a list is a text that begins or ends with a blank.
 fn is_item_trimmed(item: &RawValue) -> bool {
     matches!(ShallowValue::of(item), ShallowValue::Scalar(text) if is_trimmed(&text))
 }

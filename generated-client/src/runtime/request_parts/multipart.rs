@@ -25,7 +25,7 @@ pub(super) struct Part {
     name: Cow<'static, str>,
     file_name: Option<String>,
     content_type: Option<String>,
-    /// Further ones, as they are sent.
+    /// Further headers, as they are sent.
     headers: Vec<(String, String)>,
     content: Source,
 }
@@ -72,7 +72,7 @@ impl Parts {
         self.part_of_text(name, None, value);
     }
 
-    /// The same with a content type.
+    /// The same, with a content type.
     pub fn part_text_as<T: Serialize + ?Sized>(&mut self, name: &'static str, content_type: &str, value: &T) {
         self.part_of_text(name, Some(content_type), value);
     }
@@ -210,16 +210,16 @@ fn content_type(parts: &[Part], media_type: &str, boundary: &str) -> String {
     }
 }
 
-/// A name inside of quotes: it can neither end them nor the line.
+/// A name inside of quotes, escaped so that it can end neither the quotes nor the line.
 fn escape(name: &str) -> String {
     name.replace('\r', "%0D").replace('\n', "%0A").replace('"', "%22").replace('\0', "%00")
 }
 
-/// A text that is nowhere in the parts.
+/// A boundary: a text that does not occur in the parts.
 ///
-/// Where all of them are in memory, it is a hash of them, so that the same form always gives the same bytes, and it is looked for in
-/// them. A file or a stream is not known before it is sent, so there is nothing to look through. Whoever made its content
-/// must then be unable to guess the boundary, or they could end the part and begin others of their own.
+/// If all parts are in memory, it is a hash of them, so that the same form always has the same bytes, and the parts are
+/// searched for it. A file or a stream cannot be searched before it is sent. The boundary is then random, because an
+/// author of the content who could guess it could end the part and add others.
 fn boundary(parts: &[Part]) -> Result<String, String> {
     let text = |first: u64, second: u64| format!("form-{first:016x}{second:016x}");
     let known: Option<Vec<_>> = parts.iter().map(|part| part.content.bytes()).collect();

@@ -15,8 +15,8 @@ use crate::runtime::types::{Flow, Origin, Source};
 
 /// Pieces one after the other.
 ///
-/// The last piece is bytes of this crate (the end of a form), so whoever reads the body to its known length has also
-/// come to the end of each source: one that is too long is noticed.
+/// The last piece is bytes of this crate (the end of a form). So a transport that reads the body to its known length
+/// has also read each source to its end, and a source that is too long is noticed.
 pub(super) struct Pieces {
     flows: VecDeque<Flow>,
     /// How much of the first flow is left, if that is known.

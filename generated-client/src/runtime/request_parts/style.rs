@@ -48,7 +48,7 @@ pub enum QueryStyle {
     Json,
 }
 
-/// What of a value is percent-encoded. Names are encoded in any case.
+/// Which characters of a value are percent-encoded. Names are always encoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reserved {
     /// Everything but unreserved characters.
@@ -67,7 +67,7 @@ pub(super) enum Texts<'t> {
     Joined(&'t [String], Separator),
 }
 
-/// What stands between texts.
+/// The separator between texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Separator {
     Comma,
@@ -75,7 +75,7 @@ pub(super) enum Separator {
     Bar,
 }
 
-/// Takes a pair.
+/// Receives a pair.
 pub(super) type Put<'p> = dyn FnMut(&str, Texts<'_>) + 'p;
 
 /// Gives the pairs of a value in a style; null has none.
@@ -163,7 +163,7 @@ impl Texts<'_> {
         }
     }
 
-    /// What is wrong with a text that has the separator in it, which nobody could tell from those between the texts.
+    /// The problem with a text that contains the separator, so that a server could not split the texts.
     pub(super) fn torn(self) -> Option<String> {
         self.torn_by(|text, separator| text.contains(separator.as_str()))
     }

@@ -151,7 +151,8 @@ fn to_nanoseconds(text: &str) -> Cow<'_, str> {
 /// [`DateTime::with_zone`].
 impl From<Zoned> for DateTime {
     fn from(zoned: Zoned) -> Self {
-        // RFC 3339 has no seconds in offsets, which are those of local mean times: the instant is told by another one.
+        // RFC 3339 has no seconds in offsets, but local mean times have them: the same instant is written with another
+        // offset.
         let offset = Offset::from_seconds(zoned.offset().seconds() / 60 * 60).unwrap_or(Offset::UTC);
         let text = zoned.timestamp().display_with_offset(offset).to_string();
         Self { text: text.into(), civil: offset.to_datetime(zoned.timestamp()), offset: Some(offset) }

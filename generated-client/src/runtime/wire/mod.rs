@@ -1,4 +1,4 @@
-//! How models travel as JSON.
+//! Models as JSON.
 //!
 //! A generated model has a *wire table*, written with one of the macros in here, from which its `Deserialize` and
 //! `Serialize` come. That takes a half of the compile time of derived ones and shows at a glance what is on the wire.

@@ -18,7 +18,7 @@ const LONGEST: usize = 256;
 
 thread_local! {
     static MODE: Cell<Mode> = const { Cell::new(Mode::Off) };
-    /// What was noted so far, while somebody asks for it.
+    /// The notes so far, while notes are taken.
     static NOTES: RefCell<Notes> = const { RefCell::new(Notes::NONE) };
 }
 
@@ -37,7 +37,7 @@ pub(crate) struct Notes {
     fields: Vec<(Box<str>, u32)>,
     values: Vec<(Box<str>, u32)>,
     arms: Vec<(Digest, u32)>,
-    /// Whether there was more than could be noted.
+    /// Whether notes were dropped because there were too many.
     pub(crate) are_more: bool,
     /// The repaired text, if the original did not fit.
     pub(super) repaired: Option<Box<Repaired>>,
@@ -69,7 +69,7 @@ pub(crate) enum Note {
     Arm(Digest),
 }
 
-/// A JSON text, told from others without being kept.
+/// The length and hash of a JSON text, to recognize it without a copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Digest {
     pub(crate) length: usize,
@@ -121,7 +121,7 @@ fn count<T: PartialEq>(notes: &[(T, u32)], note: &T) -> u32 {
     notes.iter().find(|(known, _)| known == note).map_or(0, |(_, count)| *count)
 }
 
-/// Adds a note; tells whether there was room for it.
+/// Adds a note. Returns whether there was room for it.
 fn add<T>(notes: &mut Vec<(T, u32)>, is_it: impl Fn(&T) -> bool, note: impl FnOnce() -> T) -> bool {
     if let Some((_, count)) = notes.iter_mut().find(|(known, _)| is_it(known)) {
         *count = count.saturating_add(1);
@@ -134,7 +134,7 @@ fn add<T>(notes: &mut Vec<(T, u32)>, is_it: impl Fn(&T) -> bool, note: impl FnOn
     has_room
 }
 
-/// Whether nobody asks for notes.
+/// Whether no notes are taken.
 pub(crate) fn is_off() -> bool {
     MODE.get() == Mode::Off
 }
@@ -178,7 +178,7 @@ pub(super) fn arm(json: &str) {
     }
 }
 
-/// How far notes were taken.
+/// A position in the notes.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Mark {
     fields: Vec<u32>,
@@ -198,7 +198,7 @@ impl Mark {
     }
 }
 
-/// How far notes were taken until now; `None` if nobody asks for them.
+/// The current position in the notes; `None` if no notes are taken.
 pub(super) fn mark() -> Option<Mark> {
     if is_off() {
         return None;
@@ -208,7 +208,7 @@ pub(super) fn mark() -> Option<Mark> {
     mark
 }
 
-/// Forgets what was noted since: that way of reading did not lead to the value.
+/// Drops the notes since the mark: the value was not read in that way.
 pub(super) fn back_to(mark: Option<&Mark>) {
     if let Some(mark) = mark {
         change(|notes| {
@@ -237,7 +237,7 @@ pub(super) fn since(mark: Option<&Mark>) -> Option<Box<Notes>> {
     since
 }
 
-/// Takes these notes for all that there are.
+/// Replaces all notes.
 pub(super) fn replace(with: Box<Notes>) {
     change(|notes| *notes = *with);
 }
@@ -268,21 +268,21 @@ pub(super) fn anew(repaired: Repaired, read: impl FnOnce(&[u8])) {
     }
 }
 
-/// Whether a text is read only to find out about it.
+/// Whether a changed text is read to find out about its type.
 pub(crate) fn is_probing() -> bool {
     MODE.get() == Mode::Probing
 }
 
-/// Somebody who asks for notes. It ends also where a reader panics.
+/// A guard while notes are taken. It also ends if a reader panics.
 pub(crate) struct Asking(());
 
 impl Asking {
-    /// Takes notes of an answer from now on.
+    /// Takes notes of an answer until the guard ends.
     pub(crate) fn to_read() -> Self {
         Self::start(Mode::Reading)
     }
 
-    /// Takes notes of a text that is only read to find out about it.
+    /// Takes notes of a changed text until the guard ends.
     pub(crate) fn to_probe() -> Self {
         Self::start(Mode::Probing)
     }
@@ -293,7 +293,7 @@ impl Asking {
         Self(())
     }
 
-    /// What was noted.
+    /// Ends the guard and returns the notes.
     pub(crate) fn end(self) -> Notes {
         let mut taken = Notes::NONE;
         change(|notes| taken = std::mem::replace(notes, Notes::NONE));

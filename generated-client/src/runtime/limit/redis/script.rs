@@ -18,9 +18,8 @@ const PREFIX: &str = "rate-limit:";
 /// About 31 years, in microseconds. Longer times count as this.
 const LONGEST: u128 = 1_000_000_000_000_000;
 
-/// Takes a slot. `KEYS`: the slots by their time, those that nobody has confirmed by when they are lost, until when there may
-/// be room among the slots, the pause. `ARGV`: requests, span, how far away the slot may be, how long it is kept, its
-/// name.
+/// Takes a slot. `KEYS`: the slots by time, the unconfirmed slots by the time of their loss, the time until which there
+/// may be gaps, the pause. `ARGV`: requests, span, the greatest distance of the slot, how long it is kept, its name.
 ///
 /// Keys that are no longer needed expire. The span of time in a key's life is a second longer than needed, because the
 /// time of Redis stands still while a script runs and is cached by some versions.
@@ -79,14 +78,14 @@ end
 return {1, now, slot}
 ";
 
-/// Keeps a slot for good. `KEYS`: the slots, those that nobody has confirmed. `ARGV`: its name.
+/// Confirms a slot. `KEYS`: the slots, the unconfirmed slots. `ARGV`: the slot's name.
 const CONFIRM: &str = r"
 redis.call('ZREM', KEYS[2], ARGV[1])
 return redis.call('ZSCORE', KEYS[1], ARGV[1]) and 1 or 0
 ";
 
-/// Takes a slot back. `KEYS`: the slots, those that nobody has confirmed, until when there may be room among the slots.
-/// `ARGV`: the span, its name.
+/// Takes a slot back. `KEYS`: the slots, the unconfirmed slots, the time until which there may be gaps. `ARGV`: the
+/// span, the slot's name.
 const RELEASE: &str = r"
 local slot = redis.call('ZSCORE', KEYS[1], ARGV[2])
 redis.call('ZREM', KEYS[2], ARGV[2])

@@ -37,12 +37,12 @@ impl Connections {
 }
 
 /// The body of a response, which holds its permit until it is read or dropped.
-pub(super) struct Held<B> {
+pub(super) struct PermittedBody<B> {
     pub(super) body: B,
     pub(super) permit: Option<OwnedSemaphorePermit>,
 }
 
-impl<B: HttpBody<Data = Bytes> + Unpin> HttpBody for Held<B> {
+impl<B: HttpBody<Data = Bytes> + Unpin> HttpBody for PermittedBody<B> {
     type Data = Bytes;
     type Error = B::Error;
 

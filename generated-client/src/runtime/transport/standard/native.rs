@@ -8,7 +8,7 @@ use tokio::sync::OwnedSemaphorePermit;
 
 use super::Settings;
 use super::builder::TransportBuilder;
-use super::connections::{Connections, Held};
+use super::connections::{Connections, PermittedBody};
 use super::pools::{Make, Pools};
 use super::proxy::Proxy;
 use super::tls::{self, Tls};
@@ -132,7 +132,7 @@ fn answer(response: reqwest::Response, permit: Option<OwnedSemaphorePermit>) -> 
     let response: http::Response<reqwest::Body> = response.into();
     response.map(|body| {
         let body = body.map_err(reqwest::Error::without_url);
-        if permit.is_some() { Body::wrap(Held { body, permit }) } else { Body::wrap(body) }
+        if permit.is_some() { Body::wrap(PermittedBody { body, permit }) } else { Body::wrap(body) }
     })
 }
 

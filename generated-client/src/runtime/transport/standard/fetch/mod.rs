@@ -38,7 +38,7 @@ impl Transport for StandardTransport {
 }
 
 /// What it can have been that made `fetch` fail.
-const UNTOLD: &str = "`fetch` failed without a reason: the server cannot be reached, the connection broke, or a browser \
+const UNKNOWN_REASON: &str = "`fetch` failed without a reason: the server cannot be reached, the connection broke, or a browser \
                       does not let this page have the answer (CORS, content security policy)";
 
 /// Ends the exchange when it is dropped: the host closes the connection, or the stream of it.
@@ -53,7 +53,7 @@ impl Drop for Abort {
 async fn send(request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
     let (request, abort) = request::prepare(request).await?;
     // The host hides the reason from programs, so the request may have been sent.
-    let response = fetch(&request).await.map_err(|_| TransportError::unanswered(UNTOLD))?;
+    let response = fetch(&request).await.map_err(|_| TransportError::unanswered(UNKNOWN_REASON))?;
     convert(&response, abort).map_err(|_| TransportError::unanswered("the host's `Response` cannot be read"))
 }
 
