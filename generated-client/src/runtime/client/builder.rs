@@ -287,8 +287,8 @@ impl ClientBuilder {
     }
 
     /// Sets the source of random numbers for the waits between attempts. They must be at least 0 and below 1.
-    pub fn jitter(mut self, chance: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
-        self.jitter = Arc::new(chance);
+    pub fn jitter(mut self, random: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
+        self.jitter = Arc::new(random);
         self
     }
 
@@ -345,8 +345,8 @@ impl ClientBuilder {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn on_drift(mut self, tell: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
-        self.on_drift = Some(Arc::new(tell));
+    pub fn on_drift(mut self, report: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
+        self.on_drift = Some(Arc::new(report));
         self
     }
 
@@ -355,8 +355,8 @@ impl ClientBuilder {
     ///
     /// No other values are ever reported. Only texts that look like a value of an enum are, of at most 64 ASCII
     /// characters, in fields that the description declares as enums.
-    pub fn drift_enum_values(mut self, tell: bool) -> Self {
-        self.drift_enum_values = tell;
+    pub fn drift_enum_values(mut self, enabled: bool) -> Self {
+        self.drift_enum_values = enabled;
         self
     }
 
@@ -406,7 +406,7 @@ impl ClientBuilder {
                 observer: self.observer,
                 #[cfg(not(target_family = "wasm"))]
                 recorder: self.record.as_ref().map(|record| Recorder::start(record, description)).transpose()?,
-                detector: self.on_drift.map(|tell| DriftDetector::new(tell, self.drift_enum_values)),
+                detector: self.on_drift.map(|report| DriftDetector::new(report, self.drift_enum_values)),
                 limiter: match self.limit {
                     Limit::None => None,
                     Limit::Own(limit) => Some(Arc::new(LocalLimiter::new(limit))),

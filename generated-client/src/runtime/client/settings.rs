@@ -35,6 +35,6 @@ pub(crate) struct Settings {
     pub(crate) response_header_timeout: Duration,
     pub(crate) max_body: usize,
     /// Host and port of the API, for traces.
-    #[cfg_attr(not(feature = "tracing"), expect(dead_code, reason = "only traces tell it"))]
+    #[cfg_attr(not(feature = "tracing"), expect(dead_code, reason = "only traces have it"))]
     pub(crate) server: (String, u16),
 }

@@ -118,21 +118,22 @@ impl FromStr for DateTime {
         let time = pieces.time().ok_or_else(|| jiff::Error::from_args(format_args!("a date without a time")))?;
         let offset = pieces.offset().map(|offset| offset.to_numeric_offset());
         let civil = pieces.date().to_datetime(time);
-        let mean =
-            offset.filter(|_| pieces.time_zone_annotation().is_some()).and_then(|told| mean(&readable, civil, told));
+        let mean = offset
+            .filter(|_| pieces.time_zone_annotation().is_some())
+            .and_then(|rounded| mean(&readable, civil, rounded));
         Ok(Self { text: text.into(), civil, offset: mean.or(offset) })
     }
 }
 
 /// The exact offset of a local mean time, of which RFC 9557 has no more than the minutes. None is of later than 1972.
-fn mean(text: &str, civil: civil::DateTime, told: Offset) -> Option<Offset> {
+fn mean(text: &str, civil: civil::DateTime, rounded: Offset) -> Option<Offset> {
     const LAST: i16 = 1972;
     if civil.year() > LAST {
         return None;
     }
     let zoned = text.parse::<Zoned>().ok()?;
-    let is_told = zoned.datetime() == civil && zoned.offset().seconds().abs_diff(told.seconds()) < 60;
-    is_told.then(|| zoned.offset())
+    let fits = zoned.datetime() == civil && zoned.offset().seconds().abs_diff(rounded.seconds()) < 60;
+    fits.then(|| zoned.offset())
 }
 
 /// The text without the digits of a fraction that are after the nanosecond: RFC 3339 bounds them nowhere, and jiff reads

@@ -17,7 +17,7 @@ impl Secret {
         Self(Arc::new(text.into()))
     }
 
-    /// The text. Every use of it is a place where a secret could leak.
+    /// The text. Every use of it is a possible leak.
     pub(crate) fn expose(&self) -> &str {
         &self.0
     }

@@ -142,7 +142,7 @@ impl RedisLimiter {
         let unanswered = Unanswered { limiter: self, request };
         let (slot, change) = self.link.run::<TakenSlot>(request.now, self.timeout, &script).await;
         mem::forget(unanswered);
-        self.listeners.tell(change);
+        self.listeners.notify(change);
         let Some(slot) = slot else { return self.local.take(request) };
         let permit = script::permit(slot);
         if let Permit::Granted(wait) = permit {
@@ -156,7 +156,7 @@ impl RedisLimiter {
         let keys = Keys::new(&self.name, operation);
         let script = self.scripts.pause(&keys, pause);
         let (_, change) = self.link.run::<Pause>(now, self.timeout, &script).await;
-        self.listeners.tell(change);
+        self.listeners.notify(change);
     }
 
     /// Whether the slot still exists in Redis. If Redis is gone, the process relies on its own log.
@@ -164,7 +164,7 @@ impl RedisLimiter {
         let keys = Keys::new(&self.name, request.operation);
         let script = self.scripts.confirm(&keys, request.id);
         let (known, change) = self.link.run::<u8>(request.now.saturating_add(wait), self.timeout, &script).await;
-        self.listeners.tell(change);
+        self.listeners.notify(change);
         let kept = known != Some(0);
         if !kept {
             self.local.release(request, wait);
@@ -181,13 +181,13 @@ impl RedisLimiter {
         let listeners = self.listeners.clone();
         runtime.spawn(async move {
             let (_, change) = link.run::<u8>(now, timeout, &scripts.release(&keys, limit, id)).await;
-            listeners.tell(change);
+            listeners.notify(change);
         });
     }
 }
 
 impl Listeners {
-    fn tell(&self, change: Option<Change>) {
+    fn notify(&self, change: Option<Change>) {
         match change {
             Some(Change::Gone(reason)) => {
                 #[cfg(feature = "tracing")]
