@@ -16,14 +16,14 @@
 //! # }
 //! ```
 //!
-//! A [`Client`] is made once and cloned wherever it is needed: clones share connections, limits and retry budget. Calls
-//! need a Tokio runtime, except on [WebAssembly](#webassembly). Several runtimes can use one client, for example those of tests:
-//! each has connections of its own, which go with it.
+//! Make a [`Client`] once and clone it wherever it is needed: clones share connections, limits and retry budget. Calls
+//! need a Tokio runtime, except on [WebAssembly](#webassembly). Several runtimes can use one client, for example those
+//! of tests: each has connections of its own, which end with it.
 //!
 //! # Calls
 //!
-//! Each group of operations has a method on [`Client`], and in it each operation has one. Values that a call needs are
-//! arguments; the rest are setters of the [`Request`] that comes back. Awaiting it makes the call:
+//! Each group of operations is a method of [`Client`], and each operation is a method of its group. Required values are
+//! arguments; optional ones are set by methods of the returned [`Request`]. Awaiting the request makes the call:
 //!
 //! ```no_run
 //! use std::time::Duration;
@@ -48,13 +48,13 @@
 //! # }
 //! ```
 //!
-//! What the description does not have can be called by hand, with [`Client::raw`]. Which description that is, [`DESCRIPTION`]
-//! tells; the `User-Agent` of each request has its version beside that of the SDK.
+//! [`Client::raw`] calls operations that the description does not have. [`DESCRIPTION`] has title and version of the
+//! description; the `User-Agent` of each request contains both, beside the version of the SDK.
 //!
 //! # Lists
 //!
-//! Operations that answer slice by slice yield one slice when awaited. [`Request::stream`] yields all items, slice after
-//! slice and only as they are asked for, and [`Request::pages`] the slices:
+//! Operations that answer in slices yield one slice when awaited. [`Request::stream`] yields all items and requests a
+//! slice only when its first item is needed; [`Request::pages`] yields the slices:
 //!
 //! ```no_run
 //! use generated_client::models::Customer;
@@ -75,8 +75,8 @@
 //!
 //! # Files
 //!
-//! An [`Upload`] is a file of this machine, bytes, or a stream. Links in answers of the API lead to files for a while;
-//! [`Client::download`] fetches them, and sends the key to no other host than that of the API:
+//! An [`Upload`] is a local file, bytes, or a stream. Answers of the API may contain links to files, which mostly
+//! expire; [`Client::download`] fetches such a file, and sends the key only to the host of the API:
 //!
 //! ```no_run
 //! use generated_client::{Client, Upload};
@@ -92,17 +92,17 @@
 //!
 //! # Errors
 //!
-//! There is one type, [`Error`]. It tells what went wrong ([`Error::kind`]), what the API answered ([`Error::status`],
-//! [`Error::response`], [`Error::body`]), whether trying again makes sense ([`Error::is_retryable`]), and whether the call
-//! may have had an effect ([`Error::may_have_been_sent`]). Its text has neither keys nor values of parameters in it:
+//! All calls have one error type, [`Error`]. It has the kind of the error ([`Error::kind`]), the answer of the API
+//! ([`Error::status`], [`Error::response`], [`Error::body`]), and tells whether a retry makes sense
+//! ([`Error::is_retryable`]) and whether the call may have had an effect ([`Error::may_have_been_sent`]). Its text
+//! contains neither keys nor values of parameters:
 //!
 //! ```text
 //! Customers.getCustomerById: 404 Not Found [CUSTOMER_NOT_FOUND] No such customer (GET /v1/customers/{customerId}, trace id 4711)
 //! ```
 //!
-//! Where the API's answer is not what its description says, the text names all places that do not fit, and
-//! [`Error::misfits`] lists them. The SDK puts this in words of its own, whatever a parser says: neither a value nor the key
-//! of a map is told.
+//! If an answer does not fit its description, the text names all values that do not fit, and [`Error::misfits`] lists
+//! them. These messages contain neither values nor keys of maps, because the SDK never shows a parser's own message.
 //!
 //! ```text
 //! Customers.getCustomerById: the call succeeded, but its response could not be read at /dateOfBirth: expected a date, found a text (GET /v1/customers/{customerId}, status 200)
@@ -110,9 +110,9 @@
 //!
 //! # Headers and credentials of every call
 //!
-//! [`ClientBuilder::default_header`] sets a header of every call; [`Request::header`] goes before it. Where a description does
-//! not say what an API needs, [`ClientBuilder::default_bearer`], [`ClientBuilder::default_basic`] and
-//! [`ClientBuilder::default_key`] send a credential all the same.
+//! [`ClientBuilder::default_header`] sets a header of every call; [`Request::header`] takes precedence. If a
+//! description does not declare the credential that an API needs, [`ClientBuilder::default_bearer`],
+//! [`ClientBuilder::default_basic`] and [`ClientBuilder::default_key`] send one with every call.
 //!
 //! # When things fail
 //!
@@ -131,26 +131,27 @@
 //! | requests to each operation | 1000 a minute, as the API counts | [`ClientBuilder::rate_limit`], [`ClientBuilder::no_rate_limit`] |
 //! | size of an answer | 64 MiB, after decompression | [`ClientBuilder::max_body_size`] |
 //!
-//! What moves is not cut before the time of the call is over, however large a file is and however slow the line. For some
-//! uploads and downloads no such time is right: [`Request::no_timeout`] and [`Download::no_timeout`] let them take as long as
-//! they move.
+//! A transfer that makes progress goes on until the time limit of the call, however large the file and however slow the
+//! line. For uploads and downloads that need longer, [`Request::no_timeout`] and [`Download::no_timeout`] remove the
+//! limit: they go on as long as they make progress.
 //!
-//! GET, HEAD, PUT and DELETE are tried again after status 408, 429, 502, 503 and 504, timeouts and lost connections. POST and
-//! PATCH are tried again only where they cannot have had an effect: after 429, and if no connection came about. A call
-//! that may be repeated although it is a POST says so with [`Request::idempotent`].
+//! GET, HEAD, PUT and DELETE are repeated after status 408, 429, 502, 503 and 504, timeouts and lost connections. POST
+//! and PATCH are repeated only if they cannot have had an effect: after 429, and if no connection could be made.
+//! [`Request::idempotent`] declares that a POST may be repeated, too.
 //!
-//! An operation that answers 429 all the same is left alone by the client as long as `Retry-After` asks for, or else 0.5 s, 1 s,
-//! 2 s ... from one refusal to the next, up to the minute after which the API counts anew. A call that cannot wait so long
-//! fails at once, with [`ErrorKind::RateLimited`] and nothing sent.
+//! If an operation answers 429 nevertheless, the client sends it no requests for as long as `Retry-After` asks, or else
+//! for 0.5 s, 1 s, 2 s and so on after each 429, up to the span of the API's limit. A call that cannot wait so long
+//! fails at once with [`ErrorKind::RateLimited`], and nothing is sent.
 //!
-//! The limit holds for a client and its clones. Several clients with the same key can share a [`Limiter`](limit::Limiter), and
-//! processes can share one through Redis (feature `redis`, `limit::RedisLimiter`).
+//! The limit is shared by a client and its clones. Several clients with the same key can share a
+//! [`Limiter`](limit::Limiter), and several processes can share one through Redis (feature `redis`,
+//! `limit::RedisLimiter`).
 //!
 //! # Connections
 //!
-//! Certificates are judged by the platform, and requests to `https` go through the proxy that `HTTPS_PROXY` or `ALL_PROXY` names.
-//! Other authorities, a certificate of one's own (mutual TLS), another proxy and bounds on connections are settings of the
-//! transport:
+//! The platform verifies certificates, and requests to `https` go through the proxy that `HTTPS_PROXY` or `ALL_PROXY`
+//! names. The transport has settings for other root certificates, a client certificate (mutual TLS), another proxy and
+//! limits on connections:
 //!
 //! ```no_run
 //! # #[cfg(not(target_family = "wasm"))]
@@ -168,23 +169,22 @@
 //! # }
 //! ```
 //!
-//! A setting that cannot be used is an error of the builder, which names the setter, or the variable of the environment, and not what is
-//! in it.
-//! HTTP/2 is spoken with the feature `http2`, where the server chooses it. Any other HTTP library can take the place of this one,
-//! by the trait [`Transport`](transport::Transport).
+//! A setting that cannot be used is an error of the builder, which names the setter or the environment variable, but
+//! not the value. With the feature `http2`, HTTP/2 is used with servers that choose it. Any other HTTP library can be
+//! used by means of the trait [`Transport`](transport::Transport).
 //!
 //! # What calls do
 //!
-//! With the feature `tracing`, each call is a span with the names that OpenTelemetry has for HTTP clients.
-//! [`ClientBuilder::observer`] takes a function that is told of attempts, waits and outcomes, for metrics. Neither is told
+//! With the feature `tracing`, each call is a span with OpenTelemetry's names for HTTP clients.
+//! [`ClientBuilder::observer`] sets a function that receives attempts, waits and results, for metrics. Neither gets
 //! values, bodies or credentials.
 //!
-//! [`ClientBuilder::record`] writes down how answers are built: kinds of values and names of fields, no values. From such
-//! records, `cargo xtask fit DIR` proposes overlay actions for all that differs from the description, in one round.
+//! [`ClientBuilder::record`] records the structure of answers: types of values and names of fields, but no values. From
+//! these records, `cargo xtask fit DIR` proposes overlay actions for all differences from the description.
 //!
-//! [`ClientBuilder::on_drift`] takes a function that is told where an answer is not as the description says: a field, a value
-//! of an enum or an arm of a union that it does not have, a required field that is missing, a value of another type. Each
-//! [`Drift`] is told once for a client, with operation, JSON pointer and kind, and without values:
+//! [`ClientBuilder::on_drift`] sets a function that receives differences between answers and the description: an
+//! unknown field, value of an enum or arm of a union, a missing required field, a value of another type. Each [`Drift`]
+//! is reported once for a client, with operation, JSON pointer and kind, but without values:
 //!
 //! ```no_run
 //! # fn client() -> Result<(), generated_client::Error> {
@@ -195,13 +195,13 @@
 //! # }
 //! ```
 //!
-//! `cargo xtask drift LOG` finds these lines in logs, and proposes overlay actions as well. Where nobody asks for it, nothing is
-//! looked for.
+//! `cargo xtask drift LOG` finds these lines in logs, and proposes overlay actions as well. Without `on_drift`, no
+//! answer is examined.
 //!
 //! # Tests
 //!
-//! With the feature `testing`, the module `testing` has a mock of the API on a local socket, whose expectations are the
-//! calls themselves, and a sample of every model:
+//! With the feature `testing`, the module `testing` has a mock of the API on a local socket, whose expectations are
+//! made from requests, and a sample of every model:
 //!
 //! ```no_run
 //! # #[cfg(feature = "testing")]
@@ -220,29 +220,31 @@
 //! # }
 //! ```
 //!
-//! `examples/` has whole programs: listing, booking, uploading, handling errors, testing.
+//! `examples/` has complete programs: listing, booking, uploading, handling errors, testing.
 //!
 //! # WebAssembly
 //!
-//! For the target `wasm32-unknown-unknown`, in a browser or what else runs JavaScript, all of this is the same, with the host's
-//! `fetch` and timers under it: neither Tokio nor a TLS feature is needed. What differs is up to the host:
+//! On the target `wasm32-unknown-unknown`, in a browser or another JavaScript runtime, everything works in the same way
+//! on top of the host's `fetch` and timers: neither Tokio nor a TLS feature is needed. The host causes these
+//! differences:
 //!
 //! - There are no files: [`Upload::path`] and [`Download::to_file`] are errors. A stream is read whole before it is sent.
-//! - Connections are the host's own: `connect_timeout` and `no_proxy` have no effect, the settings of the transport are not there,
-//!   and why no response came is not told. A server that cannot be reached, a connection that broke and an API that does
-//!   not allow the page to call it are one error, of kind [`Transport`](ErrorKind::Transport), which
-//!   [may have been sent](Error::may_have_been_sent).
-//! - If a connection that was kept ends before the response, a browser sends the request again by itself, also a POST, which the SDK
-//!   makes once.
-//! - The host says who asks: no `User-Agent` is sent but its own. Browsers set some other headers themselves (`Cookie`, `Host`,
-//!   `Origin`, `Referer`, `Proxy-*`, `Sec-*` and [more](https://fetch.spec.whatwg.org/#forbidden-request-header)); a call that needs one
-//!   of them is an error of kind [`Request`](ErrorKind::Request) that names it, and nothing is sent.
-//!   So is a call with the method `CONNECT` or `TRACE`, and a GET or HEAD with a body.
-//! - A redirect is an error there too, but a browser tells neither its status, which is 302 then, nor where it leads.
-//! - A page can call the API only if the API allows that (CORS): the headers `X-API-KEY` and, with JSON, `Content-Type`, each header
-//!   that the page adds, and methods other than GET, HEAD and POST. Of an answer, a page sees the headers that the API exposes;
-//!   `Retry-After` is not heeded where it is not among them. Whoever opens the page can read its key.
-//! - A mock has no port, but works with its own clients. The feature `redis` does nothing, and there is no `record`.
+//! - The host manages connections: `connect_timeout` and `no_proxy` have no effect, the settings of the transport do
+//!   not exist, and the reason for a missing response is unknown. An unreachable server, a broken connection and an API
+//!   that does not allow the page to call it are all errors of kind [`Transport`](ErrorKind::Transport), and the
+//!   request [may have been sent](Error::may_have_been_sent).
+//! - If a reused connection ends before the response, a browser repeats the request by itself, even a POST, which the
+//!   SDK would send only once.
+//! - The host sends its own `User-Agent`. Browsers set some other headers themselves (`Cookie`, `Host`, `Origin`,
+//!   `Referer`, `Proxy-*`, `Sec-*` and [more](https://fetch.spec.whatwg.org/#forbidden-request-header)); a call that
+//!   needs one of them is an error of kind [`Request`](ErrorKind::Request) that names it, and nothing is sent. So is a
+//!   call with the method `CONNECT` or `TRACE`, and a GET or HEAD with a body.
+//! - A redirect is an error there too, but a browser hides its target and its status, which is shown as 302.
+//! - A page can call the API only if the API allows that (CORS): the headers `X-API-KEY` and, with JSON,
+//!   `Content-Type`, each header that the page adds, and methods other than GET, HEAD and POST. Of an answer, a page
+//!   sees the headers that the API exposes; `Retry-After` is ignored unless it is among them. Everyone who opens the
+//!   page can read its key.
+//! - A mock has no port, but works with its own clients. The feature `redis` has no effect, and there is no `record`.
 //!
 //! # Features
 //!

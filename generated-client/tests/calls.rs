@@ -60,7 +60,7 @@ async fn bodies_and_queries_go_out() {
 }
 
 #[tokio::test]
-async fn nothing_at_all() {
+async fn an_empty_body_is_unit_or_none() {
     let server = Server::start([Answer::new(200), Answer::new(204), Answer::new(204), Answer::json(200, "{}")]);
     let client = client(&server);
     let mut request = call::<DeleteThing>(&client);

@@ -6,8 +6,8 @@ mod support;
 use std::sync::{Arc, Mutex};
 
 use generated_client::codegen::{
-    Deserialize, Deserializer, Facts, Json, MapAccess, Method, Operation, ReadObject, Tag, TaggedArm, Value, from_json,
-    present, read_key, read_object, read_tagged, read_value, skip_value,
+    Deserialize, Deserializer, Json, MapAccess, Method, Operation, OperationInfo, ReadObject, Tag, TaggedArm, Value,
+    from_json, present, read_key, read_object, read_tagged, read_value, skip_value,
 };
 use generated_client::models::CustomerStatus;
 use generated_client::observe::{Call, Event};
@@ -89,7 +89,8 @@ struct GetItems;
 impl Operation for GetItems {
     type Output = Page;
     type Body = Json;
-    const FACTS: Facts = Facts::new(&API, "Items", "getItems", Method::GET, "/v1/items").security(&[&["Key"]]);
+    const INFO: OperationInfo =
+        OperationInfo::new(&API, "Items", "getItems", Method::GET, "/v1/items").security(&[&["Key"]]);
 }
 
 /// An answer as described.

@@ -21,7 +21,7 @@ async fn failure(answer: Answer) -> Error {
 }
 
 #[tokio::test]
-async fn what_the_api_says() {
+async fn error_bodies_are_shown_with_code_and_trace_id() {
     let body = r#"{"errorMessage":"There is\nno thing","errorCode":"NOT_FOUND","traceId":"t-1","more":"b0dy"}"#;
     let error = failure(Answer::json(404, body).header("x-a", "b")).await;
     assert_eq!(
@@ -192,7 +192,7 @@ async fn bodies_in_place_of_json_are_told_by_their_kind() {
 }
 
 #[tokio::test]
-async fn bodies_that_nobody_declared() {
+async fn common_error_bodies_are_shown_without_a_declaration() {
     let body = r#"{"detail":[{"type":"missing","loc":["query","limit"],"msg":"Field required","input":"s3cret"}]}"#;
     let error = failure(Answer::json(422, body)).await;
     assert_eq!(

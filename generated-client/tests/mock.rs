@@ -9,14 +9,14 @@ mod mock {
     offered! { customer, mod customers; }
     offered! { several, mod several; }
     // Both need it, and several calls are offered with customers only.
-    offered! { customer, mod told; }
+    offered! { customer, mod messages; }
     // Formatters look for modules outside of macros only.
     #[cfg(rustfmt)]
     mod customers;
     #[cfg(rustfmt)]
-    mod several;
+    mod messages;
     #[cfg(rustfmt)]
-    mod told;
+    mod several;
 
     use generated_client::Retry;
     use generated_client::http::Method;

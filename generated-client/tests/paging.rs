@@ -301,7 +301,7 @@ async fn empty_slices_come_to_an_end() {
 }
 
 #[tokio::test]
-async fn an_error_ends_it_and_the_position_is_kept() {
+async fn an_error_ends_the_stream_and_keeps_the_position() {
     let [first, second, third] = three();
     let broken = Answer::json(403, "{}");
     let server = Server::start([first, broken.clone(), second, broken, third]);

@@ -1,16 +1,16 @@
 //! The limiter in Redis: between processes, and with a Redis that is gone.
 
-#[path = "redis/crowd.rs"]
-mod crowd;
-#[path = "redis/gone.rs"]
-mod gone;
+#[path = "redis/contention.rs"]
+mod contention;
+#[path = "redis/outages.rs"]
+mod outages;
 #[path = "../src/runtime/limit/redis/tests/server.rs"]
 mod server;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use generated_client::limit::{Ask, Limiter, Permit, RateLimit, RedisLimiter};
+use generated_client::limit::{AcquireRequest, Limiter, Permit, RateLimit, RedisLimiter};
 
 const ZERO: Duration = Duration::ZERO;
 const HOUR: Duration = Duration::from_secs(3600);
@@ -45,7 +45,7 @@ fn limiter(url: &str, name: &str, limit: RateLimit) -> (RedisLimiter, Said) {
 }
 
 async fn take(limiter: &RedisLimiter, now: Duration) -> Permit {
-    limiter.acquire(Ask::new(OPERATION, now, ZERO)).await
+    limiter.acquire(AcquireRequest::new(OPERATION, now, ZERO)).await
 }
 
 fn runtime() -> tokio::runtime::Runtime {

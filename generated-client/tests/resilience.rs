@@ -5,11 +5,11 @@ mod support;
 
 mod resilience {
     mod attempts;
-    mod budget;
     mod limits;
     mod observers;
-    mod places;
     mod raw;
+    mod reservations;
+    mod retry_budget;
     mod traces;
     mod transfers;
     mod transports;

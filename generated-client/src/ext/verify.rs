@@ -3,7 +3,7 @@
 use std::future::Future;
 
 use crate::generated::DESCRIPTION;
-use crate::runtime::codegen::{Empty, Facts, Method, Operation};
+use crate::runtime::codegen::{Empty, Method, Operation, OperationInfo};
 use crate::runtime::{Client, Error, Request};
 
 /// HEAD checks the key and nothing else, on any path.
@@ -12,7 +12,8 @@ struct VerifyApiKey;
 impl Operation for VerifyApiKey {
     type Output = ();
     type Body = Empty;
-    const FACTS: Facts = Facts::new(&DESCRIPTION, "", "verifyApiKey", Method::HEAD, "/v1").security(&[&["ApiKeyAuth"]]);
+    const INFO: OperationInfo =
+        OperationInfo::new(&DESCRIPTION, "", "verifyApiKey", Method::HEAD, "/v1").security(&[&["ApiKeyAuth"]]);
 }
 
 impl Client {

@@ -1,11 +1,11 @@
 //! Texts of responses: bytes in the charset that the response declares.
 //!
-//! The charsets are those that servers still write beside UTF-8. All others would take large tables, so a text in one of them is
-//! an error that names it.
+//! Supported are the charsets that servers still use beside UTF-8. Others need large tables, so a text in one of them
+//! is an error that names the charset.
 
 use http::HeaderValue;
 
-/// The mark of UTF-8 at the start of a text, which is no part of it.
+/// The byte order mark of UTF-8, which is not part of the text.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// What windows-1252 has for 0x80 to 0x9F, where ISO 8859-1 has control characters that no text has. The Encoding Standard
@@ -17,12 +17,13 @@ const FROM_0X80: [char; 32] = [
     '\u{17E}', '\u{178}',
 ];
 
-/// The bytes without the mark of UTF-8.
+/// The bytes without the byte order mark of UTF-8.
 pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(MARK).unwrap_or(bytes)
 }
 
-/// The text of a body, or why there is none. A mark at its start goes before what is declared.
+/// The text of a body, or the reason why it cannot be decoded. A byte order mark takes precedence over the declared
+/// charset.
 pub(crate) fn decode(body: &[u8], content_type: Option<&HeaderValue>) -> Result<String, String> {
     match body {
         [0xFF, 0xFE, rest @ ..] => return utf_16(rest, u16::from_le_bytes),
@@ -38,15 +39,15 @@ pub(crate) fn decode(body: &[u8], content_type: Option<&HeaderValue>) -> Result<
             Ok(body.iter().map(|byte| windows_1252(*byte)).collect())
         }
         "utf-16be" => utf_16(body, u16::from_be_bytes),
-        // Without a mark, servers write it in this order, and browsers read it so.
+        // Without a byte order mark, servers and browsers use little endian.
         "utf-16" | "utf-16le" => utf_16(body, u16::from_le_bytes),
-        // The same in all charsets but those that change in the middle of a text.
+        // ASCII is the same in all charsets, except for those that switch with escape sequences.
         _ if body.iter().all(|byte| byte.is_ascii() && !matches!(byte, 0 | 0x1B)) => utf_8(body),
         name => Err(format!("the body is text in the charset `{}`, which cannot be read", name.escape_default())),
     }
 }
 
-/// What the parameters of a media type say of the charset. A semicolon in quotes belongs to a value.
+/// The `charset` parameter of a media type. A semicolon in quotes belongs to a value.
 fn charset(media_type: &str) -> Option<&str> {
     let (mut quoted, mut escaped) = (false, false);
     let parameters = media_type.split(|sign| {

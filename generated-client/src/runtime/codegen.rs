@@ -1,4 +1,4 @@
-//! All that generated code may name. No part of the public API: it changes with the generator.
+//! Everything that generated code may name. Not part of the public API: it changes with the generator.
 
 pub use bytes::Bytes;
 pub use http::{Method, StatusCode};
@@ -12,14 +12,16 @@ pub use serde_json::{Error as JsonError, Value};
 
 pub use super::client::{Client, ClientBuilder};
 pub use super::decode::{Binary, Decode, DecodeError, Empty, Json, JsonAs, Optional, Reply, Text};
-pub use super::description::{Description, ErrorFields, Facts, Operation, Scheme, SchemeKind, Server, Variable};
+pub use super::description::{
+    Description, ErrorFields, Operation, OperationInfo, Scheme, SchemeKind, Server, Variable,
+};
 #[cfg(feature = "testing")]
 pub use super::encode::{Encode, Encoded};
 pub use super::error::{Error, ErrorKind};
 pub use super::limit::RateLimit;
 pub use super::paging::{Paged, Step, slice_items};
-pub use super::parts::{FormField, Parts, PathStyle, QueryStyle};
 pub use super::request::Request;
+pub use super::request_parts::{FormField, Parts, PathStyle, QueryStyle};
 pub use super::response::Response;
 #[cfg(feature = "testing")]
 pub(crate) use super::testing::make_sample;
@@ -32,9 +34,9 @@ pub use super::wire::date::FullDate;
 pub use super::wire::debug::Hidden;
 pub use super::wire::deep::{First, Last};
 pub use super::wire::enums::{read_number, read_string};
+pub use super::wire::exact::write_exact;
 pub use super::wire::float::Float;
 pub use super::wire::integer::Integer;
-pub use super::wire::kept::write_kept;
 pub use super::wire::number::Number;
 pub use super::wire::object::{
     Key, ReadObject, present, read_apart, read_key, read_object, read_text, read_value, read_value_as, skip_value,
@@ -45,7 +47,7 @@ pub use super::wire::sending::is_request;
 pub use super::wire::tagged::{Tag, TaggedArm, read_tagged, write_tagged};
 pub use super::wire::untagged::{Fit, FitAny, FitKnown, Graded, UntaggedArm, read_untagged};
 
-// Which of the wire tables there are depends on the description.
+// A description may not need all of these macros.
 #[allow(unused_imports)]
 mod tables {
     pub(crate) use crate::runtime::wire::debug::redacted_debug;
@@ -59,7 +61,7 @@ mod tables {
 #[allow(unused_imports)]
 pub(crate) use tables::*;
 
-/// Texts of whatever kind as one list that serde writes.
+/// A list of text-like values as `&str`, which serde writes.
 pub fn texts(values: &[impl AsRef<str>]) -> Vec<&str> {
     values.iter().map(AsRef::as_ref).collect()
 }

@@ -1,4 +1,4 @@
-//! From the bytes of a response to a value.
+//! Decodes the bytes of a response into a value.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -57,7 +57,8 @@ impl Reply {
         essence == "application/json" || essence.ends_with("+json")
     }
 
-    /// What an operation that tells its answers by status says to a success with any other status.
+    /// The error of an operation whose response type depends on the status, for a status of success that it does not
+    /// declare.
     pub fn unexpected_status(&self) -> DecodeError {
         DecodeError::new(format!("the description has no answer with the status {}", self.status.as_u16()))
     }
@@ -72,7 +73,7 @@ impl fmt::Debug for Reply {
 
 /// A way to read a body as a `T`.
 pub trait Decode<T> {
-    /// Reads it.
+    /// Reads the body.
     fn decode(reply: &Reply) -> Result<T, DecodeError>;
 }
 
@@ -92,11 +93,11 @@ pub struct Text;
 #[derive(Debug)]
 pub struct Binary;
 
-/// There is no body, or none that matters.
+/// The body is absent or ignored.
 #[derive(Debug)]
 pub struct Empty;
 
-/// There is a body or not.
+/// The body may be absent.
 #[derive(Debug)]
 pub struct Optional<B>(PhantomData<B>);
 
@@ -112,8 +113,8 @@ impl<T, C: DecodeAs<T>> Decode<T> for JsonAs<C> {
     }
 }
 
-/// A text that comes as JSON is what the JSON says, since the answer knows its media type better than the description. JSON of
-/// any other kind is the text as it stands.
+/// If the response declares JSON and the body is a JSON string, the text is the decoded string: the response knows its
+/// media type better than the description. Other JSON is taken as text without decoding.
 impl Decode<String> for Text {
     fn decode(reply: &Reply) -> Result<String, DecodeError> {
         let quoted = reply.is_json() && without_mark(&reply.body).trim_ascii_start().starts_with(b"\"");
@@ -139,7 +140,7 @@ impl<T, B: Decode<T>> Decode<Option<T>> for Optional<B> {
     }
 }
 
-/// Why a body could not be read. It contains nothing of the body.
+/// The reason why a body could not be read. It contains nothing of the body.
 #[derive(Debug)]
 pub struct DecodeError {
     pub(crate) message: String,
@@ -156,7 +157,7 @@ impl DecodeError {
     fn json(reply: &Reply, error: &serde_json::Error, read: &dyn Fn(&[u8]) -> serde_json::Result<()>) -> Self {
         let body = without_mark(&reply.body);
         if noted::is_probing() {
-            // Nobody is told this: it is compared with how another text fails.
+            // This message is never shown. It is only compared with the failures of changed texts.
             return Self::new(raw::failed_at(body, error));
         }
         let nature = || describe(&reply.headers, body);

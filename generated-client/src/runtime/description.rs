@@ -1,4 +1,4 @@
-//! What generated code says about the API and about each operation.
+//! Descriptions of the API and of each operation, written by generated code.
 
 use http::Method;
 
@@ -13,16 +13,16 @@ pub struct Description {
     pub version: &'static str,
     /// SHA-256 of the description's bytes, in hex.
     pub sha256: &'static str,
-    /// What the names of environment variables begin with, without the `_` after it.
+    /// The prefix of environment variables, without the `_` after it.
     #[doc(hidden)]
     pub env_prefix: &'static str,
     /// Base URLs; the first is the default.
     #[doc(hidden)]
     pub servers: &'static [Server],
-    /// How callers prove who they are.
+    /// The security schemes.
     #[doc(hidden)]
     pub schemes: &'static [Scheme],
-    /// Where error bodies say what went wrong.
+    /// The fields of error bodies that tell the problem.
     #[doc(hidden)]
     pub error: Option<ErrorFields>,
     /// How many requests the API allows to each operation, if it says so.
@@ -50,12 +50,12 @@ pub struct Variable {
     pub allowed: &'static [&'static str],
 }
 
-/// A way to prove who calls.
+/// A security scheme.
 #[derive(Debug)]
 pub struct Scheme {
-    /// Its key in the description.
+    /// The key in the description.
     pub key: &'static str,
-    /// The end of its environment variable; in lower case the name of the builder's setter.
+    /// The end of the environment variable's name; in lower case it is the name of the builder's setter.
     pub env: &'static str,
     /// What is sent.
     pub kind: SchemeKind,
@@ -82,33 +82,33 @@ pub enum SchemeKind {
 /// Fields of error bodies, by their names on the wire.
 #[derive(Debug)]
 pub struct ErrorFields {
-    /// The field that tells people what went wrong; empty where error bodies are not all of one kind.
+    /// The field with the message for people. Empty if error bodies have several forms.
     pub message: &'static str,
-    /// The field that tells programs.
+    /// The field with the error code for programs.
     pub code: Option<&'static str>,
-    /// The field that the operators of the API find the call by.
+    /// The field with the id by which operators of the API find the call.
     pub trace: Option<&'static str>,
-    /// Names of fields whose values must not be seen. What is said about them is not told.
+    /// Names of sensitive fields. Messages about them are left out, because they may repeat the value.
     pub hidden: &'static [&'static str],
-    /// Those of them that error bodies have themselves. The same words of other bodies may name what an error says.
+    /// Those of the sensitive fields that error bodies declare themselves. Their values are left out.
     pub untold: &'static [&'static str],
 }
 
-/// An operation, as a type: what a [`Request`](crate::runtime::Request) is a request for.
+/// An operation as a type, the parameter of [`Request`](crate::runtime::Request).
 pub trait Operation: 'static {
-    /// What a successful call yields.
+    /// The value of a successful call.
     type Output: Send + 'static;
     /// How the body of a successful response is read.
     #[doc(hidden)]
     type Body: super::decode::Decode<Self::Output>;
-    /// Everything else about it.
+    /// Method, path, scopes and everything else that is known of the operation.
     #[doc(hidden)]
-    const FACTS: Facts;
+    const INFO: OperationInfo;
 }
 
-/// What the execution path needs to know about an operation.
+/// Properties of an operation that its calls need.
 #[derive(Debug)]
-pub struct Facts {
+pub struct OperationInfo {
     pub(crate) description: &'static Description,
     pub(crate) group: &'static str,
     pub(crate) id: &'static str,
@@ -116,7 +116,7 @@ pub struct Facts {
     pub(crate) path: &'static str,
     pub(crate) accept: Option<&'static str>,
     pub(crate) scopes: &'static [&'static str],
-    /// One of the scopes is enough.
+    /// Whether a single one of the scopes is enough.
     pub(crate) any_scope: bool,
     pub(crate) security: &'static [&'static [&'static str]],
     pub(crate) server: Option<&'static Server>,
@@ -125,8 +125,8 @@ pub struct Facts {
     pub(crate) success: u16,
 }
 
-impl Facts {
-    /// The facts that every operation has. `group` may be empty.
+impl OperationInfo {
+    /// The properties that every operation has. `group` may be empty.
     pub const fn new(
         description: &'static Description,
         group: &'static str,
@@ -149,21 +149,21 @@ impl Facts {
         }
     }
 
-    /// The media types that the response is asked for, as the header has them; the first is that of success.
+    /// The value of the header `Accept`. The first media type is that of a successful response.
     #[must_use]
     pub const fn accept(mut self, media_types: &'static str) -> Self {
         self.accept = Some(media_types);
         self
     }
 
-    /// The scopes that the caller's key needs.
+    /// Sets the scopes that the caller's key needs, all of them.
     #[must_use]
     pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
         self.scopes = scopes;
         self
     }
 
-    /// The scopes of which the caller's key needs one.
+    /// Sets the scopes of which the caller's key needs one.
     #[must_use]
     pub const fn any_scope(mut self, scopes: &'static [&'static str]) -> Self {
         self.scopes = scopes;
@@ -171,21 +171,22 @@ impl Facts {
         self
     }
 
-    /// Alternatives of security schemes, by key: all schemes of one of them are needed. An empty one needs nothing.
+    /// Sets the alternatives of security schemes, by key. All schemes of one alternative are needed; an empty
+    /// alternative needs none.
     #[must_use]
     pub const fn security(mut self, alternatives: &'static [&'static [&'static str]]) -> Self {
         self.security = alternatives;
         self
     }
 
-    /// The server of an operation that is elsewhere than the others.
+    /// Sets the operation's own server.
     #[must_use]
     pub const fn server(mut self, server: &'static Server) -> Self {
         self.server = Some(server);
         self
     }
 
-    /// The status of success, where it is not 200.
+    /// Sets the status of success, if it is not 200.
     #[must_use]
     pub const fn success(mut self, status: u16) -> Self {
         self.success = status;

@@ -7,15 +7,15 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::client::{Client, assemble};
+use super::call_target::{CallTarget, Link};
+use super::client::{Client, prepare};
 use super::error::Error;
 use super::execute::{Options, Sink, execute_into};
-use super::parts::Parts;
+use super::request_parts::Parts;
 use super::retry::Retry;
-use super::subject::{Link, Subject};
 use super::types::Secret;
 
-/// The largest file that is written, unless told otherwise.
+/// The default size of the largest file that is written.
 const MAX_FILE: u64 = 1024 * 1024 * 1024;
 
 /// A file behind a link, from [`Client::download`]. Nothing is sent before [`bytes`](Self::bytes) or
@@ -30,12 +30,13 @@ pub struct Download {
 }
 
 impl Client {
-    /// Starts to get the file behind a link that the API has answered with: an image, a document.
+    /// Prepares the download of a file whose link was in an answer of the API, such as an image or a document.
     ///
-    /// Such links often lead to another host, and whoever has one has the file. So the client's credentials and locale go along only if
-    /// scheme, host and port are those of the base URL, and no error, log, trace or [`Debug`] shows the link. It must be
-    /// `https`, or plain `http` to where the client [allows it](super::client::ClientBuilder::plain_http_to). Redirects are not followed, and the client's limits do
-    /// not count downloads.
+    /// Such links often lead to another host, and the link alone gives access to the file. So the client's credentials
+    /// and locale are sent only if scheme, host and port are those of the base URL, and no error, log, trace or
+    /// [`Debug`] shows the link. It must be `https`, or plain `http` to where the client [allows
+    /// it](super::client::ClientBuilder::plain_http_to). Redirects are not followed, and downloads do not count for the
+    /// client's rate limit.
     ///
     /// ```text
     /// let size = client.download(&image_url).max_size(10 * 1024 * 1024).to_file("me.jpg").await?;
@@ -48,7 +49,7 @@ impl Client {
 }
 
 impl Download {
-    /// Sets the size in bytes of the largest file that is taken. If not set, that is what the client has as
+    /// Sets the size in bytes of the largest file that is accepted. The default is the client's
     /// [`max_body_size`](super::client::ClientBuilder::max_body_size) for [`bytes`](Self::bytes), and 1 GiB for
     /// [`to_file`](Self::to_file).
     pub fn max_size(mut self, bytes: u64) -> Self {
@@ -56,63 +57,63 @@ impl Download {
         self
     }
 
-    /// Sets how long the download may take, from the start to the end of the file, with all its attempts and waits. If not set,
-    /// that is what the client has for calls, which may be too short for large files, see
-    /// [`no_timeout`](Self::no_timeout).
+    /// Sets the time limit of the download, to the end of the file, with all attempts and waits. The default is the
+    /// client's limit for calls, which may be too short for large files, see [`no_timeout`](Self::no_timeout).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
     }
 
-    /// Lets the download take as long as the file keeps coming, see
+    /// Removes the time limit: the download goes on as long as it makes progress, see
     /// [`stall_timeout`](super::client::ClientBuilder::stall_timeout).
     pub fn no_timeout(self) -> Self {
         self.timeout(Duration::MAX)
     }
 
-    /// Sets how long nothing of the file may come, in place of what the client has.
+    /// Sets the time without progress after which an attempt is given up. The default is the client's.
     pub fn stall_timeout(mut self, timeout: Duration) -> Self {
         self.options.stall_timeout = Some(timeout);
         self
     }
 
-    /// Sets how long the head of the answer may take in each attempt.
+    /// Sets the time limit for the head of the response in each attempt.
     pub fn response_header_timeout(mut self, timeout: Duration) -> Self {
         self.options.response_header_timeout = Some(timeout);
         self
     }
 
-    /// Sets how often the download is tried, in place of what the client has. Every attempt begins at the start of the
+    /// Sets how often the download is tried. The default is the client's. Every attempt begins at the start of the
     /// file.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.options.retry = Some(retry);
         self
     }
 
-    /// Gets the file into memory.
+    /// Downloads the file into memory.
     ///
     /// # Errors
     ///
-    /// See [`ErrorKind`](super::error::ErrorKind). Of kind [`Request`](super::error::ErrorKind::Request) if the link cannot be used; of kind
-    /// [`Status`](super::error::ErrorKind::Status), mostly 403 or 404, if it has expired.
+    /// See [`ErrorKind`](super::error::ErrorKind). A link that cannot be used is an error of kind
+    /// [`Request`](super::error::ErrorKind::Request), an expired link one of kind
+    /// [`Status`](super::error::ErrorKind::Status), mostly 403 or 404.
     pub async fn bytes(self) -> Result<Bytes, Error> {
         let own = u64::try_from(self.client.0.settings.max_body).unwrap_or(u64::MAX);
         let limit = self.max_size.unwrap_or(own);
         self.run(&mut Sink::memory(limit)).await
     }
 
-    /// Gets the file onto disk; yields its size in bytes.
+    /// Downloads the file to a path and yields its size in bytes.
     ///
-    /// It is written piece by piece to a temporary file in the same folder, which takes the place of `path` when it is
-    /// complete. So a download that fails, or is dropped, leaves nothing behind, and a file that was there stays as it was.
-    /// The permissions of a file that was there are kept. If nothing of the file comes for the client's
-    /// [`stall_timeout`](super::client::ClientBuilder::stall_timeout), the attempt has failed, of kind
+    /// The file is written piece by piece to a temporary file in the same folder, which replaces `path` when it is
+    /// complete. So a download that fails or is dropped leaves nothing behind, and an existing file stays as it was
+    /// until then. The permissions of an existing file are kept. If no byte comes for the client's
+    /// [`stall_timeout`](super::client::ClientBuilder::stall_timeout), the attempt fails with kind
     /// [`Timeout`](super::error::ErrorKind::Timeout), and another one may follow.
     ///
     /// # Errors
     ///
-    /// Those of [`bytes`](Self::bytes), and of kind [`File`](super::error::ErrorKind::File) if the file cannot be written; on
-    /// WebAssembly none can.
+    /// Those of [`bytes`](Self::bytes), and an error of kind [`File`](super::error::ErrorKind::File) if the file cannot
+    /// be written, as is always the case on WebAssembly.
     ///
     /// # Panics
     ///
@@ -124,9 +125,9 @@ impl Download {
     }
 
     async fn run(self, sink: &mut Sink) -> Result<Bytes, Error> {
-        let subject = Subject::Download(self.link);
-        let outgoing = assemble(&self.client, &subject, Parts::default()).map(Box::new);
-        let reply = execute_into(&self.client, &subject, outgoing, &self.options, sink).await?;
+        let target = CallTarget::Download(self.link);
+        let prepared = prepare(&self.client, &target, Parts::default()).map(Box::new);
+        let reply = execute_into(&self.client, &target, prepared, &self.options, sink).await?;
         Ok(reply.body)
     }
 }

@@ -1,4 +1,4 @@
-//! From a value to the body that would have it: what [`Decode`](super::decode::Decode) undoes. For mocks.
+//! Encodes a value as the body of a response: the reverse of [`Decode`](super::decode::Decode). For mocks.
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::decode::{Binary, Empty, Json, JsonAs, Optional, Text};
 use super::wire::codec::{As, EncodeAs};
 
-/// A body to answer with.
+/// The body of a mock's response.
 #[derive(Debug)]
 pub struct Encoded {
     pub(crate) status: Option<u16>,
@@ -19,7 +19,7 @@ impl Encoded {
         Self { status: None, media_type: Some(media_type), body: body.into() }
     }
 
-    /// Sets the status that says which body it is.
+    /// Sets the status that belongs to this type of body.
     #[must_use]
     pub fn with_status(mut self, status: u16) -> Self {
         self.status = Some(status);
@@ -29,7 +29,7 @@ impl Encoded {
 
 /// A way to write a `T` as a body.
 pub trait Encode<T> {
-    /// Writes it.
+    /// Writes the value.
     fn encode(value: &T) -> Result<Encoded, serde_json::Error>;
 }
 

@@ -1,7 +1,7 @@
-//! Futures of traits.
+//! The future type of traits.
 
 use std::future::Future;
 use std::pin::Pin;
 
-/// A future on the heap that may move between threads: what the traits of this crate give back.
+/// A boxed `Send` future, as the traits of this crate return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

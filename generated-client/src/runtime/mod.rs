@@ -1,6 +1,6 @@
 //! The hand-written part of the SDK: everything that every call has.
 //!
-//! Generated code describes each call as plain data ([`parts`]) and facts ([`description`]); one function ([`execute`])
+//! Generated code describes each call as plain data ([`request_parts`]) and properties ([`description`]); one function ([`execute`])
 //! makes all calls. Decoding is generic and compiled where it is used. This module names no generated code.
 
 #![cfg_attr(
@@ -18,8 +18,7 @@
 #[cfg(all(target_family = "wasm", not(target_os = "unknown")))]
 compile_error!("of WebAssembly, only the target wasm32-unknown-unknown is supported, whose host has to be JavaScript");
 
-pub(crate) mod budget;
-pub(crate) mod chance;
+pub(crate) mod call_target;
 pub(crate) mod charset;
 pub(crate) mod client;
 pub(crate) mod clock;
@@ -39,13 +38,14 @@ pub mod limit;
 pub(crate) mod names;
 pub mod observe;
 pub(crate) mod paging;
-pub(crate) mod parts;
+pub(crate) mod random;
 pub(crate) mod raw_request;
 pub(crate) mod record;
 pub(crate) mod request;
+pub(crate) mod request_parts;
 pub(crate) mod response;
 pub(crate) mod retry;
-pub(crate) mod subject;
+pub(crate) mod retry_budget;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod transport;
@@ -69,5 +69,5 @@ pub use self::retry::Retry;
 pub use self::types::{
     ApiKey, Base64, DateTime, OrNull, Patch, UnknownNumber, UnknownValue, Upload, UploadContent, ZonedDateTime,
 };
+pub use self::wire::exact::exact_number;
 pub use self::wire::explain::{Form, Misfit};
-pub use self::wire::kept::exact_number;

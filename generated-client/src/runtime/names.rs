@@ -1,13 +1,14 @@
-//! Which keys and texts of answers may be told: names and values of enums, and nothing that could be data.
+//! Decides which keys and texts of answers may be shown: names and values of enums, but nothing that could be personal
+//! data.
 
-/// As long as a name may be.
+/// The greatest length of a name.
 const LONGEST: usize = 64;
 
-/// As many digits as a name may have: `iso3166` has them, an account number has more.
+/// The greatest number of digits in a name: `iso3166` has four, an account number has more.
 const MOST_DIGITS: usize = 4;
 
-/// Whether a key is the name of a field, as far as can be told without the description. Others may be data: an e-mail
-/// address, a telephone number, the id of a customer.
+/// Whether a key looks like the name of a field. Other keys may be data: an e-mail address, a telephone number, the id
+/// of a customer.
 pub(crate) fn is_name(key: &str) -> bool {
     let rest = key.strip_prefix(['@', '$']).unwrap_or(key);
     let digits = rest.bytes().filter(u8::is_ascii_digit).count();

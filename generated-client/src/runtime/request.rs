@@ -1,4 +1,4 @@
-//! Calls before they are made.
+//! Requests: calls that are not made yet.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -6,26 +6,26 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::time::Duration;
 
+use super::call_target::CallTarget;
 use super::client::{Client, to_http};
 use super::decode::Decode;
 use super::description::Operation;
 use super::error::Error;
 use super::execute::{Options, execute_and_read};
-use super::parts::Parts;
+use super::request_parts::Parts;
 use super::response::Response;
 use super::retry::Retry;
-use super::subject::Subject;
 use super::transport::Body;
 
 /// A call to the API that is made by awaiting it.
 ///
-/// Values that every call needs were arguments of the method that made this; its setters are the optional ones.
+/// Required values were arguments of the method that made the request. Optional values are set by its setters.
 ///
 /// `.await` yields the value; [`send`](Self::send) yields it with status and headers. The future is `Send` and
 /// `'static`.
 #[must_use = "a request does nothing unless it is awaited or sent"]
-// Its setters are methods of it as well, so that a method of the runtime takes a name from them: what is for the runtime
-// alone is a function.
+// Generated code adds the setters of each operation. Each method here takes a name from them, so functions of the
+// runtime are no methods.
 pub struct Request<Op> {
     pub(crate) client: Client,
     #[doc(hidden)]
@@ -40,51 +40,52 @@ impl<Op> Request<Op> {
         Self { client: client.clone(), parts: Parts::default(), options: Options::default(), operation: PhantomData }
     }
 
-    /// Sets how long the call may take, from the start to the end of the response, with all its attempts and waits.
+    /// Sets the time limit of the call, from its start to the end of the response, with all attempts and waits.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
     }
 
-    /// Lets the call take as long as something moves, for example for a large upload: there is no deadline, and each
-    /// attempt ends by the [`stall_timeout`](super::client::ClientBuilder::stall_timeout) and the
+    /// Removes the time limit of the call, for example for a large upload. Each attempt is still bounded by the
+    /// [`stall_timeout`](super::client::ClientBuilder::stall_timeout) and the
     /// [`response_header_timeout`](super::client::ClientBuilder::response_header_timeout).
     pub fn no_timeout(self) -> Self {
         self.timeout(Duration::MAX)
     }
 
-    /// Sets how long nothing may move in an attempt, in place of what the client has.
+    /// Sets the time without progress after which an attempt is given up. The default is the client's.
     pub fn stall_timeout(mut self, timeout: Duration) -> Self {
         self.options.stall_timeout = Some(timeout);
         self
     }
 
-    /// Sets how long the head of the response may take in each attempt, once the request was sent.
+    /// Sets the time limit for the head of the response in each attempt, counted from the moment at which the request
+    /// was sent.
     pub fn response_header_timeout(mut self, timeout: Duration) -> Self {
         self.options.response_header_timeout = Some(timeout);
         self
     }
 
-    /// Sets how long each attempt may take in all, whatever moves. There is no such bound if it is not set.
+    /// Sets the time limit of each whole attempt, even while it makes progress.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.options.attempt_timeout = Some(timeout);
         self
     }
 
-    /// Sets how often the call is tried, in place of what the client has.
+    /// Sets how often the call is tried. The default is the client's.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.options.retry = Some(retry);
         self
     }
 
-    /// Says that making this call twice does no more than making it once, whatever its method, so that it is repeated
-    /// also where the first attempt may have arrived.
+    /// Declares the call idempotent, whatever its method: making it twice has the same effect as making it once. It is
+    /// then repeated even if an earlier attempt may have reached the API.
     pub fn idempotent(mut self) -> Self {
         self.options.idempotent = true;
         self
     }
 
-    /// Sets a header, in place of any that the client or a parameter would set under this name.
+    /// Sets a header. It replaces a header of this name that the client or a parameter sets.
     ///
     /// A name or value that cannot be sent, or a header that belongs to the connection, is an error of the call.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
@@ -92,33 +93,33 @@ impl<Op> Request<Op> {
         self
     }
 
-    /// Makes status 404 a `None`, if it can be the API that says so: where its errors are JSON, the page of a gateway
-    /// remains an error.
+    /// Makes status 404 a `None`. If the errors of the API are JSON, a 404 with another body, such as the page of a
+    /// gateway, remains an error.
     pub fn optional(self) -> OptionalRequest<Op> {
         OptionalRequest(self)
     }
 }
 
 impl<Op: Operation> Request<Op> {
-    /// Makes the call; yields the value together with status and headers.
+    /// Makes the call and yields the value together with status and headers.
     ///
     /// # Errors
     ///
     /// See [`ErrorKind`](super::error::ErrorKind).
     pub fn send(self) -> impl Future<Output = Result<Response<Op::Output>, Error>> + Send + 'static {
-        let subject = Subject::Operation(const { &Op::FACTS });
-        execute_and_read(self.client, subject, self.parts, self.options, Op::Body::decode)
+        let target = CallTarget::Operation(const { &Op::INFO });
+        execute_and_read(self.client, target, self.parts, self.options, Op::Body::decode)
     }
 
-    /// The request as it would be sent, with credentials, to be sent in another way.
+    /// The request as it would be sent, credentials included, to send it by other means.
     ///
     /// # Errors
     ///
-    /// Of kinds [`Configuration`](super::error::ErrorKind::Configuration) and
+    /// Errors of kind [`Configuration`](super::error::ErrorKind::Configuration) or
     /// [`Request`](super::error::ErrorKind::Request).
     pub fn into_request(self) -> Result<http::Request<Body>, Error> {
-        let subject = Subject::Operation(const { &Op::FACTS });
-        to_http(&self.client, &subject, self.parts)
+        let target = CallTarget::Operation(const { &Op::INFO });
+        to_http(&self.client, &target, self.parts)
     }
 }
 
@@ -145,8 +146,8 @@ impl<Op> Clone for Request<Op> {
 /// Shows the operation; neither values of parameters nor a body.
 impl<Op: Operation> fmt::Debug for Request<Op> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let subject = Subject::Operation(const { &Op::FACTS });
-        write!(f, "Request({} {} {})", subject.name(), subject.method(), subject.path())
+        let target = CallTarget::Operation(const { &Op::INFO });
+        write!(f, "Request({} {} {})", target.name(), target.method(), target.path())
     }
 }
 

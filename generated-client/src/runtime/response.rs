@@ -1,10 +1,10 @@
-//! Answers.
+//! Responses of successful calls.
 
 use std::fmt;
 
 use http::{HeaderMap, StatusCode};
 
-/// The answer to a call: its value, and what came along.
+/// The response to a call: its value, with status, headers and number of attempts.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
@@ -28,7 +28,7 @@ impl<T> Response<T> {
         self.value
     }
 
-    /// The status, one of success.
+    /// The status, from 200 to 299.
     pub fn status(&self) -> StatusCode {
         self.status
     }

@@ -1,4 +1,4 @@
-//! Whether and when a failed call is tried again.
+//! Decides whether and when a failed call is tried again.
 
 use std::time::Duration;
 
@@ -8,18 +8,19 @@ use super::error::{Error, ErrorKind};
 
 /// How often a call is tried, and how long the client waits in between.
 ///
-/// A call is repeated only where that cannot do harm:
+/// A call is repeated only if that cannot do harm:
 ///
 /// - GET, HEAD, PUT, DELETE, and calls that are declared [idempotent](crate::Request::idempotent), after status 408, 429,
 ///   502, 503 and 504, timeouts and lost connections;
-/// - everything else after status 429, where no connection came about, and where the server has said that it has done
-///   nothing with the request, as HTTP/2 can.
+/// - all other calls after status 429, if no connection was made, and if the server has declared over HTTP/2 that it
+///   did not process the request.
 ///
-/// Nothing is repeated where it would fail in the same way: where a certificate, the version of TLS or a proxy stands against a
-/// connection, and where `Retry-After` is no time that anybody waits for (negative, or more than a year).
+/// No call is repeated if it would fail in the same way: if a certificate, the TLS version or a proxy prevents the
+/// connection, or if `Retry-After` is no usable time (negative, or more than a year).
 ///
-/// The wait before attempt n+1 is a random part of `base_delay` · 2ⁿ⁻¹, at most of `max_delay` ("full jitter"). What the API asks for
-/// with `Retry-After` comes before that. A wait that would pass the call's timeout is not begun: the call fails at once.
+/// The wait before attempt n+1 is a random part of `base_delay` · 2ⁿ⁻¹, at most of `max_delay` ("full jitter"). The
+/// wait is never shorter than what the API asks for with `Retry-After`. If a wait would exceed the call's timeout, the
+/// call fails at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retry {
     attempts: u32,
@@ -29,12 +30,12 @@ pub struct Retry {
 }
 
 impl Retry {
-    /// A call is made once, whatever comes of it.
+    /// A call is made once and never repeated.
     pub const fn none() -> Self {
         Self::attempts(1)
     }
 
-    /// A call is made so many times at most, the first one included. 0 counts as 1.
+    /// A call is made at most this many times, the first attempt included. 0 counts as 1.
     pub const fn attempts(attempts: u32) -> Self {
         Self {
             attempts: if attempts == 0 { 1 } else { attempts },
@@ -44,21 +45,21 @@ impl Retry {
         }
     }
 
-    /// Sets the longest wait after the first attempt. Half a second if not set.
+    /// Sets the longest wait after the first attempt. The default is half a second.
     #[must_use]
     pub const fn base_delay(mut self, delay: Duration) -> Self {
         self.base_delay = delay;
         self
     }
 
-    /// Sets the longest wait after any attempt. 20 seconds if not set.
+    /// Sets the longest wait after any attempt. The default is 20 seconds.
     #[must_use]
     pub const fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// Sets how much of what `Retry-After` asks for is waited at most. 60 seconds if not set.
+    /// Sets the longest wait that `Retry-After` can cause. The default is 60 seconds.
     #[must_use]
     pub const fn max_retry_after(mut self, delay: Duration) -> Self {
         self.max_retry_after = delay;
@@ -69,17 +70,17 @@ impl Retry {
         self.attempts
     }
 
-    /// As much of what `Retry-After` asks for as is waited.
+    /// The wait for a `Retry-After`, up to the allowed maximum.
     pub(crate) fn most_of(&self, retry_after: Duration) -> Duration {
         retry_after.min(self.max_retry_after)
     }
 
-    /// The wait after this many failed attempts. `chance` is at least 0 and below 1.
-    pub(crate) fn delay(&self, failed: u32, retry_after: Option<Duration>, chance: f64) -> Duration {
+    /// The wait after this many failed attempts. `random` is at least 0 and below 1.
+    pub(crate) fn delay(&self, failed: u32, retry_after: Option<Duration>, random: f64) -> Duration {
         let exponent = failed.saturating_sub(1).min(31);
         let most = self.base_delay.saturating_mul(1 << exponent).min(self.max_delay);
-        let chance = if (0.0..=1.0).contains(&chance) { chance } else { 1.0 };
-        let jittered = Duration::try_from_secs_f64(most.as_secs_f64() * chance).unwrap_or(most);
+        let random = if (0.0..=1.0).contains(&random) { random } else { 1.0 };
+        let jittered = Duration::try_from_secs_f64(most.as_secs_f64() * random).unwrap_or(most);
         let asked = self.most_of(retry_after.unwrap_or_default());
         asked.saturating_add(jittered)
     }
@@ -132,8 +133,8 @@ mod tests {
 
     #[test]
     fn a_broken_source_of_chance_does_no_harm() {
-        for chance in [f64::NAN, f64::INFINITY, -1.0, 7.0] {
-            assert_eq!(Retry::default().base_delay(SECOND).delay(1, None, chance), SECOND);
+        for random in [f64::NAN, f64::INFINITY, -1.0, 7.0] {
+            assert_eq!(Retry::default().base_delay(SECOND).delay(1, None, random), SECOND);
         }
         let huge = Retry::default().base_delay(Duration::MAX).max_delay(Duration::MAX).max_retry_after(Duration::MAX);
         assert_eq!(huge.delay(40, Some(Duration::MAX), 1.0), Duration::MAX);

@@ -57,7 +57,7 @@ async fn nothing_in_place_of_json() {
 }
 
 #[tokio::test]
-async fn more_than_json() {
+async fn invalid_json_is_a_decode_error() {
     for body in ["{} {}", "{}x", "{", "[1,]", "{'a':1}", "NaN", "01", "\"\u{0}\"", "nul", " ", "\"\\ud800\""] {
         let error = failure([Step::Request, Step::json(200, body)]).await;
         decode(&error, "its response could not be read");

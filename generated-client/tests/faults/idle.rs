@@ -17,7 +17,7 @@ fn fickle() -> Script {
 }
 
 #[tokio::test]
-async fn reading_always_succeeds() {
+async fn reads_are_repeated_on_closed_idle_connections() {
     let server = fickle();
     let client = client(&server);
     for round in 0..ROUNDS {

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use generated_client::limit::{Ask, Limiter, Permit};
+use generated_client::limit::{AcquireRequest, Limiter, Permit};
 use generated_client::observe::{Call, Event};
 use generated_client::testing::TestClock;
 use generated_client::{BoxFuture, Client, ClientBuilder, ErrorKind, Retry};
@@ -143,7 +143,7 @@ async fn failures_do_not_tell_the_link() {
 struct Closed;
 
 impl Limiter for Closed {
-    fn acquire<'a>(&'a self, _: Ask<'a>) -> BoxFuture<'a, Permit> {
+    fn acquire<'a>(&'a self, _: AcquireRequest<'a>) -> BoxFuture<'a, Permit> {
         Box::pin(async { Permit::Refused(Duration::MAX) })
     }
 

@@ -10,7 +10,7 @@ use generated_client::testing::{Expect as _, Mock, Sample as _, TestClock, from_
 use generated_client::{Error, ErrorKind, Retry};
 use serde_json::json;
 
-use super::told::{panic_of, report, titleless};
+use super::messages::{panic_of, report, titleless};
 
 fn customer(id: i64) -> Customer {
     let mut customer = Customer::sample();

@@ -7,7 +7,7 @@ use generated_client::models::{
 use generated_client::testing::{Expect as _, Mock, Sample as _, from_json};
 use serde_json::json;
 
-use super::told::{placeless, report};
+use super::messages::{report, without_locations};
 
 fn customer(id: i64) -> Customer {
     let mut customer = Customer::sample();
@@ -93,7 +93,7 @@ async fn an_unexpected_call_is_told_how_it_differs() {
     mock.employees().get_employee(3).fails(400, ()).times(0);
     let client = mock.client();
     let error = client.customers().get_customer_by_id(43).await.unwrap_err();
-    insta::assert_snapshot!(placeless(&error.to_string()), @"Customers.getCustomerById: 501 Not Implemented the mock does not expect this: path `customerId`: expected 42, got 43 (nearest expectation: FILE) (GET /v1/customers/{customerId})");
+    insta::assert_snapshot!(without_locations(&error.to_string()), @"Customers.getCustomerById: 501 Not Implemented the mock does not expect this: path `customerId`: expected 42, got 43 (nearest expectation: FILE) (GET /v1/customers/{customerId})");
     assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (501, 1));
     assert!(error.response().is_some(), "an error of the form that the API has");
     let _ = client.customers().get_customers().slice_size(20).offset("5").await;

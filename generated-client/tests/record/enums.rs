@@ -1,7 +1,7 @@
 //! What a record has of enums.
 
 use generated_client::Record;
-use generated_client::codegen::{Facts, Json, Method, Operation, Value};
+use generated_client::codegen::{Json, Method, Operation, OperationInfo, Value};
 use generated_client::models::CustomerStatus;
 
 use crate::sample::{API, call};
@@ -15,7 +15,7 @@ struct GetStatus;
 impl Operation for GetStatus {
     type Output = Vec<CustomerStatus>;
     type Body = Json;
-    const FACTS: Facts = Facts::new(&API, "", "GetStatus", Method::GET, "/v1/status");
+    const INFO: OperationInfo = OperationInfo::new(&API, "", "GetStatus", Method::GET, "/v1/status");
 }
 
 #[tokio::test]

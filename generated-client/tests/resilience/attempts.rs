@@ -126,7 +126,7 @@ async fn every_method_with_every_failure() {
 }
 
 #[tokio::test]
-async fn what_may_have_been_sent_stays_so() {
+async fn a_request_that_may_have_been_sent_stays_so_for_the_call() {
     let server = Script::start([vec![Step::Request]]);
     let error = soon(get_thing(&client(&server, &TestClock::new()), "1")).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3));

@@ -6,7 +6,7 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use generated_client::limit::{Ask, Limiter, LocalLimiter, Permit, RateLimit};
+use generated_client::limit::{AcquireRequest, Limiter, LocalLimiter, Permit, RateLimit};
 use generated_client::testing::TestClock;
 use generated_client::{BoxFuture, ErrorKind, Retry};
 
@@ -58,7 +58,7 @@ impl Recording {
 }
 
 impl Limiter for Recording {
-    fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit> {
+    fn acquire<'a>(&'a self, ask: AcquireRequest<'a>) -> BoxFuture<'a, Permit> {
         let mut state = self.0.lock().unwrap();
         state.asked.push((ask.operation.to_owned(), ask.most));
         state.ids.push(ask.id);
@@ -74,7 +74,7 @@ impl Limiter for Recording {
         Box::pin(async {})
     }
 
-    fn confirm<'a>(&'a self, _: Ask<'a>, wait: Duration) -> BoxFuture<'a, bool> {
+    fn confirm<'a>(&'a self, _: AcquireRequest<'a>, wait: Duration) -> BoxFuture<'a, bool> {
         assert!(!wait.is_zero());
         let mut state = self.0.lock().unwrap();
         state.confirmed += 1;
@@ -82,7 +82,7 @@ impl Limiter for Recording {
         Box::pin(async move { keeps })
     }
 
-    fn release(&self, ask: Ask<'_>, _: Duration) {
+    fn release(&self, ask: AcquireRequest<'_>, _: Duration) {
         let mut state = self.0.lock().unwrap();
         let number = state.ids.iter().position(|id| *id == ask.id).unwrap();
         assert_eq!(state.asked[number], (ask.operation.to_owned(), ask.most));
@@ -111,7 +111,7 @@ async fn calls_by_hand_are_counted_by_their_template() {
 }
 
 #[tokio::test]
-async fn a_place_that_is_further_away_is_waited_for() {
+async fn a_call_waits_for_its_slot() {
     let server = answers([Step::json(200, "1")]);
     let (clock, limiter) = (TestClock::new(), Recording::saying([Some(Permit::Granted(9 * SECOND))]));
     let client = settings(&server, &clock).limiter(limiter).build().unwrap();
@@ -120,7 +120,7 @@ async fn a_place_that_is_further_away_is_waited_for() {
 }
 
 #[tokio::test]
-async fn no_room_is_an_error_of_its_own() {
+async fn a_slot_after_the_deadline_is_an_error_of_kind_rate_limited() {
     // The last one breaks its word: there is no time to wait for such a place.
     for permit in [Permit::Refused(90 * SECOND), Permit::Granted(60 * SECOND), Permit::Granted(Duration::MAX)] {
         let server = answers([]);
@@ -136,7 +136,7 @@ async fn no_room_is_an_error_of_its_own() {
 }
 
 #[tokio::test]
-async fn no_room_for_another_attempt_leaves_the_error_of_the_last_one() {
+async fn no_slot_for_another_attempt_leaves_the_error_of_the_last_one() {
     let server = answers([Step::reply(503, "", "")]);
     let granted = Some(Permit::Granted(Duration::ZERO));
     let limiter = Recording::saying([granted, Some(Permit::Refused(90 * SECOND))]);
@@ -187,7 +187,7 @@ async fn a_limiter_that_never_answers_is_cut_off() {
 }
 
 #[tokio::test]
-async fn who_is_refused_without_a_word_stays_away_longer_each_time() {
+async fn pauses_without_retry_after_double() {
     let refusals = (0..6).map(|_| Step::reply(429, "", ""));
     let server = answers(refusals.chain([Step::json(200, "1"), Step::reply(429, "retry-after: 0\r\n", "")]));
     let limiter = Recording::default();
@@ -203,7 +203,7 @@ async fn who_is_refused_without_a_word_stays_away_longer_each_time() {
 }
 
 #[tokio::test]
-async fn an_operation_that_refuses_everything_is_soon_left_alone() {
+async fn a_throttled_operation_gets_few_requests() {
     let server = answers((0..20).map(|_| Step::reply(429, "", "")));
     let clock = TestClock::new();
     let client = settings(&server, &clock).retry(thrice()).rate_limit(RateLimit::per_minute(1000)).build().unwrap();

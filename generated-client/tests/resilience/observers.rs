@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use generated_client::limit::{Ask, Limiter, Permit};
+use generated_client::limit::{AcquireRequest, Limiter, Permit};
 use generated_client::observe::{Call, Event};
 use generated_client::testing::TestClock;
 use generated_client::{BoxFuture, Error, Retry};
@@ -16,7 +16,7 @@ use crate::support::script::{Script, Step, soon};
 struct Once;
 
 impl Limiter for Once {
-    fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit> {
+    fn acquire<'a>(&'a self, ask: AcquireRequest<'a>) -> BoxFuture<'a, Permit> {
         let wait = if ask.now.is_zero() { SECOND / 2 } else { Duration::ZERO };
         Box::pin(async move { Permit::Granted(wait) })
     }

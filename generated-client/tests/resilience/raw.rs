@@ -11,7 +11,7 @@ use crate::sample::{self, KEY};
 use crate::support::script::{Script, Step, soon};
 
 #[tokio::test]
-async fn they_go_with_credentials_and_encoded_values() {
+async fn raw_calls_have_credentials_and_encoded_values() {
     let server = answers([Step::json(200, "[1]"), Step::json(201, r#"{"a":1}"#), Step::reply(200, "", [0, 255])]);
     let client = client(&server, &TestClock::new());
     let request = client.raw(Method::GET, "/v2/things/{id}/parts/{part}").path("id", "a/../b?c#d%").path("part", &7);
@@ -34,7 +34,7 @@ async fn they_go_with_credentials_and_encoded_values() {
 }
 
 #[tokio::test]
-async fn they_are_repeated_by_the_same_rules() {
+async fn raw_calls_are_repeated_by_the_same_rules() {
     for (method, retry, attempts) in
         [(Method::GET, None, 3), (Method::POST, None, 1), (Method::GET, Some(Retry::attempts(2)), 2)]
     {
@@ -48,7 +48,7 @@ async fn they_are_repeated_by_the_same_rules() {
 }
 
 #[tokio::test]
-async fn answers_that_are_something_else() {
+async fn raw_calls_report_answers_of_another_form() {
     let server = answers([Step::json(200, r#"{"a":"s3cret"}"#), Step::reply(200, "", "")]);
     let client = client(&server, &TestClock::new());
     for hint in ["at /*: expected an integer, found a text", "the body is empty"] {
@@ -105,7 +105,7 @@ async fn paths_that_lead_elsewhere_are_refused() {
 }
 
 #[tokio::test]
-async fn they_need_no_credential_but_take_those_that_are_set() {
+async fn raw_calls_send_the_credentials_that_are_set() {
     let server = answers([Step::json(200, "1")]);
     let client: Client = sample::at(&server.url()).build().unwrap();
     soon(client.raw(Method::GET, "/v1/x")).await.unwrap();

@@ -247,7 +247,7 @@ async fn bounds_of_the_client() {
 
 /// Of what a transport does with bytes that it has taken, nothing shows.
 #[tokio::test]
-async fn what_cannot_be_seen_has_the_time_of_the_call() {
+async fn unseen_progress_has_the_time_of_the_call() {
     let line = Line { head: 50, back: (0, 1), whole: true, greedy: true, ..Line::default() };
     assert_eq!(soon(put(&line.client(), MEGABYTE).send()).await.unwrap().attempts(), 1);
     assert_eq!(line.sent(), [[MEGABYTE]]);

@@ -32,7 +32,7 @@ fn client(
 }
 
 #[tokio::test]
-async fn it_gets_the_request_and_gives_the_response() {
+async fn a_transport_gets_the_request_and_yields_the_response() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let transport = {
         let seen = Arc::clone(&seen);
@@ -57,7 +57,7 @@ async fn it_gets_the_request_and_gives_the_response() {
 }
 
 #[tokio::test]
-async fn its_errors_are_those_of_calls() {
+async fn errors_of_a_transport_become_errors_of_calls() {
     use TransportErrorKind::{Broken, Connect, Timeout, Unprocessed, Unsendable};
 
     for (kind, expected, retryable, sent, get, post) in [
@@ -144,7 +144,7 @@ impl Transport for Marking {
 }
 
 #[tokio::test]
-async fn something_around_the_standard_one() {
+async fn a_transport_can_wrap_the_standard_one() {
     let server = answers([Step::json(200, "1")]);
     let builder = settings(&server, &TestClock::new()).transport(Marking(StandardTransport::with_defaults().unwrap()));
     soon(get_thing(&builder.build().unwrap(), "1")).await.unwrap();
@@ -152,7 +152,7 @@ async fn something_around_the_standard_one() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_says_why() {
+async fn unsendable_requests_say_why() {
     let request = Request::get("http://localhost/a/../b").body(Body::empty()).unwrap();
     let error = StandardTransport::with_defaults().unwrap().send(request).await.unwrap_err();
     assert_eq!(error.kind(), TransportErrorKind::Unsendable);

@@ -56,7 +56,7 @@ async fn waits_that_the_api_asks_for() {
 }
 
 #[tokio::test]
-async fn a_wait_that_nobody_waits_is_the_end() {
+async fn an_unusable_retry_after_ends_the_call() {
     for header in [
         "retry-after: -5\r\n",
         "retry-after: 99999999999999999999999\r\n",
@@ -114,7 +114,7 @@ async fn attempts_share_the_deadline() {
 }
 
 #[tokio::test]
-async fn an_attempt_that_none_can_follow_has_all_the_time() {
+async fn the_last_attempt_has_all_the_time() {
     for (post, retry, limit) in [(true, thrice(), 60), (false, Retry::none(), 60), (false, thrice(), 30)] {
         let server = Script::always([Step::Request, Step::Wait(Gate::default())]);
         let clock = TestClock::new();
@@ -144,7 +144,7 @@ async fn an_attempt_that_none_can_follow_has_all_the_time() {
 }
 
 #[tokio::test]
-async fn no_time_at_all() {
+async fn a_timeout_of_zero_fails_before_sending() {
     for whole in [true, false] {
         let server = answers([Step::json(200, "1")]);
         let clock = TestClock::new();
@@ -158,7 +158,7 @@ async fn no_time_at_all() {
 }
 
 #[tokio::test]
-async fn all_the_time_there_is() {
+async fn the_longest_timeout_does_not_overflow() {
     let server = answers([Step::reply(503, "", ""), Step::json(200, "1")]);
     let clock = TestClock::new();
     clock.advance(Duration::MAX / 2);

@@ -2,8 +2,8 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use generated_client::codegen::{
-    self, Binary, Bytes, Decode, DecodeError, Description, Empty, ErrorFields, Facts, Json, Method, Operation, Paged,
-    Reply, Scheme, SchemeKind, Step, Text, Value,
+    self, Binary, Bytes, Decode, DecodeError, Description, Empty, ErrorFields, Json, Method, Operation, OperationInfo,
+    Paged, Reply, Scheme, SchemeKind, Step, Text, Value,
 };
 use generated_client::{Client, ClientBuilder, Request, Retry};
 
@@ -53,7 +53,7 @@ macro_rules! operations {
         impl Operation for $name {
             type Output = $output;
             type Body = $body;
-            const FACTS: Facts = Facts::new(&API, "Things", stringify!($name), Method::$method, $path)
+            const INFO: OperationInfo = OperationInfo::new(&API, "Things", stringify!($name), Method::$method, $path)
                 .security(&[&["Key"]])$(.$fact($value))*;
         }
     )*};

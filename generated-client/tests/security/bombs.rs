@@ -30,7 +30,7 @@ fn gzip(status: u16, body: &[u8]) -> Step {
 }
 
 #[tokio::test]
-async fn bombs_do_not_go_off() {
+async fn gzip_bombs_stop_at_the_limit() {
     let bomb = zip(64, &vec![0; MIB]);
     assert!(bomb.len() < MIB, "{} bytes come through the first limit", bomb.len());
     // Many members, each of which is small.
@@ -49,7 +49,7 @@ async fn bombs_do_not_go_off() {
 }
 
 #[tokio::test]
-async fn a_bomb_in_a_bomb_is_opened_once() {
+async fn nested_gzip_is_decompressed_once() {
     let inner = zip(64, &vec![0; MIB]);
     let outer = zip(1, &inner);
     assert_eq!(outcome(gzip(200, &outer)).await.unwrap(), inner.len());
@@ -74,7 +74,7 @@ async fn the_limit_is_exact() {
 }
 
 #[tokio::test]
-async fn bodies_without_end() {
+async fn endless_bodies_stop_at_the_limit() {
     let chunk = format!("10000\r\n{}\r\n", "x".repeat(0x10000)).into_bytes();
     for (head, piece) in [("transfer-encoding: chunked\r\n", chunk), ("", vec![b'x'; 0x10000])] {
         for status in [200, 500] {
@@ -99,7 +99,7 @@ async fn failures_keep_a_mebibyte_even_where_more_is_allowed() {
 }
 
 #[tokio::test]
-async fn broken_compression() {
+async fn broken_gzip_is_an_error() {
     let whole = zip(1, br#"{"errorMessage":"a long text about nothing at all, and once more nothing at all"}"#);
     let cut = &whole[..whole.len() - 12];
     let mut wrong = whole.clone();

@@ -29,7 +29,7 @@ pub fn deep() -> Vec<String> {
 }
 
 #[tokio::test]
-async fn depth_is_no_overflow() {
+async fn deep_json_does_not_overflow_the_stack() {
     for text in deep() {
         // Two connections: finding out why the first is not read may take longer than a connection is kept.
         let server = |status| Script::always([Step::Request, Step::last(status, "", &text), Step::Closed]);
@@ -45,7 +45,7 @@ async fn depth_is_no_overflow() {
 }
 
 #[tokio::test]
-async fn numbers_without_measure() {
+async fn huge_exponents_and_digits_are_read_or_refused() {
     let digits = "9".repeat(1_000_000);
     for number in [
         "1e999999",
@@ -81,7 +81,7 @@ async fn numbers_without_measure() {
 }
 
 #[tokio::test]
-async fn texts_that_are_none() {
+async fn invalid_texts_are_errors() {
     for bytes in [
         &b"\"\xff\""[..],
         b"\"\xc3\"",

@@ -17,7 +17,7 @@ async fn redirected(method: &Method, status: u16, location: &str) -> (generated_
 }
 
 #[tokio::test]
-async fn none_is_followed() {
+async fn redirects_are_errors_and_not_followed() {
     let other = Script::always([Step::Request, Step::json(200, "1")]);
     for status in [301, 302, 303, 307, 308] {
         for method in [Method::GET, Method::POST, Method::HEAD, Method::DELETE] {
@@ -36,7 +36,7 @@ async fn none_is_followed() {
 }
 
 #[tokio::test]
-async fn where_to_is_told_without_secrets() {
+async fn redirect_targets_are_shown_without_secrets() {
     for (location, told) in [
         ("/v1/new?x=s3cret", "/v1/new;"),
         ("there", "/v1/things/there;"),
@@ -60,7 +60,7 @@ async fn where_to_is_told_without_secrets() {
 }
 
 #[tokio::test]
-async fn other_ways_to_lead_elsewhere() {
+async fn headers_that_name_other_hosts_are_ignored() {
     let other = Script::always([Step::Request, Step::json(200, "1")]);
     let headers =
         format!("refresh: 0; url={0}\r\nalt-svc: h2=\"{1}\"\r\nlink: <{0}>\r\n", other.url(), other.address());
@@ -82,7 +82,7 @@ async fn other_ways_to_lead_elsewhere() {
 }
 
 #[tokio::test]
-async fn values_of_the_request_are_not_told_again() {
+async fn redirect_targets_do_not_repeat_values_of_the_request() {
     for (location, told) in [
         ("/v1/things/s3cret%20value/", "/v1/things/{thingId}/;"),
         ("https://other.example/v1/things/s3cret%20value", "to https://other.example/v1/things/{thingId};"),

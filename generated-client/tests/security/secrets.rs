@@ -200,7 +200,7 @@ async fn requests_to_send_in_another_way_hide_the_key() {
 }
 
 #[test]
-fn panics_of_applications() {
+fn a_panic_with_an_error_shows_no_secret() {
     let seen = Printed::default();
     let error = generated_client::ClientBuilder::new(&API).base_url("https://example.com").unwrap();
     let error = error.credential("Key", format!("{MARK}\0")).build();

@@ -1,4 +1,4 @@
-//! One operation: the method of its group, the marker with its facts, and the setters of its request.
+//! One operation: the method of its group, the operation type with its properties, and the setters of its request.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -113,7 +113,7 @@ fn method_docs(operation: &Operation, arguments: &[Argument<'_>]) -> Comment {
     comment
 }
 
-/// The marker, its facts, its setters and the alias of its request.
+/// The operation type, its properties, its setters and the alias of its request.
 pub fn items(
     context: &Context<'_>,
     types: &Types<'_>,
@@ -134,12 +134,12 @@ pub fn items(
     };
     let output = types.print(&RustType::of_output(id, &operation.output));
     let decoder = decoder(types, id, &operation.output);
-    let facts = facts(context, operation);
+    let info = operation_info(context, operation);
     let implementation = quote! {
         impl codegen::Operation for #marker {
             type Output = #output;
             type Body = #decoder;
-            const FACTS: codegen::Facts = #facts;
+            const INFO: codegen::OperationInfo = #info;
         }
     };
     let mut items = vec![Item::Tokens(definition), Item::Tokens(implementation)];
@@ -174,7 +174,7 @@ fn setter(types: &Types<'_>, argument: &Argument<'_>) -> TokenStream {
     }
 }
 
-fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
+fn operation_info(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let group = context.api.groups[operation.group].tag.as_deref().unwrap_or("");
     let id = operation.name();
     let method = quote::format_ident!("{}", operation.method.as_str());
@@ -198,7 +198,7 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let success = outputs::success(operation);
     let success = (success != 200).then(|| quote!(.success(#success)));
     quote!(
-        codegen::Facts::new(&DESCRIPTION, #group, #id, codegen::Method::#method, #path)
+        codegen::OperationInfo::new(&DESCRIPTION, #group, #id, codegen::Method::#method, #path)
         #accept #scopes #security #server #success
     )
 }

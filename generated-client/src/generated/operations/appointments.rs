@@ -330,7 +330,7 @@ pub struct GetBookableAppointments;
 impl codegen::Operation for GetBookableAppointments {
     type Output = models::BookableAppointmentSlicedResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Appointments",
             "getBookableAppointments",
@@ -393,7 +393,7 @@ pub struct ValidateForAppointmentBooking;
 impl codegen::Operation for ValidateForAppointmentBooking {
     type Output = models::AppointmentBookingValidationResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Appointments",
             "validateForAppointmentBooking",
@@ -415,7 +415,7 @@ pub struct GetBookableAppointment;
 impl codegen::Operation for GetBookableAppointment {
     type Output = models::BookableAppointment;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Appointments",
             "getBookableAppointment",
@@ -437,7 +437,7 @@ pub struct GetBookableAppointmentSlots;
 impl codegen::Operation for GetBookableAppointmentSlots {
     type Output = Vec<models::BookableAppointmentSlot>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Appointments",
             "getBookableAppointmentSlots",
@@ -487,7 +487,7 @@ pub struct GetAppointmentBookings;
 impl codegen::Operation for GetAppointmentBookings {
     type Output = Vec<models::AppointmentBookingResult>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Appointments",
             "getAppointmentBookings",
@@ -509,7 +509,7 @@ pub struct BookAppointmentBooking;
 impl codegen::Operation for BookAppointmentBooking {
     type Output = models::AppointmentBookingResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Appointments",
             "bookAppointmentBooking",
@@ -531,7 +531,7 @@ pub struct GetAppointmentBooking;
 impl codegen::Operation for GetAppointmentBooking {
     type Output = models::AppointmentBookingResultWithCustomerId;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Appointments",
             "getAppointmentBooking",
@@ -553,7 +553,7 @@ pub struct DeleteAppointmentBooking;
 impl codegen::Operation for DeleteAppointmentBooking {
     type Output = models::VoidResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Appointments",
             "deleteAppointmentBooking",

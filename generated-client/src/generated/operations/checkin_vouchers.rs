@@ -70,7 +70,7 @@ pub struct RedeemCheckinVoucher;
 impl codegen::Operation for RedeemCheckinVoucher {
     type Output = models::OpenApiV1CheckinVoucherRedeemResultDto;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Checkin vouchers",
             "redeemCheckinVoucher",

@@ -406,7 +406,7 @@ pub struct GetActiveClasses;
 impl codegen::Operation for GetActiveClasses {
     type Output = models::ClassSlicedResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Classes",
             "getActiveClasses",
@@ -469,7 +469,7 @@ pub struct GetClassBookingsByCustomerId;
 impl codegen::Operation for GetClassBookingsByCustomerId {
     type Output = Vec<models::ClassSlotBookingResult>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Classes",
             "getClassBookingsByCustomerId",
@@ -491,7 +491,7 @@ pub struct BookClassSlot;
 impl codegen::Operation for BookClassSlot {
     type Output = models::ClassSlotBookingResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Classes",
             "bookClassSlot",
@@ -513,7 +513,7 @@ pub struct ValidateClassSlot;
 impl codegen::Operation for ValidateClassSlot {
     type Output = models::ClassSlotBookingValidationResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Classes",
             "validateClassSlot",
@@ -535,7 +535,7 @@ pub struct GetClassBookingById;
 impl codegen::Operation for GetClassBookingById {
     type Output = models::ClassSlotBookingResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Classes",
             "getClassBookingById",
@@ -557,7 +557,7 @@ pub struct CancelClassSlotById;
 impl codegen::Operation for CancelClassSlotById {
     type Output = ();
     type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Classes",
             "cancelClassSlotById",
@@ -578,7 +578,7 @@ pub struct GetClassSlotsForMultipleClasses;
 impl codegen::Operation for GetClassSlotsForMultipleClasses {
     type Output = models::ClassSlotSlicedResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Classes",
             "getClassSlotsForMultipleClasses",
@@ -660,7 +660,7 @@ pub struct GetClassById;
 impl codegen::Operation for GetClassById {
     type Output = models::Class;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Classes",
             "getClassById",
@@ -682,7 +682,7 @@ pub struct GetClassSlots;
 impl codegen::Operation for GetClassSlots {
     type Output = models::ClassSlotSlicedResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Classes",
             "getClassSlots",
@@ -745,7 +745,7 @@ pub struct GetClassSlotById;
 impl codegen::Operation for GetClassSlotById {
     type Output = models::ClassSlot;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Classes",
             "getClassSlotById",

@@ -220,7 +220,7 @@ pub struct GetCrossStudioCustomerBy;
 impl codegen::Operation for GetCrossStudioCustomerBy {
     type Output = models::Customer;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Cross Studio",
             "getCrossStudioCustomerBy",
@@ -299,7 +299,7 @@ pub struct SearchCrossStudioCustomers;
 impl codegen::Operation for SearchCrossStudioCustomers {
     type Output = Vec<models::Customer>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Cross Studio",
             "searchCrossStudioCustomers",
@@ -321,7 +321,7 @@ pub struct GetCrossStudioCustomerById;
 impl codegen::Operation for GetCrossStudioCustomerById {
     type Output = models::Customer;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Cross Studio",
             "getCrossStudioCustomerById",
@@ -355,7 +355,7 @@ pub struct GetCrossStudioCustomersCheckinHistory;
 impl codegen::Operation for GetCrossStudioCustomersCheckinHistory {
     type Output = models::CustomerCheckinSlicedResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Cross Studio",
             "getCrossStudioCustomersCheckinHistory",
@@ -434,7 +434,7 @@ pub struct GetStudiosWithActiveMembershipOffers;
 impl codegen::Operation for GetStudiosWithActiveMembershipOffers {
     type Output = Vec<models::StudioInformationBase>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Cross Studio",
             "getStudiosWithActiveMembershipOffers",

@@ -1064,7 +1064,7 @@ pub struct GetCustomers;
 impl codegen::Operation for GetCustomers {
     type Output = models::CustomerSlicedResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "getCustomers",
@@ -1157,7 +1157,7 @@ pub struct GetAdditionalInformationFields;
 impl codegen::Operation for GetAdditionalInformationFields {
     type Output = Vec<models::AdditionalInformationField>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "getAdditionalInformationFields",
@@ -1179,7 +1179,7 @@ pub struct GetBenefitsByCardNumber;
 impl codegen::Operation for GetBenefitsByCardNumber {
     type Output = Vec<models::BenefitValidationDto>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "getBenefitsByCardNumber",
@@ -1222,7 +1222,7 @@ pub struct GetCustomerBy;
 impl codegen::Operation for GetCustomerBy {
     type Output = models::Customer;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "getCustomerBy",
@@ -1303,7 +1303,7 @@ pub struct GetCustomerContractsBy;
 impl codegen::Operation for GetCustomerContractsBy {
     type Output = Vec<models::Contract>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "getCustomerContractsBy",
@@ -1391,7 +1391,7 @@ pub struct CreateCustomer;
 impl codegen::Operation for CreateCustomer {
     type Output = models::OpenApiV1CustomerCreateResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "createCustomer",
@@ -1413,7 +1413,7 @@ pub struct GetCustomerMeasurement;
 impl codegen::Operation for GetCustomerMeasurement {
     type Output = models::Measurement;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "getCustomerMeasurement",
@@ -1480,7 +1480,7 @@ pub struct SearchCustomers;
 impl codegen::Operation for SearchCustomers {
     type Output = Vec<models::Customer>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "searchCustomers",
@@ -1502,7 +1502,7 @@ pub struct GetCustomerById;
 impl codegen::Operation for GetCustomerById {
     type Output = models::Customer;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "getCustomerById",
@@ -1538,7 +1538,7 @@ pub struct GetCustomerAccessCode;
 impl codegen::Operation for GetCustomerAccessCode {
     type Output = models::CustomerAccessCode;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "getCustomerAccessCode",
@@ -1560,7 +1560,7 @@ pub struct AddAccessMedium;
 impl codegen::Operation for AddAccessMedium {
     type Output = models::AccessMediumDto;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "addAccessMedium",
@@ -1582,7 +1582,7 @@ pub struct AddAccessMediums;
 impl codegen::Operation for AddAccessMediums {
     type Output = models::AccessMediumDto;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "addAccessMediums",
@@ -1604,7 +1604,7 @@ pub struct UpdateAccessMediums;
 impl codegen::Operation for UpdateAccessMediums {
     type Output = models::AccessMediumDto;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "updateAccessMediums",
@@ -1626,7 +1626,7 @@ pub struct DeleteAccessMediums;
 impl codegen::Operation for DeleteAccessMediums {
     type Output = ();
     type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "deleteAccessMediums",
@@ -1647,7 +1647,7 @@ pub struct SetAccessRestriction;
 impl codegen::Operation for SetAccessRestriction {
     type Output = models::AccessRestriction;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "setAccessRestriction",
@@ -1669,7 +1669,7 @@ pub struct DeleteAccessRestriction;
 impl codegen::Operation for DeleteAccessRestriction {
     type Output = ();
     type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "deleteAccessRestriction",
@@ -1690,7 +1690,7 @@ pub struct GetCustomersCheckinHistory;
 impl codegen::Operation for GetCustomersCheckinHistory {
     type Output = models::CustomerCheckinSlicedResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "getCustomersCheckinHistory",
@@ -1767,7 +1767,7 @@ pub struct SetAdditionalInformationFieldAssignments;
 impl codegen::Operation for SetAdditionalInformationFieldAssignments {
     type Output = Vec<models::AdditionalInformationFieldAssignment>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "setAdditionalInformationFieldAssignments",
@@ -1791,7 +1791,7 @@ pub struct GetBenefits;
 impl codegen::Operation for GetBenefits {
     type Output = Vec<models::BenefitValidationDto>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "getBenefits",
@@ -1822,7 +1822,7 @@ pub struct UseBenefit;
 impl codegen::Operation for UseBenefit {
     type Output = ();
     type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "useBenefit",
@@ -1843,7 +1843,7 @@ pub struct GetCustomersContracts;
 impl codegen::Operation for GetCustomersContracts {
     type Output = Vec<models::Contract>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "getCustomersContracts",
@@ -1874,7 +1874,7 @@ pub struct GetDocuments;
 impl codegen::Operation for GetDocuments {
     type Output = models::CustomerDocuments;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "getDocuments",
@@ -1937,7 +1937,7 @@ pub struct UploadDocument;
 impl codegen::Operation for UploadDocument {
     type Output = models::CustomerDocumentUploadResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "uploadDocument",
@@ -1968,7 +1968,7 @@ pub struct GetDocumentById;
 impl codegen::Operation for GetDocumentById {
     type Output = models::CustomerDocument;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "getDocumentById",
@@ -1990,7 +1990,7 @@ pub struct UpdateImage;
 impl codegen::Operation for UpdateImage {
     type Output = models::CustomerImage;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "updateImage",
@@ -2012,7 +2012,7 @@ pub struct SwitchStudio;
 impl codegen::Operation for SwitchStudio {
     type Output = ();
     type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "switchStudio",
@@ -2033,7 +2033,7 @@ pub struct CreateCustomerWeighing;
 impl codegen::Operation for CreateCustomerWeighing {
     type Output = models::CustomerWeighings;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers",
             "createCustomerWeighing",

@@ -252,7 +252,7 @@ pub struct GetCustomersAccountBalanceData;
 impl codegen::Operation for GetCustomersAccountBalanceData {
     type Output = models::CustomerAccountBalance;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Account",
             "getCustomersAccountBalanceData",
@@ -274,7 +274,7 @@ pub struct BookCustomerPayment;
 impl codegen::Operation for BookCustomerPayment {
     type Output = ();
     type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Account",
             "bookCustomerPayment",
@@ -295,7 +295,7 @@ pub struct UpdateCustomerPaymentInstrument;
 impl codegen::Operation for UpdateCustomerPaymentInstrument {
     type Output = ();
     type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Account",
             "updateCustomerPaymentInstrument",
@@ -318,7 +318,7 @@ pub struct GetCustomersAccountTransactionData;
 impl codegen::Operation for GetCustomersAccountTransactionData {
     type Output = models::BookingEntrySlicedResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Account",
             "getCustomersAccountTransactionData",
@@ -383,7 +383,7 @@ pub struct GetCustomersAccountUpcomingData;
 impl codegen::Operation for GetCustomersAccountUpcomingData {
     type Output = models::BookingEntrySlicedResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Account",
             "getCustomersAccountUpcomingData",

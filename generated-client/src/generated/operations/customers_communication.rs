@@ -212,7 +212,7 @@ pub struct GetCommunicationPreferences;
 impl codegen::Operation for GetCommunicationPreferences {
     type Output = Vec<models::CommunicationPreference>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Communication",
             "getCommunicationPreferences",
@@ -234,7 +234,7 @@ pub struct UpdateCommunicationPreferences;
 impl codegen::Operation for UpdateCommunicationPreferences {
     type Output = Vec<models::CommunicationPreference>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Communication",
             "updateCommunicationPreferences",
@@ -256,7 +256,7 @@ pub struct CreateCommunicationInNewCommunicationThread;
 impl codegen::Operation for CreateCommunicationInNewCommunicationThread {
     type Output = models::CommunicationThreadResponse;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Communication",
             "createCommunicationInNewCommunicationThread",
@@ -280,7 +280,7 @@ pub struct CreateCommunicationInExistingCommunicationThread;
 impl codegen::Operation for CreateCommunicationInExistingCommunicationThread {
     type Output = models::CommunicationThreadResponse;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Communication",
             "createCommunicationInExistingCommunicationThread",

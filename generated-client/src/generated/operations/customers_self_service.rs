@@ -398,7 +398,7 @@ pub struct GetCustomerAddressData;
 impl codegen::Operation for GetCustomerAddressData {
     type Output = models::OpenApiV1CustomerDataDtoCustomerAddressData;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Self-service",
             "getCustomerAddressData",
@@ -420,7 +420,7 @@ pub struct CreateCustomerAddressDataAmendment;
 impl codegen::Operation for CreateCustomerAddressDataAmendment {
     type Output = models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerAddressData;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Self-service",
             "createCustomerAddressDataAmendment",
@@ -444,7 +444,7 @@ pub struct WithdrawAmendment;
 impl codegen::Operation for WithdrawAmendment {
     type Output = ();
     type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Self-service",
             "withdrawAmendment",
@@ -465,7 +465,7 @@ pub struct GetCustomerContactData;
 impl codegen::Operation for GetCustomerContactData {
     type Output = models::OpenApiV1CustomerDataDtoCustomerContactData;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Self-service",
             "getCustomerContactData",
@@ -487,7 +487,7 @@ pub struct CreateCustomerContactDataAmendment;
 impl codegen::Operation for CreateCustomerContactDataAmendment {
     type Output = models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerContactData;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Self-service",
             "createCustomerContactDataAmendment",
@@ -511,7 +511,7 @@ pub struct GetCustomerMasterData;
 impl codegen::Operation for GetCustomerMasterData {
     type Output = models::OpenApiV1CustomerDataDtoCustomerMasterData;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Self-service",
             "getCustomerMasterData",
@@ -533,7 +533,7 @@ pub struct CreateCustomerMasterDataAmendment;
 impl codegen::Operation for CreateCustomerMasterDataAmendment {
     type Output = models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerMasterData;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Self-service",
             "createCustomerMasterDataAmendment",
@@ -557,7 +557,7 @@ pub struct GetCustomerPaymentData;
 impl codegen::Operation for GetCustomerPaymentData {
     type Output = models::OpenApiV1CustomerDataDtoCustomerPaymentData;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Self-service",
             "getCustomerPaymentData",
@@ -579,7 +579,7 @@ pub struct CreateCustomerPaymentDataAmendment;
 impl codegen::Operation for CreateCustomerPaymentDataAmendment {
     type Output = models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerPaymentData;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Customers Self-service",
             "createCustomerPaymentDataAmendment",

@@ -95,7 +95,7 @@ pub struct GetDevices;
 impl codegen::Operation for GetDevices {
     type Output = Vec<models::Device>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Devices",
             "getDevices",
@@ -117,7 +117,7 @@ pub struct ActivateDevice;
 impl codegen::Operation for ActivateDevice {
     type Output = models::DeviceActivationResponse;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Devices",
             "activateDevice",

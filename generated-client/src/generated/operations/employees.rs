@@ -103,7 +103,7 @@ pub struct GetEmployees;
 impl codegen::Operation for GetEmployees {
     type Output = models::EmployeeSlicedResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Employees",
             "getEmployees",
@@ -166,7 +166,7 @@ pub struct GetEmployee;
 impl codegen::Operation for GetEmployee {
     type Output = models::Employee;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Employees",
             "getEmployee",

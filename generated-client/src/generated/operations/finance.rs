@@ -391,7 +391,7 @@ pub struct GetDebtCollectionBlockedDebtors;
 impl codegen::Operation for GetDebtCollectionBlockedDebtors {
     type Output = models::DebtorIdSlicedResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Finance",
             "getDebtCollectionBlockedDebtors",
@@ -463,7 +463,7 @@ pub struct GetDebtCollectionBlockedDebts;
 impl codegen::Operation for GetDebtCollectionBlockedDebts {
     type Output = models::DebtorIdSlicedResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Finance",
             "getDebtCollectionBlockedDebts",
@@ -535,7 +535,7 @@ pub struct GetDebtCollectionCases;
 impl codegen::Operation for GetDebtCollectionCases {
     type Output = Vec<models::DebtorUpdate>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Finance",
             "getDebtCollectionCases",
@@ -600,7 +600,7 @@ pub struct GetDebtCollectionConfiguration;
 impl codegen::Operation for GetDebtCollectionConfiguration {
     type Output = models::DebtCollectionConfiguration;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Finance",
             "getDebtCollectionConfiguration",
@@ -622,7 +622,7 @@ pub struct UpdateDebtCollection;
 impl codegen::Operation for UpdateDebtCollection {
     type Output = ();
     type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Finance",
             "updateDebtCollection",
@@ -643,7 +643,7 @@ pub struct ConfirmTransfer;
 impl codegen::Operation for ConfirmTransfer {
     type Output = ();
     type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Finance",
             "confirmTransfer",
@@ -664,7 +664,7 @@ pub struct GetDebtors;
 impl codegen::Operation for GetDebtors {
     type Output = models::DebtorSlicedResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Finance",
             "getDebtors",
@@ -727,7 +727,7 @@ pub struct GetTransferDetails;
 impl codegen::Operation for GetTransferDetails {
     type Output = models::TransferDetails;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Finance",
             "getTransferDetails",
@@ -749,7 +749,7 @@ pub struct CreateExport;
 impl codegen::Operation for CreateExport {
     type Output = models::TaxAdvisorExportResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Finance",
             "createExport",
@@ -771,7 +771,7 @@ pub struct GetExport;
 impl codegen::Operation for GetExport {
     type Output = models::TaxAdvisorExportDownload;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Finance",
             "getExport",

@@ -140,7 +140,7 @@ pub struct GetLeadConfig;
 impl codegen::Operation for GetLeadConfig {
     type Output = models::LeadConfig;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Leads",
             "getLeadConfig",
@@ -162,7 +162,7 @@ pub struct CreateLead;
 impl codegen::Operation for CreateLead {
     type Output = models::LeadCreationResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Leads",
             "createLead",
@@ -184,7 +184,7 @@ pub struct ValidateForLeadCreation;
 impl codegen::Operation for ValidateForLeadCreation {
     type Output = models::LeadCreationValidationResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Leads",
             "validateForLeadCreation",

@@ -850,7 +850,7 @@ pub struct GetAdditionalModules;
 impl codegen::Operation for GetAdditionalModules {
     type Output = Vec<models::AdditionalModule>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "getAdditionalModules",
@@ -872,7 +872,7 @@ pub struct GetContractCancelationReasonData;
 impl codegen::Operation for GetContractCancelationReasonData {
     type Output = Vec<models::ContractCancelationReason>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "getContractCancelationReasonData",
@@ -896,7 +896,7 @@ pub struct GetAdditionalModuleContract;
 impl codegen::Operation for GetAdditionalModuleContract {
     type Output = models::AdditionalModuleContractExtended;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "getAdditionalModuleContract",
@@ -918,7 +918,7 @@ pub struct CreateModuleContractCancelationAmendment;
 impl codegen::Operation for CreateModuleContractCancelationAmendment {
     type Output = models::VoidResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "createModuleContractCancelationAmendment",
@@ -942,7 +942,7 @@ pub struct WithdrawAdditionalModuleContractCancelation;
 impl codegen::Operation for WithdrawAdditionalModuleContractCancelation {
     type Output = models::VoidResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "withdrawAdditionalModuleContractCancelation",
@@ -966,7 +966,7 @@ pub struct GetPurchasableAdditionalModules;
 impl codegen::Operation for GetPurchasableAdditionalModules {
     type Output = Vec<models::AdditionalModule>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "getPurchasableAdditionalModules",
@@ -990,7 +990,7 @@ pub struct PurchaseAdditionalModuleContract;
 impl codegen::Operation for PurchaseAdditionalModuleContract {
     type Output = models::AdditionalModuleContract;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "purchaseAdditionalModuleContract",
@@ -1014,7 +1014,7 @@ pub struct ValidateAdditionalModuleContractRequest;
 impl codegen::Operation for ValidateAdditionalModuleContractRequest {
     type Output = models::AdditionalModuleContractValidationStatus;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "validateAdditionalModuleContractRequest",
@@ -1038,7 +1038,7 @@ pub struct GetIdlePeriods;
 impl codegen::Operation for GetIdlePeriods {
     type Output = models::IdlePeriodLists;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "getIdlePeriods",
@@ -1060,7 +1060,7 @@ pub struct CreateIdlePeriodAmendment;
 impl codegen::Operation for CreateIdlePeriodAmendment {
     type Output = models::IdlePeriod;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "createIdlePeriodAmendment",
@@ -1091,7 +1091,7 @@ pub struct GetIdlePeriodConfig;
 impl codegen::Operation for GetIdlePeriodConfig {
     type Output = models::IdlePeriodConfiguration;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "getIdlePeriodConfig",
@@ -1113,7 +1113,7 @@ pub struct GetRemainingIdlePeriods;
 impl codegen::Operation for GetRemainingIdlePeriods {
     type Output = models::RemainingIdlePeriods;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "getRemainingIdlePeriods",
@@ -1135,7 +1135,7 @@ pub struct ValidateIdlePeriodRequest;
 impl codegen::Operation for ValidateIdlePeriodRequest {
     type Output = models::IdlePeriodValidationStatusResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "validateIdlePeriodRequest",
@@ -1157,7 +1157,7 @@ pub struct GetIdlePeriodById;
 impl codegen::Operation for GetIdlePeriodById {
     type Output = models::IdlePeriod;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "getIdlePeriodById",
@@ -1179,7 +1179,7 @@ pub struct UpdateIdlePeriod;
 impl codegen::Operation for UpdateIdlePeriod {
     type Output = models::IdlePeriod;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "updateIdlePeriod",
@@ -1210,7 +1210,7 @@ pub struct WithdrawIdlePeriod;
 impl codegen::Operation for WithdrawIdlePeriod {
     type Output = models::VoidResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "withdrawIdlePeriod",
@@ -1232,7 +1232,7 @@ pub struct IdlePeriodUpdatePreview;
 impl codegen::Operation for IdlePeriodUpdatePreview {
     type Output = models::IdlePeriodUpdatePreview;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "idlePeriodUpdatePreview",
@@ -1254,7 +1254,7 @@ pub struct GetContractData;
 impl codegen::Operation for GetContractData {
     type Output = Vec<models::MembershipSelfServiceContractData>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "getContractData",
@@ -1276,7 +1276,7 @@ pub struct CreateContractCancelationAmendment;
 impl codegen::Operation for CreateContractCancelationAmendment {
     type Output = models::VoidResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "createContractCancelationAmendment",
@@ -1300,7 +1300,7 @@ pub struct WithdrawContractCancelation;
 impl codegen::Operation for WithdrawContractCancelation {
     type Output = models::VoidResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Membership Self-service",
             "withdrawContractCancelation",

@@ -425,7 +425,7 @@ pub struct AddMembership;
 impl codegen::Operation for AddMembership {
     type Output = ();
     type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Memberships",
             "addMembership",
@@ -446,7 +446,7 @@ pub struct PostMembershipPreview;
 impl codegen::Operation for PostMembershipPreview {
     type Output = models::OpenApiV1SignupPreviewDto;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Memberships",
             "postMembershipPreview",
@@ -468,7 +468,7 @@ pub struct GetMembershipOffers;
 impl codegen::Operation for GetMembershipOffers {
     type Output = Vec<models::MembershipOffer>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Memberships",
             "getMembershipOffers",
@@ -490,7 +490,7 @@ pub struct GetMembershipOfferById;
 impl codegen::Operation for GetMembershipOfferById {
     type Output = models::MembershipOfferExtended;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Memberships",
             "getMembershipOfferById",
@@ -512,7 +512,7 @@ pub struct SignupMembership;
 impl codegen::Operation for SignupMembership {
     type Output = models::MembershipSignupResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Memberships",
             "signupMembership",
@@ -534,7 +534,7 @@ pub struct PostSignupPreview;
 impl codegen::Operation for PostSignupPreview {
     type Output = models::OpenApiV1SignupPreviewDto;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Memberships",
             "postSignupPreview",
@@ -556,7 +556,7 @@ pub struct SwitchMembership;
 impl codegen::Operation for SwitchMembership {
     type Output = ();
     type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Memberships",
             "switchMembership",
@@ -577,7 +577,7 @@ pub struct GetMembershipSwitchConfigurationsForCustomer;
 impl codegen::Operation for GetMembershipSwitchConfigurationsForCustomer {
     type Output = Vec<models::MembershipSwitchConfig>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Memberships",
             "getMembershipSwitchConfigurationsForCustomer",
@@ -610,7 +610,7 @@ pub struct GetMembershipSwitchConfigurationForCustomer;
 impl codegen::Operation for GetMembershipSwitchConfigurationForCustomer {
     type Output = models::OpenApiV1MembershipSwitchConfigExtended;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Memberships",
             "getMembershipSwitchConfigurationForCustomer",
@@ -643,7 +643,7 @@ pub struct PostMembershipSwitchPreview;
 impl codegen::Operation for PostMembershipSwitchPreview {
     type Output = models::MembershipSwitchPreview;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Memberships",
             "postMembershipSwitchPreview",

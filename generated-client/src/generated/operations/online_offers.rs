@@ -178,7 +178,7 @@ pub struct GetOnlineOffers;
 impl codegen::Operation for GetOnlineOffers {
     type Output = models::OnlineOfferSlicedResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Online offers",
             "getOnlineOffers",
@@ -241,7 +241,7 @@ pub struct GetOnlineOfferById;
 impl codegen::Operation for GetOnlineOfferById {
     type Output = models::OnlineOffer;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Online offers",
             "getOnlineOfferById",
@@ -263,7 +263,7 @@ pub struct PostOnlineOfferPurchase;
 impl codegen::Operation for PostOnlineOfferPurchase {
     type Output = ();
     type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Online offers",
             "postOnlineOfferPurchase",
@@ -284,7 +284,7 @@ pub struct GetPurchasedOnlineOffers;
 impl codegen::Operation for GetPurchasedOnlineOffers {
     type Output = Vec<models::PurchasedOnlineOffer>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Online offers",
             "getPurchasedOnlineOffers",

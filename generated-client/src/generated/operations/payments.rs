@@ -70,7 +70,7 @@ pub struct UserSession;
 impl codegen::Operation for UserSession {
     type Output = models::PaymentsUserSessionResponse;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Payments",
             "userSession",

@@ -174,7 +174,7 @@ pub struct ConfirmActivation;
 impl codegen::Operation for ConfirmActivation {
     type Output = ();
     type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Studios",
             "confirmActivation",
@@ -194,7 +194,7 @@ pub struct GetStudioInformation;
 impl codegen::Operation for GetStudioInformation {
     type Output = models::StudioInformation;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Studios",
             "getStudioInformation",
@@ -216,7 +216,7 @@ pub struct UpdateStudioTags;
 impl codegen::Operation for UpdateStudioTags {
     type Output = Vec<models::Tag>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Studios",
             "updateStudioTags",
@@ -238,7 +238,7 @@ pub struct GetAll;
 impl codegen::Operation for GetAll {
     type Output = Vec<models::Tag>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Studios",
             "getAll",
@@ -260,7 +260,7 @@ pub struct GetUtilization;
 impl codegen::Operation for GetUtilization {
     type Output = models::StudioUtilization;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Studios",
             "getUtilization",

@@ -503,7 +503,7 @@ pub struct BookAppointmentForTrialOffer;
 impl codegen::Operation for BookAppointmentForTrialOffer {
     type Output = models::AppointmentBookingResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Trial Offers",
             "bookAppointmentForTrialOffer",
@@ -525,7 +525,7 @@ pub struct ValidateForAppointmentBookingForTrialOffers;
 impl codegen::Operation for ValidateForAppointmentBookingForTrialOffers {
     type Output = models::AppointmentBookingValidationResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Trial Offers",
             "validateForAppointmentBookingForTrialOffers",
@@ -549,7 +549,7 @@ pub struct GetBookableTrialOfferAppointments;
 impl codegen::Operation for GetBookableTrialOfferAppointments {
     type Output = models::BookableTrialOfferAppointmentsSlicedResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Trial Offers",
             "getBookableTrialOfferAppointments",
@@ -614,7 +614,7 @@ pub struct GetBookableAppointmentSlotsForTrialOffers;
 impl codegen::Operation for GetBookableAppointmentSlotsForTrialOffers {
     type Output = Vec<models::BookableAppointmentSlot>;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Trial Offers",
             "getBookableAppointmentSlotsForTrialOffers",
@@ -666,7 +666,7 @@ pub struct GetBookableTrialOfferClasses;
 impl codegen::Operation for GetBookableTrialOfferClasses {
     type Output = models::TrialOfferClassesSlicedResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Trial Offers",
             "getBookableTrialOfferClasses",
@@ -729,7 +729,7 @@ pub struct GetClassSlotsForTrialOffers;
 impl codegen::Operation for GetClassSlotsForTrialOffers {
     type Output = models::ClassSlotSlicedResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Trial Offers",
             "getClassSlotsForTrialOffers",
@@ -792,7 +792,7 @@ pub struct ConfirmTrialOfferBooking;
 impl codegen::Operation for ConfirmTrialOfferBooking {
     type Output = models::BookingConfirmationResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Trial Offers",
             "confirmTrialOfferBooking",
@@ -814,7 +814,7 @@ pub struct BookClassSlotForTrialOffers;
 impl codegen::Operation for BookClassSlotForTrialOffers {
     type Output = models::ClassSlotBookingResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Trial Offers",
             "bookClassSlotForTrialOffers",
@@ -836,7 +836,7 @@ pub struct ValidateClassSlotForTrialOffers;
 impl codegen::Operation for ValidateClassSlotForTrialOffers {
     type Output = models::ClassSlotBookingValidationResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Trial Offers",
             "validateClassSlotForTrialOffers",
@@ -860,7 +860,7 @@ pub struct GetTrialOfferConfig;
 impl codegen::Operation for GetTrialOfferConfig {
     type Output = models::TrialOfferConfig;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Trial Offers",
             "getTrialOfferConfig",
@@ -882,7 +882,7 @@ pub struct CreateLeadCustomer;
 impl codegen::Operation for CreateLeadCustomer {
     type Output = models::TrialOfferLeadCustomerCreationResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Trial Offers",
             "createLeadCustomer",
@@ -904,7 +904,7 @@ pub struct ValidateForLeadCustomerCreation;
 impl codegen::Operation for ValidateForLeadCustomerCreation {
     type Output = models::TrialOfferLeadCustomerCreationValidationResult;
     type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
+    const INFO: codegen::OperationInfo = codegen::OperationInfo::new(
             &DESCRIPTION,
             "Trial Offers",
             "validateForLeadCustomerCreation",

@@ -13,7 +13,7 @@ use crate::runtime::error::Error;
 
 /// The base URLs of a client.
 pub(super) struct Addresses {
-    /// The URL that the caller set; it stands in for every server of the description.
+    /// The URL that the caller set. It replaces every server of the description.
     explicit: Option<String>,
     default: String,
     /// The path of the description's server, if the explicit URL does not end with it.
@@ -22,12 +22,12 @@ pub(super) struct Addresses {
     rules: Rules,
 }
 
-/// What base URLs may be.
+/// Rules for base URLs.
 #[derive(Clone, Default)]
 pub(super) struct Rules {
-    /// Plain HTTP is fine where it does not leave the machine.
+    /// Whether plain HTTP to loopback addresses is allowed.
     pub(super) plain_http_on_loopback: bool,
-    /// Plain HTTP is fine to these hosts.
+    /// Hosts to which plain HTTP is allowed.
     pub(super) plain_http_to: Vec<PlainHost>,
 }
 
@@ -62,14 +62,14 @@ impl Addresses {
     }
 
     /// Host and port.
-    pub(super) fn place(&self) -> (String, u16) {
+    pub(super) fn host_and_port(&self) -> (String, u16) {
         let url = Url::parse(&self.default).ok();
         let host = url.as_ref().and_then(Url::host_str).unwrap_or_default().to_owned();
         let port = url.as_ref().and_then(Url::port_or_known_default).unwrap_or_default();
         (host, port)
     }
 
-    /// A link as it is sent, and whether it leads to where the base URL leads.
+    /// A link as it is sent, and whether it has the scheme, host and port of the base URL.
     pub(super) fn link(&self, link: &str) -> Result<(String, bool), String> {
         let mut url = Url::parse(link).map_err(|_| "the link is not a URL".to_owned())?;
         if let Some(problem) = self.rules.problem(&url) {
@@ -94,7 +94,7 @@ impl Addresses {
 }
 
 impl Rules {
-    /// Shows what goes beyond https.
+    /// Shows the exceptions from `https`.
     pub(super) fn show(&self, shown: &mut fmt::DebugStruct<'_, '_>) {
         if self.plain_http_on_loopback {
             shown.field("plain_http_on_loopback", &true);
@@ -104,7 +104,7 @@ impl Rules {
         }
     }
 
-    /// The URL as the start of others: without a slash at the end.
+    /// The URL as a prefix for paths: without a slash at the end.
     fn check(&self, url: &Url) -> Result<String, Error> {
         match self.problem(url) {
             Some(problem) => Err(Error::configuration(format!("the base URL {problem}"))),
@@ -112,7 +112,7 @@ impl Rules {
         }
     }
 
-    /// Why nothing may be sent to such a URL.
+    /// The reason why nothing may be sent to this URL.
     fn problem(&self, url: &Url) -> Option<&'static str> {
         match url.scheme() {
             "https" => None,
@@ -127,7 +127,7 @@ impl Rules {
     }
 }
 
-/// Reads a base URL: absolute, with a host, and nothing else than a path after it.
+/// Reads a base URL: absolute, with a host, and with nothing but a path after the host.
 pub(super) fn parse(url: &str) -> Result<Url, Error> {
     let url = Url::parse(url).map_err(|error| Error::configuration(format!("the base URL is not a URL: {error}")))?;
     let problem = if !url.has_host() {
@@ -151,7 +151,7 @@ fn is_loopback(url: &Url) -> bool {
     }
 }
 
-/// A server's URL with its variables.
+/// A server's URL with its variables filled in.
 fn resolve(
     description: &Description,
     server: &Server,
@@ -167,7 +167,7 @@ fn resolve(
         let variable = variable.ok_or_else(|| Error::configuration(format!("no server variable `{name}`")))?;
         match values.get(name) {
             Some(value) => {
-                accept(variable, value, Place::of(&url, after, variable.default))?;
+                accept(variable, value, UrlPart::of(&url, after, variable.default))?;
                 join(&mut url, value);
             }
             None => join(&mut url, variable.default.ok_or_else(|| unset(description, name))?),
@@ -181,10 +181,10 @@ fn resolve(
     rules.check(&parse(&url)?)
 }
 
-/// Where in a URL a variable stands.
+/// The part of a URL that a variable stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
-    /// All of it, or all but the end of the path.
+enum UrlPart {
+    /// The whole URL, or all of it but the end of the path.
     Base,
     Scheme,
     /// The whole host.
@@ -197,13 +197,13 @@ enum Place {
     WholePath,
 }
 
-/// Adds a piece of a URL. Where two pieces both have the slash between them, it is there once.
+/// Appends a piece of a URL. If both pieces have the slash between them, only one is kept.
 fn join(url: &mut String, piece: &str) {
     let has_slash = url.ends_with('/') && !url.ends_with("//");
     url.push_str(if has_slash { piece.strip_prefix('/').unwrap_or(piece) } else { piece });
 }
 
-impl Place {
+impl UrlPart {
     fn of(before: &str, after: &str, default: Option<&str>) -> Self {
         let ends_host = matches!(after.chars().next(), None | Some('/' | ':'));
         match before.split_once("://") {
@@ -218,14 +218,14 @@ impl Place {
     }
 }
 
-/// Whether the host is complete, so that what follows is a path as the default is.
+/// Whether the host is complete, so that a variable after it stands for a path.
 fn begins_path(host: &str, default: Option<&str>) -> bool {
     let is_complete = host.contains(['.', ':']) && !host.ends_with(['.', ':', '-']);
     default.is_some_and(|path| path.starts_with('/') || path.is_empty() && is_complete)
 }
 
-/// Refuses a value that would make another URL than the one that the description means.
-fn accept(variable: &Variable, value: &str, place: Place) -> Result<(), Error> {
+/// Refuses a value that would change another part of the URL than its own, such as a slash in a host.
+fn accept(variable: &Variable, value: &str, part: UrlPart) -> Result<(), Error> {
     let name = variable.name;
     if !variable.allowed.is_empty() {
         return if variable.allowed.contains(&value) {
@@ -234,14 +234,14 @@ fn accept(variable: &Variable, value: &str, place: Place) -> Result<(), Error> {
             Err(Error::configuration(format!("`{name}` must be one of {}", variable.allowed.join(", "))))
         };
     }
-    let (fits, expected) = match place {
-        Place::Base => (parse(value).is_ok(), "scheme and host, as in https://api.example.com"),
-        Place::Scheme => (matches!(value, "http" | "https"), "`https`"),
-        Place::Host => (value.split('.').all(is_label), "a host name"),
-        Place::Label => (is_label(value), "one DNS label: letters, digits and hyphens"),
-        Place::Port => (value.parse::<u16>().is_ok(), "a port"),
-        Place::Path => (value.split('/').all(is_segment), "path segments of letters, digits, `-`, `.`, `_` and `~`"),
-        Place::WholePath => {
+    let (fits, expected) = match part {
+        UrlPart::Base => (parse(value).is_ok(), "scheme and host, as in https://api.example.com"),
+        UrlPart::Scheme => (matches!(value, "http" | "https"), "`https`"),
+        UrlPart::Host => (value.split('.').all(is_label), "a host name"),
+        UrlPart::Label => (is_label(value), "one DNS label: letters, digits and hyphens"),
+        UrlPart::Port => (value.parse::<u16>().is_ok(), "a port"),
+        UrlPart::Path => (value.split('/').all(is_segment), "path segments of letters, digits, `-`, `.`, `_` and `~`"),
+        UrlPart::WholePath => {
             let segments = value.strip_prefix('/').or(value.is_empty().then_some(value));
             let fits = segments.is_some_and(|segments| segments.split('/').all(is_segment));
             (fits, "a slash, and path segments of letters, digits, `-`, `.`, `_` and `~`")
@@ -270,14 +270,14 @@ fn unset(description: &Description, name: &str) -> Error {
     ))
 }
 
-/// The path of a server's URL, without a slash at its end, if it has one that is the same for all values of its variables.
+/// The path of a server's URL, without a slash at its end. `None` if there is no path, or if it depends on variables.
 fn path(server: &Server) -> Option<&'static str> {
     let after = server.url.split_once("//").map_or(server.url, |(_, after)| after);
     let path = after.find('/').and_then(|start| after.get(start..))?.trim_end_matches('/');
     (!path.is_empty() && !path.contains(['{', '}', '?', '#'])).then_some(path)
 }
 
-/// `url` is what the server comes to.
+/// `url` is the server's URL with its variables filled in.
 fn no_server(url: Option<&str>) -> Error {
     let path = url.and_then(|url| url.strip_prefix('/')).filter(|path| !path.is_empty() && !path.starts_with('/'));
     let path = path.map(|path| path.trim_end_matches('/'));

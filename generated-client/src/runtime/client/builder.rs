@@ -14,54 +14,55 @@ use super::defaults::Defaults;
 use super::plain_http::PlainHost;
 use super::settings::{Jitter, Settings};
 use super::{Client, Inner};
-use crate::runtime::budget::RetryBudget;
 use crate::runtime::clock::{Clock, SystemClock};
 use crate::runtime::description::Description;
-use crate::runtime::drift::{Drift, Radar, Tell};
+use crate::runtime::drift::{Drift, DriftDetector, OnDrift};
 use crate::runtime::error::Error;
-use crate::runtime::limit::{Limiter, LocalLimiter, RateLimit, Refusals};
+use crate::runtime::limit::{Limiter, LocalLimiter, RateLimit, Throttle};
 use crate::runtime::observe::Observer;
-use crate::runtime::parts::header_value;
 #[cfg(not(target_family = "wasm"))]
 use crate::runtime::record::{Record, Recorder};
+use crate::runtime::request_parts::header_value;
 use crate::runtime::retry::Retry;
+use crate::runtime::retry_budget::RetryBudget;
 use crate::runtime::transport::StandardTransport;
 use crate::runtime::transport::Transport;
 use crate::runtime::transport::standard;
 use crate::runtime::types::{ApiKey, Secret};
 
-/// How long a call may take, unless told otherwise.
+/// The default time limit of a call.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How long nothing may move in an attempt, unless told otherwise.
+/// The default time without progress after which an attempt is given up.
 const STALL_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How long the head of a response may take, unless told otherwise.
+/// The default time limit for the head of a response.
 const RESPONSE_HEADER_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How many retries a client may spend before calls succeed again, unless told otherwise.
+/// The default number of retries that a client may spend before calls succeed again.
 const RETRY_BUDGET: u32 = 100;
 
-/// The largest body that is read, unless told otherwise.
+/// The default size of the largest body that is read.
 const MAX_BODY: usize = 64 * 1024 * 1024;
 
-/// How long an operation is left alone that refuses requests without saying for how long, if the description has no limit.
+/// The longest pause after a 429 without `Retry-After`, if the description has no rate limit.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// What holds requests back.
+/// The source of a client's rate limiter.
 #[derive(Clone)]
 enum Limit {
     None,
-    /// A limiter that comes to be with the client, so that clones of the builder share none.
+    /// A limiter that is made together with the client, so that clones of the builder do not share one.
     Own(RateLimit),
     Shared(Arc<dyn Limiter>),
 }
 
-/// Settings of a [`Client`] to be.
+/// Builds a [`Client`] from settings.
 ///
-/// Only [`base_url`](Self::base_url) checks at once; what is wrong elsewhere, [`build`](Self::build) tells.
-// Server variables and credentials are methods of it, so that a method of the runtime takes a name from them: what is for
-// the runtime alone is a function.
+/// Only [`base_url`](Self::base_url) checks its value at once. Problems with other settings are errors of
+/// [`build`](Self::build).
+// Generated code adds methods for server variables and credentials. Each method here takes a name from them, so
+// functions of the runtime are no methods.
 #[must_use = "a builder does nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ClientBuilder {
@@ -87,7 +88,7 @@ pub struct ClientBuilder {
     observer: Option<Arc<dyn Observer>>,
     #[cfg(not(target_family = "wasm"))]
     record: Option<Record>,
-    on_drift: Option<Tell>,
+    on_drift: Option<OnDrift>,
     drift_enum_values: bool,
     retry: Retry,
     retry_budget: u32,
@@ -147,9 +148,9 @@ impl ClientBuilder {
         with_credential(self, scheme, credential)
     }
 
-    /// Sets where all requests go, in place of the servers that the description names. The paths of the operations are
-    /// put at the end of it. So it has scheme and host, and then the path that the description's server has: where that is
-    /// `/api`, for example, `https://api.example.com/api`.
+    /// Sets the base URL of all requests. It replaces the servers of the description, and the paths of operations are
+    /// appended to it. So it must include the path of the description's server: if that server is `/api`, the base URL
+    /// is for example `https://api.example.com/api`.
     ///
     /// # Errors
     ///
@@ -171,8 +172,8 @@ impl ClientBuilder {
     /// addresses. **Everything that goes there can be read and changed on the way, credentials included.** Off by
     /// default; `Debug` of the client shows what is allowed.
     ///
-    /// A name means that host only, none below it. A block is about addresses that the URL has: names are not looked up. Such
-    /// a client uses no proxy.
+    /// A name stands for that host only, not for its subdomains. A block applies to addresses in URLs: names are not
+    /// looked up. Such a client uses no proxy.
     ///
     /// ```text
     /// builder.base_url("http://chroma:8000")?.plain_http_to(["chroma", "10.0.0.0/8"])
@@ -188,119 +189,121 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long a call may take, from its start to the end of the response, with all its attempts and waits. 60 seconds
-    /// if not set.
+    /// Sets the time limit of a call, from its start to the end of the response, with all attempts and waits. The
+    /// default is 60 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Sets how long nothing may move in an attempt, neither of the request nor of the response, before it is given up. 30
-    /// seconds if not set. What moves is not given up before the call's [`timeout`](Self::timeout): a large file over a
-    /// slow line takes as long as it takes.
+    /// Sets the time without progress after which an attempt is given up: no byte of the request was sent, and no byte
+    /// of the response came. The default is 30 seconds. A transfer that makes progress goes on until the call's
+    /// [`timeout`](Self::timeout), so that a large file can pass over a slow line.
     ///
-    /// Of a request, it shows in pieces of 64 KiB or more that it moves; what is smaller, and the last few pieces, are hidden
-    /// by the buffers of the connection and count as [waiting for the response](Self::response_header_timeout). On
-    /// WebAssembly only what comes shows, so a request that is larger has all the time of the call to leave.
+    /// The progress of a request is seen in pieces of 64 KiB or more. Buffers of the connection hide smaller requests
+    /// and the last few pieces; these count as [waiting for the response](Self::response_header_timeout). On
+    /// WebAssembly only the progress of the response is seen, so a larger request has the whole time of the call.
     pub fn stall_timeout(mut self, timeout: Duration) -> Self {
         self.stall_timeout = timeout;
         self
     }
 
-    /// Sets how long the head of a response may take once the request was sent, where another attempt can follow. 30
-    /// seconds if not set. The last attempt, and one that cannot be repeated, has all that is left of the call's
-    /// [`timeout`](Self::timeout), unless it has none.
+    /// Sets the time limit for the head of a response, counted from the moment at which the request was sent, if
+    /// another attempt can follow. The default is 30 seconds. The last attempt, and one that cannot be repeated, may
+    /// use the rest of the call's [`timeout`](Self::timeout). For a call without a timeout this limit holds for every
+    /// attempt.
     pub fn response_header_timeout(mut self, timeout: Duration) -> Self {
         self.response_header_timeout = timeout;
         self
     }
 
-    /// Sets how long an attempt may take in all, whatever moves, where another one can follow it. There is no such bound if it
-    /// is not set, see [`stall_timeout`](Self::stall_timeout).
+    /// Sets the time limit of a whole attempt, even while it makes progress, if another attempt can follow. There is
+    /// none by default, see [`stall_timeout`](Self::stall_timeout).
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
         self
     }
 
-    /// Sets how long it may take to connect. 10 seconds if not set. Of no effect with a [`transport`](Self::transport), which has
-    /// such settings of its own, and on WebAssembly.
+    /// Sets the time limit for a connection to be made. The default is 10 seconds. It has no effect on WebAssembly, and
+    /// with a [`transport`](Self::transport), which has its own setting.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.standard.connect_timeout = timeout;
         self
     }
 
-    /// Connects directly, whatever proxy the environment names (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`). Without this, a variable
-    /// that names something else than a proxy is an error of [`build`](Self::build). Of no effect with a
-    /// [`transport`](Self::transport), which has such settings of its own, and on WebAssembly.
+    /// Connects directly and ignores the proxies that the environment names (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`).
+    /// Without this setting, a variable whose value is not a proxy is an error of [`build`](Self::build). It has no
+    /// effect on WebAssembly, and with a [`transport`](Self::transport), which has its own setting.
     pub fn no_proxy(mut self) -> Self {
         self.standard.proxy = false;
         self
     }
 
-    /// Sets how often calls are tried. Three times if not set.
+    /// Sets how often calls are tried. The default is three attempts.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
         self
     }
 
-    /// Sets how many retries the client and its clones may spend in a row. Five successful calls give one back. 100 if
-    /// not set. Without any left, calls are made once: when everything fails, retries only add to the load.
+    /// Sets the number of retries that the client and its clones may spend. The default is 100. Five successful calls
+    /// give one retry back. With none left, each call is made once: when everything fails, retries only add to the
+    /// load.
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.retry_budget = retries;
         self
     }
 
-    /// Sets what carries requests, in place of HTTP by this crate with its defaults, or of the host's `fetch` on WebAssembly: one
-    /// from [`StandardTransport::builder`], which has certificates, proxies and bounds on connections, or one of one's own. In an
-    /// `Arc`, several clients can have one, and share its connections.
+    /// Sets the transport that sends requests. The default is the HTTP stack of this crate, or the host's `fetch` on
+    /// WebAssembly. [`StandardTransport::builder`] makes one with other certificates, proxies or limits on connections;
+    /// any implementation of [`Transport`] will do. Clients share a transport, with its connections, through an `Arc`.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Sets how many requests to each operation may leave, in place of what the description says. Clones of the client
-    /// share the limit; other clients and processes do not, see [`limiter`](Self::limiter).
+    /// Sets how many requests may be sent to each operation. It replaces the limit of the description. Clones of the
+    /// client share the limit; other clients and processes do not, see [`limiter`](Self::limiter).
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.limit = Limit::Own(limit);
         self
     }
 
-    /// Lets every request leave at once.
+    /// Sends every request at once, without a limiter.
     pub fn no_rate_limit(mut self) -> Self {
         self.limit = Limit::None;
         self
     }
 
-    /// Sets what decides when a request may leave, for example one limiter for several clients with the same key.
+    /// Sets the limiter, which decides when a request may be sent. Several clients with the same key can share one.
     pub fn limiter(mut self, limiter: impl Limiter) -> Self {
         self.limit = Limit::Shared(Arc::new(limiter));
         self
     }
 
-    /// Sets the clock, in place of the system's.
+    /// Sets the clock. The default is the system's.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Sets the source of chance that spreads waits: numbers from 0 to below 1.
-    pub fn jitter(mut self, chance: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
-        self.jitter = Arc::new(chance);
+    /// Sets the source of random numbers for the waits between attempts. They must be at least 0 and below 1.
+    pub fn jitter(mut self, random: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
+        self.jitter = Arc::new(random);
         self
     }
 
-    /// Sets who is told what happens to calls, for metrics and logs.
+    /// Sets an observer, which is called for each event of a call. For metrics and logs.
     pub fn observer(mut self, observer: impl Observer) -> Self {
         self.observer = Some(Arc::new(observer));
         self
     }
 
-    /// Records how the API's answers are built: kinds of values and names of fields, no values. Off if not set.
+    /// Records the structure of the API's answers: types of values and names of fields, but no values. Off by default.
     ///
-    /// `cargo xtask fit DIR` compares the records in a folder with the description, and proposes what to change in an
-    /// overlay. Each client writes a file of its own there, of some megabytes at most, and at most every 0.2 s. No call
-    /// waits for it, and none fails because of it; only the end of the last clone waits until all is written, for two
-    /// seconds at most. What is written, [`Record`] tells. Not on WebAssembly.
+    /// `cargo xtask fit DIR` compares the records in a folder with the description and proposes changes for an overlay.
+    /// Each client writes a file of its own, of some megabytes at most, and at most every 0.2 s. No call waits for the
+    /// file or fails because of it. Only the drop of the last clone waits until everything is written, for two seconds
+    /// at most. [`Record`] tells what is written. Not available on WebAssembly.
     ///
     /// ```no_run
     /// # fn start(builder: generated_client::ClientBuilder) -> Result<(), generated_client::Error> {
@@ -315,24 +318,25 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets who is told where answers are not as the description says: fields, values of enums and arms of unions that it
-    /// does not have, and, where that makes an answer unreadable, required fields that are missing and values of another
-    /// type. Nobody if not set, and then nothing is looked for.
+    /// Sets a function that is called when an answer differs from the description: it has a field, a value of an enum
+    /// or an arm of a union that the description does not have, or it cannot be read because a required field is
+    /// missing or a value has another type. Without such a function, no answer is examined.
     ///
-    /// Each place is told once for the client and its clones, by operation, status, JSON pointer and kind, without any
-    /// value; see [`Drift`]. Keys of maps are `*`. A field that is not declared has its name if that looks like one (ASCII
-    /// letters, digits, `_`, `-`, `.` and `:`, at most 64, with at most four digits), and is `*` otherwise, as are all fields of
-    /// an object after the first 32. It is told with the form of one of its values, a value of another type with each form that
-    /// it has. As a line of a log, `cargo xtask drift LOG` reads it, and proposes what to change in an overlay.
+    /// Each difference is reported once for the client and its clones, by operation, status, JSON pointer and kind,
+    /// without any value; see [`Drift`]. Keys of maps are `*`. An undeclared field is reported by its name if that
+    /// looks like a name (ASCII letters, digits, `_`, `-`, `.` and `:`, at most 64, with at most four digits), and as
+    /// `*` otherwise; so are all undeclared fields of an object after the first 32. Such a field is reported with the
+    /// form of one of its values, a value of another type with each form that it has. `cargo xtask drift LOG` reads
+    /// these lines from a log and proposes changes for an overlay.
     ///
-    /// Only answers of success are looked at, and of calls by hand none. A required field that may be null and is absent is
-    /// read as null, and is no drift.
+    /// Only successful answers of the description's operations are examined, not those of [`Client::raw`]. A required
+    /// field that may be null and is absent is read as null, and is not reported.
     ///
-    /// It is called on the task that makes the call, before the call returns, so it must not block. An observer is told as well, by
-    /// [`Event::Drift`](crate::runtime::observe::Event::Drift). An answer in which something is unknown takes longer
-    /// to read: it is looked through once more, and parts of it are read again until the place is sure. Of answers with the
-    /// same unknown names and values, after the first sixteen only each sixteenth is. What is looked at is bounded for
-    /// each answer, and so is what is told in all, by 10,000 places.
+    /// The function runs on the task of the call, before the call returns, so it must not block. An observer gets the
+    /// same as [`Event::Drift`](crate::runtime::observe::Event::Drift). An answer with something unknown in it takes
+    /// longer to read: it is searched once more, and parts of it are read again until the location is certain. After
+    /// sixteen answers with the same unknown names and values, only each sixteenth is searched. The search in one
+    /// answer is bounded, and at most 10,000 differences are reported in all.
     ///
     /// ```no_run
     /// # fn start(builder: generated_client::ClientBuilder) -> Result<(), generated_client::Error> {
@@ -341,29 +345,29 @@ impl ClientBuilder {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn on_drift(mut self, tell: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
-        self.on_drift = Some(Arc::new(tell));
+    pub fn on_drift(mut self, report: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
+        self.on_drift = Some(Arc::new(report));
         self
     }
 
-    /// Whether [`on_drift`](Self::on_drift) is told the values of enums that the description does not list, each once. Off if
-    /// not set.
+    /// Whether [`on_drift`](Self::on_drift) also reports the values of enums that the description does not list, each
+    /// once. Off by default.
     ///
-    /// These are the only values that are ever told: of fields that the description declares as enums, and only texts
-    /// that look like a value of one, of at most 64 ASCII characters.
-    pub fn drift_enum_values(mut self, tell: bool) -> Self {
-        self.drift_enum_values = tell;
+    /// No other values are ever reported. Only texts that look like a value of an enum are, of at most 64 ASCII
+    /// characters, in fields that the description declares as enums.
+    pub fn drift_enum_values(mut self, enabled: bool) -> Self {
+        self.drift_enum_values = enabled;
         self
     }
 
-    /// Sets what the application calls itself, for example `my-app/1.0`. It is put before what the SDK calls itself. Of no effect
-    /// on WebAssembly, where the host sends what it calls itself.
+    /// Sets the name of the application, for example `my-app/1.0`. The header `User-Agent` has it before the name of
+    /// the SDK. It has no effect on WebAssembly, where the host sends its own.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
     }
 
-    /// Sets the size in bytes of the largest body that is read, after decompression. 64 MiB if not set.
+    /// Sets the size in bytes of the largest body that is read, after decompression. The default is 64 MiB.
     pub fn max_body_size(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
         self
@@ -373,16 +377,16 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// Of kind [`Configuration`](crate::runtime::ErrorKind::Configuration): a setting is missing or cannot be used. The message
-    /// names the setter, or the variable of the environment that should name a proxy.
+    /// An error of kind [`Configuration`](crate::runtime::ErrorKind::Configuration): a setting is missing or cannot be
+    /// used. The message names the setter, or the environment variable of the proxy.
     pub fn build(self) -> Result<Client, Error> {
         let Self { description, base_url, variables, mut rules, .. } = self;
         rules.plain_http_to = self.plain_http_to.iter().map(|text| PlainHost::parse(text)).collect::<Result<_, _>>()?;
-        // A proxy would take the key along, to where it was not allowed to go.
+        // With plain HTTP, a proxy would see the key, and only the host itself is allowed to.
         let proxy = self.standard.proxy && !rules.plain_http_on_loopback && rules.plain_http_to.is_empty();
         let addresses = Addresses::new(description, base_url.as_ref(), variables, rules)?;
         let credentials = Credentials::new(description, &self.credentials, self.defaults.credentials()?)?;
-        let place = addresses.place();
+        let server = addresses.host_and_port();
         let standard = standard::Settings { proxy, ..self.standard };
         let transport = match self.transport {
             Some(transport) => transport,
@@ -402,21 +406,21 @@ impl ClientBuilder {
                 observer: self.observer,
                 #[cfg(not(target_family = "wasm"))]
                 recorder: self.record.as_ref().map(|record| Recorder::start(record, description)).transpose()?,
-                radar: self.on_drift.map(|tell| Radar::new(tell, self.drift_enum_values)),
+                detector: self.on_drift.map(|report| DriftDetector::new(report, self.drift_enum_values)),
                 limiter: match self.limit {
                     Limit::None => None,
                     Limit::Own(limit) => Some(Arc::new(LocalLimiter::new(limit))),
                     Limit::Shared(limiter) => Some(limiter),
                 },
-                refusals: Refusals::new(description.rate_limit.map_or(LONGEST_PAUSE, RateLimit::per)),
+                throttle: Throttle::new(description.rate_limit.map_or(LONGEST_PAUSE, RateLimit::per)),
                 retry: self.retry,
-                budget: RetryBudget::new(self.retry_budget),
+                retry_budget: RetryBudget::new(self.retry_budget),
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,
                 stall_timeout: self.stall_timeout,
                 response_header_timeout: self.response_header_timeout,
                 max_body: self.max_body,
-                place,
+                server,
             },
             #[cfg(feature = "testing")]
             mock: self.mock,

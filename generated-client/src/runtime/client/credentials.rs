@@ -4,20 +4,20 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 
-use crate::runtime::description::{Description, Facts, Scheme, SchemeKind};
+use crate::runtime::call_target::CallTarget;
+use crate::runtime::description::{Description, OperationInfo, Scheme, SchemeKind};
 use crate::runtime::error::Error;
-use crate::runtime::parts::{encode, has_name_of, header_value, is_trimmed};
-use crate::runtime::subject::Subject;
+use crate::runtime::request_parts::{encode, has_name_of, header_value, is_trimmed};
 use crate::runtime::types::Secret;
 
-/// What the caller gave.
+/// A credential as the caller gave it.
 #[derive(Clone, Debug)]
 pub(super) enum Credential {
     Key(Secret),
     Basic(Secret, Secret),
 }
 
-/// What is sent. It has no `Debug`.
+/// A credential as it is sent. It has no `Debug`.
 enum Prepared {
     Header(HeaderName, HeaderValue),
     Query(String),
@@ -59,11 +59,11 @@ impl Credentials {
         Ok(Self { schemes: given.iter().map(prepare).collect::<Result<_, _>>()?, defaults })
     }
 
-    /// What an operation needs: the first of its alternatives that is set, and none only if there is no such one.
-    /// A call by hand goes with all that is set; so does a link to the API itself. Those for every call go along, where
-    /// their header is not taken.
-    pub(super) fn prove(&self, subject: &Subject) -> Result<Proof, Error> {
-        let mut proof = self.declared(subject)?;
+    /// The credentials for a request. An operation gets the first of its alternatives whose credentials are all set. A
+    /// call by hand and a link to the API itself get all credentials that are set. Default credentials are added if
+    /// their header is still free.
+    pub(super) fn prove(&self, target: &CallTarget) -> Result<Proof, Error> {
+        let mut proof = self.declared(target)?;
         for (name, value) in &self.defaults {
             if proof.headers.iter().all(|(known, _)| known != name) {
                 proof.headers.push((name.clone(), value.clone()));
@@ -72,15 +72,15 @@ impl Credentials {
         Ok(proof)
     }
 
-    fn declared(&self, subject: &Subject) -> Result<Proof, Error> {
-        let Subject::Operation(facts) = subject else { return Ok(Proof::of(self.schemes.iter())) };
+    fn declared(&self, target: &CallTarget) -> Result<Proof, Error> {
+        let CallTarget::Operation(info) = target else { return Ok(Proof::of(self.schemes.iter())) };
         let set = |key: &&str| self.schemes.iter().any(|(known, _)| known == key);
-        let chosen = facts.security.iter().find(|schemes| !schemes.is_empty() && schemes.iter().all(set));
+        let chosen = info.security.iter().find(|schemes| !schemes.is_empty() && schemes.iter().all(set));
         let Some(schemes) = chosen else {
             let free = !self.defaults.is_empty()
-                || facts.security.is_empty()
-                || facts.security.iter().any(|schemes| schemes.is_empty());
-            return if free { Ok(Proof::default()) } else { Err(missing(facts)) };
+                || info.security.is_empty()
+                || info.security.iter().any(|schemes| schemes.is_empty());
+            return if free { Ok(Proof::default()) } else { Err(missing(info)) };
         };
         Ok(Proof::of(self.schemes.iter().filter(|(key, _)| schemes.contains(key))))
     }
@@ -93,7 +93,7 @@ impl Proof {
 
     fn of<'a>(credentials: impl Iterator<Item = &'a (&'static str, Prepared)>) -> Self {
         let mut proof = Self::default();
-        // Of several in one location the first is sent: a call by hand has all that are set.
+        // A call by hand has all credentials that are set; of several in one location, the first is sent.
         for (_, prepared) in credentials {
             match prepared {
                 Prepared::Header(name, value) if proof.headers.iter().all(|(known, _)| known != name) => {
@@ -147,12 +147,12 @@ pub(super) fn unfit(setter: &str) -> Error {
     unusable(setter, "is empty, begins or ends with a blank, or has characters that cannot be sent")
 }
 
-/// A credential that is not sent, and what is wrong with it.
+/// A credential that cannot be used, and the reason.
 pub(super) fn unusable(setter: &str, problem: &str) -> Error {
     Error::configuration(format!("`{setter}` {problem}"))
 }
 
-/// The value of a header for basic authentication, or why there is none (RFC 7617, section 2).
+/// The header value for basic authentication, or the reason why there is none (RFC 7617, section 2).
 pub(super) fn basic(user: &Secret, password: &Secret) -> Result<String, &'static str> {
     if user.expose().contains(':') {
         return Err("has a colon in the user name, which would end it");
@@ -163,18 +163,18 @@ pub(super) fn basic(user: &Secret, password: &Secret) -> Result<String, &'static
     Ok(format!("Basic {}", STANDARD.encode(format!("{}:{}", user.expose(), password.expose()))))
 }
 
-fn missing(facts: &Facts) -> Error {
+fn missing(info: &OperationInfo) -> Error {
     let name = |key: &str| {
-        let scheme = facts.description.schemes.iter().find(|scheme| scheme.key == key);
+        let scheme = info.description.schemes.iter().find(|scheme| scheme.key == key);
         scheme.map_or_else(
             || format!("`{key}`"),
             |scheme| {
                 let setter = scheme.env.to_ascii_lowercase();
-                format!("`{setter}` on the builder ({}_{} for `from_env`)", facts.description.env_prefix, scheme.env)
+                format!("`{setter}` on the builder ({}_{} for `from_env`)", info.description.env_prefix, scheme.env)
             },
         )
     };
     let alternative = |schemes: &&[&str]| schemes.iter().map(|key| name(key)).collect::<Vec<_>>().join(" and ");
-    let alternatives: Vec<_> = facts.security.iter().map(alternative).collect();
+    let alternatives: Vec<_> = info.security.iter().map(alternative).collect();
     Error::configuration(format!("a credential is missing: set {}", alternatives.join(", or ")))
 }

@@ -9,27 +9,28 @@ use http::header::{
 use super::ClientBuilder;
 use super::credentials::{basic, unfit, unusable};
 use crate::runtime::error::Error;
-use crate::runtime::parts::{OF_THE_CONNECTION, header_value, is_trimmed};
+use crate::runtime::request_parts::{OF_THE_CONNECTION, header_value, is_trimmed};
 use crate::runtime::types::{ApiKey, Secret};
 
-/// Headers that belong to a body, or to how it is read.
+/// Headers that describe a body or decide how it is read, so that callers cannot set them.
 const OF_BODIES: [HeaderName; 3] = [ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE];
 
-/// What every call has, as the caller gave it.
+/// Default headers and credentials, as the caller gave them.
 #[derive(Clone, Default)]
 pub(super) struct Defaults {
     headers: Vec<(String, Secret)>,
-    /// A header, its value or what is wrong with what was given, and the setter.
+    /// A header, its value or the problem with it, and the setter.
     credentials: Vec<(String, Result<Secret, &'static str>, &'static str)>,
 }
 
 impl ClientBuilder {
-    /// Sets a header of every call to the API, in place of one that was set by this name. A header of the call itself, or of
-    /// a credential that the call needs, goes before it; what the client would set otherwise (`accept`, `user-agent`) does
-    /// not. Links that lead to other hosts are fetched without it.
+    /// Sets a header of every call to the API. A second value for the same name replaces the first. Headers of the call
+    /// itself and of its credentials take precedence; those that the client would set anyway (`accept`, `user-agent`)
+    /// do not. Links to other hosts are fetched without it.
     ///
-    /// `Debug` shows the name only. A name or value that cannot be sent, a value with blanks at its ends, which HTTP takes
-    /// away, and a header that belongs to the connection or to the body are errors of [`build`](Self::build).
+    /// `Debug` shows the name only. These are errors of [`build`](Self::build): a name or value that cannot be sent, a
+    /// value that begins or ends with a blank, which HTTP removes, and a header that belongs to the connection or to
+    /// the body.
     ///
     /// ```text
     /// builder.default_header("x-studio", "7").default_header("anthropic-version", "2023-06-01")
@@ -43,7 +44,8 @@ impl ClientBuilder {
 
     /// Sends `Authorization: Bearer` with every call, for an API whose description does not say that it needs a token.
     ///
-    /// A credential that the description declares for a call, and that is set, goes before it; so does a header of the call.
+    /// A credential that the description declares for a call takes precedence if it is set, and so does a header of the
+    /// call.
     pub fn default_bearer(self, token: impl Into<ApiKey>) -> Self {
         let token = token.into().into_secret();
         let is_unfit = token.expose().is_empty() || is_trimmed(token.expose());

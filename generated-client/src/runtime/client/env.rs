@@ -13,7 +13,7 @@ impl ClientBuilder {
     }
 }
 
-/// The same with the environment given.
+/// As [`ClientBuilder::from_env`], with a function in place of the environment.
 pub(crate) fn from_source(
     description: &'static Description,
     source: impl Fn(&str) -> Option<String>,

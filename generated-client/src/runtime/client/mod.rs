@@ -1,12 +1,12 @@
-//! Clients: what all calls share.
+//! Clients: settings and connections that calls share.
 
 mod address;
-mod assemble;
 mod builder;
 mod credentials;
 mod defaults;
 mod env;
 mod plain_http;
+mod prepare;
 mod secrets;
 mod settings;
 
@@ -15,22 +15,22 @@ use std::sync::Arc;
 
 use http::{HeaderMap, HeaderValue};
 
-pub(crate) use self::assemble::{Outgoing, assemble, to_http};
 pub use self::builder::ClientBuilder;
 #[cfg(feature = "testing")]
 pub(crate) use self::builder::mocked_by;
+pub(crate) use self::prepare::{PreparedRequest, prepare, to_http};
 pub(crate) use self::settings::Settings;
 
 use self::address::Addresses;
 use self::credentials::Credentials;
 use super::description::Description;
 
-/// A connection to the API, made with a [`ClientBuilder`].
+/// A client of the API, made with a [`ClientBuilder`].
 ///
 /// Clones are cheap and share their connections, limits and retry budget. A client may be used from many tasks at once. Calls need a Tokio
 /// runtime, except on WebAssembly.
-// Each group of operations is a method of it, so that a method of the runtime takes a name from them: what is for the
-// runtime alone is a field of `Inner`, or a function.
+// Generated code adds a method for each group of operations. Each method here takes a name from them, so the runtime's
+// own data and functions are fields of `Inner` or free functions.
 #[derive(Clone)]
 pub struct Client(pub(crate) Arc<Inner>);
 
@@ -44,7 +44,7 @@ pub(crate) struct Inner {
     /// Headers of every call to the API.
     defaults: HeaderMap,
     pub(crate) settings: Settings,
-    /// What the mock that it leads to expects.
+    /// The expectations of the mock that the client belongs to.
     #[cfg(feature = "testing")]
     pub(crate) mock: Option<Arc<crate::runtime::testing::Registry>>,
 }
@@ -63,7 +63,7 @@ impl fmt::Debug for Client {
         shown.field("api", &self.0.description.title).field("base_url", &self.0.addresses.default());
         self.0.addresses.rules().show(&mut shown);
         if !self.0.defaults.is_empty() {
-            // Their values are marked as sensitive, and not shown.
+            // The values are marked as sensitive, so `Debug` of the map hides them.
             shown.field("default_headers", &self.0.defaults);
         }
         shown.finish_non_exhaustive()

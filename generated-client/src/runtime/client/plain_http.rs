@@ -11,7 +11,7 @@ use crate::runtime::error::Error;
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum PlainHost {
     Name(String),
-    /// An address, and how many of its bits count.
+    /// An address and the length of its prefix in bits.
     Block(IpAddr, u32),
 }
 
@@ -46,7 +46,7 @@ impl PlainHost {
         found.ok_or_else(problem)
     }
 
-    /// Whether the host of a URL is meant. Names are not looked up.
+    /// Whether the host of a URL is this host or in this block. Names are not looked up.
     pub(super) fn matches(&self, host: &Host<&str>) -> bool {
         let same = |address: IpAddr| match self {
             Self::Name(_) => false,

@@ -1,4 +1,4 @@
-//! Secret values of a request: servers repeat them in what they say of an error.
+//! Secret values of a request. Servers may repeat them in error bodies, where they have to be masked.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -6,25 +6,25 @@ use http::header::CONTENT_TYPE;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use super::Outgoing;
+use super::PreparedRequest;
+use crate::runtime::call_target::CallTarget;
 use crate::runtime::description::SchemeKind;
 use crate::runtime::error::is_secret;
-use crate::runtime::parts::Payload;
-use crate::runtime::subject::Subject;
+use crate::runtime::request_parts::Payload;
 use crate::runtime::types::Secret;
 
-/// Shorter values are in many words.
+/// Shorter values are part of many words, and masking them would make texts unreadable.
 const LEAST: usize = 4;
 
-/// Larger bodies take too long to be read for this.
+/// Larger bodies would take too long to search.
 const MOST_OF_A_BODY: usize = 1024 * 1024;
 
-impl Outgoing {
-    /// The credentials that the request has, and values of parameters and fields that nobody may see.
-    pub(crate) fn secrets(&self, subject: &Subject) -> Vec<Secret> {
-        let description = subject.description();
+impl PreparedRequest {
+    /// The credentials of the request, and the values of sensitive parameters and fields.
+    pub(crate) fn secrets(&self, target: &CallTarget) -> Vec<Secret> {
+        let description = target.description();
         let is_secret = |name: &str| {
-            is_secret(name, subject.error_fields())
+            is_secret(name, target.error_fields())
                 || description.schemes.iter().any(|scheme| matches!(scheme.kind, SchemeKind::Query(own) if own == name))
         };
         let mut found = Found::default();
@@ -33,7 +33,7 @@ impl Outgoing {
         for value in own.map(|(_, value)| value).chain(proof) {
             found.header(&String::from_utf8_lossy(value.as_bytes()));
         }
-        let template = subject.path().trim_matches('/').rsplit('/');
+        let template = target.path().trim_matches('/').rsplit('/');
         for (segment, name) in self.uri.path().trim_end_matches('/').rsplit('/').zip(template) {
             if name.contains('{') && is_secret(name) {
                 found.encoded(segment);
@@ -66,7 +66,7 @@ impl Found {
         }
     }
 
-    /// A key, `Bearer` or `Basic` with one, or cookies.
+    /// Secrets of a header value: a key, `Bearer` or `Basic` with a credential, or cookies.
     fn header(&mut self, text: &str) {
         self.add(text);
         if let Some((scheme, rest)) = text.split_once(' ') {
@@ -83,7 +83,7 @@ impl Found {
         }
     }
 
-    /// A value as it was sent and as it is.
+    /// Adds a value both percent-encoded and decoded.
     fn encoded(&mut self, text: &str) {
         self.add(text);
         self.add(&percent_decode_str(text).decode_utf8_lossy());
@@ -97,7 +97,7 @@ impl Found {
         }
     }
 
-    /// Parts of a multipart body, as this client writes them.
+    /// Secrets in the parts of a multipart body, as this client writes it.
     fn parts(&mut self, text: &str, boundary: &str, is_secret: &dyn Fn(&str) -> bool) {
         for (head, content) in text.split(boundary).filter_map(|part| part.split_once("\r\n\r\n")) {
             let content = content.strip_suffix("\r\n--").unwrap_or(content);
@@ -110,7 +110,7 @@ impl Found {
         }
     }
 
-    /// All scalars of fields that nobody may see.
+    /// All scalars of sensitive fields.
     fn json(&mut self, value: &Value, hidden: bool, is_secret: &dyn Fn(&str) -> bool) {
         match value {
             Value::Object(fields) => {
@@ -130,9 +130,9 @@ impl Found {
 mod tests {
     use http::Method;
 
-    use crate::runtime::client::{ClientBuilder, assemble};
-    use crate::runtime::description::{Description, ErrorFields, Facts, Scheme, SchemeKind};
-    use crate::runtime::parts::Parts;
+    use crate::runtime::client::{ClientBuilder, prepare};
+    use crate::runtime::description::{Description, ErrorFields, OperationInfo, Scheme, SchemeKind};
+    use crate::runtime::request_parts::Parts;
 
     static API: Description = Description {
         title: "",
@@ -148,8 +148,9 @@ mod tests {
         error: Some(ErrorFields { message: "", code: None, trace: None, hidden: &["born"], untold: &[] }),
         rate_limit: None,
     };
-    static CALL: Facts = Facts::new(&API, "", "op", Method::POST, "/users/{userId}/tokens/{accessToken}/x")
-        .security(&[&["Login", "Query", "Cookie"]]);
+    static CALL: OperationInfo =
+        OperationInfo::new(&API, "", "op", Method::POST, "/users/{userId}/tokens/{accessToken}/x")
+            .security(&[&["Login", "Query", "Cookie"]]);
 
     fn secrets(fill: impl FnOnce(&mut Parts)) -> Vec<String> {
         let client = ClientBuilder::new(&API).base_url("https://example.com/api").unwrap();
@@ -159,8 +160,8 @@ mod tests {
         parts.path("userId", "alice");
         parts.path("accessToken", "path/key");
         fill(&mut parts);
-        let outgoing = assemble(&client, &(&CALL).into(), parts).ok().unwrap();
-        outgoing.secrets(&(&CALL).into()).iter().map(|secret| secret.expose().to_owned()).collect()
+        let prepared = prepare(&client, &(&CALL).into(), parts).ok().unwrap();
+        prepared.secrets(&(&CALL).into()).iter().map(|secret| secret.expose().to_owned()).collect()
     }
 
     #[test]

@@ -1,22 +1,22 @@
-//! What every call of a client goes by.
+//! The settings that every call of a client uses.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::runtime::budget::RetryBudget;
 use crate::runtime::clock::Clock;
-use crate::runtime::drift::Radar;
-use crate::runtime::limit::{Limiter, Refusals};
+use crate::runtime::drift::DriftDetector;
+use crate::runtime::limit::{Limiter, Throttle};
 use crate::runtime::observe::Observer;
 #[cfg(not(target_family = "wasm"))]
 use crate::runtime::record::Recorder;
 use crate::runtime::retry::Retry;
+use crate::runtime::retry_budget::RetryBudget;
 use crate::runtime::transport::Transport;
 
-/// A source of chance: numbers from 0 to below 1.
+/// A source of random numbers, at least 0 and below 1.
 pub(crate) type Jitter = Arc<dyn Fn() -> f64 + Send + Sync>;
 
-/// What every call of a client goes by.
+/// The settings that every call of a client uses.
 pub(crate) struct Settings {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
@@ -24,17 +24,17 @@ pub(crate) struct Settings {
     pub(crate) observer: Option<Arc<dyn Observer>>,
     #[cfg(not(target_family = "wasm"))]
     pub(crate) recorder: Option<Recorder>,
-    pub(crate) radar: Option<Radar>,
+    pub(crate) detector: Option<DriftDetector>,
     pub(crate) limiter: Option<Arc<dyn Limiter>>,
     pub(crate) retry: Retry,
-    pub(crate) budget: RetryBudget,
-    pub(crate) refusals: Refusals,
+    pub(crate) retry_budget: RetryBudget,
+    pub(crate) throttle: Throttle,
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Duration,
     pub(crate) response_header_timeout: Duration,
     pub(crate) max_body: usize,
-    /// Where the API is, for traces.
-    #[cfg_attr(not(feature = "tracing"), expect(dead_code, reason = "only traces tell it"))]
-    pub(crate) place: (String, u16),
+    /// Host and port of the API, for traces.
+    #[cfg_attr(not(feature = "tracing"), expect(dead_code, reason = "only traces have it"))]
+    pub(crate) server: (String, u16),
 }

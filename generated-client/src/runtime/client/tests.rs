@@ -4,9 +4,9 @@ use http::Method;
 
 use super::env::{from_source, variable_suffix};
 use super::{Client, ClientBuilder, to_http};
-use crate::runtime::description::{Description, Facts, Scheme, SchemeKind, Server, Variable};
+use crate::runtime::description::{Description, OperationInfo, Scheme, SchemeKind, Server, Variable};
 use crate::runtime::error::{Error, ErrorKind};
-use crate::runtime::parts::Parts;
+use crate::runtime::request_parts::Parts;
 use crate::runtime::transport::Body;
 
 static API: Description = Description {
@@ -39,22 +39,25 @@ static ELSEWHERE: Server = Server {
     variables: &[Variable { name: "region", default: Some("eu"), allowed: &["eu", "us"] }],
 };
 
-static PLAIN: Facts = Facts::new(&API, "G", "op", Method::GET, "/x");
-static OTHER: Facts = Facts::new(&API, "G", "op", Method::GET, "/x").server(&ELSEWHERE);
-static BOTH: Facts = Facts::new(&API, "G", "op", Method::POST, "/x").security(&[&["Key", "InQuery"], &["Token"]]);
-static COOKIES: Facts = Facts::new(&API, "G", "op", Method::GET, "/x").security(&[&["InCookie", "WholeCookie"]]);
-static EITHER: Facts = Facts::new(&API, "G", "op", Method::GET, "/x").security(&[&[], &["Login"], &["InCookie"]]);
+static PLAIN: OperationInfo = OperationInfo::new(&API, "G", "op", Method::GET, "/x");
+static OTHER: OperationInfo = OperationInfo::new(&API, "G", "op", Method::GET, "/x").server(&ELSEWHERE);
+static BOTH: OperationInfo =
+    OperationInfo::new(&API, "G", "op", Method::POST, "/x").security(&[&["Key", "InQuery"], &["Token"]]);
+static COOKIES: OperationInfo =
+    OperationInfo::new(&API, "G", "op", Method::GET, "/x").security(&[&["InCookie", "WholeCookie"]]);
+static EITHER: OperationInfo =
+    OperationInfo::new(&API, "G", "op", Method::GET, "/x").security(&[&[], &["Login"], &["InCookie"]]);
 
 fn builder() -> ClientBuilder {
     ClientBuilder::new(&API).server_variable("tenantName", "acme")
 }
 
-fn request(client: &Client, facts: &'static Facts) -> Result<http::Request<Body>, Error> {
-    to_http(client, &facts.into(), Parts::default())
+fn request(client: &Client, info: &'static OperationInfo) -> Result<http::Request<Body>, Error> {
+    to_http(client, &info.into(), Parts::default())
 }
 
-fn uri(builder: ClientBuilder, facts: &'static Facts) -> String {
-    request(&builder.build().unwrap(), facts).unwrap().uri().to_string()
+fn uri(builder: ClientBuilder, info: &'static OperationInfo) -> String {
+    request(&builder.build().unwrap(), info).unwrap().uri().to_string()
 }
 
 fn problem(builder: ClientBuilder) -> String {
@@ -92,8 +95,8 @@ fn at(url: &'static str, default: Option<&'static str>, value: Option<&str>) -> 
     let builder = value.into_iter().fold(ClientBuilder::new(api), |builder, value| builder.server_variable("v", value));
     match builder.build() {
         Ok(client) => {
-            let facts = Box::leak(Box::new(Facts::new(api, "G", "op", Method::GET, "/x")));
-            request(&client, facts).unwrap().uri().to_string()
+            let info = Box::leak(Box::new(OperationInfo::new(api, "G", "op", Method::GET, "/x")));
+            request(&client, info).unwrap().uri().to_string()
         }
         Err(error) => error.to_string(),
     }
@@ -196,12 +199,12 @@ fn the_first_alternative_that_is_set_is_sent() {
 
 #[test]
 fn credentials_and_parameters_share_the_request() {
-    let sent = |facts: &'static Facts, fill: fn(&mut Parts)| {
+    let sent = |info: &'static OperationInfo, fill: fn(&mut Parts)| {
         let builder = builder().credential("Key", "k").credential("InQuery", "q").credential("InCookie", "c");
         let client = builder.credential("WholeCookie", "w=1; v").build().unwrap();
         let mut parts = Parts::default();
         fill(&mut parts);
-        let sent = to_http(&client, &facts.into(), parts).unwrap();
+        let sent = to_http(&client, &info.into(), parts).unwrap();
         let header = |name: &str| sent.headers().get(name).map(|value| value.to_str().unwrap().to_owned());
         (sent.uri().query().map(str::to_owned), header("x-key"), header("cookie"))
     };
@@ -352,8 +355,8 @@ fn headers_for_every_call() {
 
 #[test]
 fn credentials_whatever_the_description_says() {
-    let value = |builder: ClientBuilder, facts| {
-        let sent = request(&builder.build().unwrap(), facts).unwrap();
+    let value = |builder: ClientBuilder, info| {
+        let sent = request(&builder.build().unwrap(), info).unwrap();
         assert!(sent.headers()["authorization"].is_sensitive());
         sent.headers()["authorization"].to_str().unwrap().to_owned()
     };

@@ -1,4 +1,4 @@
-//! The timer of the host of a WebAssembly program: a browser, or what else runs JavaScript.
+//! The timer of a WebAssembly program's host: a browser or another JavaScript runtime.
 
 use std::time::Duration;
 
@@ -8,13 +8,13 @@ pub(super) use web_time::Instant;
 
 use crate::runtime::future::BoxFuture;
 
-/// The host counts milliseconds in 31 bits, and what is longer ends at once.
+/// The host counts milliseconds in 31 bits. A longer timer would end at once.
 const MOST: u32 = i32::MAX.unsigned_abs();
 
 pub(super) fn sleep(duration: Duration) -> BoxFuture<'static, ()> {
-    // Rounded up, for nobody may be told that a time is over before it is.
+    // Rounded up, so that a timer never ends too early.
     let mut left = duration.as_nanos().div_ceil(1_000_000);
-    // Made when it is first waited for, so that only one thread has it.
+    // The timer is made at the first poll, so that it belongs to one thread only.
     Box::pin(async move {
         while left > 0 {
             let part = u32::try_from(left).unwrap_or(MOST).min(MOST);

@@ -1,4 +1,4 @@
-//! Time and chance, so that both can be put in the hands of a test.
+//! Clocks, so that tests can control time.
 
 #[cfg(target_family = "wasm")]
 mod host;
@@ -16,32 +16,32 @@ use self::host::{Instant, sleep};
 use self::native::{Instant, sleep};
 use super::future::BoxFuture;
 
-/// Where a client takes the time from, and how it waits.
+/// The source of a client's time and waits.
 pub trait Clock: Send + Sync + 'static {
-    /// The time since some moment that stays the same, for all clients that share a limiter. It never goes back.
+    /// The time since a fixed moment, which is the same for all clients that share a limiter. It never goes back.
     fn elapsed(&self) -> Duration;
 
     /// The date and time.
     fn now(&self) -> Timestamp;
 
-    /// Waits: before another attempt, or until the limiter lets a request leave.
+    /// Waits before another attempt, or until the limiter lets a request leave.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// Ends when an attempt has taken too long. Most are dropped before.
+    /// A timer for the time limit of an attempt. Most are dropped before they end.
     ///
-    /// A clock of a test can pass over every [`sleep`](Self::sleep) and yet keep these waiting.
+    /// It is separate from [`sleep`](Self::sleep), so that the clock of a test can skip waits but keep time limits.
     fn timeout(&self, duration: Duration) -> BoxFuture<'static, ()> {
         self.sleep(duration)
     }
 }
 
-/// The clock of the system. Waiting needs a Tokio runtime with its timer enabled; on WebAssembly it is done by the timer of
-/// the browser, or of what else runs the program.
+/// The clock of the system. Waits need a Tokio runtime with its timer enabled; on WebAssembly they use the host's
+/// timer.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SystemClock;
 
-/// One for all clients, so that they can share a limiter, which compares their times.
+/// The same for all clients, because a shared limiter compares their times.
 static START: OnceLock<Instant> = OnceLock::new();
 
 impl Clock for SystemClock {

@@ -1,53 +1,54 @@
-//! Telling where answers are not as described, once for each place, without anything that was in them.
+//! Reports differences between answers and the description, each location once, without any value.
 //!
-//! Readers take notes of what they do not know, see [`noted`](crate::runtime::wire::noted); what does not fit at all is
-//! known from the error. Only an answer with notes is looked at once more, for the places that they are about.
+//! Readers note unknown fields and values, see [`noted`](crate::runtime::wire::noted); values that do not fit are known
+//! from the error. Only an answer with notes is searched once more, for the locations that the notes are about.
 
-mod known;
+mod finding;
+mod seen;
 #[cfg(test)]
 mod tests;
-mod told;
 
-pub use self::told::{Drift, DriftKind};
+pub use self::finding::{Drift, DriftKind};
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use http::StatusCode;
 
-use self::known::{Known, Scope};
+use self::seen::{Scope, Seen};
 use super::charset::without_mark;
 use super::decode::{DecodeError, Reply};
-use super::description::Facts;
+use super::description::OperationInfo;
 use super::names::is_enum_value;
 use super::wire::explain::Misfit;
 use super::wire::noted::{Asking, Notes};
-use super::wire::places::{Outcome, Place, Unknown, find, pointer};
+use super::wire::unknowns::{Location, Outcome, Unknown, find, pointer};
 
-/// Who is told.
-pub(crate) type Tell = Arc<dyn Fn(&Drift) + Send + Sync>;
+/// The function that gets each difference.
+pub(crate) type OnDrift = Arc<dyn Fn(&Drift) + Send + Sync>;
 
-/// Looks for drift in the answers of a client and its clones.
-pub(crate) struct Radar {
-    tell: Tell,
+/// Finds differences in the answers of a client and its clones.
+pub(crate) struct DriftDetector {
+    report: OnDrift,
     enum_values: bool,
-    known: Mutex<Known>,
+    seen: Mutex<Seen>,
 }
 
-impl Radar {
-    pub(crate) fn new(tell: Tell, enum_values: bool) -> Self {
-        Self { tell, enum_values, known: Mutex::default() }
+impl DriftDetector {
+    pub(crate) fn new(report: OnDrift, enum_values: bool) -> Self {
+        Self { report, enum_values, seen: Mutex::default() }
     }
 
-    /// Tells who asked for it; others are told by the caller.
-    pub(crate) fn tell(&self, drift: &Drift) {
-        (self.tell)(drift);
+    /// Calls the function of `on_drift`. The caller informs observers.
+    pub(crate) fn report(&self, drift: &Drift) {
+        (self.report)(drift);
     }
 
-    /// What is told for the first time of an answer. `again` reads another answer in the same way, and is the error of that.
+    /// The differences of an answer that were not reported before. `again` reads another answer in the same way, and
+    /// returns its error.
     pub(crate) fn look(
         &self,
-        operation: &'static Facts,
+        operation: &'static OperationInfo,
         reply: &Reply,
         notes: &Notes,
         error: Option<&DecodeError>,
@@ -56,25 +57,25 @@ impl Radar {
         let misfits = error.map_or(&[][..], |error| &error.misfits);
         let mut all: Vec<Drift> = misfits.iter().filter_map(|misfit| Self::misfit(operation, reply, misfit)).collect();
         let status = reply.status;
-        // What is no JSON at all has no places.
+        // A body that is not JSON has no locations.
         let is_json = error.is_none_or(|error| !error.misfits.is_empty());
-        let is_due = is_json && !notes.is_empty() && self.known().is_due(operation, status, notes);
+        let is_due = is_json && !notes.is_empty() && self.seen().is_due(operation, status, notes);
         if is_due {
             let read = |json: &[u8]| read(reply, json, again);
-            let scope = Scope { radar: self, operation, status };
-            let places = find(without_mark(&reply.body), notes, &scope, &read);
-            all.extend(places.iter().map(|place| self.place(operation, status, place)));
+            let scope = Scope { detector: self, operation, status };
+            let locations = find(without_mark(&reply.body), notes, &scope, &read);
+            all.extend(locations.iter().map(|location| self.unknown(operation, status, location)));
         }
-        // The lock is not held while others are told.
-        let mut known = self.known();
-        all.retain(|drift| known.tell(drift));
+        // The lock must not be held while functions of the caller run.
+        let mut seen = self.seen();
+        all.retain(|drift| seen.is_first_report(drift));
         if is_due && !all.is_empty() {
-            known.is_new(operation, status, notes);
+            seen.on_new_finding(operation, status, notes);
         }
         all
     }
 
-    fn misfit(operation: &'static Facts, reply: &Reply, misfit: &Misfit) -> Option<Drift> {
+    fn misfit(operation: &'static OperationInfo, reply: &Reply, misfit: &Misfit) -> Option<Drift> {
         let kind = match misfit.found() {
             _ if misfit.is_missing() => DriftKind::Missing,
             Some(found) => DriftKind::OtherType { expected: misfit.expected(), found },
@@ -83,9 +84,9 @@ impl Radar {
         Some(Drift { operation, status: reply.status, pointer: misfit.pattern().to_owned(), kind, value: None })
     }
 
-    fn place(&self, operation: &'static Facts, status: StatusCode, place: &Place) -> Drift {
-        let found = place.found;
-        let (kind, value) = match &place.unknown {
+    fn unknown(&self, operation: &'static OperationInfo, status: StatusCode, location: &Location) -> Drift {
+        let found = location.found;
+        let (kind, value) = match &location.unknown {
             Unknown::Field => (DriftKind::UnknownField { found }, None),
             Unknown::Arm => (DriftKind::UnknownArm { found }, None),
             Unknown::Value(text) => {
@@ -93,16 +94,16 @@ impl Radar {
                 (DriftKind::UnknownValue { found }, is_told.then(|| text.clone()))
             }
         };
-        Drift { operation, status, pointer: pointer(&place.way), kind, value }
+        Drift { operation, status, pointer: pointer(&location.path), kind, value }
     }
 
-    /// Whoever held it last may have panicked: what is known is known.
-    fn known(&self) -> MutexGuard<'_, Known> {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    /// A panic of another thread leaves these sets usable.
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Reads another body in place of the one of an answer.
+/// Reads an answer again, with another body.
 fn read(reply: &Reply, json: &[u8], again: &dyn Fn(&Reply) -> Option<DecodeError>) -> Outcome {
     let other = Reply {
         status: reply.status,

@@ -4,14 +4,14 @@ use std::fmt::{Formatter, Result, Write as _};
 
 use http::StatusCode;
 
-use super::visible::shown;
-use super::{Error, ErrorKind, Extent, Inner, Subject, describe, said};
+use super::sanitize::write_sanitized;
+use super::{CallTarget, Error, ErrorKind, Extent, Inner, body_text, describe};
 
 /// `Customers.getCustomerById: 404 Not Found [CODE] message (GET /v1/customers/{customerId}, attempt 3 of 3, trace id ...)`
 pub(super) fn write(whole: &Error, f: &mut Formatter<'_>) -> Result {
     let error = &*whole.0;
-    if let Some(subject) = &error.subject {
-        write!(f, "{}: ", subject.name())?;
+    if let Some(target) = &error.target {
+        write!(f, "{}: ", target.name())?;
     }
     let mut trace = None;
     match error.kind {
@@ -28,16 +28,16 @@ pub(super) fn write(whole: &Error, f: &mut Formatter<'_>) -> Result {
             f.write_str("the call succeeded, but its response could not be read")?;
             misfits(error, f)?;
         }
-        _ => shown(&error.message, f)?,
+        _ => write_sanitized(&error.message, f)?,
     }
-    let Some(subject) = &error.subject else { return Ok(()) };
-    write!(f, " ({} {}", subject.method(), subject.path())?;
+    let Some(target) = &error.target else { return Ok(()) };
+    write!(f, " ({} {}", target.method(), target.path())?;
     if error.kind != ErrorKind::Status
         && let Some(status) = error.status
     {
         write!(f, ", status {}", status.as_u16())?;
     }
-    if error.kind == ErrorKind::Status && !error.body.is_empty() && !subject.is_download() && !whole.is_json() {
+    if error.kind == ErrorKind::Status && !error.body.is_empty() && !target.is_download() && !whole.is_json() {
         if error.extent == Extent::Part && matches!(error.body.trim_ascii_start(), [b'{' | b'[', ..]) {
             write!(f, ", body cut off after {} bytes", error.body.len())?;
         } else {
@@ -48,59 +48,59 @@ pub(super) fn write(whole: &Error, f: &mut Formatter<'_>) -> Result {
         f.write_str(", no credential was sent")?;
     }
     if error.status == Some(StatusCode::FORBIDDEN) {
-        scopes(subject, f)?;
+        scopes(target, f)?;
     }
     if error.attempts > 0 && error.most_attempts > 1 {
         write!(f, ", attempt {} of {}", error.attempts, error.most_attempts)?;
     }
     if let Some(trace) = trace {
         f.write_str(", trace id ")?;
-        shown(&trace, f)?;
+        write_sanitized(&trace, f)?;
     }
     f.write_char(')')
 }
 
-/// Why the body could not be read: all places that do not fit, or what the body is.
+/// Writes the reason why the body could not be read: all misfits, or the type of the body.
 fn misfits(error: &Inner, f: &mut Formatter<'_>) -> Result {
     if error.misfits.is_empty() {
         f.write_str(": ")?;
-        return shown(&error.message, f);
+        return write_sanitized(&error.message, f);
     }
     for (index, misfit) in error.misfits.iter().enumerate() {
         f.write_str(if index == 0 { "" } else { ";" })?;
         if !misfit.pointer().is_empty() {
             f.write_str(" at ")?;
-            shown(misfit.pointer(), f)?;
+            write_sanitized(misfit.pointer(), f)?;
         }
         write!(f, ": {}", misfit.describe())?;
     }
     Ok(())
 }
 
-/// What the key needs.
-fn scopes(subject: &Subject, f: &mut Formatter<'_>) -> Result {
-    match subject.scopes() {
+/// Writes the scopes that the key needs.
+fn scopes(target: &CallTarget, f: &mut Formatter<'_>) -> Result {
+    match target.scopes() {
         [] => Ok(()),
         [scope] => write!(f, ", requires scope {scope}"),
-        scopes if subject.any_scope() => write!(f, ", requires one of the scopes {}", scopes.join(", ")),
+        scopes if target.any_scope() => write!(f, ", requires one of the scopes {}", scopes.join(", ")),
         scopes => write!(f, ", requires the scopes {}", scopes.join(", ")),
     }
 }
 
-/// What an error body says; returns its trace id.
+/// Writes the code and messages of an error body; returns its trace id.
 fn body(whole: &Error, f: &mut Formatter<'_>) -> std::result::Result<Option<String>, std::fmt::Error> {
     let error = &*whole.0;
-    // What other servers say may repeat the link.
-    let Some(subject) = error.subject.as_ref().filter(|subject| !subject.is_download()) else { return Ok(None) };
-    let said = said::read(&whole.readable(), subject.error_fields(), error.path.as_ref(), &error.repeated);
-    if let Some(code) = said.code {
+    // The servers behind links may repeat the link in messages, so none are shown.
+    let Some(target) = error.target.as_ref().filter(|target| !target.is_download()) else { return Ok(None) };
+    let text = body_text::read(&whole.readable(), target.error_fields(), error.path.as_ref(), &error.repeated);
+    if let Some(code) = text.code {
         f.write_str(" [")?;
-        shown(&code, f)?;
+        write_sanitized(&code, f)?;
         f.write_char(']')?;
     }
-    if !said.texts.is_empty() {
+    if !text.texts.is_empty() {
         f.write_char(' ')?;
-        shown(&said.texts.join("; "), f)?;
+        write_sanitized(&text.texts.join("; "), f)?;
     }
-    Ok(said.trace)
+    Ok(text.trace)
 }

@@ -1,12 +1,12 @@
-//! The one error type.
+//! The error type of all calls.
 
+mod body_kind;
+mod body_text;
 mod display;
 mod fields;
-mod nature;
 mod retry_after;
-mod said;
+mod sanitize;
 mod sent_path;
-mod visible;
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -19,82 +19,84 @@ use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-pub(crate) use self::nature::describe;
-pub(crate) use self::said::is_secret;
+pub(crate) use self::body_kind::describe;
+pub(crate) use self::body_text::is_secret;
 pub(crate) use self::sent_path::SentPath;
+use super::call_target::CallTarget;
 use super::decode::{DecodeError, Reply};
 use super::description::ErrorFields;
-use super::subject::Subject;
 use super::types::Secret;
 use super::wire::explain::Misfit;
 use super::wire::raw;
 
-/// What went wrong.
+/// The kind of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client is not set up for this: a setting or a credential is missing or wrong.
+    /// A setting or a credential of the client is missing or wrong.
     Configuration,
     /// The request could not be built: an argument cannot be sent, or the stream of an upload failed.
     Request,
-    /// No connection came about; nothing was sent.
+    /// No connection could be made; nothing was sent.
     Connect,
     /// The response did not come in time.
     Timeout,
-    /// The connection broke on the way.
+    /// The connection broke during the call.
     Transport,
     /// The API answered with an error status.
     Status,
-    /// The API answered with a redirect. None is followed, because the key would go along.
+    /// The API answered with a redirect. Redirects are not followed, because the credentials would be sent to their
+    /// target.
     Redirect,
-    /// The API answered with success, but its body could not be read.
+    /// The API answered with success, but the body could not be read.
     Decode,
-    /// The body of the response is larger than the client allows.
+    /// The body of the response is larger than the client's limit.
     BodyTooLarge,
-    /// The client's own limit has no room for the request before the call's time is over; nothing was sent.
+    /// The client's own rate limit does not allow the request before the call's time limit; nothing was sent.
     RateLimited,
-    /// A file of this machine could not be read or written, or it changed before it was sent.
+    /// A local file could not be read or written, or it changed before it was sent.
     File,
-    /// The slices of a list do not lead to each other: one says that there is more but not where, or they go in a circle.
+    /// The slices of a list do not form a sequence: one says that another follows but not where, or an offset comes
+    /// twice.
     Pagination,
 }
 
-/// Why a call failed.
+/// The error of a call.
 ///
-/// Its text names the operation, the path template, the status, and what an error body says: by the fields that the API's
-/// error bodies have, else by those that servers commonly have (`message`, `error`, `errors`, `detail`, `title`), on one line
-/// and of bounded length. These texts are the server's, and may repeat what it was sent; about fields whose names stand for
-/// secrets they are left out, and of the path that was called its template is told. Where they repeat a credential or the
-/// value of such a field that was sent, `***` stands for it. Otherwise neither a key nor a parameter's value nor a body is
-/// told. The body is kept for [`body`](Self::body).
+/// Its text has the operation, the path template, the status, and the message of an error body, on one line of bounded
+/// length. The message comes from the fields that the API's error bodies declare, or else from those that servers
+/// commonly use (`message`, `error`, `errors`, `detail`, `title`). Messages are the server's texts and may repeat parts
+/// of the request. So messages about fields with the names of secrets are left out, the path of the request is replaced
+/// by its template, and `***` replaces credentials and the values of such fields. No other keys, values of parameters
+/// or parts of bodies are shown. [`body`](Self::body) has the whole body.
 pub struct Error(Box<Inner>);
 
-/// How much of a body there is.
+/// Whether a body is complete.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Extent {
     Whole,
-    /// There was more of it than came, or than is kept.
+    /// The body was cut off, by the connection or by the limit.
     Part,
 }
 
 struct Inner {
     kind: ErrorKind,
     message: String,
-    subject: Option<Subject>,
+    target: Option<CallTarget>,
     status: Option<StatusCode>,
     headers: HeaderMap,
     body: Bytes,
     misfits: Vec<Misfit>,
     retry_after: Option<Duration>,
-    /// Another attempt would be in vain.
+    /// Whether another attempt would fail in the same way.
     lasting: bool,
     attempts: u32,
     most_attempts: u32,
     sent: bool,
     anonymous: bool,
-    /// Where the request went, if the body may be told.
+    /// The path of the request, if the body may be shown.
     path: Option<SentPath>,
-    /// What of the request nobody may see, and the body repeats.
+    /// Secrets of the request that the body repeats.
     repeated: Vec<Secret>,
     extent: Extent,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -105,7 +107,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             message: message.into(),
-            subject: None,
+            target: None,
             status: None,
             headers: HeaderMap::new(),
             body: Bytes::new(),
@@ -130,7 +132,7 @@ impl Error {
         Self::new(ErrorKind::Configuration, message)
     }
 
-    /// The error that a response is: one without success, or one that is too large.
+    /// The error for a response with a status of failure, or with a body that is too large.
     pub(crate) fn reply(kind: ErrorKind, message: impl Into<String>, reply: Reply) -> Self {
         let mut error = Self::new(kind, message);
         error.0.status = Some(reply.status);
@@ -140,11 +142,11 @@ impl Error {
         error
     }
 
-    pub(crate) fn decode(subject: &Subject, reply: Reply, error: DecodeError) -> Self {
+    pub(crate) fn decode(target: &CallTarget, reply: Reply, error: DecodeError) -> Self {
         let misfits = error.misfits.clone();
         let mut error = Self::reply(ErrorKind::Decode, error.message.clone(), reply).with_source(error);
         error.0.misfits = misfits;
-        error.of(subject)
+        error.of(target)
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
@@ -152,33 +154,33 @@ impl Error {
         self
     }
 
-    /// Says more than the status does.
+    /// Adds a message to the status.
     pub(crate) fn with_message(mut self, message: String) -> Self {
         self.0.message = message;
         self
     }
 
-    /// Says how many attempts there were, and how many there could have been.
+    /// Sets how many attempts were made, and how many were allowed.
     pub(crate) fn attempts_made(mut self, attempts: u32, most: u32) -> Self {
         self.0.attempts = attempts;
         self.0.most_attempts = most;
         self
     }
 
-    /// Says what was answered, though the answer did not come to its end.
-    pub(crate) fn answered(mut self, status: StatusCode, headers: HeaderMap) -> Self {
+    /// Sets status and headers of a response whose body did not come to its end.
+    pub(crate) fn with_response(mut self, status: StatusCode, headers: HeaderMap) -> Self {
         self.0.status = Some(status);
         self.0.headers = headers;
         self
     }
 
-    /// Says whether the request may have had an effect.
+    /// Sets whether the request may have had an effect.
     pub(crate) fn sent(mut self, sent: bool) -> Self {
         self.0.sent = sent;
         self
     }
 
-    /// Says when the response came, if there was one, which tells what `Retry-After` means.
+    /// Sets the time of the response, which is needed to understand `Retry-After`.
     pub(crate) fn at(mut self, now: Timestamp) -> Self {
         match retry_after::parse(&self.0.headers, now) {
             Some(Ok(wait)) => self.0.retry_after = Some(wait),
@@ -188,57 +190,57 @@ impl Error {
         self
     }
 
-    /// Says where the request went, which the server may repeat.
+    /// Sets the path of the request, which the server may repeat in its messages.
     pub(crate) fn to(mut self, path: Option<SentPath>) -> Self {
         self.0.path = path;
         self
     }
 
-    /// Leaves out what of the request nobody may see, where the server repeats it.
+    /// Masks secrets of the request where the server repeats them.
     pub(crate) fn without(mut self, fields: Option<&ErrorFields>, secrets: impl FnOnce() -> Vec<Secret>) -> Self {
         match self.0.kind {
             ErrorKind::Status if !self.0.body.is_empty() => {
                 let body = self.readable();
                 let mut secrets = secrets();
-                // Most bodies repeat none, and are not taken apart before they are told.
+                // Most bodies repeat no secret, and need not be parsed before they are shown.
                 secrets.retain(|secret| body.contains('\\') || body.contains(secret.expose()));
                 if !secrets.is_empty() {
-                    let said = said::read(&body, fields, self.0.path.as_ref(), &[]);
-                    secrets.retain(|secret| said.repeats(secret));
+                    let text = body_text::read(&body, fields, self.0.path.as_ref(), &[]);
+                    secrets.retain(|secret| text.repeats(secret));
                 }
                 drop(body);
-                // One may be a part of another.
+                // Longest first, because one secret may be part of another.
                 secrets.sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
                 self.0.repeated = secrets;
             }
             ErrorKind::Redirect => {
                 let mut secrets = secrets();
                 secrets.sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
-                said::leave_out(&mut self.0.message, &secrets);
+                body_text::leave_out(&mut self.0.message, &secrets);
             }
             _ => {}
         }
         self
     }
 
-    /// Says how much of the body there is.
+    /// Sets whether the body is complete.
     pub(crate) fn with_extent(mut self, extent: Extent) -> Self {
         self.0.extent = extent;
         self
     }
 
-    /// The body as text for people.
+    /// The body as text, for messages.
     fn readable(&self) -> Cow<'_, str> {
-        said::readable(&self.0.body, self.0.headers.get(CONTENT_TYPE))
+        body_text::readable(&self.0.body, self.0.headers.get(CONTENT_TYPE))
     }
 
-    /// Says whether the call had nothing that tells who asks.
+    /// Sets whether the request had no credential.
     pub(crate) fn anonymous(mut self, anonymous: bool) -> Self {
         self.0.anonymous = anonymous;
         self
     }
 
-    /// Says that another attempt would be in vain.
+    /// Marks the error as one that another attempt would not mend.
     pub(crate) fn lasting(mut self) -> Self {
         self.0.lasting = true;
         self
@@ -249,13 +251,13 @@ impl Error {
         self.0.lasting
     }
 
-    /// Says what it is about.
-    pub(crate) fn of(mut self, subject: &Subject) -> Self {
-        self.0.subject = Some(subject.clone());
+    /// Sets the target of the call.
+    pub(crate) fn of(mut self, target: &CallTarget) -> Self {
+        self.0.target = Some(target.clone());
         self
     }
 
-    /// What went wrong.
+    /// The kind of an error.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
@@ -265,58 +267,59 @@ impl Error {
         self.0.status
     }
 
-    /// The headers of the response; none if there was no response.
+    /// The headers of the response; empty if there was no response.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers
     }
 
-    /// The body of the response as it came: JSON, HTML from a gateway, or nothing.
+    /// The body of the response as it was received: JSON, HTML of a gateway, or nothing.
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
 
-    /// The body of the response as a `T`, if it is JSON of that form. An object that has no field of a `T` is none, though
-    /// all of them may be optional.
+    /// The body of the response as a `T`, if it is JSON of that form. An object that has no field of `T` yields `None`,
+    /// even if all fields of `T` are optional.
     pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
-        let body = said::text(&self.0.body, self.0.headers.get(CONTENT_TYPE))?;
+        let body = body_text::text(&self.0.body, self.0.headers.get(CONTENT_TYPE))?;
         let value = raw::from_json(body.as_bytes()).ok()?;
         fields::any_known(body.as_bytes(), &|json| raw::from_json::<T>(json).is_ok()).then_some(value)
     }
 
-    /// The operation's id in the description, if the error is about a call.
+    /// The operation's id in the description, if the error belongs to a call of an operation.
     pub fn operation(&self) -> Option<&'static str> {
-        self.0.subject.as_ref().and_then(Subject::facts).map(|facts| facts.id)
+        self.0.target.as_ref().and_then(CallTarget::operation).map(|info| info.id)
     }
 
     /// The operation's path, with its parameters in braces.
     pub fn path_template(&self) -> Option<&str> {
-        self.0.subject.as_ref().map(Subject::path)
+        self.0.target.as_ref().map(CallTarget::path)
     }
 
-    /// The scopes that the operation needs the key to have, all or one of them. Of interest where the status is 403.
+    /// The scopes that the operation requires of the key: all of them or one, as the description says. Useful for
+    /// status 403.
     pub fn required_scopes(&self) -> &'static [&'static str] {
-        self.0.subject.as_ref().map_or(&[], Subject::scopes)
+        self.0.target.as_ref().map_or(&[], CallTarget::scopes)
     }
 
-    /// How long the API asked to wait before the next try, counted from when its answer came. `None` also if it asked for
-    /// what nobody waits for: a negative time, or more than a year.
+    /// The wait that the API asked for with `Retry-After`, counted from the time of its answer. Also `None` for an
+    /// unusable time: a negative one, or more than a year.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// Where in the body the first value is that could not be read, as a JSON pointer; of a missing field, where it should
-    /// be. Keys of maps are `*` in it, see [`Misfit::pointer`].
+    /// The location of the first value in the body that could not be read, as a JSON pointer. For a missing field it is
+    /// the location where the field should be. Keys of maps are `*`, see [`Misfit::pointer`].
     pub fn pointer(&self) -> Option<&str> {
         self.0.misfits.first().map(Misfit::pointer)
     }
 
-    /// Where the body of a success does not fit what was expected, in its order; the first 20 such places at most, and
-    /// fewer of a large body. Not empty where the body is JSON that could not be read.
+    /// The values in the body of a successful response that do not fit the expected type, in the order of the body: at
+    /// most the first 20, and fewer in a large body. Not empty if the body is JSON that could not be read.
     pub fn misfits(&self) -> &[Misfit] {
         &self.0.misfits
     }
 
-    /// How many times the client tried to send the request.
+    /// The number of attempts that were made to send the request.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
@@ -331,18 +334,18 @@ impl Error {
         serde_json::from_str::<IgnoredAny>(&self.readable()).is_ok()
     }
 
-    /// Whether the body can be one of the API's own errors, where these are JSON. None at all can be one as well.
+    /// Whether the body can be an error of the API itself, and not of a gateway before it. An empty body can be.
     pub(crate) fn is_from_the_api(&self) -> bool {
-        let fields = self.0.subject.as_ref().and_then(Subject::error_fields);
+        let fields = self.0.target.as_ref().and_then(CallTarget::error_fields);
         let json = fields.is_some_and(|fields| !fields.message.is_empty());
         !json || self.0.body.is_empty() || self.is_json()
     }
 
-    /// Whether the same call may succeed later: the network failed, the client's own limit was reached, or the status is
-    /// 408, 429, 502, 503 or 504. A certificate, a version of TLS or a proxy that stands against a connection does so later as
-    /// well.
+    /// Whether the same call may succeed later: the network failed, the client's own limit was reached, or the status
+    /// is 408, 429, 502, 503 or 504. It is `false` if a certificate, the TLS version or a proxy prevented the
+    /// connection, because they would do so again.
     ///
-    /// Whether it is safe to repeat a call that changes something is another question, see
+    /// This does not tell whether it is safe to repeat a call that changes something, see
     /// [`may_have_been_sent`](Self::may_have_been_sent).
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
@@ -359,8 +362,8 @@ impl Error {
         }
     }
 
-    /// Whether the request may have reached the API with any of the attempts, so that it may have had an effect. A server
-    /// with HTTP/2 can say of a request that it has done nothing with it.
+    /// Whether any of the attempts may have reached the API, so that the call may have had an effect. It is `false` if
+    /// the server declared over HTTP/2 that it did not process the request.
     pub fn may_have_been_sent(&self) -> bool {
         self.0.sent
     }

@@ -8,20 +8,20 @@ use jiff::fmt::strtime;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 
-/// A longer wait is no wait: a year, and a day.
+/// The longest wait that is taken seriously: a year and a day.
 const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 
-/// The forms of a date, RFC 9110, section 5.6.7. All of them are read, and the first one is written.
+/// The three forms of a date (RFC 9110, section 5.6.7).
 const FORMS: [&str; 3] = ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
 
-/// It asks for what nobody waits for.
+/// The header asks for an unusable time.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Absurd;
 
-/// How long a response that came `now` asks to wait: seconds, or a date. A date in the past asks for no wait. `None` if it
-/// asks for nothing that can be understood.
+/// The wait that a response asks for which came `now`: seconds or a date. A date in the past means no wait. `None` if
+/// there is no such header, or if it cannot be understood.
 ///
-/// A date is counted from that of the response itself: the clocks of the two sides need not agree.
+/// A date is compared with the `Date` of the response, because the clocks of client and server may differ.
 pub(super) fn parse(headers: &HeaderMap, now: Timestamp) -> Option<Result<Duration, Absurd>> {
     let text = text(headers, RETRY_AFTER)?;
     let (sign, digits) = text.split_at_checked(1).filter(|(sign, _)| *sign == "-").unwrap_or(("", text));
@@ -41,7 +41,7 @@ fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
 
 /// A date in one of its forms.
 fn read(text: &str, now: Timestamp) -> Option<Timestamp> {
-    // Two digits are a year of this century, unless that would be more than 50 years from now.
+    // Two digits are a year of this century, unless that would be more than 50 years in the future.
     let latest = now.to_zoned(TimeZone::UTC).checked_add(Span::new().years(50)).ok()?.datetime();
     let (form, date) = FORMS.iter().find_map(|form| Some((*form, strtime::parse(form, text).ok()?)))?;
     let mut date = date.to_datetime().ok()?;
@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn seconds_and_dates() {
+    fn seconds_and_dates_are_read_as_waits() {
         assert_eq!(after("60"), seconds(60));
         assert_eq!(after(" 0 "), seconds(0));
         assert_eq!(after("-0"), seconds(0));

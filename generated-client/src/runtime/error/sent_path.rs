@@ -1,30 +1,30 @@
-//! The path that was called, to tell its template where a server repeats it.
+//! The path of a request. Where a server repeats it in a message, the template is shown.
 
 use std::borrow::Cow;
 
 use http::Uri;
 use percent_encoding::percent_decode_str;
 
-/// The path that was called: the part of it from which on it can have values.
+/// The path of a request, from the first segment that can have values.
 #[derive(Clone)]
 pub(crate) struct SentPath {
-    /// As it was sent, and as servers write it that have decoded it; both also without the slash at their start. In lower
-    /// case, for some write the digits of `%2F` in it, or all of the path.
+    /// The spellings in which servers may repeat it: encoded and decoded, each with and without the first slash. All
+    /// are in lower case, because servers may change the case of the digits in `%2F`, or of the whole path.
     forms: Vec<String>,
     template: String,
-    /// All of it, decoded.
+    /// The whole path, decoded.
     whole: String,
-    /// Its values, decoded, and what they are called.
+    /// The decoded values and their parameters' names.
     values: Vec<(String, String)>,
 }
 
 impl SentPath {
-    /// That of a request for this template.
+    /// The path of a request for this template.
     pub(crate) fn new(uri: &Uri, template: &str) -> Self {
-        // Servers may repeat it without the slash at its end. Before the template, there is the path of the base URL.
+        // Servers may drop the slash at the end. The path of the base URL stands before the template.
         let sent = uri.path().trim_end_matches('/').rsplit('/');
         let pairs: Vec<_> = sent.zip(template.trim_matches('/').rsplit('/')).collect();
-        // One more segment than those with values: one value alone may be any word.
+        // One segment before the first value is included, because a value alone may be any word.
         let first = pairs.iter().rposition(|(_, name)| name.contains('{'));
         let count = first.map_or(1, |first| first.saturating_add(2)).min(pairs.len());
         let part = pairs.get(..count).unwrap_or_default();
@@ -34,7 +34,7 @@ impl SentPath {
         forms.dedup();
         // Longer than `/`.
         forms.retain(|form| form.len() > 1);
-        // One segment alone may be any word.
+        // A single segment may be any word.
         let bare = forms.iter().filter(|_| count > 1).filter_map(|form| form.strip_prefix('/'));
         let bare: Vec<_> = bare.map(str::to_owned).collect();
         forms.extend(bare);
@@ -48,7 +48,8 @@ impl SentPath {
         Self { forms, template, whole, values }
     }
 
-    /// Whether a text is the path, or the end of it behind a proxy, and not a part that may be a way in a body.
+    /// Whether a text is the whole path, or the end of it as seen behind a proxy. A shorter part may be the path of a
+    /// field.
     pub(super) fn is_whole(&self, text: &str) -> bool {
         let text = text.split_once('?').map_or(text, |(path, _)| path).trim_end_matches('/');
         let text = decoded(text);
@@ -56,11 +57,11 @@ impl SentPath {
         text.starts_with('/') && segments > 1 && self.whole.ends_with(&*text)
     }
 
-    /// A text that has the template wherever it has the path, without the query that follows.
+    /// A text in which the template replaces the path and the query after it.
     pub(super) fn masked<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let (mut masked, mut done) = (String::new(), 0_usize);
-        for (at, length) in self.places(text) {
-            // What is in the query of one before is left out already.
+        for (at, length) in self.positions(text) {
+            // This match lies in the query after an earlier one, which is left out already.
             let Some(between) = text.get(done..at) else { continue };
             masked.push_str(between);
             masked.push_str(if text.get(at..).is_some_and(|text| text.starts_with('/')) {
@@ -80,8 +81,8 @@ impl SentPath {
         masked.into()
     }
 
-    /// Where the path is in a text, and how long it is there.
-    fn places(&self, text: &str) -> Vec<(usize, usize)> {
+    /// Positions and lengths of the path in a text.
+    fn positions(&self, text: &str) -> Vec<(usize, usize)> {
         let goes_on = |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || "_-%~@".contains(sign));
         let stands_alone = |(at, form): &(usize, &str)| {
             let before = text.get(..*at).and_then(|before| before.chars().next_back());
@@ -90,12 +91,12 @@ impl SentPath {
         };
         let lower = text.to_ascii_lowercase();
         let found = self.forms.iter().flat_map(|form| lower.match_indices(form.as_str()));
-        let mut places: Vec<_> = found.filter(stands_alone).map(|(at, form)| (at, form.len())).collect();
-        places.sort_unstable();
-        places
+        let mut positions: Vec<_> = found.filter(stands_alone).map(|(at, form)| (at, form.len())).collect();
+        positions.sort_unstable();
+        positions
     }
 
-    /// A segment of another path, or the name of the value that it has as a word.
+    /// A segment of another path, or the name of the parameter whose value the segment is.
     pub(crate) fn name_of<'s>(&'s self, segment: &'s str) -> &'s str {
         let plain = decoded(segment).to_lowercase();
         let repeats = |value: &str| {
@@ -109,7 +110,7 @@ impl SentPath {
     }
 }
 
-/// What no query has as it is, as texts around it do.
+/// Characters that a query has only percent-encoded, so that they end it in a text.
 fn ends_query(sign: char) -> bool {
     sign.is_whitespace() || "\"'`<>()".contains(sign)
 }

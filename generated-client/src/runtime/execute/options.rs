@@ -1,10 +1,10 @@
-//! What a caller can choose for one call.
+//! Settings of one call.
 
 use std::time::Duration;
 
 use crate::runtime::retry::Retry;
 
-/// What a caller has chosen for one call; everything else is as the client has it.
+/// The settings that a caller has made for one call. The client's settings apply to everything else.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
@@ -12,6 +12,6 @@ pub(crate) struct Options {
     pub(crate) stall_timeout: Option<Duration>,
     pub(crate) response_header_timeout: Option<Duration>,
     pub(crate) retry: Option<Retry>,
-    /// Repeating the call does no harm, whatever its method.
+    /// Whether it is safe to repeat the call, whatever its method.
     pub(crate) idempotent: bool,
 }

@@ -1,43 +1,44 @@
-//! From an answer to a value, with all that is noted on the way.
+//! Reads an answer into a value, with notes for records and drift.
 
-use super::report;
+use super::call_report;
+use crate::runtime::call_target::CallTarget;
 use crate::runtime::client::Client;
 use crate::runtime::decode::{DecodeError, Reply};
-use crate::runtime::description::Facts;
+use crate::runtime::description::OperationInfo;
 #[cfg(not(target_family = "wasm"))]
 use crate::runtime::record;
-use crate::runtime::subject::Subject;
 use crate::runtime::wire::noted::{Asking, Notes};
 
-/// Reads the answer of a successful call. Compiled where it is used, as all reading is: what is not about reading is apart.
+/// Reads the answer of a successful call. It is generic and compiled in the crate that uses it, so the code that does
+/// not depend on the type is in other functions.
 pub(crate) fn reading<T>(
     client: &Client,
-    subject: &Subject,
+    target: &CallTarget,
     reply: &Reply,
     read: fn(&Reply) -> Result<T, DecodeError>,
 ) -> Result<T, DecodeError> {
-    let Some((asking, operation)) = asking(client, subject) else { return read(reply) };
+    let Some((asking, operation)) = asking(client, target) else { return read(reply) };
     let result = read(reply);
     let notes = asking.end();
-    after(client, subject, operation, reply, &notes, result.as_ref().err(), &|reply| read(reply).err());
+    after(client, target, operation, reply, &notes, result.as_ref().err(), &|reply| read(reply).err());
     result
 }
 
-/// Whoever asks for notes, if somebody does.
-fn asking(client: &Client, subject: &Subject) -> Option<(Asking, &'static Facts)> {
+/// The request for notes, if records or drift need them.
+fn asking(client: &Client, target: &CallTarget) -> Option<(Asking, &'static OperationInfo)> {
     let settings = &client.0.settings;
     #[cfg(not(target_family = "wasm"))]
     let is_recorded = settings.recorder.is_some();
     #[cfg(target_family = "wasm")]
     let is_recorded = false;
-    let operation = subject.facts().filter(|_| is_recorded || settings.radar.is_some())?;
+    let operation = target.operation().filter(|_| is_recorded || settings.detector.is_some())?;
     Some((Asking::to_read(), operation))
 }
 
 fn after(
     client: &Client,
-    subject: &Subject,
-    operation: &'static Facts,
+    target: &CallTarget,
+    operation: &'static OperationInfo,
     reply: &Reply,
     notes: &Notes,
     error: Option<&DecodeError>,
@@ -48,10 +49,10 @@ fn after(
     if let Some(recorder) = &settings.recorder {
         record::answer(recorder, operation, reply, notes, error.is_none());
     }
-    if let Some(radar) = settings.radar.as_ref().filter(|_| error.is_some() || !notes.is_empty()) {
-        for drift in radar.look(operation, reply, notes, error, again) {
-            report::drift(client, subject, &drift);
-            radar.tell(&drift);
+    if let Some(detector) = settings.detector.as_ref().filter(|_| error.is_some() || !notes.is_empty()) {
+        for drift in detector.look(operation, reply, notes, error, again) {
+            call_report::drift(client, target, &drift);
+            detector.report(&drift);
         }
     }
 }

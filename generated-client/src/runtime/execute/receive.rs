@@ -1,4 +1,4 @@
-//! From a response on its way to one that was received whole, in memory or in a file.
+//! Receives a whole response, into memory or a file.
 
 use std::io::Read as _;
 use std::sync::{Mutex, PoisonError};
@@ -17,23 +17,24 @@ use crate::runtime::decode::Reply;
 use crate::runtime::error::{Error, ErrorKind, Extent, SentPath};
 use crate::runtime::transport::{Body, BoxError, Progress, TransportError, TransportErrorKind};
 
-/// As much as is kept of the body of a failure.
+/// The largest part of a failure's body that is kept.
 const MOST_OF_A_FAILURE: usize = 1024 * 1024;
 
-/// Where a request went: the URI, and the template that its path has values for.
+/// The URI of a request, and its path template.
 #[derive(Clone, Copy)]
 pub(super) struct Origin<'a> {
     pub(super) uri: &'a Uri,
     pub(super) template: &'a str,
 }
 
-/// A success with its body in `sink`, or the error that the response is. `from` is where the request went, if that may be
-/// told. What came of the body of a failure is in `kept`, also if no more of it comes in time.
+/// Receives a success into `sink`, or makes the error of a failure. `from` is the URI of the request, if it may be
+/// shown. The body of a failure is collected in `kept`, so that a part of it is there even if the rest does not come in
+/// time.
 pub(super) async fn receive(
     response: http::Response<Body>,
     from: Option<Origin<'_>>,
     sink: &mut Sink,
-    kept: &Kept,
+    kept: &FailureBody,
     progress: &Progress,
 ) -> Result<Reply, Error> {
     let (Parts { status, mut headers, .. }, mut body) = response.into_parts();
@@ -56,17 +57,17 @@ pub(super) async fn receive(
         return Err(Error::reply(ErrorKind::Decode, message, reply(headers, Bytes::new())));
     }
     if let Some(file) = &mut sink.file {
-        // On the heap, so that calls without a file have no place for it.
+        // On the heap, so that the futures of calls without a file stay small.
         return match Box::pin(file.fill(body, most, progress)).await {
             Ok(()) => Ok(reply(headers, Bytes::new())),
             Err(None) => Err(too_large(headers)),
-            Err(Some(error)) => Err(error.answered(status, headers)),
+            Err(Some(error)) => Err(error.with_response(status, headers)),
         };
     }
     let body = match collect(&mut body, limit, progress).await {
         Ok(body) => body,
         Err(None) => return Err(too_large(headers)),
-        Err(Some(error)) => return Err(error.answered(status, headers)),
+        Err(Some(error)) => return Err(error.with_response(status, headers)),
     };
     match decompress(&headers, &body, limit) {
         None => Ok(reply(headers, body)),
@@ -79,7 +80,7 @@ pub(super) async fn receive(
     }
 }
 
-/// The error that a response without success is, with as much of its body as came.
+/// The error for a response with a status of failure, with the part of its body that came.
 pub(super) fn failed(
     status: StatusCode,
     mut headers: HeaderMap,
@@ -105,17 +106,17 @@ pub(super) fn failed(
     failure(Reply { status, headers, body, attempts: 0 }, from).with_extent(extent)
 }
 
-/// As much of a body as is kept in memory.
+/// The largest body that is kept in memory.
 pub(super) fn limit(sink: &Sink) -> usize {
     usize::try_from(sink.limit).unwrap_or(usize::MAX)
 }
 
-/// What came of the body of a failure.
+/// The received part of a failure's body.
 #[derive(Default)]
-pub(super) struct Kept(Mutex<BytesMut>);
+pub(super) struct FailureBody(Mutex<BytesMut>);
 
-impl Kept {
-    /// Takes what comes. What cannot be read of it is left out: that the call failed, and how, is known.
+impl FailureBody {
+    /// Collects the body. An error while reading is ignored, because the status is known already.
     async fn fill(&self, body: &mut Body, most: usize, progress: &Progress) -> Extent {
         while let Some(frame) = body.frame().await {
             progress.received();
@@ -136,9 +137,9 @@ impl Kept {
     }
 }
 
-/// The body of a success; the error is `None` if there is more of it than the limit.
+/// The body of a success. The error is `None` if the body is larger than the limit.
 async fn collect(body: &mut Body, limit: usize, progress: &Progress) -> Result<Bytes, Option<Error>> {
-    // Most bodies come in one piece, which is then taken as it is.
+    // Most bodies come in one piece, which is used without a copy.
     let mut first = Bytes::new();
     let mut rest = BytesMut::new();
     while let Some(frame) = body.frame().await {
@@ -162,17 +163,17 @@ async fn collect(body: &mut Body, limit: usize, progress: &Progress) -> Result<B
     Ok(if rest.is_empty() { first } else { rest.freeze() })
 }
 
-/// The error that a body is that did not come to its end.
+/// The error for a body that was cut off.
 pub(super) fn broken(error: BoxError) -> Error {
     let error = TransportError::new(TransportErrorKind::Broken).with_source(error);
     super::failure(error)
 }
 
-/// The body without compression, up to one byte more than the limit; `None` if it has none. The error is what could be
-/// read of it.
+/// The decompressed body, up to one byte more than the limit; `None` if it was not compressed. The error is the part
+/// that could be decompressed.
 fn decompress(headers: &HeaderMap, body: &Bytes, limit: usize) -> Option<Result<Bytes, Bytes>> {
     let encoding = headers.get(CONTENT_ENCODING)?.to_str().ok()?;
-    // The other name is its old one, which stands for the same (RFC 9110, section 8.4.1.3).
+    // `x-gzip` is an alias (RFC 9110, section 8.4.1.3).
     if body.is_empty() || !["gzip", "x-gzip"].iter().any(|name| encoding.trim().eq_ignore_ascii_case(name)) {
         return None;
     }
@@ -183,13 +184,13 @@ fn decompress(headers: &HeaderMap, body: &Bytes, limit: usize) -> Option<Result<
     Some(if read.is_ok() { Ok(plain) } else { Err(plain) })
 }
 
-/// Takes out what is no longer true of a body that was decompressed.
+/// Removes headers that do not apply to the decompressed body.
 fn forget_compression(headers: &mut HeaderMap) {
     headers.remove(CONTENT_ENCODING);
     headers.remove(CONTENT_LENGTH);
 }
 
-/// The error that a response without success is. A redirect is one by its status, or because it says where to.
+/// The error for a response with a status of failure. A redirect is recognized by its status or by a `Location`.
 fn failure(reply: Reply, from: Option<Origin<'_>>) -> Error {
     let status = reply.status;
     let leads_on = match status.as_u16() {
@@ -201,7 +202,7 @@ fn failure(reply: Reply, from: Option<Origin<'_>>) -> Error {
     if !leads_on {
         return Error::reply(ErrorKind::Status, String::new(), reply).to(path);
     }
-    // Browsers do not tell where to.
+    // Browsers hide the target of a redirect.
     let to = from
         .zip(path)
         .and_then(|(from, path)| location(&reply.headers, from.uri, &path))
@@ -210,8 +211,8 @@ fn failure(reply: Reply, from: Option<Origin<'_>>) -> Error {
     Error::reply(ErrorKind::Redirect, message, reply)
 }
 
-/// Where a redirect leads, without query and fragment, which may hold secrets, and without the values of the request's
-/// own path, which it often repeats.
+/// The target of a redirect, without query and fragment, which may have secrets, and without the values of the
+/// request's own path, which the target often repeats.
 fn location(headers: &HeaderMap, from: &Uri, path: &SentPath) -> Option<String> {
     let mut location = Url::parse(&from.to_string()).ok()?.join(headers.get(LOCATION)?.to_str().ok()?).ok()?;
     let segments: Vec<_> = location.path().split('/').map(|segment| path.name_of(segment).to_owned()).collect();

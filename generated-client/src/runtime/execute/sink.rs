@@ -1,4 +1,4 @@
-//! Where the body of a success goes.
+//! Destinations for the body of a success.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -13,21 +13,21 @@ use crate::runtime::disk::blocking;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::transport::{Body, Progress};
 
-/// Where the body of a success goes, and how large it may be.
+/// The destination of a success's body, and the limit of its size.
 pub(crate) struct Sink {
     pub(super) limit: u64,
-    /// What sets the limit.
+    /// The name of the setter for the limit, for messages.
     pub(super) setter: &'static str,
-    /// Whether the body must come without compression.
+    /// Whether the body must not be compressed.
     plain: bool,
-    /// `None` if it is kept in memory.
+    /// `None` if the body is kept in memory.
     pub(super) file: Option<FileSink>,
 }
 
-/// A file that comes to be when all of it is there.
+/// A file that appears when it is complete.
 pub(super) struct FileSink {
     target: PathBuf,
-    /// Where it is written to; made anew for each try.
+    /// The temporary file that is written to, a new one for each attempt.
     temporary: Option<Temporary>,
     written: u64,
 }
@@ -50,7 +50,7 @@ impl Sink {
         Self { limit, setter: "max_size", plain: true, file: Some(file) }
     }
 
-    /// Finds out whether there can be such a file, before anything is sent for it.
+    /// Makes the temporary file, so that a problem with it is found before anything is sent.
     pub(super) async fn prepare(&mut self) -> Result<(), Error> {
         match &mut self.file {
             Some(file) => file.begin().await.map(|temporary| file.temporary = Some(temporary)),
@@ -58,12 +58,12 @@ impl Sink {
         }
     }
 
-    /// How many bytes the file has, once it is there.
+    /// The size of the complete file in bytes.
     pub(crate) fn written(&self) -> u64 {
         self.file.as_ref().map_or(0, |file| file.written)
     }
 
-    /// Whether a body with these headers is in a form that the sink does not take.
+    /// Whether the sink refuses a body with these headers, because it is compressed.
     pub(super) fn refuses(&self, headers: &HeaderMap) -> bool {
         let identity = |value: &http::HeaderValue| value.as_bytes().eq_ignore_ascii_case(b"identity");
         self.plain && !headers.get_all(CONTENT_ENCODING).iter().all(identity)
@@ -79,8 +79,8 @@ impl FileSink {
         blocking(move || Temporary::beside(&target)).await.map_err(unwritten)
     }
 
-    /// Writes the body, and puts it where it belongs if all of it came. The error is `None` if there was more of it than the
-    /// limit.
+    /// Writes the body, and moves the file to its path if the body is complete. The error is `None` if the body is
+    /// larger than the limit.
     pub(super) async fn fill(&mut self, mut body: Body, limit: u64, progress: &Progress) -> Result<(), Option<Error>> {
         let mut temporary = self.begin().await?;
         let mut written = 0_u64;
@@ -100,8 +100,7 @@ impl FileSink {
         progress.working();
         let target = self.target.clone();
         let temporary = blocking(move || temporary.settle(&target)).await.map_err(unwritten)?;
-        // Work that has been handed on is done also if nobody waits any more: the call that gave up must not have its
-        // file after all.
+        // Blocking work runs to its end even if the call is dropped. A call that was given up must not leave a file.
         let (target, alive) = (self.target.clone(), Arc::new(()));
         let waiting = Arc::downgrade(&alive);
         let renamed = blocking(move || match waiting.upgrade() {

@@ -1,4 +1,4 @@
-//! Files that are there for as long as something is not complete.
+//! Temporary files.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -6,18 +6,17 @@ use std::path::{Path, PathBuf};
 
 /// A file that is removed when it is dropped.
 ///
-/// It is passed on from one piece of blocking work to the next, so that it is removed also where nobody waits for the
-/// work any more.
+/// Each piece of blocking work owns it in turn, so that it is removed even if the call was dropped meanwhile.
 pub(super) struct Temporary {
     path: PathBuf,
     /// `None` once it is closed.
     file: Option<File>,
-    /// It became another file, so there is nothing to remove.
+    /// Whether it was renamed, so that there is nothing to remove.
     done: bool,
 }
 
 impl Temporary {
-    /// A new file in the folder of `target`, so that it can take its place at one stroke.
+    /// A new file in the folder of `target`, so that a rename can replace the target atomically.
     pub(super) fn beside(target: &Path) -> io::Result<Self> {
         if target.file_name().is_none() || fs::metadata(target).is_ok_and(|about| about.is_dir()) {
             return Err(io::Error::new(io::ErrorKind::IsADirectory, "the path is that of a folder"));
@@ -25,7 +24,7 @@ impl Temporary {
         let path = target.with_file_name(format!(".{:016x}.part", fastrand::u64(..)));
         let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
         let temporary = Self { path, file: Some(file), done: false };
-        // At once, so that nobody reads it who may not read the target.
+        // Set before anything is written, so that nobody can read it who may not read the target.
         temporary.take_permissions_of(target)?;
         Ok(temporary)
     }
@@ -37,7 +36,7 @@ impl Temporary {
         Ok(self)
     }
 
-    /// Makes sure that all of it is on the disk, with the permissions of `target` if that exists. It may take long.
+    /// Flushes the file to disk, with the permissions of `target` if that exists. This may take long.
     pub(super) fn settle(mut self, target: &Path) -> io::Result<Self> {
         self.take_permissions_of(target)?;
         if let Some(file) = self.file.take() {
@@ -46,8 +45,8 @@ impl Temporary {
         Ok(self)
     }
 
-    /// Takes the place of `target`, at once. After [`settle`](Self::settle), that holds all of it or what it held before,
-    /// also after a loss of power.
+    /// Replaces `target` atomically. After [`settle`](Self::settle), the target has either its old or its new content,
+    /// even after a loss of power.
     pub(super) fn become_file(mut self, target: &Path) -> io::Result<()> {
         fs::rename(&self.path, target)?;
         self.done = true;
@@ -57,14 +56,14 @@ impl Temporary {
     #[cfg(unix)]
     fn take_permissions_of(&self, target: &Path) -> io::Result<()> {
         let Ok(wanted) = fs::metadata(target).map(|about| about.permissions()) else { return Ok(()) };
-        // Some file systems have only one kind, and refuse to set any.
+        // Some file systems support only one set of permissions, and refuse every change.
         if fs::metadata(&self.path)?.permissions() == wanted {
             return Ok(());
         }
         fs::set_permissions(&self.path, wanted)
     }
 
-    /// Elsewhere the only one is that it may be written to, without which a file cannot be replaced.
+    /// Other systems have no permission but that to write, without which a file cannot be replaced anyway.
     #[cfg(not(unix))]
     #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "as on Unix")]
     fn take_permissions_of(&self, _: &Path) -> io::Result<()> {

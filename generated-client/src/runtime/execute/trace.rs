@@ -5,49 +5,49 @@ use std::future::Future;
 use tracing::field::Empty;
 use tracing::{Instrument as _, Level, Span};
 
+use crate::runtime::call_target::CallTarget;
 use crate::runtime::client::Client;
 use crate::runtime::observe::{Event, WaitReason};
-use crate::runtime::subject::Subject;
 
 /// The span of a call.
 pub(super) struct Trace(Span);
 
-/// An answer could not be read, after the call's span had ended.
-pub(super) fn undecodable(subject: &Subject, status: http::StatusCode) {
+/// Logs an answer that could not be read; the span of the call has ended by then.
+pub(super) fn undecodable(target: &CallTarget, status: http::StatusCode) {
     tracing::warn!(
-        api.operation = %subject.name(),
-        http.request.method = subject.method().as_str(),
+        api.operation = %target.name(),
+        http.request.method = target.method().as_str(),
         http.response.status_code = status.as_u16(),
-        url.template = subject.path(),
+        url.template = target.path(),
         "the answer could not be read"
     );
 }
 
 impl Trace {
-    pub(super) fn start(client: &Client, subject: &Subject) -> Self {
+    pub(super) fn start(client: &Client, target: &CallTarget) -> Self {
         if !tracing::enabled!(Level::INFO) {
             return Self(Span::none());
         }
-        // A link leads elsewhere, and nothing of it is told; nor does an operation with a server of its own go there.
-        let usual = !subject.is_download() && subject.server().is_none();
-        let place = usual.then_some(&client.0.settings.place);
+        // The address is left out for links, which are secret, and for operations with a server of their own.
+        let usual = !target.is_download() && target.server().is_none();
+        let server = usual.then_some(&client.0.settings.server);
         Self(tracing::info_span!(
             "call",
-            otel.name = %format_args!("{} {}", subject.method(), subject.path()),
+            otel.name = %format_args!("{} {}", target.method(), target.path()),
             otel.kind = "client",
             otel.status_code = Empty,
-            api.operation = %subject.name(),
-            http.request.method = subject.method().as_str(),
+            api.operation = %target.name(),
+            http.request.method = target.method().as_str(),
             http.request.resend_count = Empty,
             http.response.status_code = Empty,
-            url.template = subject.path(),
-            server.address = place.map(|place| place.0.as_str()),
-            server.port = place.map(|place| place.1),
+            url.template = target.path(),
+            server.address = server.map(|server| server.0.as_str()),
+            server.port = server.map(|server| server.1),
             error.r#type = Empty,
         ))
     }
 
-    /// Whether anybody listens.
+    /// Whether the span is enabled.
     pub(super) fn is_on(&self) -> bool {
         !self.0.is_none()
     }
@@ -90,7 +90,7 @@ impl Trace {
                     self.0.record("http.response.status_code", status.as_u16());
                 }
                 if let Some(kind) = kind(error) {
-                    // A status is the error's type where there is one.
+                    // OpenTelemetry wants the status as the type of the error, if there is one.
                     let status = status.filter(|status| !status.is_success());
                     let kind = status.map_or(kind, |status| status.as_u16().to_string());
                     self.0.record("error.type", kind.as_str());

@@ -1,8 +1,8 @@
 //! The limiter of one process.
 //!
-//! It is a sliding log: it remembers when the last requests to each operation left, so that in no span of the limit's
-//! length more leave than are allowed. A limiter that refills a bucket (GCRA) remembers less, but lets a full bucket and
-//! then its refill through: nearly twice the limit in the first minute, which the API answers with 429.
+//! It is a sliding log: it remembers the times of the last requests to each operation, so that no span of the limit's
+//! length has more requests than allowed. A token bucket (GCRA) would need less memory, but lets a full bucket and then
+//! its refill through: nearly twice the limit in the first minute, which the API answers with 429.
 
 #[cfg(test)]
 mod tests;
@@ -12,31 +12,30 @@ use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::{Ask, Limiter, Permit, RateLimit};
+use super::{AcquireRequest, Limiter, Permit, RateLimit};
 use crate::runtime::future::BoxFuture;
 
-/// With so many operations, those that have been idle are forgotten for the first time.
+/// The number of operations at which idle ones are forgotten for the first time.
 const CROWD: usize = 64;
 
 /// Keeps the requests of one client, or of the clients that share it, below a limit.
 ///
-/// The limit holds for each operation on its own and exactly: in no span of its length more requests leave than it
-/// allows, and as many as that may leave at once. A request that has to wait gets the next free place, in the order in
-/// which requests ask, and keeps it whatever comes: a pause moves only the places that are given after it. A place that is
-/// given back goes to the next that asks.
+/// The limit holds for each operation separately, and exactly: no span of its length has more requests than it allows,
+/// and that many may be sent at once. A request that has to wait gets the next free slot, in the order of the requests,
+/// and keeps it: a pause affects only slots that are given later. A slot that is given back goes to the next request.
 ///
 /// ```
 /// use std::time::Duration;
 ///
-/// use generated_client::limit::{Ask, Limiter, LocalLimiter, Permit, RateLimit};
+/// use generated_client::limit::{AcquireRequest, Limiter, LocalLimiter, Permit, RateLimit};
 ///
-/// # async fn ask() {
+/// # async fn request() {
 /// let limiter = LocalLimiter::new(RateLimit::per_minute(1));
-/// let ask = Ask::new("GET /v1/customers", Duration::ZERO, Duration::from_secs(30));
-/// assert_eq!(limiter.acquire(ask).await, Permit::Granted(Duration::ZERO));
-/// assert_eq!(limiter.acquire(ask).await, Permit::Refused(Duration::from_secs(60)));
+/// let request = AcquireRequest::new("GET /v1/customers", Duration::ZERO, Duration::from_secs(30));
+/// assert_eq!(limiter.acquire(request).await, Permit::Granted(Duration::ZERO));
+/// assert_eq!(limiter.acquire(request).await, Permit::Refused(Duration::from_secs(60)));
 /// # }
-/// # let mut future = std::pin::pin!(ask());
+/// # let mut future = std::pin::pin!(request());
 /// # let mut context = std::task::Context::from_waker(std::task::Waker::noop());
 /// # assert!(future.as_mut().poll(&mut context).is_ready());
 /// ```
@@ -45,75 +44,76 @@ pub struct LocalLimiter {
     logs: Mutex<Logs>,
 }
 
-/// What is known of the operations.
+/// The logs of all operations.
 #[derive(Default)]
 struct Logs {
     of: HashMap<Box<str>, Log>,
-    /// The next time to forget idle operations is when there are so many.
+    /// The number of operations at which idle ones are forgotten next.
     crowd: usize,
-    /// An operation that is not known has no place before this: what was forgotten may have had one.
+    /// Operations without a log get no slot before this time, because a forgotten log may have had slots.
     floor: Duration,
 }
 
-/// What is known of one operation.
+/// The log of one operation.
 struct Log {
-    /// When requests left or will leave, in order, as far back as it matters.
-    places: VecDeque<Duration>,
-    /// No place is given before this.
+    /// The times of past and future requests that still count, in order.
+    slots: VecDeque<Duration>,
+    /// The end of a pause: no slot is given before it.
     pause: Duration,
-    /// Before this, there may be room among the places, because some were given back.
+    /// Before this time there may be gaps among the slots, because some were given back.
     gaps: Duration,
-    /// No place is given before this: what was forgotten may matter to an ask that comes late.
+    /// No slot is given before this time, because slots before it were forgotten.
     floor: Duration,
 }
 
 impl LocalLimiter {
-    /// A limiter that lets so many requests to each operation leave.
+    /// A limiter with this limit for each operation.
     pub fn new(limit: RateLimit) -> Self {
         Self { limit, logs: Mutex::new(Logs { crowd: CROWD, ..Logs::default() }) }
     }
 
-    /// Answers an ask.
-    pub(super) fn take(&self, ask: Ask<'_>) -> Permit {
+    /// Takes a slot, if it is near enough.
+    pub(super) fn take(&self, request: AcquireRequest<'_>) -> Permit {
         let mut logs = self.logs();
         let floor = logs.floor;
-        let place = logs.of.get(ask.operation).map_or(floor, |log| log.next(ask.now, self.limit)).max(ask.now);
-        let wait = place.saturating_sub(ask.now);
-        if wait > ask.most {
+        let slot =
+            logs.of.get(request.operation).map_or(floor, |log| log.next(request.now, self.limit)).max(request.now);
+        let wait = slot.saturating_sub(request.now);
+        if wait > request.most {
             return Permit::Refused(wait);
         }
-        logs.change(ask.operation, ask.now, self.limit.per(), |log| log.push(ask.now, place, self.limit));
+        logs.change(request.operation, request.now, self.limit.per(), |log| log.push(request.now, slot, self.limit));
         Permit::Granted(wait)
     }
 
-    /// Gives no place before `pause` is over.
+    /// Pauses an operation.
     pub(super) fn hold(&self, operation: &str, now: Duration, pause: Duration) {
         let end = now.saturating_add(pause);
         self.logs().change(operation, now, self.limit.per(), |log| log.pause = log.pause.max(end));
     }
 
-    /// Counts a request that somebody else gave a place.
+    /// Adds a slot that Redis has granted.
     #[cfg(all(feature = "redis", not(target_family = "wasm")))]
     pub(super) fn count(&self, operation: &str, now: Duration, wait: Duration) {
-        let place = now.saturating_add(wait);
-        self.logs().change(operation, now, self.limit.per(), |log| log.push(now, place, self.limit));
+        let slot = now.saturating_add(wait);
+        self.logs().change(operation, now, self.limit.per(), |log| log.push(now, slot, self.limit));
     }
 
-    /// Takes a place back.
-    pub(super) fn free(&self, operation: &str, place: Duration) {
+    /// Removes a slot that was given back.
+    pub(super) fn free(&self, operation: &str, slot: Duration) {
         if let Some(log) = self.logs().of.get_mut(operation) {
-            log.free(place, self.limit);
+            log.free(slot, self.limit);
         }
     }
 
-    /// A panic of another thread leaves nothing half done here.
+    /// A panic of another thread leaves the logs usable.
     fn logs(&self) -> MutexGuard<'_, Logs> {
         self.logs.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Logs {
-    /// Changes the log of an operation, which is made if it is not there.
+    /// Changes the log of an operation, which is created if it does not exist.
     fn change(&mut self, operation: &str, now: Duration, per: Duration, change: impl FnOnce(&mut Log)) {
         if let Some(log) = self.of.get_mut(operation) {
             return change(log);
@@ -121,96 +121,96 @@ impl Logs {
         if self.of.len() >= self.crowd {
             self.of.retain(|_, log| log.matters(now, per));
             self.floor = self.floor.max(now);
-            // Looking at all of them is paid for by as many new ones.
+            // Amortized: the next sweep comes after as many new operations as this one has kept.
             self.crowd = CROWD.max(self.of.len() * 2);
         }
-        let mut log = Log { places: VecDeque::new(), pause: self.floor, gaps: Duration::ZERO, floor: Duration::ZERO };
+        let mut log = Log { slots: VecDeque::new(), pause: self.floor, gaps: Duration::ZERO, floor: Duration::ZERO };
         change(&mut log);
         self.of.insert(operation.into(), log);
     }
 }
 
 impl Log {
-    /// The first free place, as far as the places given before and the pause say.
+    /// The first free slot after the slots given before and the pause.
     fn next(&self, now: Duration, limit: RateLimit) -> Duration {
         let from = self.pause.max(self.floor);
         if now < self.gaps {
             return self.next_gap(from.max(now), limit);
         }
-        let last = self.places.back().copied().unwrap_or_default();
+        let last = self.slots.back().copied().unwrap_or_default();
         let requests = limit.requests() as usize;
-        let first = self.places.len().checked_sub(requests).and_then(|first| self.places.get(first));
+        let first = self.slots.len().checked_sub(requests).and_then(|first| self.slots.get(first));
         let room = first.map_or(Duration::ZERO, |first| first.saturating_add(limit.per()));
         last.max(room).max(from)
     }
 
-    /// The first place that leaves all spans as they must be, also among the places that were given before.
+    /// The first slot that keeps to the limit in all spans, gaps among the slots included.
     fn next_gap(&self, from: Duration, limit: RateLimit) -> Duration {
         let (requests, per) = (limit.requests() as usize, limit.per());
-        let place = |index: usize| self.places.get(index).copied();
-        // Up to here, there are as many places within a span as there may be.
+        let slot = |index: usize| self.slots.get(index).copied();
+        // Up to this index, a span is full.
         let mut full = 0;
-        for before in 0..self.places.len() {
+        for before in 0..self.slots.len() {
             if let Some(begin) = before.checked_sub(1)
-                && let (Some(first), Some(last)) = (place(begin), place(begin.saturating_add(requests - 1)))
+                && let (Some(first), Some(last)) = (slot(begin), slot(begin.saturating_add(requests - 1)))
                 && last.saturating_sub(first) < per
             {
                 full = begin.saturating_add(requests);
             }
             let earliest = self.earliest(before, from, limit);
-            let in_order = place(before).is_some_and(|next| earliest < next);
-            let last = place(before.saturating_add(requests - 1));
+            let in_order = slot(before).is_some_and(|next| earliest < next);
+            let last = slot(before.saturating_add(requests - 1));
             let room_behind = last.is_none_or(|last| earliest.saturating_add(per) <= last);
             if full <= before && in_order && room_behind {
                 return earliest;
             }
         }
-        self.earliest(self.places.len(), from, limit)
+        self.earliest(self.slots.len(), from, limit)
     }
 
-    /// The first moment for a place that has so many before it, as far as these say.
+    /// The earliest time of a slot with so many slots before it.
     fn earliest(&self, before: usize, from: Duration, limit: RateLimit) -> Duration {
-        let place = |back: usize| before.checked_sub(back).and_then(|index| self.places.get(index)).copied();
-        let room = place(limit.requests() as usize).map_or(Duration::ZERO, |first| first.saturating_add(limit.per()));
-        place(1).unwrap_or_default().max(room).max(from)
+        let slot = |back: usize| before.checked_sub(back).and_then(|index| self.slots.get(index)).copied();
+        let room = slot(limit.requests() as usize).map_or(Duration::ZERO, |first| first.saturating_add(limit.per()));
+        slot(1).unwrap_or_default().max(room).max(from)
     }
 
-    /// Adds a place, and forgets what is over.
-    fn push(&mut self, now: Duration, place: Duration, limit: RateLimit) {
-        while let Some(first) = self.places.front().filter(|first| first.saturating_add(limit.per()) <= now) {
+    /// Adds a slot, and forgets those that no longer count.
+    fn push(&mut self, now: Duration, slot: Duration, limit: RateLimit) {
+        while let Some(first) = self.slots.front().filter(|first| first.saturating_add(limit.per()) <= now) {
             self.floor = self.floor.max(first.saturating_add(limit.per()));
-            self.places.pop_front();
+            self.slots.pop_front();
         }
-        let index = self.places.partition_point(|known| *known <= place);
-        self.places.insert(index, place);
+        let index = self.slots.partition_point(|known| *known <= slot);
+        self.slots.insert(index, slot);
     }
 
-    /// Takes a place out.
-    fn free(&mut self, place: Duration, limit: RateLimit) {
-        let index = self.places.partition_point(|known| *known < place);
-        if self.places.get(index) == Some(&place) {
-            self.places.remove(index);
-            self.gaps = self.gaps.max(place.saturating_add(limit.per()));
+    /// Takes a slot out.
+    fn free(&mut self, slot: Duration, limit: RateLimit) {
+        let index = self.slots.partition_point(|known| *known < slot);
+        if self.slots.get(index) == Some(&slot) {
+            self.slots.remove(index);
+            self.gaps = self.gaps.max(slot.saturating_add(limit.per()));
         }
     }
 
-    /// Whether it can still keep a request from leaving.
+    /// Whether the log can still delay a request.
     fn matters(&self, now: Duration, per: Duration) -> bool {
-        self.pause > now || self.places.back().is_some_and(|last| last.saturating_add(per) > now)
+        self.pause > now || self.slots.back().is_some_and(|last| last.saturating_add(per) > now)
     }
 }
 
 impl Limiter for LocalLimiter {
-    fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit> {
-        Box::pin(async move { self.take(ask) })
+    fn acquire<'a>(&'a self, request: AcquireRequest<'a>) -> BoxFuture<'a, Permit> {
+        Box::pin(async move { self.take(request) })
     }
 
     fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
         Box::pin(async move { self.hold(operation, now, pause) })
     }
 
-    fn release(&self, ask: Ask<'_>, wait: Duration) {
-        self.free(ask.operation, ask.now.saturating_add(wait));
+    fn release(&self, request: AcquireRequest<'_>, wait: Duration) {
+        self.free(request.operation, request.now.saturating_add(wait));
     }
 }
 

@@ -1,25 +1,25 @@
-//! Limits on how many requests leave.
+//! Rate limits.
 
 mod local;
 #[cfg(test)]
 mod model;
-mod place;
 #[cfg(all(feature = "redis", not(target_family = "wasm")))]
 mod redis;
-mod refusals;
+mod reservation;
+mod throttle;
 
 use std::future::ready;
 use std::sync::Arc;
 use std::time::Duration;
 
 pub use self::local::LocalLimiter;
-pub(crate) use self::place::Place;
 #[cfg(all(feature = "redis", not(target_family = "wasm")))]
 pub use self::redis::RedisLimiter;
-pub(crate) use self::refusals::Refusals;
+pub(crate) use self::reservation::Reservation;
+pub(crate) use self::throttle::Throttle;
 use super::future::BoxFuture;
 
-/// How many requests an API allows to each operation.
+/// A rate limit: the number of requests that an API allows to each operation in a span of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
     requests: u32,
@@ -27,100 +27,100 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    /// So many requests in every span of this length. Zero requests count as one.
+    /// At most `requests` in every span of the length `per`. Zero requests count as one.
     pub const fn new(requests: u32, per: Duration) -> Self {
         Self { requests, per }
     }
 
-    /// So many requests a minute.
+    /// At most this many requests a minute.
     pub const fn per_minute(requests: u32) -> Self {
         Self::new(requests, Duration::from_secs(60))
     }
 
-    /// How many requests.
+    /// The number of requests.
     pub const fn requests(self) -> u32 {
         if self.requests == 0 { 1 } else { self.requests }
     }
 
-    /// In which span of time.
+    /// The span of time.
     pub const fn per(self) -> Duration {
         self.per
     }
 }
 
-/// Decides when a request may leave, so that the API's own limit is not run into.
+/// Decides when a request may be sent, so that the API's own limit is not exceeded.
 ///
-/// APIs of this kind count requests for each operation on its own. Every attempt of every call asks once, before it is
-/// sent. [`Limiter::pause`] is called when the API has answered 429 all the same, and [`Limiter::release`] when a request did
-/// not leave after all.
+/// Requests are counted for each operation separately. [`Limiter::acquire`] is called before every attempt of a call,
+/// [`Limiter::pause`] when the API has answered 429 nevertheless, and [`Limiter::release`] when a request was not sent.
 pub trait Limiter: Send + Sync + 'static {
-    /// Takes a place for one request, if it comes early enough.
-    fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit>;
+    /// Takes a slot for one request, if there is one before the end of its time.
+    fn acquire<'a>(&'a self, request: AcquireRequest<'a>) -> BoxFuture<'a, Permit>;
 
-    /// Gives no place to `operation` before `pause` is over, counted from `now`. Places given before stand.
+    /// Gives no slot to `operation` before `pause` is over, counted from `now`. Slots that were given before remain
+    /// valid.
     fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()>;
 
-    /// Says that a request leaves now, after the wait that was granted to its ask, if that was not zero. `false` if the place
-    /// was not kept; the request then asks anew. A limiter whose places do not get lost need not know.
-    fn confirm<'a>(&'a self, ask: Ask<'a>, wait: Duration) -> BoxFuture<'a, bool> {
-        let _ = (ask, wait);
+    /// Confirms that a request is sent now, after a wait that was not zero. Returns `false` if the slot was lost
+    /// meanwhile; the request then acquires another one. Limiters that never lose slots need not implement it.
+    fn confirm<'a>(&'a self, request: AcquireRequest<'a>, wait: Duration) -> BoxFuture<'a, bool> {
+        let _ = (request, wait);
         Box::pin(ready(true))
     }
 
-    /// Takes back a place whose request did not leave: its call was dropped, or no connection came about. It is called
-    /// wherever a future can be dropped, so it must not block.
+    /// Takes back a slot whose request was not sent: its call was dropped, or no connection could be made. It is called
+    /// when futures are dropped, so it must not block.
     ///
-    /// A limiter that does not know it counts such a request as one that has left.
-    fn release(&self, ask: Ask<'_>, wait: Duration) {
-        let _ = (ask, wait);
+    /// A limiter that does not implement it counts such a request as sent.
+    fn release(&self, request: AcquireRequest<'_>, wait: Duration) {
+        let _ = (request, wait);
     }
 }
 
 /// One limiter for several clients.
 impl<L: Limiter + ?Sized> Limiter for Arc<L> {
-    fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit> {
-        (**self).acquire(ask)
+    fn acquire<'a>(&'a self, request: AcquireRequest<'a>) -> BoxFuture<'a, Permit> {
+        (**self).acquire(request)
     }
 
     fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
         (**self).pause(operation, now, pause)
     }
 
-    fn confirm<'a>(&'a self, ask: Ask<'a>, wait: Duration) -> BoxFuture<'a, bool> {
-        (**self).confirm(ask, wait)
+    fn confirm<'a>(&'a self, request: AcquireRequest<'a>, wait: Duration) -> BoxFuture<'a, bool> {
+        (**self).confirm(request, wait)
     }
 
-    fn release(&self, ask: Ask<'_>, wait: Duration) {
-        (**self).release(ask, wait);
+    fn release(&self, request: AcquireRequest<'_>, wait: Duration) {
+        (**self).release(request, wait);
     }
 }
 
-/// A request that wants to leave.
+/// A request for a slot.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub struct Ask<'a> {
+pub struct AcquireRequest<'a> {
     /// The operation: its method and path template, for example `GET /v1/customers/{customerId}`.
     pub operation: &'a str,
-    /// The client's clock: the time since some moment that is the same for all clients that share the limiter.
+    /// The time of the client's clock, counted from a moment that is the same for all clients that share the limiter.
     pub now: Duration,
-    /// How long the request can wait at most. A place that is further away is not to be taken.
+    /// The longest wait that the request accepts. A later slot must not be taken.
     pub most: Duration,
-    /// Tells it from other asks, so that its place can be given back. Chosen at random.
+    /// A random id, by which its slot can be given back.
     pub id: u64,
 }
 
-impl<'a> Ask<'a> {
-    /// A request to `operation`, wanting to leave `now`, that can wait for `most`.
+impl<'a> AcquireRequest<'a> {
+    /// A request to `operation` at the time `now`, which can wait for `most`.
     pub fn new(operation: &'a str, now: Duration, most: Duration) -> Self {
         Self { operation, now, most, id: fastrand::u64(..) }
     }
 }
 
-/// What a [`Limiter`] says to an [`Ask`].
+/// The answer of a [`Limiter`] to an [`AcquireRequest`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Permit {
-    /// The place is taken; the request may leave after this wait, which is zero where there is room.
+    /// A slot is taken. The request may be sent after this wait, which may be zero.
     Granted(Duration),
-    /// No place is taken, because the next free one is as far away as this.
+    /// No slot is taken: the next free one is this far away.
     Refused(Duration),
 }

@@ -1,4 +1,4 @@
-//! Telling others what calls do: for metrics and logs.
+//! Observers of calls, for metrics and logs.
 
 use std::time::Duration;
 
@@ -7,11 +7,12 @@ use http::{Method, StatusCode};
 use super::drift::Drift;
 use super::error::ErrorKind;
 
-/// Is told what happens to each call of a client.
+/// Receives the events of each call of a client.
 ///
-/// It is called on the task that makes the call, so it must not block. Closures over [`Event`] are observers.
+/// It is called on the task of the call, so it must not block. Closures that take a [`Call`] and an [`Event`] are
+/// observers.
 pub trait Observer: Send + Sync + 'static {
-    /// Something happened to a call.
+    /// Called for each event of a call.
     fn observe(&self, call: &Call<'_>, event: &Event);
 }
 
@@ -21,13 +22,13 @@ impl<F: Fn(&Call<'_>, &Event) + Send + Sync + 'static> Observer for F {
     }
 }
 
-/// Which call it happened to. No values: what is here has no more variety than the description and the templates of calls
-/// by hand, so it is fit for labels of metrics.
+/// The call that an event belongs to. It contains no values of parameters: its texts come from the description and from
+/// the templates of calls by hand, so they are suitable as labels of metrics.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Call<'a> {
-    /// The group and the operation's id, for example `Customers.getCustomerById`; `raw` for one without an operation,
-    /// `download` for a link.
+    /// The group and the operation's id, for example `Customers.getCustomerById`; `raw` for a call by hand, `download`
+    /// for a link.
     pub operation: &'a str,
     /// The method.
     pub method: &'a Method,
@@ -35,68 +36,68 @@ pub struct Call<'a> {
     pub path_template: &'a str,
 }
 
-/// What happened.
+/// An event of a call.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// The call waits before it sends the request.
+    /// The call waits before it sends a request.
     #[non_exhaustive]
     Wait {
-        /// Which attempt comes after it; the first is 1.
+        /// The number of the attempt after the wait; the first is 1.
         attempt: u32,
-        /// How long.
+        /// The length of the wait.
         duration: Duration,
-        /// Why.
+        /// The reason of the wait.
         reason: WaitReason,
     },
     /// An attempt ended.
     #[non_exhaustive]
     Attempt {
-        /// Which one; the first is 1.
+        /// The number of the attempt; the first is 1.
         attempt: u32,
-        /// From sending the request to the end of the response.
+        /// The time from sending the request to the end of the response.
         duration: Duration,
         /// The status, if a response came.
         status: Option<StatusCode>,
-        /// What went wrong, if something did.
+        /// The kind of the error, if the attempt failed.
         error: Option<ErrorKind>,
     },
-    /// The call ended. What its body means is read after this, see [`Undecodable`](Self::Undecodable).
+    /// The call ended. The body is decoded after this event, see [`Undecodable`](Self::Undecodable).
     #[non_exhaustive]
     End {
-        /// How often the request was sent.
+        /// The number of attempts.
         attempts: u32,
-        /// Of the whole call, waiting included.
+        /// The time of the whole call, waits included.
         duration: Duration,
         /// The status of the last response, if there was one.
         status: Option<StatusCode>,
-        /// Why the call failed, if it did.
+        /// The kind of the error, if the call failed.
         error: Option<ErrorKind>,
     },
-    /// The call had succeeded, but its body could not be read. It comes after [`End`](Self::End).
+    /// The call succeeded, but its body could not be read. This event comes after [`End`](Self::End).
     #[non_exhaustive]
     Undecodable {
-        /// The status, one of success.
+        /// The status, from 200 to 299.
         status: StatusCode,
     },
-    /// The answer is not as the description says; each such place once for a client. Only for clients that have
-    /// [`on_drift`](crate::runtime::ClientBuilder::on_drift). It comes after [`End`](Self::End), and before
+    /// The answer differs from the description; each difference is reported once for a client. Only for clients with
+    /// [`on_drift`](crate::runtime::ClientBuilder::on_drift). This event comes after [`End`](Self::End) and before
     /// [`Undecodable`](Self::Undecodable).
     Drift(Drift),
-    /// The caller dropped the call before it ended. A request may have left.
+    /// The caller dropped the call before it ended. A request may have been sent.
     #[non_exhaustive]
     Cancelled {
-        /// Of the call until then, waiting included.
+        /// The time until then, waits included.
         duration: Duration,
     },
 }
 
-/// Why a call waits.
+/// The reason of a wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitReason {
-    /// The last attempt failed and another one follows.
+    /// The last attempt failed, and another one follows.
     Retry,
-    /// The limiter has no room yet.
+    /// The rate limit does not allow the request yet.
     Limit,
 }

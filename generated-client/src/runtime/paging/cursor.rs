@@ -1,4 +1,4 @@
-//! The rules by which slices follow each other.
+//! The rules for the order of slices.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -6,36 +6,36 @@ use std::future::IntoFuture as _;
 use std::hash::BuildHasher as _;
 use std::task::{Context, Poll, ready};
 
+use crate::runtime::call_target::CallTarget;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::future::BoxFuture;
-use crate::runtime::parts::Parts;
 use crate::runtime::request::Request;
-use crate::runtime::subject::Subject;
+use crate::runtime::request_parts::Parts;
 
 use super::Paged;
 use super::step::Step;
 
-/// Asks for slices, one at a time and never ahead.
+/// Requests slices, one at a time and never in advance.
 pub(super) struct Slices<Op: Paged> {
     /// The request for the slice at `at`.
     request: Request<Op>,
-    /// Where the slice begins that was asked for last; `None` where the request itself begins.
+    /// The offset of the slice that was requested last; `None` for that of the request itself.
     at: Option<String>,
     state: State<Op::Output>,
-    /// Where the slices began that were asked for.
+    /// The offsets of all requested slices.
     trail: Trail,
 }
 
 enum State<T> {
-    /// The slice is not asked for.
+    /// The slice is not requested yet.
     Ready,
-    /// The slice is asked for.
+    /// The slice is requested.
     Asked(BoxFuture<'static, Result<T, Error>>),
-    /// The slice is out, the next one begins here.
+    /// The slice was handed out; the next one begins at this offset.
     Next(String),
-    /// The slice is out, the next one cannot be found.
+    /// The slice was handed out; the next one cannot be found, for this reason.
     Lost(&'static str),
-    /// There is nothing more.
+    /// There are no more slices.
     Over,
 }
 
@@ -51,12 +51,12 @@ impl<Op: Paged> Slices<Op> {
         self.go(offset.to_owned());
     }
 
-    /// Where the slice begins that was asked for last.
+    /// The offset of the slice that was requested last.
     pub(super) fn at(&self) -> Option<&str> {
         self.at.as_deref()
     }
 
-    /// Where the next slice begins, or the last one if no other follows.
+    /// The offset of the next slice, or of the last one if no other follows.
     pub(super) fn ahead(&self) -> Option<&str> {
         match &self.state {
             State::Next(cursor) => Some(cursor),
@@ -69,15 +69,15 @@ impl<Op: Paged> Slices<Op> {
         matches!(self.state, State::Ready | State::Asked(_) | State::Next(_))
     }
 
-    /// Nothing more will be asked for.
+    /// Ends the sequence: no more slices are requested.
     pub(super) fn end(&mut self) {
         self.state = State::Over;
     }
 
-    /// The end, for a reason.
+    /// Ends the sequence with an error.
     pub(super) fn fail(&mut self, message: &'static str) -> Error {
         self.end();
-        Error::new(ErrorKind::Pagination, message).of(&Subject::Operation(const { &Op::FACTS }))
+        Error::new(ErrorKind::Pagination, message).of(&CallTarget::Operation(const { &Op::INFO }))
     }
 
     pub(super) fn poll_slice(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Op::Output, Error>>> {
@@ -102,7 +102,7 @@ impl<Op: Paged> Slices<Op> {
         }
     }
 
-    /// The next slice to ask for is the one that begins here.
+    /// Makes the slice at this offset the next to be requested.
     fn go(&mut self, cursor: String) {
         self.request.parts.query(Op::CURSOR, &cursor);
         self.trail.add(&cursor);
@@ -110,7 +110,8 @@ impl<Op: Paged> Slices<Op> {
         self.state = State::Ready;
     }
 
-    /// What comes after a slice that says this. The slice itself is good in any case: its items are handed out first.
+    /// The state after a slice with this information about the next one. An error comes only after the items of the
+    /// slice.
     fn after(&mut self, step: Step) -> State<Op::Output> {
         match step {
             Step { more: Some(false), .. } | Step { more: None, cursor: None } => State::Over,
@@ -126,20 +127,20 @@ impl<Op: Paged> Slices<Op> {
     }
 }
 
-/// Shows the operation; an offset may be made of what the slices hold.
+/// Shows the operation, but no offset: it may be made from data in the slices.
 impl<Op: Paged> fmt::Debug for Slices<Op> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.request.fmt(f)
     }
 }
 
-/// All offsets that were asked for, so that none is asked for again.
+/// All requested offsets, so that none is requested twice.
 ///
-/// Of each it has a hash, which is 8 bytes a slice, however long the offsets are. Two of a million would have the same
-/// hash once in many millions of runs.
+/// It keeps a hash of 8 bytes for each slice, however long the offsets are. For a million slices, a collision happens
+/// once in many millions of runs.
 #[derive(Default)]
 struct Trail {
-    /// The parameters of the request itself, with the offset where it begins, if it has one. `None` if it began elsewhere.
+    /// The parameters of the request itself, with its offset if it has one. `None` after a resume at another offset.
     first: Option<Box<Parts>>,
     asked: HashSet<u64>,
 }
@@ -150,7 +151,7 @@ impl Trail {
         self.asked.insert(hash);
     }
 
-    /// Whether it was asked for, by this parameter.
+    /// Whether this offset was requested.
     fn has(&self, parameter: &str, cursor: &str) -> bool {
         self.first.as_ref().is_some_and(|first| first.has_query(parameter, cursor))
             || self.asked.contains(&self.asked.hasher().hash_one(cursor))

@@ -14,27 +14,27 @@ use crate::runtime::request::Request;
 use super::Paged;
 use super::cursor::Slices;
 
-/// So many slices without an item in a row are an error, so that no caller waits without end.
+/// The number of consecutive empty slices that is an error, so that no caller waits forever.
 const MOST_EMPTY: u32 = 1_000;
 
-/// The items of an operation that answers slice by slice, from [`Request::stream`].
+/// All items of an operation that answers in slices, from [`Request::stream`].
 ///
-/// A slice is asked for when its first item is, never ahead. [`try_next`](Self::try_next) is all it takes; this is a
-/// [`Stream`] too, for those who want its combinators. A call that is given up halfway loses nothing: the next one goes
-/// on with it.
+/// A slice is requested when its first item is needed, never in advance. Call [`try_next`](Self::try_next) in a loop,
+/// or use it as a [`Stream`] with combinators. If the future of `try_next` is dropped, nothing is lost: the next call
+/// continues with the same slice.
 ///
-/// After an error, as after the end, there is nothing more; [`position`](Self::position) tells where to
-/// [`resume`](Self::resume). Besides what any call can end with, slices that do not lead to each other are an error of
-/// kind [`Pagination`](crate::ErrorKind::Pagination): one that says that there is more but not where, an offset that
-/// comes again, 1000 slices in a row without an item.
+/// After an error, as after the end, there are no more items; [`position`](Self::position) is the offset at which to
+/// [`resume`](Self::resume). Beside the errors of any call there are errors of kind
+/// [`Pagination`](crate::ErrorKind::Pagination): a slice says that another follows but not where, an offset comes
+/// twice, or 1000 consecutive slices are empty.
 #[must_use = "a stream does nothing unless it is asked for items"]
 pub struct Items<Op: Paged> {
     slices: Slices<Op>,
-    /// The rest of the current slice.
+    /// The remaining items of the current slice.
     rest: vec::IntoIter<Op::Item>,
-    /// How many items are still wanted.
+    /// The number of items until the limit.
     left: usize,
-    /// How many slices in a row were empty.
+    /// The number of consecutive empty slices.
     empty: u32,
 }
 
@@ -43,7 +43,7 @@ impl<Op: Paged> Items<Op> {
         Self { slices: Slices::new(request), rest: Vec::new().into_iter(), left: usize::MAX, empty: 0 }
     }
 
-    /// At most `n` items from here on. No slice is asked for that is not needed for them.
+    /// Limits the stream to `n` more items. No slice is requested that is not needed for them.
     pub fn limit(mut self, n: usize) -> Self {
         self.left = n;
         self
@@ -57,12 +57,12 @@ impl<Op: Paged> Items<Op> {
         self
     }
 
-    /// The offset to give to [`resume`](Self::resume) later on, so that no item is left out; `None` is where the request
-    /// itself begins.
+    /// The offset to give to [`resume`](Self::resume) later, so that no item is missed; `None` stands for the start of
+    /// the request itself.
     ///
-    /// It is that of the current slice until all items of the slice are out, and that of the next slice then. Items of
-    /// the current slice that are out already come again after a `resume`. At the end it is that of the last slice, after
-    /// an error that of the slice that failed.
+    /// It is the offset of the current slice until all its items were handed out, and then that of the next slice. So
+    /// items of the current slice can come again after a `resume`. At the end it is the offset of the last slice, and
+    /// after an error that of the slice that failed.
     pub fn position(&self) -> Option<&str> {
         if self.rest.as_slice().is_empty() { self.slices.ahead() } else { self.slices.at() }
     }
@@ -71,16 +71,16 @@ impl<Op: Paged> Items<Op> {
     ///
     /// # Errors
     ///
-    /// Those of the call for the next slice, and of kind [`Pagination`](crate::ErrorKind::Pagination).
+    /// Those of the call for the next slice, and errors of kind [`Pagination`](crate::ErrorKind::Pagination).
     pub async fn try_next(&mut self) -> Result<Option<Op::Item>, Error> {
         poll_fn(|context| self.poll_item(context)).await.transpose()
     }
 
-    /// All items, for example as a `Vec`. Mind that there may be many: [`limit`](Self::limit) says how many at most.
+    /// All items, for example as a `Vec`. There may be many: [`limit`](Self::limit) sets a maximum.
     ///
     /// # Errors
     ///
-    /// Those of [`try_next`](Self::try_next); the items until then are lost.
+    /// Those of [`try_next`](Self::try_next); the items before the error are lost.
     pub async fn try_collect<C: Default + Extend<Op::Item>>(mut self) -> Result<C, Error> {
         let mut all = C::default();
         while let Some(item) = self.try_next().await? {
@@ -119,10 +119,10 @@ impl<Op: Paged> Stream for Items<Op> {
     }
 }
 
-/// Nothing in it is ever pinned.
+/// No field is pinned.
 impl<Op: Paged> Unpin for Items<Op> {}
 
-/// Shows the operation; neither items nor an offset.
+/// Shows the operation, but neither items nor an offset.
 impl<Op: Paged> fmt::Debug for Items<Op> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Items").field(&self.slices).finish()

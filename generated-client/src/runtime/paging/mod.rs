@@ -1,4 +1,4 @@
-//! Operations that answer slice by slice: what generated code says about them, and the streams over all slices.
+//! Operations that answer in slices, and the streams over all slices.
 
 mod cursor;
 mod items;
@@ -12,9 +12,9 @@ pub use self::items::Items;
 pub use self::pages::Pages;
 pub use self::step::{Step, slice_items};
 
-/// An operation that answers slice by slice.
+/// An operation that answers in slices.
 ///
-/// Generated code implements it. It is of use as a bound, where code serves every such operation:
+/// Generated code implements it. Use it as a bound for functions that work with every such operation:
 ///
 /// ```no_run
 /// use generated_client::{Error, Paged, Request};
@@ -29,28 +29,28 @@ pub use self::step::{Step, slice_items};
 /// }
 /// ```
 pub trait Paged: Operation {
-    /// What the slices hold.
+    /// The type of the items.
     type Item: Send + 'static;
-    /// The query parameter that tells where a slice begins.
+    /// The query parameter for the offset of a slice.
     const CURSOR: &'static str;
-    /// What a slice says about the next one.
+    /// The information of a slice about the next one.
     #[doc(hidden)]
     fn step(output: &Self::Output) -> Step;
-    /// What a slice holds.
+    /// The items of a slice.
     fn items(output: Self::Output) -> Vec<Self::Item>;
 }
 
 impl<Op: Paged> Request<Op> {
-    /// All items, slice after slice. Nothing is sent before the first one is asked for.
+    /// A stream of all items, slice after slice. Nothing is sent before the first item is requested.
     ///
-    /// An offset that this request sets is where the first slice begins.
+    /// If the request sets an offset, the first slice begins there.
     pub fn stream(self) -> Items<Op> {
         Items::new(self)
     }
 
-    /// All slices as they are answered. Nothing is sent before the first one is asked for.
+    /// A stream of all slices as the API answers them. Nothing is sent before the first slice is requested.
     ///
-    /// An offset that this request sets is where the first slice begins.
+    /// If the request sets an offset, the first slice begins there.
     pub fn pages(self) -> Pages<Op> {
         Pages::new(self)
     }

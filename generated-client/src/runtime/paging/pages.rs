@@ -1,4 +1,4 @@
-//! The slices as they are answered.
+//! Streams of slices.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -13,14 +13,14 @@ use crate::runtime::request::Request;
 use super::Paged;
 use super::cursor::Slices;
 
-/// The slices of an operation that answers slice by slice, from [`Request::pages`].
+/// All slices of an operation that answers in slices, from [`Request::pages`].
 ///
-/// Each is what the operation yields, with all its fields. It differs from [`Items`](super::Items) in what is handed out
-/// and counted, and in that slices without items are handed out too, however many there are.
+/// Each slice is the output of the operation with all its fields. Empty slices are handed out too, however many there
+/// are. In everything else it is like [`Items`](super::Items).
 #[must_use = "a stream does nothing unless it is asked for slices"]
 pub struct Pages<Op: Paged> {
     slices: Slices<Op>,
-    /// How many slices are still wanted.
+    /// The number of slices until the limit.
     left: usize,
 }
 
@@ -29,7 +29,7 @@ impl<Op: Paged> Pages<Op> {
         Self { slices: Slices::new(request), left: usize::MAX }
     }
 
-    /// At most `n` slices from here on.
+    /// Limits the stream to `n` more slices.
     pub fn limit(mut self, n: usize) -> Self {
         self.left = n;
         self
@@ -41,11 +41,11 @@ impl<Op: Paged> Pages<Op> {
         self
     }
 
-    /// The offset to give to [`resume`](Self::resume) later on, so that no slice is left out; `None` is where the request
-    /// itself begins.
+    /// The offset to give to [`resume`](Self::resume) later, so that no slice is missed; `None` stands for the start of
+    /// the request itself.
     ///
-    /// It is that of the slice that comes next. At the end it is that of the last slice, after an error that of the slice
-    /// that failed.
+    /// It is the offset of the next slice. At the end it is the offset of the last slice, and after an error that of
+    /// the slice that failed.
     pub fn position(&self) -> Option<&str> {
         self.slices.ahead()
     }
@@ -54,16 +54,16 @@ impl<Op: Paged> Pages<Op> {
     ///
     /// # Errors
     ///
-    /// Those of the call for it, and of kind [`Pagination`](crate::ErrorKind::Pagination).
+    /// Those of the call for it, and errors of kind [`Pagination`](crate::ErrorKind::Pagination).
     pub async fn try_next(&mut self) -> Result<Option<Op::Output>, Error> {
         poll_fn(|context| self.poll_page(context)).await.transpose()
     }
 
-    /// All slices, for example as a `Vec`. Mind that there may be many: [`limit`](Self::limit) says how many at most.
+    /// All slices, for example as a `Vec`. There may be many: [`limit`](Self::limit) sets a maximum.
     ///
     /// # Errors
     ///
-    /// Those of [`try_next`](Self::try_next); the slices until then are lost.
+    /// Those of [`try_next`](Self::try_next); the slices before the error are lost.
     pub async fn try_collect<C: Default + Extend<Op::Output>>(mut self) -> Result<C, Error> {
         let mut all = C::default();
         while let Some(slice) = self.try_next().await? {
@@ -90,10 +90,10 @@ impl<Op: Paged> Stream for Pages<Op> {
     }
 }
 
-/// Nothing in it is ever pinned.
+/// No field is pinned.
 impl<Op: Paged> Unpin for Pages<Op> {}
 
-/// Shows the operation; neither slices nor an offset.
+/// Shows the operation, but neither slices nor an offset.
 impl<Op: Paged> fmt::Debug for Pages<Op> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Pages").field(&self.slices).finish()

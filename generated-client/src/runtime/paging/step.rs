@@ -1,30 +1,30 @@
-//! From the fields of a slice, in whatever types a description gives them, to what the rules of following need.
+//! Reads the fields of a slice, of whatever types, that tell about the next slice.
 
 use std::fmt;
 
 use crate::runtime::types::Patch;
 
-/// What a slice says about the next one.
+/// The information of a slice about the next one.
 pub struct Step {
-    /// Whether there is more, where the slice says so.
+    /// Whether there is more, if the slice says so.
     pub(super) more: Option<bool>,
-    /// Where the next slice begins. Never empty.
+    /// The offset of the next slice. Never empty.
     pub(super) cursor: Option<String>,
 }
 
 impl Step {
-    /// Of an API whose slices tell whether there is more.
+    /// For an API whose slices have a field that tells whether there is more.
     pub fn new(more: &impl More, cursor: &impl Cursor) -> Self {
         Self { more: more.more(), ..Self::until_none(cursor) }
     }
 
-    /// Of an API whose slices have a cursor for as long as there is more.
+    /// For an API whose slices have a cursor as long as there is more.
     pub fn until_none(cursor: &impl Cursor) -> Self {
         Self { more: None, cursor: cursor.cursor().filter(|cursor| !cursor.is_empty()) }
     }
 }
 
-/// Shows no cursor: it may be made of what the slices hold.
+/// Shows no cursor: it may be made from data in the slices.
 impl fmt::Debug for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Step").field("more", &self.more).finish_non_exhaustive()
@@ -33,25 +33,25 @@ impl fmt::Debug for Step {
 
 /// A field that tells whether there is more.
 pub trait More {
-    /// What it says, if it is there.
+    /// The value, if the field is present.
     fn more(&self) -> Option<bool>;
 }
 
-/// A field that tells where the next slice begins.
+/// A field with the cursor of the next slice.
 pub trait Cursor {
-    /// The cursor as it is sent back, if it is there.
+    /// The cursor as it is sent back, if the field is present.
     fn cursor(&self) -> Option<String>;
 }
 
 /// A field with the items of a slice.
 pub trait SliceItems {
-    /// What the slice holds.
+    /// The type of the items.
     type Item;
-    /// The items; none where the field is not there.
+    /// The items; empty if the field is absent.
     fn into_items(self) -> Vec<Self::Item>;
 }
 
-/// The items of a field that may not be there.
+/// The items of a field that may be absent.
 pub fn slice_items<F: SliceItems>(field: F) -> Vec<F::Item> {
     field.into_items()
 }
@@ -86,7 +86,7 @@ macro_rules! numbers {
 }
 numbers!(i32 i64 u32 u64);
 
-/// Layers around a field's type, each with how the value in it is reached, borrowed and owned.
+/// Implements the traits for wrappers of a field's type.
 macro_rules! layers {
     ($($layer:ident: $borrow:expr, $take:expr;)*) => {$(
         impl<T: More> More for $layer<T> {

@@ -14,7 +14,7 @@
 //! }
 //! ```
 //!
-//! A count that is not there is 0. `others` has the values under keys that are not written.
+//! A missing count is 0. `others` has the values under keys that are not written.
 
 use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 
@@ -22,14 +22,14 @@ use super::shape::Shape;
 use super::tally::{Answers, Kind, Tally};
 use crate::runtime::description::Description;
 
-/// What `cargo xtask fit` knows the form of the file by.
+/// The version of the file's form, which `cargo xtask fit` checks.
 const FORMAT: u32 = 1;
 
 /// The whole record of a client.
 pub(super) struct File<'a> {
     pub(super) description: &'static Description,
     pub(super) tally: &'a Tally,
-    /// Answers that came too fast to be recorded, or were too large.
+    /// The number of answers that came too fast to be recorded, or were too large.
     pub(super) dropped: u64,
 }
 

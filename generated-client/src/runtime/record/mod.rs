@@ -1,7 +1,7 @@
-//! Records of how the API's answers are built, for `cargo xtask fit`: kinds of values and names of fields, no values.
+//! Records of the structure of answers, for `cargo xtask fit`: types of values and names of fields, but no values.
 //!
-//! Calls only hand their answers over; a thread of the recorder reads them and writes the file. Whatever goes wrong
-//! there costs records, never a call.
+//! Calls only hand their answers over; a thread of the recorder reads them and writes the file. A problem there costs
+//! records, but no call.
 
 #[cfg(not(target_family = "wasm"))]
 mod file;
@@ -32,28 +32,34 @@ use bytes::Bytes;
 
 #[cfg(not(target_family = "wasm"))]
 use self::tally::Reading;
+use super::call_target::CallTarget;
 use super::client::Client;
 #[cfg(not(target_family = "wasm"))]
 use super::decode::Reply;
 #[cfg(not(target_family = "wasm"))]
-use super::description::Facts;
+use super::description::OperationInfo;
 use super::error::Error;
-use super::subject::Subject;
 #[cfg(not(target_family = "wasm"))]
 use super::wire::noted::Notes;
 
-/// Records the answer of a successful call. Only reading told which values of enums are unknown.
+/// Records the answer of a successful call. `notes` has the unknown values of enums, which only decoding finds.
 #[cfg(not(target_family = "wasm"))]
-pub(crate) fn answer(recorder: &Recorder, operation: &'static Facts, reply: &Reply, notes: &Notes, was_read: bool) {
+pub(crate) fn answer(
+    recorder: &Recorder,
+    operation: &'static OperationInfo,
+    reply: &Reply,
+    notes: &Notes,
+    was_read: bool,
+) {
     let unknown = notes.values().map(str::to_owned).collect();
     let reading = if was_read { Reading::Whole(unknown) } else { Reading::Stopped(unknown) };
     recorder.take(operation, reply.status, &reply.headers, reply.body.clone(), reading);
 }
 
-/// Records the answer that an error is, if it is one.
+/// Records the answer of a failed call, if there is one.
 #[cfg(not(target_family = "wasm"))]
-pub(crate) fn failure(client: &Client, subject: &Subject, error: &Error) {
-    if let Some((recorder, operation)) = client.0.settings.recorder.as_ref().zip(subject.facts())
+pub(crate) fn failure(client: &Client, target: &CallTarget, error: &Error) {
+    if let Some((recorder, operation)) = client.0.settings.recorder.as_ref().zip(target.operation())
         && let Some(status) = error.status()
     {
         recorder.take(
@@ -66,6 +72,6 @@ pub(crate) fn failure(client: &Client, subject: &Subject, error: &Error) {
     }
 }
 
-/// There are no files here.
+/// This target has no files.
 #[cfg(target_family = "wasm")]
-pub(crate) fn failure(_: &Client, _: &Subject, _: &Error) {}
+pub(crate) fn failure(_: &Client, _: &CallTarget, _: &Error) {}

@@ -1,4 +1,4 @@
-//! Forms of texts.
+//! Formats of texts.
 
 use std::str::FromStr as _;
 
@@ -7,10 +7,10 @@ use rust_decimal::Decimal;
 use crate::runtime::types::DateTime;
 use crate::runtime::wire::date::full_date;
 
-/// Longer texts have none of the forms.
+/// The greatest length of a text with one of the formats.
 const LONGEST: usize = 64;
 
-/// Forms of texts that readers are particular about.
+/// Formats of texts that types distinguish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
     Empty,
@@ -20,7 +20,7 @@ pub(super) enum Form {
     Other,
 }
 
-/// The form of a text.
+/// The format of a text.
 pub(super) fn form(text: &str) -> Form {
     if text.is_empty() {
         return Form::Empty;

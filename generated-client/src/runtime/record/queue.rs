@@ -1,4 +1,4 @@
-//! From calls to the thread that records.
+//! The queue between calls and the recording thread.
 
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -13,60 +13,60 @@ use http::{HeaderMap, StatusCode};
 use super::setting::Record;
 use super::tally::{Answer, Reading};
 use super::write::{Writer, write_all};
-use crate::runtime::description::{Description, Facts};
+use crate::runtime::description::{Description, OperationInfo};
 use crate::runtime::error::Error;
 
-/// As many answers wait for the thread.
+/// The greatest number of answers in the queue.
 const MOST_ANSWERS: usize = 1024;
 
-/// As many bytes of answers wait for the thread, which the answers' readers would have given back by then.
+/// The greatest number of bytes in the queue, which stay in memory longer because of it.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
 
-/// How long the end of a client waits for the last record.
+/// How long the drop of a client waits for the last record.
 const LAST: Duration = Duration::from_secs(2);
 
 /// Takes answers to be recorded.
 pub(crate) struct Recorder {
     sender: Option<SyncSender<Answer>>,
     waiting: Arc<Waiting>,
-    /// Ends when all is written. In a lock only because it cannot be shared otherwise.
+    /// Disconnects when everything is written. The lock is only there because a receiver is not `Sync`.
     written: Mutex<Receiver<()>>,
 }
 
-/// What both ends of the queue know.
+/// Counters that both ends of the queue share.
 #[derive(Debug, Default)]
 pub(super) struct Waiting {
     /// Bytes in the queue.
     pub(super) bytes: AtomicUsize,
-    /// Answers for which there was no room.
+    /// Answers that the queue had no room for.
     pub(super) dropped: AtomicU64,
 }
 
 impl Recorder {
     /// Makes the folder and starts the thread.
     pub(crate) fn start(record: &Record, description: &'static Description) -> Result<Self, Error> {
-        let refused = |error: io::Error| {
+        let unwritable = |error: io::Error| {
             let message = format!("`record` cannot write to {}", record.folder.display());
             Error::configuration(message).with_source(error)
         };
-        fs::create_dir_all(&record.folder).map_err(refused)?;
+        fs::create_dir_all(&record.folder).map_err(unwritable)?;
         let waiting = Arc::new(Waiting::default());
         let (sender, answers) = sync_channel(MOST_ANSWERS);
         let (done, written) = sync_channel(0);
         let writer = Writer::new(record, description, Arc::clone(&waiting));
         let work = move || {
-            // Dropped at the end, also by a panic, which tells that there is nothing more to wait for.
+            // Its drop, also after a panic, tells that there is nothing more to wait for.
             let _done = done;
             write_all(writer, &answers);
         };
-        thread::Builder::new().name("record".to_owned()).spawn(work).map_err(refused)?;
+        thread::Builder::new().name("record".to_owned()).spawn(work).map_err(unwritable)?;
         Ok(Self { sender: Some(sender), waiting, written: Mutex::new(written) })
     }
 
-    /// Takes an answer if it is JSON. One for which there is no room is only counted.
+    /// Queues an answer if it is JSON. An answer that the queue has no room for is only counted.
     pub(super) fn take(
         &self,
-        operation: &'static Facts,
+        operation: &'static OperationInfo,
         status: StatusCode,
         headers: &HeaderMap,
         body: Bytes,
@@ -86,7 +86,7 @@ impl Recorder {
     }
 }
 
-/// The last client of its kind has gone: what was recorded last is written before that is over.
+/// Waits until the last answers are written.
 impl Drop for Recorder {
     fn drop(&mut self) {
         self.sender = None;
@@ -96,7 +96,7 @@ impl Drop for Recorder {
     }
 }
 
-/// The media type of a body in JSON, in lower case without parameters; empty where none is told.
+/// The media type of a JSON body, in lower case without parameters; empty if there is no content type.
 fn json_type(headers: &HeaderMap) -> Option<String> {
     let Some(value) = headers.get(CONTENT_TYPE) else { return Some(String::new()) };
     let essence = value.to_str().ok()?.split(';').next()?.trim().to_ascii_lowercase();

@@ -1,16 +1,17 @@
-//! From the text of an answer to its form.
+//! Reads the structure of an answer.
 
 use serde_json::{Number, Value};
 
 use super::shape::{Context, Shape, add};
 use crate::runtime::charset::without_mark;
 
-/// Deeper values are not taken apart: whoever reads the record must be able to, and a level of an answer is two levels there.
+/// The greatest depth that is recorded. One level of an answer is two levels of the record, which a reader must be able
+/// to parse.
 const DEPTH: usize = 50;
 
-/// Adds an answer. One that is not JSON adds nothing, and that is the error.
+/// Adds an answer. An answer that is not JSON is an error and adds nothing.
 pub(super) fn read(json: &[u8], shape: &mut Shape, context: &mut Context<'_>) -> serde_json::Result<()> {
-    // All of it before anything is counted: half an answer would say that fields are absent.
+    // The whole answer is parsed before anything is counted: a part of it would count fields as absent.
     let value: Value = serde_json::from_slice(without_mark(json))?;
     add_value(&value, shape, context, DEPTH);
     Ok(())
@@ -32,7 +33,7 @@ fn add_value(value: &Value, shape: &mut Shape, context: &mut Context<'_>, depth:
         Value::Object(members) => {
             add(&mut shape.object, 1);
             if depth == 0 {
-                // Fields that are not looked at must not count as absent.
+                // Fields that are not examined must not count as absent.
                 shape.others.get_or_insert_default();
                 return;
             }

@@ -1,17 +1,17 @@
-//! What is recorded, and where.
+//! Settings of records.
 
 use std::path::{Path, PathBuf};
 
-/// What [`ClientBuilder::record`](crate::runtime::ClientBuilder::record) writes, and to which folder.
+/// The folder and content of the records of [`ClientBuilder::record`](crate::runtime::ClientBuilder::record).
 ///
-/// For each operation, status and media type of a JSON answer: how often each place had which kind of value (null, boolean,
-/// integer, number, text, list, object), how often a text was empty or had the form of a date, a date-time or a number,
-/// and the names of fields. No values, no parameters, no headers, no credentials.
+/// For each operation, status and media type, a record has the names of fields in JSON answers, and for each location
+/// how often it had which type of value (null, boolean, integer, number, text, list, object), and how often a text was
+/// empty, or was a date, a date-time or a number. It contains no values, parameters, headers or credentials.
 ///
-/// Names of fields are part of the form, but the keys of a map may be data. A key is written only if it is a name: ASCII
-/// letters, digits, `_`, `-`, `.` and `:`, at most 64, with at most four digits. Where many different keys appear at
-/// one place, none is written. Whatever else there is counts as one place. A map of few keys that look like names is taken
-/// for an object: do not record such answers if its keys are data.
+/// The keys of a map may be data. So a key is written only if it looks like a name: ASCII letters, digits, `_`, `-`,
+/// `.` and `:`, at most 64, with at most four digits. If many different keys appear at one location, none of them is
+/// written. All other keys count as one location. A map with few keys that look like names is taken for an object: do
+/// not record such answers if their keys are data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "it is an argument of `ClientBuilder::record`"]
 pub struct Record {
@@ -20,15 +20,15 @@ pub struct Record {
 }
 
 impl Record {
-    /// Records go to this folder, which is made if it is not there.
+    /// Writes records to this folder, which is created if it does not exist.
     pub fn to(folder: impl Into<PathBuf>) -> Self {
         Self { folder: folder.into(), enum_values: false }
     }
 
-    /// Also writes the values of enums that the description does not list. Without it, only how often there were any.
+    /// Also writes the values of enums that the description does not list. By default only their number is written.
     ///
-    /// These are the only values that are ever written: of fields that the description declares as enums, and only texts
-    /// that look like a value of one, of at most 64 ASCII characters.
+    /// No other values are ever written. Only texts that look like a value of an enum are, of at most 64 ASCII
+    /// characters, in fields that the description declares as enums.
     pub fn enum_values(mut self) -> Self {
         self.enum_values = true;
         self

@@ -1,17 +1,17 @@
-//! The form of many answers at one place.
+//! The structure of many values at one location.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::{Form, form};
 use crate::runtime::names::{is_enum_value, is_name};
 
-/// As many fields as an object has before more of them are data.
+/// The number of keys above which an object is taken for a map.
 const MOST_FIELDS: usize = 256;
 
-/// As many different values of an enum are written for a place.
+/// The greatest number of values of an enum that are written for one location.
 const MOST_VALUES: usize = 32;
 
-/// How often a place had what.
+/// Counts of the values at one location.
 #[derive(Debug, Default)]
 pub(super) struct Shape {
     pub(super) null: u64,
@@ -21,14 +21,14 @@ pub(super) struct Shape {
     pub(super) text: u64,
     pub(super) list: u64,
     pub(super) object: u64,
-    /// Of the texts.
+    /// The number of empty texts.
     pub(super) empty: u64,
     pub(super) date: u64,
     pub(super) date_time: u64,
     pub(super) numeric: u64,
-    /// Texts and numbers that no enum knew which read them.
+    /// The number of texts and numbers that their enum does not list.
     pub(super) unknown: u64,
-    /// Those of them that are written.
+    /// Those of the unlisted values that are written.
     pub(super) values: BTreeSet<String>,
     /// The items of all lists.
     pub(super) items: Option<Box<Shape>>,
@@ -36,20 +36,20 @@ pub(super) struct Shape {
     pub(super) fields: BTreeMap<String, Shape>,
     /// The values under all other keys.
     pub(super) others: Option<Box<Shape>>,
-    /// How many members all objects had.
+    /// The total number of members of all objects.
     members: u64,
     /// Whether the keys are data.
     is_map: bool,
 }
 
-/// What an answer is recorded with.
+/// Settings for adding an answer.
 pub(super) struct Context<'a> {
-    /// The values that enums did not know.
+    /// The values that enums do not list.
     pub(super) unknown: &'a [String],
     /// Whether they may be written.
     pub(super) values: bool,
-    /// How many fields more there may be in the record.
-    pub(super) room: &'a mut usize,
+    /// The number of fields that may still be added to the record.
+    pub(super) fields_left: &'a mut usize,
 }
 
 impl Shape {
@@ -84,19 +84,19 @@ impl Shape {
         let mut is_field = !self.is_map && is_name(key);
         if is_field && !self.fields.contains_key(key) {
             if self.has_data_as_keys() {
-                self.forget_keys(context.room);
+                self.forget_keys(context.fields_left);
                 is_field = false;
-            } else if *context.room == 0 {
+            } else if *context.fields_left == 0 {
                 is_field = false;
             } else {
-                *context.room = context.room.saturating_sub(1);
+                *context.fields_left = context.fields_left.saturating_sub(1);
             }
         }
         if is_field { self.fields.entry(key.to_owned()).or_default() } else { self.others.get_or_insert_default() }
     }
 
-    /// Whether the keys differ from object to object, as those of maps do. The more they do, and the more alike the values
-    /// are, the fewer it takes.
+    /// Whether the keys differ from object to object, as those of maps do. Fewer keys are enough if they differ more
+    /// and the values are more alike.
     fn has_data_as_keys(&self) -> bool {
         let keys = self.fields.len();
         let all = u64::try_from(keys).unwrap_or(u64::MAX).saturating_mul(self.object);
@@ -106,7 +106,7 @@ impl Shape {
             || keys >= 24 && exceeds(2) && self.has_one_kind()
     }
 
-    /// Whether all fields have values of one kind.
+    /// Whether all fields have values of one type.
     fn has_one_kind(&self) -> bool {
         let kinds = |shape: &Self| {
             [shape.boolean, shape.integer, shape.number, shape.text, shape.list, shape.object].map(|count| count > 0)
@@ -116,26 +116,26 @@ impl Shape {
         first.iter().filter(|is| **is).count() == 1 && all.all(|kinds| kinds == first)
     }
 
-    /// Takes the keys for data from now on.
-    fn forget_keys(&mut self, room: &mut usize) {
+    /// Treats the keys as data from now on.
+    fn forget_keys(&mut self, fields_left: &mut usize) {
         let mut others = self.others.take().unwrap_or_default();
         for (_, field) in std::mem::take(&mut self.fields) {
-            *room = room.saturating_add(field.size());
-            others.absorb(field, room);
+            *fields_left = fields_left.saturating_add(field.size());
+            others.absorb(field, fields_left);
         }
-        *room = room.saturating_sub(others.size());
+        *fields_left = fields_left.saturating_sub(others.size());
         self.others = Some(others);
         self.is_map = true;
     }
 
-    /// How many fields there are, this one included.
+    /// The number of fields, this one included.
     fn size(&self) -> usize {
         let below = self.fields.values().chain(self.items.as_deref()).chain(self.others.as_deref());
         below.map(Self::size).fold(1, usize::saturating_add)
     }
 
-    /// Adds what another place had.
-    fn absorb(&mut self, other: Self, room: &mut usize) {
+    /// Adds the counts of another location.
+    fn absorb(&mut self, other: Self, fields_left: &mut usize) {
         let counts = [
             (&mut self.null, other.null),
             (&mut self.boolean, other.boolean),
@@ -159,20 +159,20 @@ impl Shape {
             self.values.pop_last();
         }
         if let Some(items) = other.items {
-            self.items.get_or_insert_default().absorb(*items, room);
+            self.items.get_or_insert_default().absorb(*items, fields_left);
         }
         if let Some(others) = other.others {
-            self.others.get_or_insert_default().absorb(*others, room);
+            self.others.get_or_insert_default().absorb(*others, fields_left);
         }
         for (key, field) in other.fields {
             if self.is_map {
-                self.others.get_or_insert_default().absorb(field, room);
+                self.others.get_or_insert_default().absorb(field, fields_left);
             } else {
-                self.fields.entry(key).or_default().absorb(field, room);
+                self.fields.entry(key).or_default().absorb(field, fields_left);
             }
         }
         if other.is_map && !self.is_map || self.has_data_as_keys() {
-            self.forget_keys(room);
+            self.forget_keys(fields_left);
         }
     }
 }

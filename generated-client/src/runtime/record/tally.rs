@@ -1,4 +1,4 @@
-//! The forms of all answers that a client had.
+//! The structures of all answers of a client.
 
 use std::collections::BTreeMap;
 
@@ -6,41 +6,42 @@ use bytes::Bytes;
 
 use super::read::read;
 use super::shape::{Context, Shape, add};
-use crate::runtime::description::Facts;
+use crate::runtime::description::OperationInfo;
 
-/// As many fields are written, of all operations together: some megabytes.
+/// The greatest number of fields in a record, all operations together: some megabytes.
 const MOST_FIELDS: usize = 20_000;
 
-/// As many kinds of answers.
+/// The greatest number of kinds of answers in a record.
 const MOST_KINDS: usize = 4_000;
 
-/// How far an answer was read, and the values that enums did not know up to there.
+/// How far an answer was read, and the unlisted values of enums up to that point.
 pub(super) enum Reading {
     /// To its end.
     Whole(Vec<String>),
-    /// To a place where it differs from its type.
+    /// To a value that does not fit its type.
     Stopped(Vec<String>),
 }
 
 /// An answer to be recorded.
 pub(super) struct Answer {
-    pub(super) operation: &'static Facts,
+    pub(super) operation: &'static OperationInfo,
     pub(super) status: u16,
     pub(super) media_type: String,
     pub(super) body: Bytes,
     pub(super) reading: Reading,
 }
 
-/// What answers are counted by: method, path template, status and media type.
+/// The key by which answers are counted: method, path template, status and media type.
 pub(super) type Kind = (&'static str, &'static str, u16, String);
 
 /// The answers of one kind.
 pub(super) struct Answers {
-    pub(super) operation: &'static Facts,
+    pub(super) operation: &'static OperationInfo,
     pub(super) count: u64,
-    /// Those of them that were not JSON.
+    /// The number of answers that were not JSON.
     pub(super) unreadable: u64,
-    /// Those that were JSON, but not of the operation's type: values that enums do not know are counted in a part only.
+    /// The number of answers that were JSON but did not fit the operation's type. Unlisted values of enums are counted
+    /// only in a part of them.
     pub(super) stopped: u64,
     pub(super) shape: Shape,
 }
@@ -48,20 +49,20 @@ pub(super) struct Answers {
 /// All answers.
 pub(super) struct Tally {
     pub(super) answers: BTreeMap<Kind, Answers>,
-    /// Answers that were not counted, since there were too many kinds.
+    /// The number of answers that were not counted because there were too many kinds.
     pub(super) dropped: u64,
     enum_values: bool,
-    room: usize,
+    fields_left: usize,
 }
 
 impl Tally {
     pub(super) fn new(enum_values: bool) -> Self {
-        Self { answers: BTreeMap::new(), dropped: 0, enum_values, room: MOST_FIELDS }
+        Self { answers: BTreeMap::new(), dropped: 0, enum_values, fields_left: MOST_FIELDS }
     }
 
-    /// Whether there is no room for more fields.
+    /// Whether no more fields can be added.
     pub(super) fn is_full(&self) -> bool {
-        self.room == 0
+        self.fields_left == 0
     }
 
     pub(super) fn add(&mut self, answer: Answer) {
@@ -78,7 +79,7 @@ impl Tally {
             Reading::Whole(unknown) => (unknown, 0),
             Reading::Stopped(unknown) => (unknown, 1),
         };
-        let mut context = Context { unknown, values: self.enum_values, room: &mut self.room };
+        let mut context = Context { unknown, values: self.enum_values, fields_left: &mut self.fields_left };
         if read(&body, &mut answers.shape, &mut context).is_err() {
             add(&mut answers.unreadable, 1);
         } else {

@@ -1,4 +1,4 @@
-//! The thread that records.
+//! The recording thread.
 
 use std::path::PathBuf;
 use std::process;
@@ -14,13 +14,14 @@ use super::setting::Record;
 use super::tally::{Answer, Tally};
 use crate::runtime::description::Description;
 
-/// How soon after an answer the record is written: what a process loses that ends without dropping its client.
+/// How soon after an answer the record is written. A process that ends without dropping its client loses at most this
+/// much.
 const SOON: Duration = Duration::from_millis(200);
 
-/// Writing takes no more than this part of the time.
+/// Writing takes at most this fraction of the time.
 const SHARE: u32 = 20;
 
-/// How many recorders this process had.
+/// The number of recorders that this process has started.
 static COUNT: AtomicU64 = AtomicU64::new(0);
 
 /// Writes the record of one client.
@@ -34,7 +35,7 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    /// The file's name is of this client alone, whatever other processes write to the folder.
+    /// The name of the file is unique to this client, even if other processes write to the same folder.
     pub(super) fn new(record: &Record, description: &'static Description, waiting: Arc<Waiting>) -> Self {
         let time = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_millis());
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -54,7 +55,7 @@ impl Writer {
         self.tally.add(answer);
     }
 
-    /// Replaces the file as a whole, so that whoever reads it finds a record, also after a crash.
+    /// Replaces the file atomically, so that a reader always finds a complete record, even after a crash.
     fn write(&mut self) {
         let result = self.replace();
         #[cfg(feature = "tracing")]
@@ -63,7 +64,7 @@ impl Writer {
         {
             tracing::warn!(%error, path = %self.path.display(), "the record of answers could not be written");
         }
-        // Without a trace there is nobody to tell: records are not worth a call.
+        // Without the feature `tracing` the error is dropped: a problem with records must not fail a call.
         drop(result);
     }
 
@@ -88,7 +89,7 @@ pub(super) fn write_all(mut writer: Writer, answers: &Receiver<Answer>) {
                 Err(RecvTimeoutError::Timeout) => break false,
                 Err(RecvTimeoutError::Disconnected) => break true,
             }
-            // Answers that do not stop coming never time out.
+            // A steady flow of answers never lets `recv_timeout` time out.
             if Instant::now() >= due {
                 break false;
             }

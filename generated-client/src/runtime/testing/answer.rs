@@ -1,11 +1,11 @@
-//! What a mock answers with.
+//! Answers of a mock.
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, StatusCode};
 use serde::Serialize;
 
-/// An answer, or none.
+/// An answer, or the lack of one.
 #[derive(Clone)]
 pub(super) enum Answer {
     Reply(Reply),
@@ -31,7 +31,7 @@ impl Answer {
             let value = HeaderValue::from_str(media_type).map_err(|_| format!("the media type {media_type:?}"))?;
             headers.insert(CONTENT_TYPE, value);
         }
-        // Lower ones are no answers but announce one.
+        // Informational statuses are not final answers.
         let known = StatusCode::from_u16(status).ok().filter(|status| !status.is_informational());
         let status = known.ok_or_else(|| format!("the status {status}"))?;
         Ok(Self::Reply(Reply { status, headers, body: body.into() }))

@@ -1,4 +1,4 @@
-//! Calls as they came.
+//! Calls that a mock received.
 
 use std::fmt;
 
@@ -58,7 +58,7 @@ impl Call {
         &self.query
     }
 
-    /// The headers, those with credentials among them.
+    /// The headers, including those with credentials.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
@@ -68,7 +68,7 @@ impl Call {
         &self.body
     }
 
-    /// The body as JSON; null if it is none.
+    /// The body as JSON; null if it is not JSON.
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_default()
     }
@@ -96,7 +96,7 @@ impl fmt::Debug for Call {
     }
 }
 
-/// Has `Debug` pass over a header's value.
+/// Hides a header's value from `Debug`.
 fn hide(headers: &mut HeaderMap, name: &str) {
     for (_, value) in headers.iter_mut().filter(|(key, _)| key.as_str().eq_ignore_ascii_case(name)) {
         value.set_sensitive(true);

@@ -1,4 +1,4 @@
-//! Time in the hands of a test.
+//! A clock that tests control.
 
 use std::collections::BTreeMap;
 use std::future::{Future, poll_fn};
@@ -13,12 +13,11 @@ use jiff::{SignedDuration, Timestamp};
 use crate::runtime::clock::Clock;
 use crate::runtime::future::BoxFuture;
 
-/// A clock that only moves when it is told to, or when somebody sleeps by it.
+/// A clock that moves only by [`advance`](Self::advance) and by sleeps.
 ///
-/// Sleeping takes no time: the clock moves on to where the sleep ends, and remembers it for [`slept`](Self::slept).
-/// Sleeps that go on at the same time do not add up. Timeouts are
-/// another matter, for what they limit goes on in real time: they end when [`advance`](Self::advance) has moved the
-/// clock as far as they last, and never by sleeping. Clones are the same clock.
+/// A sleep takes no real time: the clock moves to its end, and [`slept`](Self::slept) lists it. Concurrent sleeps do
+/// not add up. Timeouts limit work that goes on in real time, so sleeps do not end them: a timeout ends when
+/// [`advance`](Self::advance) has moved the clock by its length. Clones share one clock.
 #[derive(Clone, Debug, Default)]
 pub struct TestClock(Arc<Mutex<State>>);
 
@@ -26,7 +25,7 @@ pub struct TestClock(Arc<Mutex<State>>);
 struct State {
     start: Option<Timestamp>,
     elapsed: Duration,
-    /// As far as `advance` moved it.
+    /// The sum of all calls of `advance`.
     advanced: Duration,
     slept: Vec<Duration>,
     next: u64,
@@ -56,21 +55,21 @@ impl TestClock {
             let limit = (state.advanced, u64::MAX);
             state.waiting.range_mut(..=limit).filter_map(|(_, waker)| waker.take()).collect()
         };
-        // Whoever is woken may want the clock at once.
+        // Woken without the lock, because a task may use the clock at once.
         due.into_iter().for_each(Waker::wake);
     }
 
-    /// Every sleep so far, in order of when they began.
+    /// Every sleep so far, in the order of their starts.
     pub fn slept(&self) -> Vec<Duration> {
         self.state().slept.clone()
     }
 
-    /// The time since the clock was made, as it goes by this clock.
+    /// The time of this clock since it was made.
     pub fn elapsed(&self) -> Duration {
         self.state().elapsed
     }
 
-    /// How many timeouts are running.
+    /// The number of running timeouts.
     pub fn timeouts(&self) -> usize {
         self.state().waiting.len()
     }
@@ -112,7 +111,7 @@ impl Clock for TestClock {
     }
 }
 
-/// Steps back once, so that sleeps that others begin at the same time begin before the clock moves.
+/// Yields once, so that concurrent sleeps begin before the clock moves.
 pub(super) async fn let_others_begin() {
     let mut begun = false;
     poll_fn(|context| {

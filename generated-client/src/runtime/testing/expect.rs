@@ -1,4 +1,4 @@
-//! From a request to an expectation.
+//! Turns requests into expectations.
 
 use std::fmt;
 use std::ops::{Range, RangeFrom, RangeInclusive, RangeToInclusive};
@@ -10,26 +10,26 @@ use serde::Serialize;
 
 use super::answer::Answer;
 use super::call::Call;
-use super::pattern::{Condition, Pattern};
+use super::matcher::{Condition, Matcher};
 use super::registry::{Expected, Registry};
-use super::report::count;
 use super::slices::{self, SliceForm};
+use super::verification::count;
+use crate::runtime::call_target::CallTarget;
 use crate::runtime::client::Client;
 use crate::runtime::description::Operation;
 use crate::runtime::encode::Encode;
-use crate::runtime::parts::Parts;
 use crate::runtime::raw_request::RawRequest;
 use crate::runtime::request::Request;
-use crate::runtime::subject::Subject;
+use crate::runtime::request_parts::Parts;
 
-/// Turns a request into an expectation: says what the mock answers to it.
+/// Turns a request into an expectation with an answer of the mock.
 ///
-/// It is for requests that were made on a [`Mock`](super::Mock), or on a client of one. Where an operation has a setter
-/// of the same name as one of these, `Expect::returns(request, value)` tells them apart.
+/// The request must be made on a [`Mock`](super::Mock) or on a client of one. If an operation has a setter with the
+/// name of one of these methods, write `Expect::returns(request, value)`.
 ///
 /// # Panics
 ///
-/// All of these panic if the request is not one of a mock, if it has values that cannot be sent, or if the answer
+/// All methods panic if the request does not belong to a mock, if it has values that cannot be sent, or if the answer
 /// cannot be written.
 pub trait Expect<Op: Operation>: Sized {
     /// Answers with success and this value.
@@ -40,10 +40,10 @@ pub trait Expect<Op: Operation>: Sized {
     /// Answers with an error status and a JSON body, for example one of the models of errors.
     fn fails(self, status: u16, body: impl Serialize) -> Expectation;
 
-    /// Answers with any status and a JSON body, also one that the description does not know.
+    /// Answers with any status and JSON body, including those that the description does not have.
     fn replies(self, status: u16, body: impl Serialize) -> Expectation;
 
-    /// Answers with any status and a body that need not be JSON: a page of a gateway, or half an answer.
+    /// Answers with any status and any body, for example the page of a gateway or a truncated answer.
     fn replies_bytes(self, status: u16, media_type: &str, body: impl Into<Bytes>) -> Expectation;
 
     /// Never answers, and keeps the connection open.
@@ -52,8 +52,8 @@ pub trait Expect<Op: Operation>: Sized {
     /// Closes the connection without an answer.
     fn drops_connection(self) -> Expectation;
 
-    /// Answers slice by slice: the first to this request, each further one to the request with the cursor of the slice
-    /// before. The expectation is about each of the slices.
+    /// Answers with slices: the first one to this request, each further one to the request with the cursor of the slice
+    /// before. The expectation applies to each slice.
     fn slices(self, slices: impl IntoIterator<Item = Vec<Op::Item>>) -> Expectation
     where
         Op: SliceForm;
@@ -65,14 +65,14 @@ impl<Op: Operation> Expect<Op> for Request<Op> {
     where
         Op::Body: Encode<Op::Output>,
     {
-        let facts = const { &Op::FACTS };
+        let info = const { &Op::INFO };
         let encoded = match Op::Body::encode(&value) {
             Ok(encoded) => encoded,
             Err(error) => unusable(&format!("the value: {error}")),
         };
-        let of_success = facts.accept.and_then(|types| types.split(',').next());
+        let of_success = info.accept.and_then(|types| types.split(',').next());
         let media_type = of_success.filter(|_| encoded.status.is_none()).filter(|_| encoded.media_type.is_some());
-        let status = encoded.status.unwrap_or(facts.success);
+        let status = encoded.status.unwrap_or(info.success);
         expect(self, Answer::reply(status, media_type.or(encoded.media_type), encoded.body))
     }
 
@@ -112,7 +112,7 @@ impl<Op: Operation> Expect<Op> for Request<Op> {
         let mut all: Option<Expectation> = None;
         for (cursor, answer) in slices::answers::<Op>(slices.into_iter().collect()) {
             let mut expectation = expect(self.clone(), answer);
-            expectation.change(|expected| expected.pattern_mut().pin(Op::CURSOR, cursor.clone()));
+            expectation.change(|expected| expected.matcher_mut().pin(Op::CURSOR, cursor.clone()));
             if let Some(all) = &all {
                 expectation.range.start = all.range.start;
             }
@@ -125,7 +125,7 @@ impl<Op: Operation> Expect<Op> for Request<Op> {
     }
 }
 
-/// What [`Expect`] has for operations, for calls by hand. These panic where those do.
+/// The methods of [`Expect`] for calls by hand. They panic in the same cases.
 impl RawRequest {
     /// Answers with any status and a JSON body.
     #[track_caller]
@@ -153,17 +153,17 @@ impl RawRequest {
 
     #[track_caller]
     fn expect(self, answer: Result<Answer, String>) -> Expectation {
-        let (client, subject, parts) = self.into_expected();
-        Expectation::new(&client, &subject, parts, answer)
+        let (client, target, parts) = self.into_expected();
+        Expectation::new(&client, &target, parts, answer)
     }
 }
 
 #[track_caller]
 fn expect<Op: Operation>(request: Request<Op>, answer: Result<Answer, String>) -> Expectation {
-    Expectation::new(&request.client, &Subject::Operation(const { &Op::FACTS }), request.parts, answer)
+    Expectation::new(&request.client, &CallTarget::Operation(const { &Op::INFO }), request.parts, answer)
 }
 
-/// Fails a test that expects what cannot be.
+/// Fails a test whose expectation is impossible.
 #[track_caller]
 #[cold]
 #[expect(clippy::panic, reason = "the test is wrong, and nobody else would say so")]
@@ -171,9 +171,9 @@ fn unusable(problem: &str) -> ! {
     panic!("this cannot be expected of a mock: {problem}")
 }
 
-/// What a mock was told to expect. It holds as it is; these methods change it.
+/// An expectation of a mock. It is active at once; its methods change it.
 ///
-/// Without any it is: a call with exactly these values, at least once.
+/// By default it matches calls with exactly the values of the request, and wants at least one.
 pub struct Expectation {
     registry: Arc<Registry>,
     range: Range<usize>,
@@ -182,14 +182,14 @@ pub struct Expectation {
 #[expect(clippy::return_self_not_must_use, reason = "an expectation holds as it is, whether it is used further or not")]
 impl Expectation {
     #[track_caller]
-    fn new(client: &Client, subject: &Subject, parts: Parts, answer: Result<Answer, String>) -> Self {
+    fn new(client: &Client, target: &CallTarget, parts: Parts, answer: Result<Answer, String>) -> Self {
         let Some(registry) = client.0.mock.clone() else { unusable("the request is not one of a mock") };
-        let (pattern, answer) = match (Pattern::new(subject, parts), answer) {
-            (Ok(pattern), Ok(answer)) => (pattern, answer),
+        let (matcher, answer) = match (Matcher::new(target, parts), answer) {
+            (Ok(matcher), Ok(answer)) => (matcher, answer),
             (Err(problem), _) | (_, Err(problem)) => unusable(&problem),
         };
         let times = Times { least: 1, most: usize::MAX };
-        let expected = Expected { pattern: Arc::new(pattern), answer, times, made: 0, place: Location::caller() };
+        let expected = Expected { matcher: Arc::new(matcher), answer, times, made: 0, location: Location::caller() };
         let index = registry.expect(expected);
         Self { registry, range: index..index.saturating_add(1) }
     }
@@ -201,46 +201,46 @@ impl Expectation {
         }
     }
 
-    /// Sets how many calls there must be: `2`, `1..=3`, `2..`, or `0` for never. When there were as many as can be, the
-    /// next expectation that matches answers; of a call that must never be, none does.
+    /// Sets the number of calls: `2`, `1..=3`, `2..`, or `0` for never. After the maximum, the next matching
+    /// expectation answers; a call with `0` is always unexpected.
     pub fn times(self, times: impl Into<Times>) -> Self {
         let times = times.into();
         self.change(|expected| expected.times = times);
         self
     }
 
-    /// Takes calls with any values of the path.
+    /// Matches calls with any values in the path.
     ///
-    /// Of expectations that match, one whose path has a fixed text where others have a value answers first:
-    /// `/customers/search` before `/customers/{id}`. But where nothing is expected of `/customers/search`, a call to it has
-    /// the answer for `/customers/{id}`: a mock sees paths, not operations. [`when`](Self::when) can look closer.
+    /// Expectations with a more specific path answer first: `/customers/search` before `/customers/{id}`. Without an
+    /// expectation for `/customers/search`, a call to it gets the answer for `/customers/{id}`, because a mock sees
+    /// paths and not operations. [`when`](Self::when) can exclude such calls.
     pub fn any_path(self) -> Self {
-        self.change(|expected| expected.pattern_mut().any_path = true);
+        self.change(|expected| expected.matcher_mut().any_path = true);
         self
     }
 
-    /// Takes calls with any query parameters. The cursors of [`slices`](Expect::slices) still count.
+    /// Matches calls with any query parameters. The cursors of [`slices`](Expect::slices) are still compared.
     pub fn any_query(self) -> Self {
-        self.change(|expected| expected.pattern_mut().any_query = true);
+        self.change(|expected| expected.matcher_mut().any_query = true);
         self
     }
 
-    /// Takes calls with any body.
+    /// Matches calls with any body.
     pub fn any_body(self) -> Self {
-        self.change(|expected| expected.pattern_mut().any_body = true);
+        self.change(|expected| expected.matcher_mut().any_body = true);
         self
     }
 
-    /// Takes only calls for which this is true, on top of everything else. With [`any_body`](Self::any_body), a way to
-    /// look at a part of the body.
+    /// Adds a condition that matching calls must fulfil. Together with [`any_body`](Self::any_body) it can check a part
+    /// of the body.
     ///
-    /// It may ask the mock and its expectations for their calls, this one among those of the mock. It may be asked more than
-    /// once about a call where calls come at the same time.
+    /// The condition may ask the mock and its expectations for their calls; those of the mock include this call. With
+    /// concurrent calls it may run more than once for a call.
     pub fn when(self, condition: impl Fn(&Call) -> bool + Send + Sync + 'static) -> Self {
         let condition = Arc::new(condition);
         self.change(|expected| {
             let condition: Condition = condition.clone();
-            expected.pattern_mut().add_condition(condition);
+            expected.matcher_mut().add_condition(condition);
         });
         self
     }
@@ -249,7 +249,7 @@ impl Expectation {
     ///
     /// # Panics
     ///
-    /// The header cannot be sent, or there is no answer.
+    /// If the header cannot be sent, or if the expectation has no answer.
     #[track_caller]
     pub fn with_header(self, name: &str, value: &str) -> Self {
         let mut added = true;
@@ -260,24 +260,24 @@ impl Expectation {
         self
     }
 
-    /// How many calls it has answered so far.
+    /// The number of calls that it has answered so far.
     pub fn calls(&self) -> usize {
         let state = self.registry.state();
         state.expected.get(self.range.clone()).unwrap_or_default().iter().map(|expected| expected.made).sum()
     }
 }
 
-/// Shows what is expected.
+/// Shows the expected request.
 impl fmt::Debug for Expectation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = self.registry.state();
         let expected = state.expected.get(self.range.clone()).unwrap_or_default();
-        let texts = expected.iter().map(|expected| format!("{}, {}", expected.pattern, expected.times));
+        let texts = expected.iter().map(|expected| format!("{}, {}", expected.matcher, expected.times));
         f.debug_list().entries(texts).finish()
     }
 }
 
-/// How many calls there must be.
+/// The number of calls that an expectation wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Times {
     pub(super) least: usize,

@@ -9,8 +9,8 @@ use super::clock::let_others_begin;
 use crate::runtime::clock::{Clock, SystemClock};
 use crate::runtime::future::BoxFuture;
 
-/// A clock that passes over every wait, as if the time had gone by: nobody has to wait until a test tries again. It moves
-/// on to where a wait ends, so that waits that go on at the same time do not add up. Timeouts last as long as they do, for the answer that they wait for takes its time too.
+/// A clock that skips every wait, so that tests need not wait for retries. It moves to the end of a wait, so that
+/// concurrent waits do not add up. Timeouts last as long as in reality, because answers take real time too.
 #[derive(Clone, Debug, Default)]
 pub(super) struct ImpatientClock {
     system: SystemClock,

@@ -5,7 +5,7 @@ use serde_json::Value;
 /// As much as is shown of one value, in characters.
 const LONGEST: usize = 120;
 
-/// A line for each place where they differ.
+/// A line for each pointer at which they differ.
 pub(super) fn differences(expected: &Value, got: &Value) -> Vec<String> {
     let mut lines = Vec::new();
     compare(&mut String::new(), expected, got, &mut lines);
@@ -48,9 +48,9 @@ fn below(pointer: &mut String, key: &str, then: impl FnOnce(&mut String)) {
 }
 
 fn line(pointer: &str, expected: Option<&Value>, got: Option<&Value>) -> String {
-    let place = if pointer.is_empty() { String::new() } else { format!(" {pointer}") };
+    let at = if pointer.is_empty() { String::new() } else { format!(" {pointer}") };
     let text = |value: Option<&Value>| value.map_or_else(|| "nothing".to_owned(), |value| short(&value.to_string()));
-    format!("body{place}: expected {}, got {}", text(expected), text(got))
+    format!("body{at}: expected {}, got {}", text(expected), text(got))
 }
 
 /// The beginning of a text.

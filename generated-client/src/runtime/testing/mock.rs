@@ -1,4 +1,4 @@
-//! The mock.
+//! The mock server for tests.
 
 use std::fmt;
 use std::ops::Deref;
@@ -13,19 +13,19 @@ use crate::runtime::client::{Client, ClientBuilder, mocked_by};
 use crate::runtime::description::{Description, SchemeKind};
 use crate::runtime::error::Error;
 
-/// What the clients of a mock prove with who they are.
+/// The credential of a mock's clients.
 const KEY: &str = "key-of-the-mock";
 
 /// A mock of the API on a port of this machine, from `Mock::start()`.
 ///
-/// It has all that a [`Client`] has: a request that is made on it becomes an expectation by a method of
-/// [`Expect`](super::Expect). The code under test gets [`client`](Self::client). Where a group of operations has the
-/// name of a method of this type, `mock.client().group()` leads to it.
+/// It has the methods of a [`Client`]: a request made on it becomes an expectation by a method of
+/// [`Expect`](super::Expect). The code under test gets [`client`](Self::client). If a group of operations has the name
+/// of a method of this type, use `mock.client().group()`.
 ///
-/// It runs in and out of asynchronous code, and several run side by side. When it is dropped, it fails the test as
-/// [`verify`](Self::verify) does, unless that fails already.
+/// It can be used in synchronous and asynchronous tests, and several mocks can run at the same time. Its drop fails the
+/// test as [`verify`](Self::verify) does, unless the test has failed already.
 ///
-/// On WebAssembly there are no ports; there, its clients have their answers from it directly.
+/// On WebAssembly there are no ports: its clients get their answers from it directly.
 pub struct Mock {
     registry: Arc<Registry>,
     server: Server,
@@ -48,14 +48,13 @@ impl Mock {
         }
     }
 
-    /// A client of the mock, for the code under test. It has no rate limit, and waits for no time between
-    /// attempts.
+    /// A client of the mock, for the code under test. It has no rate limit and does not wait between attempts.
     pub fn client(&self) -> Client {
         self.client.clone()
     }
 
-    /// The settings of the mock's clients, to change them: they lead to the mock, with credentials that mean nothing,
-    /// no rate limit, and waits between attempts take no time.
+    /// A builder for clients of the mock with other settings. It is set up with the mock's address, dummy credentials,
+    /// no rate limit and no waits between attempts.
     ///
     /// # Panics
     ///
@@ -67,8 +66,8 @@ impl Mock {
         }
     }
 
-    /// Where the mock is, for clients that are made in another way. On WebAssembly that is nowhere: there, only the mock's
-    /// own clients and those of its [`builder`](Self::builder) come to it.
+    /// The base URL of the mock, for other clients. On WebAssembly it has none: only clients of the mock and of its
+    /// [`builder`](Self::builder) reach it.
     pub fn url(&self) -> String {
         self.server.url()
     }
@@ -78,11 +77,11 @@ impl Mock {
         self.registry.state().calls.clone()
     }
 
-    /// Fails the test if there were calls that were not expected, or expected ones are missing.
+    /// Fails the test if there were unexpected calls, or if expected calls are missing.
     ///
     /// # Panics
     ///
-    /// Then, with a report of all of them.
+    /// In this case, with a report of all such calls.
     #[track_caller]
     pub fn verify(&self) {
         if let Some(report) = self.registry.report() {
@@ -108,7 +107,7 @@ impl Drop for Mock {
     }
 }
 
-/// Shows where it is.
+/// Shows the address.
 impl fmt::Debug for Mock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Mock").field("url", &self.url()).finish_non_exhaustive()

@@ -1,8 +1,7 @@
-//! A mock of the API on a local socket, samples of every model, and a clock in the hands of a test.
+//! A mock of the API on a local socket, samples of every model, and a clock that tests control.
 //!
-//! The mock takes no names of its own to learn: it is called as a [`Client`](crate::runtime::Client) is, and what would
-//! be awaited there is told what to answer here, with the methods of [`Expect`]. The code under test gets
-//! [`Mock::client`]:
+//! Requests are made on a mock in the same way as on a [`Client`](crate::runtime::Client). Instead of awaiting a
+//! request, call a method of [`Expect`] that sets its answer. The code under test gets [`Mock::client`]:
 //!
 //! ```text
 //! use generated_client::testing::{Expect as _, Mock, Sample as _};
@@ -19,14 +18,13 @@
 //!
 //! # What matches
 //!
-//! A call must be what the expected request would send: the same path, query parameters and body, and nothing besides;
-//! JSON is compared as JSON, and of the headers only those count that the expected request sets. [`Expectation`] has
-//! methods to ask for less. The first expectation that matches and is not used up answers, so that
-//! `fails(503, ..).times(1)` and then `returns(..)` are two answers in a row.
+//! A call matches if it has the same path, query parameters and body as the expected request, and no others. JSON is
+//! compared as JSON, and only headers that the expected request sets are compared. [`Expectation`] has methods to match
+//! more calls. The first expectation that matches and is not used up answers, so that `fails(503, ..).times(1)`
+//! followed by `returns(..)` gives two answers in this order.
 //!
-//! A call that nothing matches is answered with status 501, and with how it differs from the nearest expectation; the
-//! text of the caller's error has that too. [`Mock::verify`] lists all such calls, and the expectations that were not
-//! met.
+//! A call without a match is answered with status 501 and its differences from the nearest expectation, which the text
+//! of the caller's error shows too. [`Mock::verify`] lists all such calls, and the expectations that were not met.
 
 mod answer;
 mod body;
@@ -35,13 +33,13 @@ mod clock;
 mod expect;
 mod impatient;
 mod json;
+mod matcher;
 mod mock;
-mod pattern;
 mod registry;
-mod report;
 mod sample;
 mod server;
 mod slices;
+mod verification;
 
 pub use self::call::Call;
 pub use self::clock::TestClock;

@@ -1,4 +1,4 @@
-//! What a mock expects, and what it was asked.
+//! The expectations and calls of a mock.
 
 use std::panic::Location;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -6,11 +6,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::answer::Answer;
 use super::call::Call;
 use super::expect::Times;
-use super::pattern::Pattern;
-use super::report::{self, Unexpected};
+use super::matcher::Matcher;
+use super::verification::{self, Unexpected};
 use crate::runtime::description::Description;
 
-/// What a mock, its server, its clients and its expectations share.
+/// State that a mock, its server, its clients and its expectations share.
 pub(crate) struct Registry {
     pub(super) description: &'static Description,
     state: Mutex<State>,
@@ -26,22 +26,22 @@ pub(super) struct State {
 /// An expectation.
 #[derive(Clone)]
 pub(super) struct Expected {
-    pub(super) pattern: Arc<Pattern>,
+    pub(super) matcher: Arc<Matcher>,
     pub(super) answer: Answer,
     pub(super) times: Times,
-    /// How many calls it has answered.
+    /// The number of calls that it has answered.
     pub(super) made: usize,
-    /// Where the test says it.
-    pub(super) place: &'static Location<'static>,
+    /// The line of the test that made it.
+    pub(super) location: &'static Location<'static>,
 }
 
 impl Expected {
-    /// What it asks of calls, to change it. Calls that come at this moment may still be held against what it was.
-    pub(super) fn pattern_mut(&mut self) -> &mut Pattern {
-        Arc::make_mut(&mut self.pattern)
+    /// The matcher, to change it. Calls in progress may still be compared with the old one.
+    pub(super) fn matcher_mut(&mut self) -> &mut Matcher {
+        Arc::make_mut(&mut self.matcher)
     }
 
-    /// Whether it is for a call, as far as its number of calls goes. One that must never be called stays to say so.
+    /// Whether it can still match calls. An expectation of no calls stays active, to report calls.
     fn counts(&self) -> bool {
         !self.is_used_up() || self.times.most == 0
     }
@@ -70,7 +70,7 @@ impl Registry {
 
     /// The answer to a call.
     ///
-    /// The conditions of tests are asked about a copy, for they may ask the mock for its calls in turn.
+    /// Conditions of tests run on a copy without the lock, because they may ask the mock for its calls.
     pub(super) fn answer(&self, call: Call) -> Answer {
         self.state().calls.push(call.clone());
         loop {
@@ -89,26 +89,26 @@ impl Registry {
         }
     }
 
-    /// The answer to a call that must not be.
+    /// The answer to an unexpected call.
     fn refuse(&self, expected: &[Expected], call: Call) -> Answer {
         let unexpected = Unexpected::new(expected, call);
-        let answer = report::answer(self.description, &unexpected);
+        let answer = verification::answer(self.description, &unexpected);
         self.state().unexpected.push(unexpected);
         answer
     }
 
-    /// What is wrong with the calls so far, if anything.
+    /// A report of unexpected and missing calls, if there are any.
     pub(super) fn report(&self) -> Option<String> {
-        report::text(self.description, &self.state())
+        verification::text(self.description, &self.state())
     }
 }
 
-/// Which expectation a call is for: of those with the most exact path, the first.
+/// The expectation that answers a call: the first of those with the most specific path.
 fn choose(expected: &[Expected], call: &Call) -> Option<usize> {
-    let about = |(_, expected): &(usize, &Expected)| expected.counts() && expected.pattern.is_about(call);
+    let about = |(_, expected): &(usize, &Expected)| expected.counts() && expected.matcher.is_about(call);
     let mut about: Vec<_> = expected.iter().enumerate().filter(about).collect();
-    about.sort_by_cached_key(|(_, expected)| expected.pattern.vagueness());
-    about.into_iter().find(|(_, expected)| expected.pattern.differences(call).is_empty()).map(|(index, _)| index)
+    about.sort_by_cached_key(|(_, expected)| expected.matcher.specificity());
+    about.into_iter().find(|(_, expected)| expected.matcher.differences(call).is_empty()).map(|(index, _)| index)
 }
 
 #[cfg(test)]
@@ -119,11 +119,11 @@ mod tests {
     use bytes::Bytes;
     use http::{Method, StatusCode};
 
-    use super::super::pattern::Condition;
+    use super::super::matcher::Condition;
     use super::*;
-    use crate::runtime::description::Facts;
-    use crate::runtime::parts::Parts;
-    use crate::runtime::subject::Subject;
+    use crate::runtime::call_target::CallTarget;
+    use crate::runtime::description::OperationInfo;
+    use crate::runtime::request_parts::Parts;
 
     static API: Description = Description {
         title: "A",
@@ -135,24 +135,30 @@ mod tests {
         error: None,
         rate_limit: None,
     };
-    static VAGUE: Facts = Facts::new(&API, "G", "vague", Method::GET, "/{a}/{b}");
-    static FIRST: Facts = Facts::new(&API, "G", "first", Method::GET, "/x/{b}");
-    static SECOND: Facts = Facts::new(&API, "G", "second", Method::GET, "/{a}/y");
-    static EXACT: Facts = Facts::new(&API, "G", "exact", Method::GET, "/x/y");
+    static VAGUE: OperationInfo = OperationInfo::new(&API, "G", "vague", Method::GET, "/{a}/{b}");
+    static FIRST: OperationInfo = OperationInfo::new(&API, "G", "first", Method::GET, "/x/{b}");
+    static SECOND: OperationInfo = OperationInfo::new(&API, "G", "second", Method::GET, "/{a}/y");
+    static EXACT: OperationInfo = OperationInfo::new(&API, "G", "exact", Method::GET, "/x/y");
 
-    fn expect(registry: &Registry, facts: &'static Facts, status: u16, most: usize, condition: Option<Condition>) {
+    fn expect(
+        registry: &Registry,
+        info: &'static OperationInfo,
+        status: u16,
+        most: usize,
+        condition: Option<Condition>,
+    ) {
         let mut parts = Parts::default();
         parts.path("a", &0);
         parts.path("b", &0);
-        let mut pattern = Pattern::new(&Subject::Operation(facts), parts).unwrap();
-        pattern.any_path = true;
+        let mut matcher = Matcher::new(&CallTarget::Operation(info), parts).unwrap();
+        matcher.any_path = true;
         if let Some(condition) = condition {
-            pattern.add_condition(condition);
+            matcher.add_condition(condition);
         }
         let answer = Answer::reply(status, None, "").unwrap();
         let times = Times { least: 0, most };
-        let place = Location::caller();
-        registry.expect(Expected { pattern: Arc::new(pattern), answer, times, made: 0, place });
+        let location = Location::caller();
+        registry.expect(Expected { matcher: Arc::new(matcher), answer, times, made: 0, location });
     }
 
     fn status(registry: &Registry, path: &str) -> u16 {
@@ -166,8 +172,8 @@ mod tests {
     #[test]
     fn the_most_exact_path_goes_first() {
         let registry = Registry::new(&API);
-        for (facts, code) in [(&VAGUE, 200), (&VAGUE, 299), (&SECOND, 201), (&FIRST, 202), (&EXACT, 203)] {
-            expect(&registry, facts, code, usize::MAX, None);
+        for (info, code) in [(&VAGUE, 200), (&VAGUE, 299), (&SECOND, 201), (&FIRST, 202), (&EXACT, 203)] {
+            expect(&registry, info, code, usize::MAX, None);
         }
         let statuses = ["/x/y", "/x/z", "/z/y", "/z/z"].map(|path| status(&registry, path));
         assert_eq!(statuses, [203, 202, 201, 200]);

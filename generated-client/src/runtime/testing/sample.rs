@@ -1,4 +1,4 @@
-//! Ready values of every type that travels.
+//! Sample values of every model.
 
 use std::collections::BTreeMap;
 
@@ -12,9 +12,9 @@ use crate::runtime::types::{Base64, DateTime, Patch, ZonedDateTime};
 use crate::runtime::wire::explain::{Read, Reason, explain};
 use crate::runtime::wire::raw;
 
-/// A type with a ready value: every field is set, from the examples of the description where it has some.
+/// A type with a sample value, in which every field is set, if possible from the examples of the description.
 ///
-/// Change what the test is about and leave the rest as it is:
+/// Change the fields that the test is about:
 ///
 /// ```text
 /// let mut customer = models::Customer::sample();
@@ -25,7 +25,7 @@ pub trait Sample {
     fn sample() -> Self;
 }
 
-/// Makes a sample, to see that it can be made.
+/// Makes a sample, to check that it does not panic.
 pub(crate) fn make_sample<T: Sample>() {
     drop(T::sample());
 }
@@ -34,7 +34,7 @@ pub(crate) fn make_sample<T: Sample>() {
 ///
 /// # Panics
 ///
-/// The text is no JSON, or none of a `T`. The message tells where.
+/// If the text is not JSON of a `T`. The message has the location.
 #[track_caller]
 pub fn from_json<T: DeserializeOwned>(json: &str) -> T {
     match raw::from_json(json.as_bytes()) {

@@ -37,7 +37,7 @@ pub(super) fn answers<Op: SliceForm>(mut slices: Vec<Vec<Op::Item>>) -> Vec<(Opt
         let next = index.saturating_add(1);
         let cursor = (index > 0).then(|| index.to_string());
         let body = slice::<Op>(&items, next, next < count).map_err(|error| format!("slice {next}: {error}"));
-        (cursor, body.and_then(|body| Answer::json(const { &Op::FACTS }.success, &body)))
+        (cursor, body.and_then(|body| Answer::json(const { &Op::INFO }.success, &body)))
     });
     slices.collect()
 }

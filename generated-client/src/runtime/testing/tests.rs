@@ -133,7 +133,7 @@ fn timeouts_end_across_threads() {
 }
 
 #[test]
-fn json_differs_by_place() {
+fn json_differences_are_told_by_pointer() {
     let expected = json!({"a": 1, "b": {"c/d": [1, 2, 3]}, "gone": null, "same": "x"});
     let got = json!({"a": "1", "b": {"c/d": [1, 5]}, "same": "x", "new~": true});
     assert_eq!(

@@ -15,13 +15,13 @@ use super::Progress;
 /// Any error that can go from thread to thread.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// How much of a body in memory is handed over at once, so that it shows how it goes.
+/// The size of the pieces in which a body in memory is handed over, so that progress is seen.
 const PIECE: usize = 64 * 1024;
 
-/// A body: bytes in memory, or bytes that come piece by piece.
+/// A body: bytes in memory, or a stream of pieces.
 pub struct Body {
     repr: Repr,
-    /// Who is told how it goes.
+    /// The progress that is updated while the body is read.
     watch: Option<Arc<Progress>>,
 }
 
@@ -51,17 +51,17 @@ impl Body {
         Self { repr, watch: None }
     }
 
-    /// From now on, it tells how it goes.
+    /// Reports the progress of the body from now on.
     pub(crate) fn watch(&mut self, progress: Arc<Progress>) {
         self.watch = Some(progress);
     }
 
-    /// Who is told how it goes.
+    /// The progress that is updated while the body is read.
     pub(crate) fn progress(&self) -> Option<&Arc<Progress>> {
         self.watch.as_ref()
     }
 
-    /// Whether nothing is left to be asked for.
+    /// Whether no piece is left.
     pub(crate) fn is_over(&self) -> bool {
         match &self.repr {
             Repr::Bytes(bytes) => bytes.is_none(),
@@ -72,7 +72,7 @@ impl Body {
         }
     }
 
-    /// All of it is read at once: if it is large, how it goes is not seen.
+    /// The whole body is taken at once, so that the progress of a large body is not seen.
     fn read_at_once(&self) {
         match (&self.watch, &self.repr) {
             (Some(progress), Repr::Bytes(Some(bytes))) if bytes.len() > PIECE => progress.hidden(),
@@ -81,7 +81,7 @@ impl Body {
         }
     }
 
-    /// All of it, if it is in memory.
+    /// The whole body, if it is in memory.
     pub fn as_bytes(&self) -> Option<&[u8]> {
         self.read_at_once();
         match &self.repr {
@@ -90,7 +90,7 @@ impl Body {
         }
     }
 
-    /// All of it, if it is in memory.
+    /// The whole body, if it is in memory.
     pub fn into_bytes(self) -> Result<Bytes, Self> {
         self.read_at_once();
         match self.repr {
@@ -135,7 +135,8 @@ impl HttpBody for Body {
             Repr::Bytes(bytes) => bytes.is_none(),
             Repr::Stream(body) => body.lock().unwrap_or_else(PoisonError::into_inner).is_end_stream(),
         };
-        // Whoever writes a request asks for this first, for its head says how long the body is.
+        // HTTP stacks ask for the size first, because the head of a request contains it. So this call marks the start
+        // of writing.
         if let Some(progress) = &self.watch {
             progress.begun(over);
         }
@@ -150,7 +151,7 @@ impl HttpBody for Body {
     }
 }
 
-/// Shows the size at most.
+/// Shows the size, if it is known.
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.repr {

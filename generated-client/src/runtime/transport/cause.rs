@@ -1,36 +1,36 @@
-//! What is behind an error of the network, in words of this crate: those of others may have names and values in them.
+//! Causes of network errors, in words of this crate: messages of other libraries may contain names and values.
 
 use std::error::Error as StdError;
 use std::io;
 
-/// As far as causes of causes are looked at.
+/// The greatest number of nested causes that are examined.
 const DEEPEST: usize = 24;
 
 /// A server says so at the end of the handshake at the latest, before it reads anything.
 const OTHER: &str = "the server wants another certificate of the client";
 
-/// What is told of a certificate where nobody says why.
+/// The text for a certificate that was refused without a reason.
 const UNACCEPTED: &str = "the certificate is not accepted";
 
-/// What is behind an error.
+/// The cause of an error.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Cause {
-    /// The cause that is nearest to what happened, if it is known.
+    /// The innermost known cause.
     pub(crate) words: Option<&'static str>,
-    /// Whether the same connection fails again in the same way.
+    /// Whether another attempt to connect would fail in the same way.
     pub(crate) lasting: bool,
-    /// Whether the system has said it.
+    /// Whether the cause is an error of the operating system.
     pub(crate) system: bool,
-    /// The code with which a connection by HTTP/2 is going away. The library's error has the server's own words as well, which may be any.
+    /// The code of an HTTP/2 `GOAWAY`. The library's error also contains text of the server, which must not be shown.
     pub(crate) going_away: Option<u32>,
-    /// What the server has refused, so that it has done nothing with the request.
+    /// The reason why the server did not process the request.
     pub(crate) refused: Option<Refused>,
 }
 
-/// What a server says that it does not take.
+/// The part of a request that a server has refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refused {
-    /// The client's certificate, or that there is none.
+    /// The client's certificate, or the lack of one.
     Certificate,
     /// The request itself.
     Request,
@@ -62,7 +62,7 @@ impl Cause {
         } else if let Some(io) = error.downcast_ref::<io::Error>() {
             self.system |= io.get_ref().is_none();
             self.words = system(io.kind()).or(self.words);
-        } else if let Some((words, lasting)) = tls(error).or_else(|| told(&error.to_string())) {
+        } else if let Some((words, lasting)) = tls(error).or_else(|| known_text(&error.to_string())) {
             // OpenSSL tells why at one level, and that it failed again at the next.
             if words != UNACCEPTED || !self.lasting {
                 self.words = Some(words);
@@ -123,7 +123,7 @@ fn unprocessed(_: &(dyn StdError + 'static)) -> Option<&'static str> {
 }
 
 /// What libraries tell by text alone, and whether it lasts.
-fn told(text: &str) -> Option<(&'static str, bool)> {
+fn known_text(text: &str) -> Option<(&'static str, bool)> {
     Some(match text {
         "tunnel error: proxy authorization required" | "SOCKS error: credentials not accepted" => {
             ("the proxy wants other credentials", true)
@@ -253,15 +253,15 @@ mod tests {
 
     /// A text, and what is behind it.
     #[derive(Debug)]
-    struct Told(&'static str, Option<Box<dyn StdError + Send + Sync>>);
+    struct Text(&'static str, Option<Box<dyn StdError + Send + Sync>>);
 
-    impl fmt::Display for Told {
+    impl fmt::Display for Text {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str(self.0)
         }
     }
 
-    impl StdError for Told {
+    impl StdError for Text {
         fn source(&self) -> Option<&(dyn StdError + 'static)> {
             self.1.as_deref().map(|source| source as _)
         }
@@ -275,16 +275,16 @@ mod tests {
     #[test]
     fn the_nearest_one_that_is_known() {
         let refused = io::Error::from(io::ErrorKind::ConnectionRefused);
-        let error = Told("client error (Connect)", Some(Box::new(Told("tcp connect error", Some(refused.into())))));
+        let error = Text("client error (Connect)", Some(Box::new(Text("tcp connect error", Some(refused.into())))));
         assert_eq!(words(&error), (Some("connection refused"), false));
-        let error = Told("dns error", Some(io::Error::other("secret.example: no such host").into()));
+        let error = Text("dns error", Some(io::Error::other("secret.example: no such host").into()));
         assert_eq!(words(&error), (Some("the name of the host could not be resolved"), false));
-        let alert = Told("received fatal alert: CertificateRequired", None);
+        let alert = Text("received fatal alert: CertificateRequired", None);
         let cause = Cause::of(&alert);
         assert_eq!((cause.words, cause.lasting, cause.refused), (Some(OTHER), true, Some(Refused::Certificate)));
-        assert_eq!(Cause::of(&Told("received fatal alert: InternalError", None)).refused, None);
+        assert_eq!(Cause::of(&Text("received fatal alert: InternalError", None)).refused, None);
         let alert = "error:0A00045C:SSL routines:ssl3_read_bytes:tlsv13 alert certificate required:rec_layer_s3.c:916:SSL alert 116";
-        assert_eq!(Cause::of(&Told(alert, None)).refused, Some(Refused::Certificate));
+        assert_eq!(Cause::of(&Text(alert, None)).refused, Some(Refused::Certificate));
         for (reason, expected) in [
             ("unable to get local issuer certificate", "the issuer of the certificate is unknown"),
             ("self-signed certificate in certificate chain", "the issuer of the certificate is unknown"),
@@ -295,18 +295,18 @@ mod tests {
             let text = format!(
                 "error:0A000086:SSL routines:tls_post_process_server_certificate:certificate verify failed:a.c:1: ({reason})"
             );
-            let below = Told("error:0A000086:SSL routines:x:certificate verify failed:a.c:1:", None);
-            assert_eq!(words(&Told(text.leak(), Some(below.into()))), (Some(expected), true));
+            let below = Text("error:0A000086:SSL routines:x:certificate verify failed:a.c:1:", None);
+            assert_eq!(words(&Text(text.leak(), Some(below.into()))), (Some(expected), true));
         }
         // An error within one of the system, which is nobody's source.
-        let closed = Told("tunnel error: unsuccessful", None);
+        let closed = Text("tunnel error: unsuccessful", None);
         assert_eq!(words(&io::Error::other(closed)), (Some("the proxy refused the connection"), true));
-        assert_eq!(words(&Told("something else", None)), (None, false));
+        assert_eq!(words(&Text("something else", None)), (None, false));
     }
 
     #[cfg(all(any(feature = "rustls-ring", feature = "rustls-aws-lc"), not(target_family = "wasm")))]
     #[test]
-    fn what_tls_says() {
+    fn tls_errors_have_texts_and_are_lasting_or_not() {
         use rustls::{AlertDescription, CertificateError, Error};
 
         for (error, expected, lasting) in [
@@ -326,9 +326,9 @@ mod tests {
 
     #[test]
     fn circles_end() {
-        let mut error = Told("end", None);
+        let mut error = Text("end", None);
         for _ in 0..1000 {
-            error = Told("more", Some(Box::new(error)));
+            error = Text("more", Some(Box::new(error)));
         }
         assert_eq!(words(&error), (None, false));
     }

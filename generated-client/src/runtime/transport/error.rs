@@ -1,53 +1,53 @@
-//! Why no answer came.
+//! Errors of transports.
 
 use std::fmt;
 
 use super::{BoxError, Cause, Refused};
 
-/// How far a request came.
+/// How far a request got before it failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// It cannot be sent at all: its URI, its headers or its body are unfit, or there is no TLS.
+    /// The request cannot be sent: its URI, headers or body are invalid, or there is no TLS.
     Unsendable,
-    /// No connection came about; nothing of it left.
+    /// No connection could be made; nothing was sent.
     Connect,
-    /// No answer came in time, though it may have left.
+    /// No response came in time. The request may have been sent.
     Timeout,
-    /// The connection broke after it may have left.
+    /// The connection broke. The request may have been sent.
     Broken,
-    /// It has left, and the server has said that it has done nothing with it, as HTTP/2 can.
+    /// The request was sent, and the server declared over HTTP/2 that it did not process it.
     Unprocessed,
 }
 
-/// Why a [`Transport`](super::Transport) has no answer.
+/// The error of a [`Transport`](super::Transport) without a response.
 pub struct TransportError {
     kind: TransportErrorKind,
     cause: Cause,
-    /// Why, in words of this crate.
+    /// The reason, in words of this crate.
     why: Option<String>,
     source: Option<BoxError>,
 }
 
 impl TransportError {
-    /// An error without a cause of its own.
+    /// An error without a cause.
     pub fn new(kind: TransportErrorKind) -> Self {
         Self { kind, cause: Cause::default(), why: None, source: None }
     }
 
-    /// A request that cannot be sent, and why, which has neither credentials nor values.
+    /// A request that cannot be sent. `why` must contain neither credentials nor values.
     pub(super) fn unsendable(why: impl Into<String>) -> Self {
         Self { why: Some(why.into()), ..Self::new(TransportErrorKind::Unsendable) }
     }
 
-    /// A request without a response, which may have left, and what is known of why.
+    /// A request without a response, which may have been sent.
     #[cfg_attr(not(target_family = "wasm"), expect(dead_code, reason = "elsewhere there are causes"))]
     pub(super) fn unanswered(why: &str) -> Self {
         Self { why: Some(why.to_owned()), ..Self::new(TransportErrorKind::Broken) }
     }
 
-    /// Adds its cause. The texts of causes are shown; they must have neither credentials nor values of parameters. An error
-    /// of `h2` that has words of the server's (`GOAWAY`) is replaced by one without them.
+    /// Adds the cause. Its text is shown, so it must contain neither credentials nor values of parameters. An error of
+    /// `h2` with text of the server (`GOAWAY`) is replaced by one without it.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<BoxError>) -> Self {
         let source = source.into();
@@ -59,16 +59,16 @@ impl TransportError {
         self
     }
 
-    /// Says that the same request would fail again in the same way, so that it is not repeated, for example because the
-    /// server's certificate is not accepted. Of no effect but where [no connection](TransportErrorKind::Connect) came
-    /// about: everything else is decided by the kind. Of an error of `rustls` as the cause, that is known.
+    /// Marks the error as lasting: the same request would fail again, for example because the server's certificate is
+    /// not accepted, so it is not repeated. This has an effect only if [no connection](TransportErrorKind::Connect)
+    /// could be made; for other errors the kind decides. Errors of `rustls` as the cause are recognized without it.
     #[must_use]
     pub fn lasting(mut self) -> Self {
         self.cause.lasting = true;
         self
     }
 
-    /// How far the request came.
+    /// How far the request got before it failed.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
@@ -77,7 +77,7 @@ impl TransportError {
         self.kind == TransportErrorKind::Connect && self.cause.lasting
     }
 
-    /// What the server has refused, so that it has done nothing with the request.
+    /// The reason why the server did not process the request.
     #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "`fetch` tells none"))]
     pub(super) fn refused(&self) -> Option<Refused> {
         self.cause.refused
@@ -88,7 +88,7 @@ impl TransportError {
         Self { kind, ..self }
     }
 
-    /// What is behind it.
+    /// The cause.
     #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "`fetch` tells none"))]
     pub(super) fn cause_mut(&mut self) -> &mut Cause {
         &mut self.cause

@@ -1,4 +1,4 @@
-//! What carries requests to the API and answers back.
+//! Transports: HTTP stacks that send requests.
 
 mod body;
 mod cause;
@@ -18,13 +18,14 @@ use std::sync::Arc;
 
 use super::future::BoxFuture;
 
-/// An HTTP stack: sends a request once and yields what comes back, whatever its status.
+/// An HTTP stack. It sends a request once and yields the response, whatever its status.
 ///
-/// The client does everything else: credentials, limits, attempts, timeouts (by dropping the future), decompression and
-/// bounds on bodies. An implementation therefore neither repeats a request nor follows a redirect, and it passes
-/// bodies on as they come.
+/// The client does everything else: credentials, rate limits, retries, timeouts (by dropping the future), decompression
+/// and limits on the size of bodies. So an implementation must neither repeat a request nor follow a redirect, and it
+/// must pass bodies on unchanged.
 ///
-/// For certificates, proxies and bounds on connections, none of one's own is needed: [`StandardTransport::builder`] has them.
+/// No implementation is needed for certificates, proxies and limits on connections: [`StandardTransport::builder`] has
+/// settings for them.
 ///
 /// [`Body`] is a [`http_body::Body`] that is `Send` and `Sync`, so that other libraries take it as it is:
 ///
@@ -60,12 +61,12 @@ use super::future::BoxFuture;
 /// # let _ = http;
 /// ```
 pub trait Transport: Send + Sync + 'static {
-    /// Sends it. The URI is absolute.
+    /// Sends a request. Its URI is absolute.
     ///
     /// # Errors
     ///
-    /// No answer came. Whether the request can have left is told by the [kind](TransportErrorKind) of the error, which decides about
-    /// repeating it.
+    /// No response came. The [kind](TransportErrorKind) of the error tells whether the request may have been sent,
+    /// which decides whether it is repeated.
     fn send(&self, request: http::Request<Body>) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>>;
 }
 

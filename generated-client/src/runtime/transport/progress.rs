@@ -1,4 +1,4 @@
-//! How far an attempt has come.
+//! The progress of an attempt.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use crate::runtime::clock::Clock;
 
-/// What the body of a request, its transport and the call tell each other about an attempt.
+/// The progress of an attempt, shared by the request's body, the transport and the call.
 ///
-/// That a piece of a body has gone shows in that the next one is asked for. Of the last few, buffers hide how far they
-/// have gone; so what is left of the sending then counts as waiting for the response.
+/// A piece of a body counts as sent when the next one is requested. Buffers hide the progress of the last few pieces,
+/// so sending them counts as waiting for the response.
 pub(crate) struct Progress {
     clock: Arc<dyn Clock>,
     bounds: Bounds,
@@ -19,34 +19,34 @@ pub(crate) struct Progress {
 
 struct State {
     stage: Stage,
-    /// When something last moved, or when the stage began.
+    /// The time of the last progress, or the start of the stage.
     moved: Duration,
-    /// Something has moved since then. That is asked for in the same task, so the time need not be taken before.
+    /// Whether there was progress since then. It is read in the same task, so the time is taken only then.
     moving: bool,
-    /// Who waits for the end, and until when: woken if it is to come before that.
+    /// The task that waits for the end, and until when. It is woken if the end comes earlier.
     waiting: Option<(Waker, Duration)>,
 }
 
-/// How long an attempt may take.
+/// The time limits of an attempt.
 #[derive(Clone, Copy)]
 pub(crate) struct Bounds {
-    /// When it ends in any case, by the client's clock.
+    /// The end of the attempt in any case, by the client's clock.
     pub(crate) end: Duration,
-    /// What the caller knows that by: all that is left of the call's own time may be less.
-    pub(crate) told: Duration,
-    /// How long nothing may move.
+    /// The configured limit, for messages: the rest of the call's time may be shorter.
+    pub(crate) configured: Duration,
+    /// The longest time without progress.
     pub(crate) stall: Duration,
-    /// How long the head of the response may take once the request has left, if that has a bound of its own.
+    /// The time limit for the head of the response after the request was sent, if there is one.
     pub(crate) head: Option<Duration>,
 }
 
 impl Bounds {
-    /// When an attempt ends that has been in a stage since then.
+    /// The end of an attempt that has been in this stage since then.
     fn end_of(&self, stage: Stage, since: Duration) -> Duration {
         let limit = match stage {
             Stage::Connecting | Stage::Sending | Stage::Starving | Stage::Receiving => Some(self.stall),
             Stage::Waiting => self.head,
-            // It may well be moving, so it has all the time that there is.
+            // There may be progress that is not seen, so the whole time of the call is allowed.
             Stage::Hidden => self.head.filter(|_| self.end == Duration::MAX),
             Stage::Working => None,
         };
@@ -54,40 +54,40 @@ impl Bounds {
     }
 }
 
-/// What an attempt waits for.
+/// The stages of an attempt, by the event that it waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stage {
-    /// A connection. Nothing has left.
+    /// A connection. Nothing was sent.
     Connecting,
     /// Room for the next piece of the request.
     Sending,
     /// The next piece of the request, from its source.
     Starving,
-    /// The request to go, which nobody can see, and then the head of the response.
+    /// The request to be sent, which is not seen here, and then the head of the response.
     Hidden,
     /// The head of the response.
     Waiting,
     /// The next piece of the response.
     Receiving,
-    /// Work on this machine.
+    /// Local work, such as writing a file.
     Working,
 }
 
 impl Progress {
-    /// An attempt that begins `now`, with something to send or without.
+    /// An attempt that begins `now`, with or without a body.
     pub(crate) fn new(clock: &Arc<dyn Clock>, now: Duration, bounds: Bounds, body: bool) -> Arc<Self> {
         let first = if body { Stage::Sending } else { Stage::Waiting };
         let state = Mutex::new(State { stage: first, moved: now, moving: false, waiting: None });
         Arc::new(Self { clock: Arc::clone(clock), bounds, state })
     }
 
-    /// The transport will tell when the request leaves: not before the end of its body is asked for.
+    /// The transport reports when it begins to send the request: not before it asks for the end of the body.
     #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "`fetch` tells nothing of it"))]
     pub(crate) fn connecting(&self) {
         self.state().stage = Stage::Connecting;
     }
 
-    /// Somebody has begun to send the request; `over` if there is nothing more of it.
+    /// The transport has begun to send the request. `over` if the body has no more pieces.
     pub(crate) fn begun(&self, over: bool) {
         if self.state().stage == Stage::Connecting {
             self.enter(if over { Stage::Waiting } else { Stage::Sending });
@@ -99,26 +99,26 @@ impl Progress {
         self.enter(if over { Stage::Waiting } else { Stage::Sending });
     }
 
-    /// There is room for another piece of the request, and none there.
+    /// The transport waits for the next piece of the request.
     pub(crate) fn starving(&self) {
-        // The last piece has gone, but asking again and again moves nothing.
+        // The last piece was sent, but repeated polls are no progress.
         if !matches!(self.state().stage, Stage::Starving | Stage::Receiving | Stage::Working) {
             self.enter(Stage::Starving);
         }
     }
 
-    /// All of the request was handed over, and nobody sees how it goes.
+    /// The whole request was handed over, and its progress is not seen any more.
     pub(crate) fn hidden(&self) {
         self.enter(Stage::Hidden);
     }
 
-    /// A piece of the response is there.
+    /// A piece of the response came.
     pub(crate) fn received(&self) {
         let mut state = self.state();
         (state.stage, state.moving) = (Stage::Receiving, true);
     }
 
-    /// What is there is worked on, which takes as long as it takes.
+    /// Local work begins, which has no time limit of its own.
     pub(crate) fn working(&self) {
         self.state().stage = Stage::Working;
     }
@@ -129,14 +129,14 @@ impl Progress {
         self.state().stage == Stage::Connecting
     }
 
-    /// Whether it is certain that nothing has left and nothing will: no connection had it, and its body is gone. So many
-    /// others than the body know of it.
+    /// Whether it is certain that nothing was sent and nothing will be: no connection has begun to write the request,
+    /// and its body was dropped. `others` is the number of owners of this value beside the body.
     pub(crate) fn is_unsent(self: &Arc<Self>, others: usize) -> bool {
         Arc::strong_count(self) <= others && self.state().stage == Stage::Connecting
     }
 
-    /// What is waited for, when the attempt ends for it as far as is known, and when to ask again, which is before that if
-    /// somebody does so anyway. Whoever asks is woken if the end comes nearer than that.
+    /// The current stage, the time at which it ends the attempt, and the time at which to ask again. The latter is
+    /// `again` if that is earlier than the end. The task is woken if the end moves before it.
     pub(crate) fn end(&self, context: &Context<'_>, again: Option<Duration>) -> (Stage, Duration, Duration) {
         let mut state = self.state();
         if std::mem::take(&mut state.moving) {
@@ -162,21 +162,21 @@ impl Progress {
     /// Enters a stage of sending, which ends with the response, even if there is more to send.
     fn enter(&self, stage: Stage) {
         let now = self.clock.elapsed();
-        let mut known = self.state();
-        known.moved = now;
-        if matches!(known.stage, Stage::Receiving | Stage::Working) {
+        let mut current = self.state();
+        current.moved = now;
+        if matches!(current.stage, Stage::Receiving | Stage::Working) {
             return;
         }
-        known.stage = stage;
+        current.stage = stage;
         let end = self.bounds.end_of(stage, now);
-        let waiting = known.waiting.take_if(|(_, until)| end < *until);
-        drop(known);
+        let waiting = current.waiting.take_if(|(_, until)| end < *until);
+        drop(current);
         if let Some((waker, _)) = waiting {
             waker.wake();
         }
     }
 
-    /// A panic of another thread leaves nothing half done here.
+    /// A panic of another thread leaves the state usable.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

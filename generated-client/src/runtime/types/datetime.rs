@@ -21,11 +21,12 @@ use serde::ser::{Serialize, Serializer};
 /// | in UTC | `2022-06-22T06:00:00.000Z` |
 /// | local, of no zone | `2022-06-22T08:00:00` |
 ///
-/// The text is kept as it was sent and is written back unchanged, so that no shape turns into another on the way. A
-/// fraction counts up to the nanosecond, and a leap second (`23:59:60`) counts as the second before it.
+/// The text is kept and written back unchanged, so that its shape never changes. Fractions are read up to the
+/// nanosecond, and a leap second (`23:59:60`) counts as the second before it.
 ///
-/// Two values are equal, and hash alike, when their texts are: `08:00:00Z` is not equal to `08:00:00.000Z`. There is
-/// no order, because a local time stands in none to others: compare what [`to_timestamp`](Self::to_timestamp) gives.
+/// Two values are equal, and hash alike, when their texts are: `08:00:00Z` is not equal to `08:00:00.000Z`. There is no
+/// order, because local times cannot be compared with others: compare the results of
+/// [`to_timestamp`](Self::to_timestamp).
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DateTime {
     text: Box<str>,
@@ -46,7 +47,7 @@ impl DateTime {
         &self.text
     }
 
-    /// The date and time on the clock of the place that the value is about, whatever the zone.
+    /// The local date and time, without the zone.
     pub const fn civil(&self) -> civil::DateTime {
         self.civil
     }
@@ -65,8 +66,8 @@ impl DateTime {
     ///
     /// # Errors
     ///
-    /// A local date and time is none, see [`is_local`](Self::is_local). Where there is a zone but no offset, the zone
-    /// must be known.
+    /// A local date and time is not an instant, see [`is_local`](Self::is_local). A zone without an offset must be
+    /// known.
     pub fn to_timestamp(&self) -> Result<Timestamp, jiff::Error> {
         match self.offset {
             Some(offset) => offset.to_timestamp(self.civil),
@@ -76,7 +77,7 @@ impl DateTime {
 
     /// The instant in its zone: the named one, else a fixed offset.
     ///
-    /// Where offset and zone contradict each other, the offset tells the instant.
+    /// If offset and zone contradict each other, the offset is used.
     ///
     /// # Errors
     ///
@@ -91,7 +92,7 @@ impl DateTime {
         }
     }
 
-    /// The instant in this zone; a local date and time is taken to be of it.
+    /// The instant in this zone. A local date and time is taken to be in this zone.
     ///
     /// # Errors
     ///
@@ -117,21 +118,22 @@ impl FromStr for DateTime {
         let time = pieces.time().ok_or_else(|| jiff::Error::from_args(format_args!("a date without a time")))?;
         let offset = pieces.offset().map(|offset| offset.to_numeric_offset());
         let civil = pieces.date().to_datetime(time);
-        let mean =
-            offset.filter(|_| pieces.time_zone_annotation().is_some()).and_then(|told| mean(&readable, civil, told));
+        let mean = offset
+            .filter(|_| pieces.time_zone_annotation().is_some())
+            .and_then(|rounded| mean(&readable, civil, rounded));
         Ok(Self { text: text.into(), civil, offset: mean.or(offset) })
     }
 }
 
 /// The exact offset of a local mean time, of which RFC 9557 has no more than the minutes. None is of later than 1972.
-fn mean(text: &str, civil: civil::DateTime, told: Offset) -> Option<Offset> {
+fn mean(text: &str, civil: civil::DateTime, rounded: Offset) -> Option<Offset> {
     const LAST: i16 = 1972;
     if civil.year() > LAST {
         return None;
     }
     let zoned = text.parse::<Zoned>().ok()?;
-    let is_told = zoned.datetime() == civil && zoned.offset().seconds().abs_diff(told.seconds()) < 60;
-    is_told.then(|| zoned.offset())
+    let fits = zoned.datetime() == civil && zoned.offset().seconds().abs_diff(rounded.seconds()) < 60;
+    fits.then(|| zoned.offset())
 }
 
 /// The text without the digits of a fraction that are after the nanosecond: RFC 3339 bounds them nowhere, and jiff reads
@@ -150,7 +152,8 @@ fn to_nanoseconds(text: &str) -> Cow<'_, str> {
 /// [`DateTime::with_zone`].
 impl From<Zoned> for DateTime {
     fn from(zoned: Zoned) -> Self {
-        // RFC 3339 has no seconds in offsets, which are those of local mean times: the instant is told by another one.
+        // RFC 3339 has no seconds in offsets, but local mean times have them: the same instant is written with another
+        // offset.
         let offset = Offset::from_seconds(zoned.offset().seconds() / 60 * 60).unwrap_or(Offset::UTC);
         let text = zoned.timestamp().display_with_offset(offset).to_string();
         Self { text: text.into(), civil: offset.to_datetime(zoned.timestamp()), offset: Some(offset) }

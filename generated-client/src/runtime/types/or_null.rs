@@ -1,12 +1,12 @@
-//! Values that must be given, and may be null.
+//! Required values that may be null.
 
 use std::borrow::Cow;
 
 use super::patch::from_values;
 
-/// A field that is always sent, with a value or as null: what `new` of a model takes for it.
+/// The argument of a model's `new` for a field that is always sent and may be null.
 ///
-/// Nobody has to make one: a value, a text, an array, an `Option` and `None` become one.
+/// It need not be written: values, texts, arrays, `Option`s and `None` convert into it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OrNull<T>(Option<T>);
 

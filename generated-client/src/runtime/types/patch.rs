@@ -5,13 +5,13 @@ use std::borrow::Cow;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-/// What to do with a field: leave it as it is, clear it, or set it.
+/// A change of a field: leave it as it is, clear it, or set it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Patch<T> {
-    /// The field is not sent: what the server holds stays.
+    /// The field is not sent: the server keeps its value.
     #[default]
     Absent,
-    /// The field is sent as null: what the server holds is cleared.
+    /// The field is sent as null: the server clears its value.
     Null,
     /// The field is sent with this value.
     Value(T),
@@ -23,12 +23,12 @@ impl<T> Patch<T> {
         value.map_or(Self::Null, Self::Value)
     }
 
-    /// The value that is set, if one is.
+    /// The new value, if there is one.
     pub fn value(&self) -> Option<&T> {
         if let Self::Value(value) = self { Some(value) } else { None }
     }
 
-    /// The value that is set, if one is.
+    /// The new value, if there is one.
     pub fn into_value(self) -> Option<T> {
         if let Self::Value(value) = self { Some(value) } else { None }
     }
@@ -44,7 +44,7 @@ impl<T> Patch<T> {
     }
 }
 
-/// What callers have in place of a value: the value itself, whatever else a `String` is made from, an array, or a slice.
+/// Conversions from values, from whatever a `String` can be made from, from arrays and from slices.
 macro_rules! from_values {
     ($name:ident::$value:ident) => {
         impl<T> From<T> for $name<T> {
@@ -131,14 +131,14 @@ impl<T> From<Option<T>> for Patch<T> {
     }
 }
 
-/// Null is [`Patch::Null`]; absent is what the object around it makes of a missing field.
+/// Null is [`Patch::Null`]. [`Patch::Absent`] comes from the object around it, if the field is missing.
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Option::deserialize(deserializer).map(Self::from_nullable)
     }
 }
 
-/// On its own, outside of an object, absent is written as null.
+/// Outside of an object, absent is written as null.
 impl<T: Serialize> Serialize for Patch<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value().serialize(serializer)

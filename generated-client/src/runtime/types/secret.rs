@@ -1,4 +1,4 @@
-//! Texts that nobody may see.
+//! Secret texts.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,9 +6,9 @@ use std::sync::Arc;
 use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
-/// A text that has no `Display` and whose `Debug` does not tell it.
+/// A text without `Display`, whose `Debug` hides it.
 ///
-/// Its memory is overwritten when the last clone is gone. What was made of it for a request, such as a header, is not.
+/// Its memory is overwritten when the last clone is dropped. Copies in requests, such as headers, are not.
 #[derive(Clone)]
 pub(crate) struct Secret(Arc<Zeroizing<String>>);
 
@@ -17,7 +17,7 @@ impl Secret {
         Self(Arc::new(text.into()))
     }
 
-    /// The text. Every use of it is a place where a secret could leak.
+    /// The text. Every use of it is a possible leak.
     pub(crate) fn expose(&self) -> &str {
         &self.0
     }
@@ -29,18 +29,18 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// A key or token that proves who calls.
+/// A key or token that authenticates the caller.
 ///
-/// It cannot be printed, and no error or log of this crate contains it. Its memory is overwritten when it, its clones and
-/// the clients that have it are gone.
+/// It cannot be printed, and no error or log of this crate contains it. Its memory is overwritten when it, its clones
+/// and the clients that use it are dropped.
 #[derive(Clone)]
 pub struct ApiKey(Secret);
 
 impl ApiKey {
-    /// Whether somebody else presents the same key, for example the sender of a webhook.
+    /// Whether a presented key is the same, for example that of a webhook's sender.
     ///
-    /// How long this takes does not tell how much of the key is right; it may tell the key's length. An empty key matches
-    /// nothing, so a receiver that was set up without one lets nobody in.
+    /// The comparison takes constant time, apart from the length of the key. An empty key matches nothing, so that a
+    /// receiver without a configured key accepts no request.
     ///
     /// ```text
     /// let expected = ApiKey::from(std::env::var("WEBHOOK_KEY")?);

@@ -9,8 +9,8 @@ use crate::runtime::wire::noted;
 
 /// The text of an enum value that the description does not list.
 ///
-/// Only the enums themselves make one, from a text that is none of their known values, so that a known value never
-/// hides in it: to send a value that is newer than the SDK, convert its text to the enum with `From`.
+/// Only enums make it, from texts that are not among their known values, so it never contains a known value. To send a
+/// value that is newer than the SDK, convert its text to the enum with `From`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(Box<str>);
 
@@ -48,8 +48,8 @@ impl fmt::Debug for UnknownValue {
 
 /// A number that the description does not list for its enum.
 ///
-/// Only the enums themselves make one, so that a known value never hides in it: to send a value that is newer than the
-/// SDK, convert the number to the enum with `From`.
+/// Only enums make it, so it never contains a known value. To send a value that is newer than the SDK, convert the
+/// number to the enum with `From`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownNumber(Number);
 

@@ -11,7 +11,7 @@ use serde_json::{Map, Number, Value};
 
 use super::codec::{DecodeAs, EncodeAs};
 use super::reading::{ask_for_text, is_at_once};
-use super::{kept, raw};
+use super::{exact, raw};
 
 /// The least float that an integer with other digits is rounded to: 2^53.
 const ROUNDED: f64 = 9_007_199_254_740_992.0;
@@ -21,8 +21,9 @@ const NUMBER: &str = "$serde_json::private::Number";
 
 /// Codec of a value of any kind.
 ///
-/// A number that a JSON value cannot hold is kept as its text behind a mark, see `kept`, and written as the number that it
-/// was. Such numbers are rare: a value is read at once, and only from its text where a float in it may be a rounded integer.
+/// A number that a JSON value cannot hold is kept as its text behind a mark, see `exact`, and written as the original
+/// number. Such numbers are rare: a value is read at once, and only from its text where a float in it may be a rounded
+/// integer.
 #[derive(Debug)]
 pub struct AnyValue;
 
@@ -32,13 +33,13 @@ impl DecodeAs<Value> for AnyValue {
             return deserializer.deserialize_any(AtOnce);
         }
         let raw = raw::take(deserializer)?;
-        kept::read(raw.get()).map_err(|error| raw::inner(raw.get(), &error))
+        exact::read(raw.get()).map_err(|error| raw::inner(raw.get(), &error))
     }
 }
 
 impl EncodeAs<Value> for AnyValue {
     fn encode<S: Serializer>(value: &Value, serializer: S) -> Result<S::Ok, S::Error> {
-        kept::write_kept(value, serializer)
+        exact::write_exact(value, serializer)
     }
 }
 

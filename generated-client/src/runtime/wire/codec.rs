@@ -1,4 +1,4 @@
-//! How a value travels when serde's own way is not the one: codecs, named by the wire tables with `as`.
+//! Codecs: other JSON forms of a value than that of serde. Wire tables name them with `as`.
 
 use std::collections::BTreeMap;
 use std::fmt;

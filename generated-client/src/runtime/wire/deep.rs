@@ -1,4 +1,4 @@
-//! What models that lie deep within each other have for the compiler, and nobody else: see the generator's `ir/passes/depth.rs`.
+//! Marker fields of deeply nested models, which only help the compiler: see the generator's `ir/passes/depth.rs`.
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -32,7 +32,7 @@ macro_rules! string_enum {
     };
     ($name:ident: $($direction:ident)+ { $($wire:literal => $variant:ident),* $(,)? } else $other:ident) => {
         impl $name {
-            /// The values that the description knows.
+            /// The values that the description lists.
             pub const VALUES: &'static [&'static str] = &[$($wire),*];
 
             /// The value as it is on the wire.
@@ -129,7 +129,7 @@ macro_rules! integer_enum {
     };
     ($name:ident: $($direction:ident)+ { $($wire:literal => $variant:ident),* $(,)? } else $other:ident) => {
         impl $name {
-            /// The values that the description knows.
+            /// The values that the description lists.
             pub const VALUES: &'static [i64] = &[$($wire),*];
 
             /// The value on the wire; `None` for an unknown one that is no integer of this size.

@@ -17,8 +17,8 @@ const BEYOND: [&str; 2] = ["1e999", "-1e999"];
 /// Codec of a floating point number.
 ///
 /// JSON has numbers beyond all floating point numbers, `1e400`. Such a number is infinite, as it is for JavaScript and
-/// Python; the JSON library would refuse the whole text. It is also written as a number beyond all others, and not as null.
-/// Requests refuse it, since nobody knows any more which number it was. A value in memory does not hold it: of
+/// Python; the JSON library would refuse the whole text. It is also written as a number beyond all others, and not as
+/// null. Requests refuse it, because the original number is lost. A value in memory does not hold it: of
 /// `serde_json::to_value` it is null.
 #[derive(Debug)]
 pub struct Float;

@@ -49,7 +49,7 @@ impl<T: Whole> DecodeAs<T> for Integer {
 struct AtOnce<T>(PhantomData<T>);
 
 impl<T: Whole> AtOnce<T> {
-    fn held<E: Error>(value: impl Into<i128>) -> Result<T, E> {
+    fn convert<E: Error>(value: impl Into<i128>) -> Result<T, E> {
         T::try_from(value.into()).map_err(|_| E::custom(format_args!("invalid {OUT_OF_RANGE}, expected {}", T::NAME)))
     }
 }
@@ -63,12 +63,12 @@ impl<T: Whole> Visitor<'_> for AtOnce<T> {
 
     #[inline]
     fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-        Self::held(value)
+        Self::convert(value)
     }
 
     #[inline]
     fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        Self::held(value)
+        Self::convert(value)
     }
 
     /// A fraction, an exponent, or more digits than the library counts: only the text has all of them.

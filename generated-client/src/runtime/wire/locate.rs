@@ -1,17 +1,17 @@
-//! Finds the value at a place in a JSON text. Only used once reading it has failed.
+//! Finds the path of a value at an offset in a JSON text. Only used after reading has failed.
 //!
-//! The way to it has the keys of the text, which may be personal data: what of it is told decides [`explain`](super::explain).
+//! The path has the keys of the text, which may be personal data: [`explain`](super::explain) decides which are shown.
 
-/// As deep as containers are told apart. What is read nests less deeply; what is passed over may nest as deeply as it is
-/// long, and is not to take many times its size.
+/// The greatest depth at which containers are tracked. Values that are read nest less deeply; skipped values have no
+/// limit, and tracking them must not take a multiple of their size.
 const DEEPEST: usize = 256;
 
-/// What is known about the value that could not be read.
+/// Information about the value that could not be read.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Clue {
-    /// Where the reader stood.
+    /// The offset at which the reader failed.
     pub(super) offset: usize,
-    /// The length of the value, if it is known: then it is the last value of this length that ended before the offset.
+    /// The length of the value, if it is known: it is then the last value of this length that ended before the offset.
     pub(super) length: Option<usize>,
 }
 
@@ -34,12 +34,12 @@ pub(super) enum Step {
     Key(String),
 }
 
-/// The way to the value that a clue is about; of the container around it when the text ends or breaks there.
+/// The path of the value that a clue is about, or of the container around it if the text ends or breaks there.
 pub(super) fn locate(json: &[u8], clue: &Clue) -> Vec<Step> {
     let mut open: Vec<Open> = Vec::new();
     let mut by_length = None;
     let mut at = 0;
-    // How many containers are open inside of the deepest one that is told apart.
+    // The number of open containers inside of the deepest tracked one.
     let mut deeper = 0_usize;
     while let Some(&byte) = json.get(at) {
         let start = at;

@@ -1,4 +1,4 @@
-//! How models travel as JSON.
+//! Models as JSON.
 //!
 //! A generated model has a *wire table*, written with one of the macros in here, from which its `Deserialize` and
 //! `Serialize` come. That takes a half of the compile time of derived ones and shows at a glance what is on the wire.
@@ -13,21 +13,21 @@ pub(crate) mod date;
 pub(crate) mod debug;
 pub(crate) mod deep;
 pub(crate) mod enums;
+pub(crate) mod exact;
 pub(crate) mod explain;
 pub(crate) mod float;
 pub(crate) mod integer;
-pub(crate) mod kept;
 mod locate;
 pub(crate) mod newtype;
 pub(crate) mod noted;
 pub(crate) mod number;
 pub(crate) mod object;
-pub(crate) mod places;
 pub(crate) mod raw;
 mod reading;
 pub(crate) mod sending;
 mod span;
 pub(crate) mod tagged;
+pub(crate) mod unknowns;
 pub(crate) mod untagged;
 
 /// Keeps the directions that are listed, the others only with the feature `full-serde`.

@@ -1,8 +1,8 @@
-//! What readers found that their types do not know, noted for who asked for it.
+//! Notes of unknown fields and values, taken while an answer is read.
 //!
-//! Readers have no place for notes, so these belong to the thread, for as long as one answer is read. They are taken where
-//! something is unknown and nowhere else: a field that is passed over, the value of an enum, a value that no arm of a union
-//! is for. If nobody asked, that is one look at a flag.
+//! serde's readers cannot carry notes, so they are kept in a thread-local while one answer is read. A note is taken
+//! only for something unknown: a skipped field, an unlisted value of an enum, a value that no arm of a union accepts.
+//! If no notes are wanted, that costs one look at a flag.
 
 use std::cell::{Cell, RefCell};
 use std::fmt::{self, Display};
@@ -10,15 +10,15 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::locate::Step;
 
-/// As many notes of each kind are taken of one answer.
+/// The greatest number of notes of each kind for one answer.
 const MOST: usize = 64;
 
-/// Longer texts are neither fields nor values that an enum would have.
+/// The greatest length of a noted name or value: longer texts are data.
 const LONGEST: usize = 256;
 
 thread_local! {
     static MODE: Cell<Mode> = const { Cell::new(Mode::Off) };
-    /// What was noted so far, while somebody asks for it.
+    /// The notes so far, while notes are taken.
     static NOTES: RefCell<Notes> = const { RefCell::new(Notes::NONE) };
 }
 
@@ -27,7 +27,7 @@ enum Mode {
     Off,
     /// An answer is read.
     Reading,
-    /// A text is read to find out about it, and how it fails is of no interest to callers.
+    /// A changed text is read to find out about its type. Its errors are not shown.
     Probing,
 }
 
@@ -37,24 +37,24 @@ pub(crate) struct Notes {
     fields: Vec<(Box<str>, u32)>,
     values: Vec<(Box<str>, u32)>,
     arms: Vec<(Digest, u32)>,
-    /// Whether there was more than could be noted.
+    /// Whether notes were dropped because there were too many.
     pub(crate) are_more: bool,
-    /// What was read in place of a text that does not fit.
-    pub(super) mended: Option<Box<Mended>>,
+    /// The repaired text, if the original did not fit.
+    pub(super) repaired: Option<Box<Repaired>>,
 }
 
-/// A text that does not fit, with something that is accepted in place of what does not.
+/// A text whose misfits were replaced by values that fit.
 #[derive(Clone)]
-pub(super) struct Mended {
+pub(super) struct Repaired {
     pub(super) text: Vec<u8>,
-    /// Where it is not the text that came.
+    /// The paths of the replaced values.
     pub(super) changed: Vec<Vec<Step>>,
 }
 
 /// Shows nothing of the text.
-impl fmt::Debug for Mended {
+impl fmt::Debug for Repaired {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Mended").field("text", &self.text.len()).finish_non_exhaustive()
+        f.debug_struct("Repaired").field("text", &self.text.len()).finish_non_exhaustive()
     }
 }
 
@@ -69,7 +69,7 @@ pub(crate) enum Note {
     Arm(Digest),
 }
 
-/// A JSON text, told from others without being kept.
+/// The length and hash of a JSON text, to recognize it without a copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Digest {
     pub(crate) length: usize,
@@ -85,7 +85,8 @@ impl Digest {
 }
 
 impl Notes {
-    const NONE: Self = Self { fields: Vec::new(), values: Vec::new(), arms: Vec::new(), are_more: false, mended: None };
+    const NONE: Self =
+        Self { fields: Vec::new(), values: Vec::new(), arms: Vec::new(), are_more: false, repaired: None };
 
     pub(crate) fn is_empty(&self) -> bool {
         self.fields.is_empty() && self.values.is_empty() && self.arms.is_empty()
@@ -120,7 +121,7 @@ fn count<T: PartialEq>(notes: &[(T, u32)], note: &T) -> u32 {
     notes.iter().find(|(known, _)| known == note).map_or(0, |(_, count)| *count)
 }
 
-/// Adds a note; tells whether there was room for it.
+/// Adds a note. Returns whether there was room for it.
 fn add<T>(notes: &mut Vec<(T, u32)>, is_it: impl Fn(&T) -> bool, note: impl FnOnce() -> T) -> bool {
     if let Some((_, count)) = notes.iter_mut().find(|(known, _)| is_it(known)) {
         *count = count.saturating_add(1);
@@ -133,7 +134,7 @@ fn add<T>(notes: &mut Vec<(T, u32)>, is_it: impl Fn(&T) -> bool, note: impl FnOn
     has_room
 }
 
-/// Whether nobody asks for notes.
+/// Whether no notes are taken.
 pub(crate) fn is_off() -> bool {
     MODE.get() == Mode::Off
 }
@@ -177,7 +178,7 @@ pub(super) fn arm(json: &str) {
     }
 }
 
-/// How far notes were taken.
+/// A position in the notes.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Mark {
     fields: Vec<u32>,
@@ -197,7 +198,7 @@ impl Mark {
     }
 }
 
-/// How far notes were taken until now; `None` if nobody asks for them.
+/// The current position in the notes; `None` if no notes are taken.
 pub(super) fn mark() -> Option<Mark> {
     if is_off() {
         return None;
@@ -207,7 +208,7 @@ pub(super) fn mark() -> Option<Mark> {
     mark
 }
 
-/// Forgets what was noted since: that way of reading did not lead to the value.
+/// Drops the notes since the mark: the value was not read in that way.
 pub(super) fn back_to(mark: Option<&Mark>) {
     if let Some(mark) = mark {
         change(|notes| {
@@ -236,7 +237,7 @@ pub(super) fn since(mark: Option<&Mark>) -> Option<Box<Notes>> {
     since
 }
 
-/// Takes these notes for all that there are.
+/// Replaces all notes.
 pub(super) fn replace(with: Box<Notes>) {
     change(|notes| *notes = *with);
 }
@@ -259,29 +260,29 @@ pub(super) fn take_back(name: &str) {
 
 /// Takes the notes of an answer anew, from a text that takes its place: where the answer failed there was more to come, and
 /// what was noted since is of texts that nobody sent.
-pub(super) fn anew(mended: Mended, read: impl FnOnce(&[u8])) {
+pub(super) fn anew(repaired: Repaired, read: impl FnOnce(&[u8])) {
     if !is_off() {
         change(|notes| *notes = Notes::NONE);
-        read(&mended.text);
-        change(|notes| notes.mended = Some(Box::new(mended)));
+        read(&repaired.text);
+        change(|notes| notes.repaired = Some(Box::new(repaired)));
     }
 }
 
-/// Whether a text is read only to find out about it.
+/// Whether a changed text is read to find out about its type.
 pub(crate) fn is_probing() -> bool {
     MODE.get() == Mode::Probing
 }
 
-/// Somebody who asks for notes. It ends also where a reader panics.
+/// A guard while notes are taken. It also ends if a reader panics.
 pub(crate) struct Asking(());
 
 impl Asking {
-    /// Takes notes of an answer from now on.
+    /// Takes notes of an answer until the guard ends.
     pub(crate) fn to_read() -> Self {
         Self::start(Mode::Reading)
     }
 
-    /// Takes notes of a text that is only read to find out about it.
+    /// Takes notes of a changed text until the guard ends.
     pub(crate) fn to_probe() -> Self {
         Self::start(Mode::Probing)
     }
@@ -292,7 +293,7 @@ impl Asking {
         Self(())
     }
 
-    /// What was noted.
+    /// Ends the guard and returns the notes.
     pub(crate) fn end(self) -> Notes {
         let mut taken = Notes::NONE;
         change(|notes| taken = std::mem::replace(notes, Notes::NONE));

@@ -8,8 +8,8 @@
 //! - `patch`: a [`Patch<T>`](crate::runtime::Patch), for which absent and null differ.
 //! - `any`: an `Option<T>` where `T` takes null itself: `None` is absent, and null is a value.
 //!
-//! `_ => field` is a field of the struct that is none on the wire, with its default. `apart` before the name of the struct
-//! compiles how it is read and written here, and not once more in each crate that does either.
+//! `_ => field` is a field of the struct that is not on the wire and has its default. `apart` before the name of the
+//! struct compiles how it is read and written here, and not once more in each crate that does either.
 //!
 //! `in answers` after the mode says that the field is read-only: it is not written for requests. `as C` at the end names a
 //! codec for the `T`. Fields on the wire that the table does not have are ignored, or
@@ -57,7 +57,7 @@ fn expecting(name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, "an object ({name})")
 }
 
-/// The value of a field that must be there.
+/// The value of a required field.
 pub fn present<T, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
     slot.ok_or_else(|| E::missing_field(name))
 }
@@ -80,7 +80,7 @@ pub fn read_key<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Key<'de>>,
     map.next_key()
 }
 
-/// Passes over the value of a field that the type does not know.
+/// Skips the value of an undeclared field.
 #[inline(never)]
 pub fn skip_value<'de, A: MapAccess<'de>>(map: &mut A, key: &Key<'_>) -> Result<(), A::Error> {
     noted::field(key.as_str());

@@ -17,7 +17,7 @@ use serde_json::value::RawValue;
 
 use super::object::Key;
 use super::sending::as_part_of;
-use super::{integer, kept, noted, raw};
+use super::{exact, integer, noted, raw};
 
 /// The value of a tag.
 #[derive(Clone, Copy, Debug)]
@@ -92,7 +92,7 @@ pub fn read_tagged<'de, T, D: Deserializer<'de>>(
     });
     let kept = || {
         noted::arm(json);
-        kept::read(json).map(other)
+        exact::read(json).map(other)
     };
     let value = match arm {
         Some(arm) if tag.is_some() => {
@@ -260,7 +260,7 @@ macro_rules! tagged {
                             $(Self::$untagged(payload) => {
                                 $crate::runtime::codegen::Serialize::serialize(payload, serializer)
                             })?
-                            Self::$other(value) => $crate::runtime::codegen::write_kept(value, serializer),
+                            Self::$other(value) => $crate::runtime::codegen::write_exact(value, serializer),
                         }
                     }
                 }

@@ -14,7 +14,7 @@ use serde_json::value::RawValue;
 
 use super::noted::{self, Notes};
 use super::tagged::{Entries, text};
-use super::{kept, raw};
+use super::{exact, raw};
 
 /// Reads an arm from JSON text and says how well it fits.
 pub type ReadArm<T> = fn(&[u8]) -> serde_json::Result<(T, u8)>;
@@ -66,7 +66,7 @@ pub fn read_untagged<'de, T, D: Deserializer<'de>>(
         }
     }
     match best {
-        Some((value, fit, notes)) if fit > FLOAT || !kept::is_rounded(raw.get()) => {
+        Some((value, fit, notes)) if fit > FLOAT || !exact::is_rounded(raw.get()) => {
             match notes {
                 Some(notes) => noted::replace(notes),
                 None => noted::back_to(before.as_ref()),
@@ -79,7 +79,7 @@ pub fn read_untagged<'de, T, D: Deserializer<'de>>(
             noted::arm(raw.get());
         }
     }
-    kept::read(raw.get()).map(other).map_err(|error| raw::inner(raw.get(), &error))
+    exact::read(raw.get()).map(other).map_err(|error| raw::inner(raw.get(), &error))
 }
 
 fn allows(guards: &[(&str, &[&str])], entries: &[(String, Box<RawValue>)]) -> bool {
@@ -238,7 +238,7 @@ macro_rules! untagged {
                             $(Self::$variant(value) => {
                                 $crate::runtime::codegen::newtype! { @write (value) serializer $($codec)? }
                             })*
-                            Self::$other(value) => $crate::runtime::codegen::write_kept(value, serializer),
+                            Self::$other(value) => $crate::runtime::codegen::write_exact(value, serializer),
                         }
                     }
                 }

@@ -1,7 +1,7 @@
 //! What is told of answers that are not as described.
 
-mod chance;
-mod places;
+mod pointers;
+mod random;
 mod settings;
 
 use std::collections::BTreeMap;
@@ -11,11 +11,11 @@ use http::{HeaderMap, Method, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::runtime::call_target::CallTarget;
 use crate::runtime::client::{Client, ClientBuilder};
 use crate::runtime::codegen::{self, Date, DecodeError, Reply};
-use crate::runtime::description::{Description, Facts, Server};
+use crate::runtime::description::{Description, OperationInfo, Server};
 use crate::runtime::execute::reading;
-use crate::runtime::subject::Subject;
 use crate::runtime::types::{UnknownNumber, UnknownValue};
 
 static API: Description = Description {
@@ -29,8 +29,8 @@ static API: Description = Description {
     rate_limit: None,
 };
 
-static GET_HOMES: Facts = Facts::new(&API, "Homes", "getHomes", Method::GET, "/homes/{id}");
-static GET_OTHERS: Facts = Facts::new(&API, "", "getOthers", Method::GET, "/others");
+static GET_HOMES: OperationInfo = OperationInfo::new(&API, "Homes", "getHomes", Method::GET, "/homes/{id}");
+static GET_OTHERS: OperationInfo = OperationInfo::new(&API, "", "getOthers", Method::GET, "/others");
 
 #[derive(Debug, PartialEq)]
 struct Home {
@@ -135,7 +135,7 @@ fn reply(status: u16, json: &str) -> Reply {
 }
 
 fn answer<T: DeserializeOwned>(client: &Client, json: &str) -> Result<T, DecodeError> {
-    reading(client, &Subject::from(&GET_HOMES), &reply(200, json), Reply::json)
+    reading(client, &CallTarget::from(&GET_HOMES), &reply(200, json), Reply::json)
 }
 
 /// What is told of an answer, without what is the same for all.

@@ -4,12 +4,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
 
 use super::{API, Color, GET_HOMES, GET_OTHERS, Home, Pet, Room, answer, reply, watched};
+use crate::runtime::call_target::CallTarget;
 use crate::runtime::client::ClientBuilder;
 use crate::runtime::codegen::Reply;
 use crate::runtime::drift::DriftKind;
 use crate::runtime::execute::reading;
 use crate::runtime::observe::{Call, Event};
-use crate::runtime::subject::Subject;
 use crate::runtime::wire::noted;
 
 const NEW: &str = r#"[{"new":1},{"color":"BLUE"}]"#;
@@ -39,8 +39,8 @@ fn each_place_is_told_once_for_a_client_and_its_clones() {
     // Another form of a field is none; another status and another operation are other places, and so is another misfit.
     answer::<Vec<Room>>(&client, r#"[{"new":[]}]"#).unwrap();
     answer::<Vec<Room>>(&client, r#"[{"color":[]}]"#).unwrap_err();
-    reading(&client, &Subject::from(&GET_HOMES), &reply(206, NEW), Reply::json::<Vec<Room>>).unwrap();
-    reading(&client, &Subject::from(&GET_OTHERS), &reply(200, NEW), Reply::json::<Vec<Room>>).unwrap();
+    reading(&client, &CallTarget::from(&GET_HOMES), &reply(206, NEW), Reply::json::<Vec<Room>>).unwrap();
+    reading(&client, &CallTarget::from(&GET_OTHERS), &reply(200, NEW), Reply::json::<Vec<Room>>).unwrap();
     let elsewhere = "operation=getOthers method=GET path=/others status=200 pointer=";
     assert_eq!(
         lines(3),

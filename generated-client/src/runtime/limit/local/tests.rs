@@ -10,17 +10,17 @@ use super::*;
 const MINUTE: Duration = Duration::from_secs(60);
 const ZERO: Duration = Duration::ZERO;
 
-fn ask(operation: &str, now: Duration, most: Duration) -> Ask<'_> {
-    Ask::new(operation, now, most)
+fn request(operation: &str, now: Duration, most: Duration) -> AcquireRequest<'_> {
+    AcquireRequest::new(operation, now, most)
 }
 
 /// What happens to a limiter: after a step of time, for one of two operations.
 #[derive(Clone, Copy, Debug)]
 enum Event {
-    Ask {
+    Acquire {
         most: u64,
     },
-    /// An ask whose time was taken a while ago, as another thread's may be.
+    /// A request whose time was taken a while ago, as another thread's may be.
     Late {
         by: u64,
         most: u64,
@@ -32,7 +32,7 @@ enum Event {
 
 fn events() -> impl Strategy<Value = Vec<(u64, bool, Event)>> {
     let event = prop_oneof![
-        8 => prop_oneof![Just(0), 0..60u64].prop_map(|most| Event::Ask { most }),
+        8 => prop_oneof![Just(0), 0..60u64].prop_map(|most| Event::Acquire { most }),
         1 => (0..5u64, 0..60u64).prop_map(|(by, most)| Event::Late { by, most }),
         1 => (0..40u64).prop_map(|pause| Event::Pause { pause }),
     ];
@@ -40,20 +40,20 @@ fn events() -> impl Strategy<Value = Vec<(u64, bool, Event)>> {
 }
 
 proptest! {
-    /// Every answer is the model's, so that refused asks take nothing and pauses hold; and the limit is never broken.
+    /// Every answer is the model's, so that refused requests take nothing and pauses hold; and the limit is never broken.
     #[test]
     fn agrees_with_the_model(requests in 0..6u32, per in 0..40u64, events in events()) {
         let limit = RateLimit::new(requests, Duration::from_millis(per));
         let limiter = LocalLimiter::new(limit);
         let names = ["GET /a", "GET /b"];
         let mut models = [Model::new(limit), Model::new(limit)];
-        let mut places = [Vec::new(), Vec::new()];
+        let mut slots = [Vec::new(), Vec::new()];
         let mut now = Duration::from_secs(1);
         for (step, second, event) in events {
             now += Duration::from_millis(step);
             let which = usize::from(second);
             let (at, most) = match event {
-                Event::Ask { most } => (now, most),
+                Event::Acquire { most } => (now, most),
                 Event::Late { by, most } => (now.saturating_sub(Duration::from_millis(by)), most),
                 Event::Pause { pause } => {
                     let pause = Duration::from_millis(pause);
@@ -63,36 +63,36 @@ proptest! {
                 }
             };
             let most = Duration::from_millis(most);
-            let permit = limiter.take(ask(names[which], at, most));
+            let permit = limiter.take(request(names[which], at, most));
             prop_assert_eq!(permit, models[which].take(at, most));
             if let Permit::Granted(wait) = permit {
                 prop_assert!(wait <= most);
-                places[which].push(at + wait);
+                slots[which].push(at + wait);
             }
         }
-        for places in places {
-            prop_assert!(!broken(limit, &places));
-            prop_assert!(places.is_sorted(), "not in the order of the asks");
+        for slots in slots {
+            prop_assert!(!broken(limit, &slots));
+            prop_assert!(slots.is_sorted(), "not in the order of the requests");
         }
     }
 
     /// Forgetting operations that are idle changes no answer.
     #[test]
-    fn forgetting_is_not_noticed(asks in prop::collection::vec((0..3u64, 0..90usize, 0..3u64), 200..600)) {
+    fn forgetting_is_not_noticed(requests in prop::collection::vec((0..3u64, 0..90usize, 0..3u64), 200..600)) {
         let limit = RateLimit::new(2, Duration::from_millis(20));
         let limiter = LocalLimiter::new(limit);
         let mut models: Vec<_> = (0..90).map(|_| Model::new(limit)).collect();
         let mut now = ZERO;
-        for (step, which, most) in asks {
+        for (step, which, most) in requests {
             now += Duration::from_millis(step);
             let most = Duration::from_millis(most);
-            let permit = limiter.take(ask(&which.to_string(), now, most));
+            let permit = limiter.take(request(&which.to_string(), now, most));
             prop_assert_eq!(permit, models[which].take(now, most));
         }
     }
 }
 
-/// As above, and places are given back.
+/// As above, and slots are given back.
 #[derive(Clone, Copy, Debug)]
 enum Change {
     Event(Event),
@@ -104,7 +104,7 @@ fn changes() -> impl Strategy<Value = Vec<(u64, Change)>> {
     let late = any::<bool>();
     late.prop_flat_map(|late| {
         let event = prop_oneof![
-            8 => prop_oneof![Just(0), 0..80u64].prop_map(|most| Event::Ask { most }),
+            8 => prop_oneof![Just(0), 0..80u64].prop_map(|most| Event::Acquire { most }),
             1 => (0..5u64, 0..60u64).prop_map(move |(by, most)| Event::Late { by: if late { by } else { 0 }, most }),
             1 => (0..40u64).prop_map(|pause| Event::Pause { pause }),
         ];
@@ -122,12 +122,12 @@ proptest! {
         let limiter = LocalLimiter::new(limit);
         let mut model = Model::new(limit);
         let late = changes.iter().any(|(_, change)| matches!(change, Change::Event(Event::Late { by: 1.., .. })));
-        let mut places = Vec::new();
+        let mut slots = Vec::new();
         let mut now = Duration::from_secs(1);
         for (step, change) in changes {
             now += Duration::from_millis(step);
             let (at, most) = match change {
-                Change::Event(Event::Ask { most }) => (now, most),
+                Change::Event(Event::Acquire { most }) => (now, most),
                 Change::Event(Event::Late { by, most }) => (now.saturating_sub(Duration::from_millis(by)), most),
                 Change::Event(Event::Pause { pause }) => {
                     let pause = Duration::from_millis(pause);
@@ -136,22 +136,22 @@ proptest! {
                     continue;
                 }
                 Change::Release(index) => {
-                    if !places.is_empty() {
-                        let place = places.remove(index.index(places.len()));
-                        limiter.release(ask("GET /a", place, ZERO), ZERO);
-                        model.free(place);
+                    if !slots.is_empty() {
+                        let slot = slots.remove(index.index(slots.len()));
+                        limiter.release(request("GET /a", slot, ZERO), ZERO);
+                        model.free(slot);
                     }
                     continue;
                 }
             };
             let most = Duration::from_millis(most);
-            let permit = limiter.take(ask("GET /a", at, most));
+            let permit = limiter.take(request("GET /a", at, most));
             if !late {
                 prop_assert_eq!(permit, model.take(at, most));
             }
             if let Permit::Granted(wait) = permit {
-                places.push(at + wait);
-                prop_assert!(wait <= most && !broken(limit, &places), "{places:?}");
+                slots.push(at + wait);
+                prop_assert!(wait <= most && !broken(limit, &slots), "{slots:?}");
             }
         }
     }
@@ -161,59 +161,59 @@ proptest! {
 fn a_thousand_that_gave_up_take_no_time() {
     let limiter = LocalLimiter::new(RateLimit::per_minute(1000));
     for _ in 0..1000 {
-        assert_eq!(limiter.take(ask("GET /a", ZERO, ZERO)), Permit::Granted(ZERO));
+        assert_eq!(limiter.take(request("GET /a", ZERO, ZERO)), Permit::Granted(ZERO));
     }
     let now = Duration::from_secs(1);
     let wait = MINUTE.saturating_sub(now);
-    let waiting: Vec<_> = (0..1000).map(|_| ask("GET /a", now, MINUTE)).collect();
-    for ask in &waiting {
-        assert_eq!(limiter.take(*ask), Permit::Granted(wait));
+    let waiting: Vec<_> = (0..1000).map(|_| request("GET /a", now, MINUTE)).collect();
+    for request in &waiting {
+        assert_eq!(limiter.take(*request), Permit::Granted(wait));
     }
-    assert_eq!(limiter.take(ask("GET /a", now, MINUTE)), Permit::Refused(MINUTE + wait));
-    for ask in waiting {
-        limiter.release(ask, wait);
+    assert_eq!(limiter.take(request("GET /a", now, MINUTE)), Permit::Refused(MINUTE + wait));
+    for request in waiting {
+        limiter.release(request, wait);
     }
     // Those that left still count.
-    assert_eq!(limiter.take(ask("GET /a", now, ZERO)), Permit::Refused(wait));
-    assert_eq!(limiter.take(ask("GET /a", MINUTE, ZERO)), Permit::Granted(ZERO));
-    limiter.release(ask("GET /unknown", now, ZERO), ZERO);
+    assert_eq!(limiter.take(request("GET /a", now, ZERO)), Permit::Refused(wait));
+    assert_eq!(limiter.take(request("GET /a", MINUTE, ZERO)), Permit::Granted(ZERO));
+    limiter.release(request("GET /unknown", now, ZERO), ZERO);
 }
 
 #[test]
 fn as_many_as_allowed_leave_at_once_and_the_rest_a_span_later() {
     let limiter = LocalLimiter::new(RateLimit::per_minute(1000));
     for _ in 0..1000 {
-        assert_eq!(limiter.take(ask("GET /a", ZERO, ZERO)), Permit::Granted(ZERO));
+        assert_eq!(limiter.take(request("GET /a", ZERO, ZERO)), Permit::Granted(ZERO));
     }
     // A bucket that refills would let about one through every 60 ms by now.
     let later = Duration::from_secs(59);
-    assert_eq!(limiter.take(ask("GET /a", later, ZERO)), Permit::Refused(Duration::from_secs(1)));
-    assert_eq!(limiter.take(ask("GET /b", later, ZERO)), Permit::Granted(ZERO));
+    assert_eq!(limiter.take(request("GET /a", later, ZERO)), Permit::Refused(Duration::from_secs(1)));
+    assert_eq!(limiter.take(request("GET /b", later, ZERO)), Permit::Granted(ZERO));
     for _ in 0..1000 {
-        assert_eq!(limiter.take(ask("GET /a", later, MINUTE)), Permit::Granted(Duration::from_secs(1)));
+        assert_eq!(limiter.take(request("GET /a", later, MINUTE)), Permit::Granted(Duration::from_secs(1)));
     }
-    assert_eq!(limiter.take(ask("GET /a", later, MINUTE)), Permit::Refused(Duration::from_secs(61)));
+    assert_eq!(limiter.take(request("GET /a", later, MINUTE)), Permit::Refused(Duration::from_secs(61)));
 }
 
 #[test]
 fn a_pause_moves_the_places_after_it_only() {
     let limiter = LocalLimiter::new(RateLimit::per_minute(1));
-    assert_eq!(limiter.take(ask("GET /a", ZERO, MINUTE)), Permit::Granted(ZERO));
-    assert_eq!(limiter.take(ask("GET /a", ZERO, MINUTE)), Permit::Granted(MINUTE));
+    assert_eq!(limiter.take(request("GET /a", ZERO, MINUTE)), Permit::Granted(ZERO));
+    assert_eq!(limiter.take(request("GET /a", ZERO, MINUTE)), Permit::Granted(MINUTE));
     limiter.hold("GET /a", ZERO, MINUTE * 5);
     limiter.hold("GET /a", ZERO, MINUTE);
-    assert_eq!(limiter.take(ask("GET /a", ZERO, MINUTE)), Permit::Refused(MINUTE * 5));
-    assert_eq!(limiter.take(ask("GET /a", MINUTE * 5, ZERO)), Permit::Granted(ZERO));
+    assert_eq!(limiter.take(request("GET /a", ZERO, MINUTE)), Permit::Refused(MINUTE * 5));
+    assert_eq!(limiter.take(request("GET /a", MINUTE * 5, ZERO)), Permit::Granted(ZERO));
 }
 
 #[test]
 fn times_without_end_do_not_overflow() {
     let limiter = LocalLimiter::new(RateLimit::new(1, Duration::MAX));
     let now = Duration::from_secs(1);
-    assert_eq!(limiter.take(ask("GET /a", now, ZERO)), Permit::Granted(ZERO));
-    assert_eq!(limiter.take(ask("GET /a", now, MINUTE)), Permit::Refused(Duration::MAX.saturating_sub(now)));
+    assert_eq!(limiter.take(request("GET /a", now, ZERO)), Permit::Granted(ZERO));
+    assert_eq!(limiter.take(request("GET /a", now, MINUTE)), Permit::Refused(Duration::MAX.saturating_sub(now)));
     limiter.hold("GET /b", now, Duration::MAX);
-    assert_eq!(limiter.take(ask("GET /b", now, Duration::MAX)), Permit::Granted(Duration::MAX.saturating_sub(now)));
+    assert_eq!(limiter.take(request("GET /b", now, Duration::MAX)), Permit::Granted(Duration::MAX.saturating_sub(now)));
 }
 
 #[test]
@@ -222,7 +222,7 @@ fn idle_operations_are_forgotten() {
     for number in 0..10_000u32 {
         // Twenty of them in each minute.
         let now = MINUTE * number / 20;
-        assert_eq!(limiter.take(ask(&format!("GET /{number}"), now, ZERO)), Permit::Granted(ZERO));
+        assert_eq!(limiter.take(request(&format!("GET /{number}"), now, ZERO)), Permit::Granted(ZERO));
         assert!(limiter.logs().of.len() <= CROWD);
     }
 }
@@ -232,13 +232,13 @@ fn a_log_is_no_longer_than_it_has_to_be() {
     let limiter = LocalLimiter::new(RateLimit::per_minute(1000));
     for number in 0..10_000 {
         // Two in each minute: those before it no longer matter.
-        limiter.take(ask("GET /a", MINUTE / 2 * number, ZERO));
+        limiter.take(request("GET /a", MINUTE / 2 * number, ZERO));
     }
-    assert!(limiter.logs().of["GET /a"].places.capacity() <= 8);
+    assert!(limiter.logs().of["GET /a"].slots.capacity() <= 8);
     let limiter = LocalLimiter::new(RateLimit::per_minute(3));
     for number in 0..1000 {
-        limiter.take(ask("GET /a", ZERO, Duration::MAX));
-        assert_eq!(limiter.logs().of["GET /a"].places.len(), number + 1, "all of them are to come, but for three");
+        limiter.take(request("GET /a", ZERO, Duration::MAX));
+        assert_eq!(limiter.logs().of["GET /a"].slots.len(), number + 1, "all of them are to come, but for three");
     }
 }
 
@@ -250,14 +250,14 @@ fn a_panic_elsewhere_does_not_stop_it() {
         panic!("with the lock held");
     }));
     assert!(panicked.is_err() && limiter.logs.is_poisoned());
-    assert_eq!(limiter.take(ask("GET /a", ZERO, ZERO)), Permit::Granted(ZERO));
+    assert_eq!(limiter.take(request("GET /a", ZERO, ZERO)), Permit::Granted(ZERO));
 }
 
 #[test]
-fn threads_share_it() {
+fn threads_together_get_no_more_than_the_limit() {
     let limiter = LocalLimiter::new(RateLimit::per_minute(500));
     let granted = |limiter: &LocalLimiter| {
-        (0..400).filter(|_| matches!(limiter.take(ask("GET /a", ZERO, ZERO)), Permit::Granted(_))).count()
+        (0..400).filter(|_| matches!(limiter.take(request("GET /a", ZERO, ZERO)), Permit::Granted(_))).count()
     };
     let sum: usize = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..4).map(|_| scope.spawn(|| granted(&limiter))).collect();
@@ -269,21 +269,21 @@ fn threads_share_it() {
 #[test]
 fn nothing_is_asked_before_the_future_is_polled() {
     let limiter = LocalLimiter::new(RateLimit::per_minute(1));
-    drop(limiter.acquire(ask("GET /a", ZERO, ZERO)));
-    assert_eq!(limiter.take(ask("GET /a", ZERO, ZERO)), Permit::Granted(ZERO));
+    drop(limiter.acquire(request("GET /a", ZERO, ZERO)));
+    assert_eq!(limiter.take(request("GET /a", ZERO, ZERO)), Permit::Granted(ZERO));
     assert_eq!(format!("{limiter:?}"), "LocalLimiter { limit: RateLimit { requests: 1, per: 60s }, .. }");
 }
 
-/// An ask whose time was taken before others made the limiter forget its operation.
+/// A request whose time was taken before others made the limiter forget its operation.
 #[test]
 fn what_is_forgotten_holds_for_late_asks() {
     let limiter = LocalLimiter::new(RateLimit::per_minute(1));
-    assert_eq!(limiter.take(ask("GET /old", ZERO, ZERO)), Permit::Granted(ZERO));
+    assert_eq!(limiter.take(request("GET /old", ZERO, ZERO)), Permit::Granted(ZERO));
     for number in 0..CROWD {
-        limiter.take(ask(&format!("GET /{number}"), MINUTE, ZERO));
+        limiter.take(request(&format!("GET /{number}"), MINUTE, ZERO));
     }
     assert!(!limiter.logs().of.contains_key("GET /old"));
     let late = MINUTE.saturating_sub(Duration::from_millis(1));
-    assert_eq!(limiter.take(ask("GET /old", late, ZERO)), Permit::Refused(Duration::from_millis(1)));
-    assert_eq!(limiter.take(ask("GET /old", MINUTE, ZERO)), Permit::Granted(ZERO));
+    assert_eq!(limiter.take(request("GET /old", late, ZERO)), Permit::Refused(Duration::from_millis(1)));
+    assert_eq!(limiter.take(request("GET /old", MINUTE, ZERO)), Permit::Granted(ZERO));
 }

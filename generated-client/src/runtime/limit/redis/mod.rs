@@ -1,6 +1,6 @@
 //! The limiter that processes share, through Redis.
 
-mod link;
+mod connection;
 mod script;
 #[cfg(test)]
 mod tests;
@@ -13,46 +13,45 @@ use std::time::Duration;
 use ::redis::{Client, ConnectionAddr};
 use tokio::runtime::Handle;
 
-use self::link::{Change, Link};
-use self::script::{Keys, Pause, Place, Scripts};
-use super::{Ask, Limiter, LocalLimiter, Permit, RateLimit};
+use self::connection::{Change, Link};
+use self::script::{Keys, Pause, Scripts, TakenSlot};
+use super::{AcquireRequest, Limiter, LocalLimiter, Permit, RateLimit};
 use crate::runtime::error::Error;
 use crate::runtime::future::BoxFuture;
 
-/// How long Redis may take, unless it is told.
+/// The default time limit for an answer of Redis.
 const TIMEOUT: Duration = Duration::from_millis(100);
 
-/// Told that Redis is gone, and why.
+/// Called with the reason when Redis becomes unreachable.
 type Fallback = Arc<dyn Fn(&str) + Send + Sync>;
 
-/// Told that Redis is back.
+/// Called when Redis is reachable again.
 type Recovery = Arc<dyn Fn() + Send + Sync>;
 
-/// Keeps the requests of several processes together below a limit, through a Redis server.
+/// Keeps the requests of several processes together below a limit, by means of a Redis server.
 ///
-/// It keeps the same log as [`LocalLimiter`], in Redis and by the clock of Redis: in no span of the limit's length more
-/// places are given, to all processes together, than the limit allows. The time that a request then takes to the API is
-/// not in it; a limit a little below that of the API leaves room for requests that overtake others.
+/// It keeps the same log as [`LocalLimiter`], in Redis and by the clock of Redis: in no span of the limit's length do
+/// all processes together get more slots than the limit allows. Requests may overtake each other on their way to the
+/// API, so choose a limit a little below that of the API.
 ///
-/// A place that is waited for is kept for its request until five seconds after its time. If the request has not left by
-/// then, its process is gone, and the place is free again; where a call gives it up, at once.
+/// A slot in the future is kept for its request until five seconds after its time. If the request was not sent by then,
+/// its process has ended, and the slot is free again. A call that is given up frees its slot at once.
 ///
 /// # When Redis is gone
 ///
-/// No call fails for it. Where there is no answer from Redis in time, each process keeps to the limit on its own, all
-/// that it has sent before included, and Redis is asked again a second later. What leaves meanwhile is not known to Redis
-/// when it is back.
+/// No call fails because of that. Without an answer from Redis in time, each process keeps to the limit on its own,
+/// counting also its earlier requests, and asks Redis again a second later. Redis does not learn of the requests that
+/// were sent meanwhile.
 ///
 /// # What it needs
 ///
-/// Redis 5 or later, or a server that speaks like it; one server, not the protocol of a cluster. A Tokio runtime with
-/// its network and its timer; without any runtime, it does as when Redis is gone. The keys begin with `rate-limit:`, hold
-/// the name and the operation, and expire when they are no longer needed.
+/// Redis 5 or later, or a compatible server; a single server, not the protocol of a cluster. A Tokio runtime with
+/// network and timer; without one, the limiter behaves as if Redis were gone. The keys begin with `rate-limit:`,
+/// contain the name and the operation, and expire when they are no longer needed.
 ///
-/// A URL that begins with `rediss:` is one with TLS. It needs the feature `rustls-ring` or `rustls-aws-lc`, and the
-/// server's certificate is judged by the certificates of the system. If the application has chosen no provider of
-/// cryptography for rustls by then, that of the feature becomes the one of the process, as rustls does by itself where it
-/// can tell which one to take.
+/// A URL that begins with `rediss:` uses TLS. It needs the feature `rustls-ring` or `rustls-aws-lc`, and the server's
+/// certificate is verified with the certificates of the system. If the application has not installed a crypto provider
+/// for rustls by then, the provider of the feature becomes the default of the process.
 ///
 /// ```no_run
 /// use generated_client::limit::{RateLimit, RedisLimiter};
@@ -70,12 +69,12 @@ pub struct RedisLimiter {
     timeout: Duration,
     scripts: Arc<Scripts>,
     link: Arc<Link>,
-    /// Also counts what Redis grants, so that it can take over at any time.
+    /// Also counts the slots that Redis grants, so that it can take over at any time.
     local: LocalLimiter,
     listeners: Listeners,
 }
 
-/// Who is told of Redis.
+/// The functions that are called when Redis goes and comes back.
 #[derive(Clone, Default)]
 struct Listeners {
     on_fallback: Option<Fallback>,
@@ -85,19 +84,19 @@ struct Listeners {
 impl RedisLimiter {
     /// A limiter that shares `limit` with all others of the same name on the same Redis.
     ///
-    /// The name says whose limit it is: one for each key of the API. It is seen in Redis, so it must not be the key.
-    /// Those of one name are to have the same limit. The connection is made with the first request.
+    /// Use one name for each key of the API. The name is visible in Redis, so it must not be the key itself. All
+    /// limiters of one name must have the same limit. The connection is made with the first request.
     ///
     /// # Errors
     ///
-    /// The URL is not one like `redis://user:password@host:port/database` or `unix:///path`, or it wants TLS and there is
-    /// none; or the name is empty.
+    /// The URL does not have the form `redis://user:password@host:port/database` or `unix:///path`, it needs TLS but no
+    /// TLS feature is enabled, or the name is empty.
     pub fn new(url: &str, name: impl Into<String>, limit: RateLimit) -> Result<Self, Error> {
         let name = name.into();
         if name.is_empty() {
             return Err(Error::configuration("the limit in Redis needs a name, one for each key of the API"));
         }
-        // Not what the library says of it: the URL has a password in it.
+        // The library's own message may contain the URL, which has a password.
         let client = Client::open(url).map_err(|_| Error::configuration(refusal(url)))?;
         if matches!(client.get_connection_info().addr(), ConnectionAddr::TcpTls { .. }) {
             provide();
@@ -113,40 +112,41 @@ impl RedisLimiter {
         })
     }
 
-    /// How long a request waits for Redis at most. 100 milliseconds, unless told.
+    /// Sets how long a request waits for Redis at most. The default is 100 milliseconds.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Called with the reason when Redis is gone: once, not with every request. It is not to block.
+    /// Sets a function that is called with the reason when Redis becomes unreachable: once, not with every request. It
+    /// must not block.
     ///
-    /// The reason has neither the address nor the password in it.
+    /// The reason contains neither the address nor the password.
     #[must_use]
     pub fn on_fallback(mut self, call: impl Fn(&str) + Send + Sync + 'static) -> Self {
         self.listeners.on_fallback = Some(Arc::new(call));
         self
     }
 
-    /// Called when Redis is back. It is not to block.
+    /// Sets a function that is called when Redis is reachable again. It must not block.
     #[must_use]
     pub fn on_recovery(mut self, call: impl Fn() + Send + Sync + 'static) -> Self {
         self.listeners.on_recovery = Some(Arc::new(call));
         self
     }
 
-    async fn take(&self, ask: Ask<'_>) -> Permit {
-        let keys = Keys::new(&self.name, ask.operation);
-        let script = self.scripts.take(&keys, self.limit, ask.most, ask.id);
-        let unanswered = Unanswered { limiter: self, ask };
-        let (place, change) = self.link.run::<Place>(ask.now, self.timeout, &script).await;
+    async fn take(&self, request: AcquireRequest<'_>) -> Permit {
+        let keys = Keys::new(&self.name, request.operation);
+        let script = self.scripts.take(&keys, self.limit, request.most, request.id);
+        let unanswered = Unanswered { limiter: self, request };
+        let (slot, change) = self.link.run::<TakenSlot>(request.now, self.timeout, &script).await;
         mem::forget(unanswered);
-        self.listeners.tell(change);
-        let Some(place) = place else { return self.local.take(ask) };
-        let permit = script::permit(place);
+        self.listeners.notify(change);
+        let Some(slot) = slot else { return self.local.take(request) };
+        let permit = script::permit(slot);
         if let Permit::Granted(wait) = permit {
-            self.local.count(ask.operation, ask.now, wait);
+            self.local.count(request.operation, request.now, wait);
         }
         permit
     }
@@ -156,38 +156,38 @@ impl RedisLimiter {
         let keys = Keys::new(&self.name, operation);
         let script = self.scripts.pause(&keys, pause);
         let (_, change) = self.link.run::<Pause>(now, self.timeout, &script).await;
-        self.listeners.tell(change);
+        self.listeners.notify(change);
     }
 
-    /// Whether the place is still there, as far as Redis knows: where it is gone, the process keeps to its own log.
-    async fn keep(&self, ask: Ask<'_>, wait: Duration) -> bool {
-        let keys = Keys::new(&self.name, ask.operation);
-        let script = self.scripts.confirm(&keys, ask.id);
-        let (known, change) = self.link.run::<u8>(ask.now.saturating_add(wait), self.timeout, &script).await;
-        self.listeners.tell(change);
+    /// Whether the slot still exists in Redis. If Redis is gone, the process relies on its own log.
+    async fn keep(&self, request: AcquireRequest<'_>, wait: Duration) -> bool {
+        let keys = Keys::new(&self.name, request.operation);
+        let script = self.scripts.confirm(&keys, request.id);
+        let (known, change) = self.link.run::<u8>(request.now.saturating_add(wait), self.timeout, &script).await;
+        self.listeners.notify(change);
         let kept = known != Some(0);
         if !kept {
-            self.local.release(ask, wait);
+            self.local.release(request, wait);
         }
         kept
     }
 
-    /// Takes a place back, behind whoever drops it. Without a runtime, Redis finds out by itself when it was waited for.
-    fn give_back(&self, ask: Ask<'_>) {
+    /// Gives a slot back in the background. Without a runtime, the slot expires in Redis by itself.
+    fn give_back(&self, request: AcquireRequest<'_>) {
         let Ok(runtime) = Handle::try_current() else { return };
         let (link, scripts, timeout, limit) =
             (Arc::clone(&self.link), Arc::clone(&self.scripts), self.timeout, self.limit);
-        let (keys, now, id) = (Keys::new(&self.name, ask.operation), ask.now, ask.id);
+        let (keys, now, id) = (Keys::new(&self.name, request.operation), request.now, request.id);
         let listeners = self.listeners.clone();
         runtime.spawn(async move {
             let (_, change) = link.run::<u8>(now, timeout, &scripts.release(&keys, limit, id)).await;
-            listeners.tell(change);
+            listeners.notify(change);
         });
     }
 }
 
 impl Listeners {
-    fn tell(&self, change: Option<Change>) {
+    fn notify(&self, change: Option<Change>) {
         match change {
             Some(Change::Gone(reason)) => {
                 #[cfg(feature = "tracing")]
@@ -208,19 +208,19 @@ impl Listeners {
     }
 }
 
-/// An ask that was given up before its answer came: it may have a place.
+/// A request that was given up before Redis answered: it may have a slot, which must be given back.
 struct Unanswered<'a> {
     limiter: &'a RedisLimiter,
-    ask: Ask<'a>,
+    request: AcquireRequest<'a>,
 }
 
 impl Drop for Unanswered<'_> {
     fn drop(&mut self) {
-        self.limiter.give_back(self.ask);
+        self.limiter.give_back(self.request);
     }
 }
 
-/// Why a URL is refused.
+/// The reason why a URL is refused.
 fn refusal(url: &str) -> &'static str {
     let secure = url.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("rediss:"));
     if secure && cfg!(not(any(feature = "rustls-ring", feature = "rustls-aws-lc"))) {
@@ -229,7 +229,7 @@ fn refusal(url: &str) -> &'static str {
     "the URL of Redis is not one like redis://user:password@host:port/database or unix:///path"
 }
 
-/// Makes sure that rustls knows which provider of cryptography to take: with two of them compiled in, it panics.
+/// Installs a crypto provider for rustls, which panics if two of them are compiled in and none is chosen.
 fn provide() {
     #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
     {
@@ -238,27 +238,27 @@ fn provide() {
         #[cfg(feature = "rustls-ring")]
         use rustls::crypto::ring::default_provider;
 
-        // An error is that there is one already.
+        // An error means that a provider is installed already.
         let _ = default_provider().install_default();
     }
 }
 
 impl Limiter for RedisLimiter {
-    fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit> {
-        Box::pin(self.take(ask))
+    fn acquire<'a>(&'a self, request: AcquireRequest<'a>) -> BoxFuture<'a, Permit> {
+        Box::pin(self.take(request))
     }
 
     fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
         Box::pin(self.hold(operation, now, pause))
     }
 
-    fn confirm<'a>(&'a self, ask: Ask<'a>, wait: Duration) -> BoxFuture<'a, bool> {
-        Box::pin(self.keep(ask, wait))
+    fn confirm<'a>(&'a self, request: AcquireRequest<'a>, wait: Duration) -> BoxFuture<'a, bool> {
+        Box::pin(self.keep(request, wait))
     }
 
-    fn release(&self, ask: Ask<'_>, wait: Duration) {
-        self.local.release(ask, wait);
-        self.give_back(ask);
+    fn release(&self, request: AcquireRequest<'_>, wait: Duration) {
+        self.local.release(request, wait);
+        self.give_back(request);
     }
 }
 

@@ -1,4 +1,4 @@
-//! What Redis does for the limiter: the same sliding log as in one process, in one step that nothing comes between.
+//! The Lua scripts of the limiter: the same sliding log as in one process, each step atomic.
 //!
 //! Times are whole microseconds by the clock of Redis, so that the clocks of the processes need not agree. They stay below
 //! 2^53, up to which Lua's numbers are exact.
@@ -9,18 +9,17 @@ use ::redis::{Script, ScriptInvocation};
 
 use crate::runtime::limit::{Permit, RateLimit};
 
-/// How long after its time a place that was waited for is kept: if its request has not left by then, its process is gone.
+/// How long a slot is kept after its time. If its request was not sent by then, its process has ended.
 pub(super) const GRACE: Duration = Duration::from_secs(5);
 
-/// What all keys begin with.
+/// The prefix of all keys.
 const PREFIX: &str = "rate-limit:";
 
 /// About 31 years, in microseconds. Longer times count as this.
 const LONGEST: u128 = 1_000_000_000_000_000;
 
-/// Takes a place. `KEYS`: the places by their time, those that nobody has confirmed by when they are lost, until when there may
-/// be room among the places, the pause. `ARGV`: requests, span, how far away the place may be, how long it is kept, its
-/// name.
+/// Takes a slot. `KEYS`: the slots by time, the unconfirmed slots by the time of their loss, the time until which there
+/// may be gaps, the pause. `ARGV`: requests, span, the greatest distance of the slot, how long it is kept, its name.
 ///
 /// Keys that are no longer needed expire. The span of time in a key's life is a second longer than needed, because the
 /// time of Redis stands still while a script runs and is cached by some versions.
@@ -43,57 +42,57 @@ for _, gone in ipairs(redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', text(now))) d
     end
 end
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', text(now - per))
-local place = math.max(now, tonumber(redis.call('GET', KEYS[4]) or 0))
+local slot = math.max(now, tonumber(redis.call('GET', KEYS[4]) or 0))
 local function at(rank)
     local found = redis.call('ZRANGE', KEYS[1], rank, rank, 'WITHSCORES')
     return found[2] and tonumber(found[2])
 end
 if now < gaps then
-    local flat, places = redis.call('ZRANGE', KEYS[1], 0, -1, 'WITHSCORES'), {}
-    for index = 2, #flat, 2 do places[index / 2] = tonumber(flat[index]) end
-    -- Up to here, there are as many places within a span as there may be.
+    local flat, slots = redis.call('ZRANGE', KEYS[1], 0, -1, 'WITHSCORES'), {}
+    for index = 2, #flat, 2 do slots[index / 2] = tonumber(flat[index]) end
+    -- Up to here, there are as many slots within a span as there may be.
     local full = 0
-    for before = 0, #places do
-        local last = before > 0 and places[before + requests - 1]
-        if last and last - places[before] < per then full = before + requests - 1 end
-        local earliest = math.max(place, places[before] or 0)
-        if before >= requests then earliest = math.max(earliest, places[before - requests + 1] + per) end
-        local behind = places[before + requests]
-        if full <= before and not (places[before + 1] and earliest >= places[before + 1])
+    for before = 0, #slots do
+        local last = before > 0 and slots[before + requests - 1]
+        if last and last - slots[before] < per then full = before + requests - 1 end
+        local earliest = math.max(slot, slots[before] or 0)
+        if before >= requests then earliest = math.max(earliest, slots[before - requests + 1] + per) end
+        local behind = slots[before + requests]
+        if full <= before and not (slots[before + 1] and earliest >= slots[before + 1])
             and not (behind and earliest + per > behind) then
-            place = earliest
+            slot = earliest
             break
         end
     end
 else
-    place = math.max(place, at(-1) or 0, (at(-requests) or -per) + per)
+    slot = math.max(slot, at(-1) or 0, (at(-requests) or -per) + per)
 end
-if place - now > most then return {0, now, place} end
+if slot - now > most then return {0, now, slot} end
 -- One name may be used twice.
-while redis.call('ZADD', KEYS[1], 'NX', text(place), member) == 0 do member = member .. '+' end
+while redis.call('ZADD', KEYS[1], 'NX', text(slot), member) == 0 do member = member .. '+' end
 redis.call('PEXPIRE', KEYS[1], life(at(-1) + per))
-if place > now then
-    redis.call('ZADD', KEYS[2], text(place + grace), member)
+if slot > now then
+    redis.call('ZADD', KEYS[2], text(slot + grace), member)
     redis.call('PEXPIRE', KEYS[2], life(at(-1) + grace + per))
 end
-return {1, now, place}
+return {1, now, slot}
 ";
 
-/// Keeps a place for good. `KEYS`: the places, those that nobody has confirmed. `ARGV`: its name.
+/// Confirms a slot. `KEYS`: the slots, the unconfirmed slots. `ARGV`: the slot's name.
 const CONFIRM: &str = r"
 redis.call('ZREM', KEYS[2], ARGV[1])
 return redis.call('ZSCORE', KEYS[1], ARGV[1]) and 1 or 0
 ";
 
-/// Takes a place back. `KEYS`: the places, those that nobody has confirmed, until when there may be room among the places.
-/// `ARGV`: the span, its name.
+/// Takes a slot back. `KEYS`: the slots, the unconfirmed slots, the time until which there may be gaps. `ARGV`: the
+/// span, the slot's name.
 const RELEASE: &str = r"
-local place = redis.call('ZSCORE', KEYS[1], ARGV[2])
+local slot = redis.call('ZSCORE', KEYS[1], ARGV[2])
 redis.call('ZREM', KEYS[2], ARGV[2])
-if not place then return 0 end
+if not slot then return 0 end
 redis.call('ZREM', KEYS[1], ARGV[2])
 local time = redis.call('TIME')
-local now, gaps = time[1] * 1000000 + time[2], tonumber(place) + tonumber(ARGV[1])
+local now, gaps = time[1] * 1000000 + time[2], tonumber(slot) + tonumber(ARGV[1])
 if gaps > now and gaps > tonumber(redis.call('GET', KEYS[3]) or 0) then
     local life = string.format('%.0f', math.ceil((gaps - now) / 1000) + 1000)
     redis.call('SET', KEYS[3], string.format('%.0f', gaps), 'PX', life)
@@ -120,8 +119,8 @@ pub(super) struct Scripts {
     release: Script,
 }
 
-/// Whether a place is taken; the time; the place.
-pub(super) type Place = (u8, u64, u64);
+/// Whether a slot is taken; the time; the slot.
+pub(super) type TakenSlot = (u8, u64, u64);
 
 /// The time; the end of the pause.
 pub(super) type Pause = (u64, u64);
@@ -132,26 +131,27 @@ impl Scripts {
         Self { take, pause, confirm, release }
     }
 
-    /// Takes a place; gives a [`Place`] back.
+    /// Takes a slot; gives a [`TakenSlot`] back.
     pub(super) fn take(&self, keys: &Keys, limit: RateLimit, most: Duration, id: u64) -> ScriptInvocation<'_> {
-        let mut call = self.take.key(&keys.places);
+        let mut call = self.take.key(&keys.slots);
         call.key(&keys.leases).key(&keys.gaps).key(&keys.pause);
-        // One text: of who has not said the password, Redis reads ten words at most, and then does not say what is wrong.
+        // All arguments as one text: before authentication, Redis accepts at most ten arguments, and its error for more
+        // does not name the cause.
         let [per, most, grace] = [up(limit.per()), down(most), up(GRACE)];
         call.arg(format!("{} {per} {most} {grace} {}", limit.requests(), member(id)));
         call
     }
 
-    /// Keeps a place for good; gives back whether it was there.
+    /// Keeps a slot for good; gives back whether it was there.
     pub(super) fn confirm(&self, keys: &Keys, id: u64) -> ScriptInvocation<'_> {
-        let mut call = self.confirm.key(&keys.places);
+        let mut call = self.confirm.key(&keys.slots);
         call.key(&keys.leases).arg(member(id));
         call
     }
 
-    /// Takes a place back; gives back whether it was there.
+    /// Takes a slot back; gives back whether it was there.
     pub(super) fn release(&self, keys: &Keys, limit: RateLimit, id: u64) -> ScriptInvocation<'_> {
-        let mut call = self.release.key(&keys.places);
+        let mut call = self.release.key(&keys.slots);
         call.key(&keys.leases).key(&keys.gaps).arg(up(limit.per())).arg(member(id));
         call
     }
@@ -164,15 +164,15 @@ impl Scripts {
     }
 }
 
-/// What a place means to the one who asked.
-pub(super) fn permit((taken, now, place): Place) -> Permit {
-    let wait = Duration::from_micros(place.saturating_sub(now));
+/// The permit for a slot.
+pub(super) fn permit((taken, now, slot): TakenSlot) -> Permit {
+    let wait = Duration::from_micros(slot.saturating_sub(now));
     if taken == 1 { Permit::Granted(wait) } else { Permit::Refused(wait) }
 }
 
 /// The keys of one operation.
 pub(super) struct Keys {
-    places: String,
+    slots: String,
     leases: String,
     gaps: String,
     pause: String,
@@ -184,32 +184,32 @@ impl Keys {
     pub(super) fn new(name: &str, operation: &str) -> Self {
         let all = format!("{PREFIX}{{{}:{operation}}}", escaped(name));
         let key = |part: &str| format!("{all}:{part}");
-        Self { places: key("places"), leases: key("leases"), gaps: key("gaps"), pause: key("pause") }
+        Self { slots: key("places"), leases: key("leases"), gaps: key("gaps"), pause: key("pause") }
     }
 
     #[cfg(test)]
     pub(super) fn all(&self) -> [&str; 4] {
-        [&self.places, &self.leases, &self.gaps, &self.pause]
+        [&self.slots, &self.leases, &self.gaps, &self.pause]
     }
 }
 
-/// What an ask is called.
+/// The name of a request for a slot.
 fn member(id: u64) -> String {
     format!("{id:016x}")
 }
 
-/// A name without colons and braces, and another one for every other name.
+/// A name without colons and braces; different names stay different.
 fn escaped(name: &str) -> String {
     name.replace('%', "%25").replace(':', "%3A").replace('{', "%7B").replace('}', "%7D")
 }
 
-/// Microseconds, not fewer than there are.
+/// Microseconds, rounded up.
 fn up(duration: Duration) -> u64 {
     let whole = duration.as_nanos().div_ceil(1000).min(LONGEST);
     u64::try_from(whole).unwrap_or_default()
 }
 
-/// Microseconds, not more than there are.
+/// Microseconds, rounded down.
 fn down(duration: Duration) -> u64 {
     u64::try_from(duration.as_micros().min(LONGEST)).unwrap_or_default()
 }

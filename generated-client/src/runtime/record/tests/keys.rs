@@ -65,10 +65,10 @@ fn objects_with_many_fields_keep_them() {
 
 #[test]
 fn what_there_is_no_room_for_counts_as_others() {
-    let (mut shape, mut room) = (Shape::default(), 2);
-    let mut context = Context { unknown: &[], values: true, room: &mut room };
+    let (mut shape, mut fields_left) = (Shape::default(), 2);
+    let mut context = Context { unknown: &[], values: true, fields_left: &mut fields_left };
     read(br#"{"a": {"b": 1, "c": 2}, "d": 3}"#, &mut shape, &mut context).unwrap();
     let a = json!({"object": 1, "fields": {"b": {"integer": 1}}, "others": {"integer": 1}});
     let expected: Value = json!({"object": 1, "fields": {"a": a}, "others": {"integer": 1}});
-    assert_eq!((serde_json::to_value(&shape).unwrap(), room), (expected, 0));
+    assert_eq!((serde_json::to_value(&shape).unwrap(), fields_left), (expected, 0));
 }

@@ -10,12 +10,12 @@ use super::native::StandardTransport;
 use super::proxy::Proxy;
 use crate::runtime::error::Error;
 
-/// How long a connection is kept that nobody uses, unless told otherwise. Many servers close theirs after 5 seconds, and what
-/// is sent at that moment is lost.
+/// The default time for which an idle connection is kept. Many servers close idle connections after 5 seconds, and a
+/// request sent at that moment is lost.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(4);
 
-/// Settings of a [`StandardTransport`] to be: certificates, proxies and connections. There are none on WebAssembly, where the
-/// host decides about all of them.
+/// Builds a [`StandardTransport`] from settings for certificates, proxies and connections. Not available on
+/// WebAssembly, where the host decides about all of them.
 ///
 /// ```no_run
 /// use generated_client::transport::StandardTransport;
@@ -30,7 +30,7 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(4);
 /// # }
 /// ```
 ///
-/// Nothing is checked before [`build`](Self::build), which tells what is wrong.
+/// Problems with settings are errors of [`build`](Self::build).
 #[must_use = "a builder does nothing until `build` is called"]
 #[derive(Clone)]
 pub struct TransportBuilder {
@@ -42,17 +42,17 @@ pub struct TransportBuilder {
     pub(super) certificates: Certificates,
 }
 
-/// Which proxy.
+/// The choice of a proxy.
 #[derive(Clone)]
 pub(super) enum Choice {
     None,
-    /// That of the environment, if it names one.
+    /// The proxy of the environment, if it names one.
     Environment,
     /// This one. It may have a password.
     Explicit(Zeroizing<String>),
 }
 
-/// What TLS is set up with, as it was given.
+/// Certificates and keys, as they were given.
 #[derive(Clone, Default)]
 pub(super) struct Certificates {
     pub(super) roots: Vec<Vec<u8>>,
@@ -71,61 +71,62 @@ impl TransportBuilder {
         }
     }
 
-    /// Adds certificates of authorities to those that the platform trusts, as PEM, which may have several. For servers whose
-    /// certificates are issued within an organisation.
+    /// Adds root certificates to those that the platform trusts, as PEM with one or several certificates. For servers
+    /// whose certificates are issued within an organisation.
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.certificates.roots.push(pem.into());
         self
     }
 
-    /// Sets the certificate by which servers know the client (mutual TLS), and its private key, both as PEM. Certificates that
-    /// lie between it and an authority that the server knows follow it. The key is not encrypted; with the feature `native-tls`
-    /// it is PKCS #8 (`BEGIN PRIVATE KEY`). It is shown nowhere.
+    /// Sets the client's certificate for mutual TLS and its private key, both as PEM. Intermediate certificates follow
+    /// the certificate. The key must not be encrypted; with the feature `native-tls` it must be PKCS #8 (`BEGIN PRIVATE
+    /// KEY`). The key is never shown.
     ///
-    /// All servers that ask for a certificate get this one, also those of links to files.
+    /// All servers that request a certificate get this one, including those behind links to files.
     pub fn client_certificate(mut self, certificates: impl Into<Vec<u8>>, key: impl Into<Vec<u8>>) -> Self {
         self.certificates.client = Some((certificates.into(), Zeroizing::new(key.into())));
         self
     }
 
-    /// Sets the proxy for everything that goes to `https` URLs, in place of one that the environment names: a URL with the scheme
-    /// `http` or `https`, or with the feature `socks` `socks5`, `socks5h`, `socks4` or `socks4a`, where `h` and `a` leave it to the
-    /// proxy to look up names. User and password before an `@` are for the proxy, and shown nowhere. `NO_PROXY` has no effect on
-    /// it. Plain `http` never goes through a proxy, which would see the credentials.
+    /// Sets the proxy for requests to `https` URLs. It replaces the proxy of the environment, and `NO_PROXY` does not
+    /// apply to it. The value is a URL with the scheme `http` or `https`, or with the feature `socks` also `socks5`,
+    /// `socks5h`, `socks4` or `socks4a`; with `h` and `a` the proxy looks names up. A user and password before an `@`
+    /// are sent to the proxy and never shown. Requests to plain `http` never go through a proxy, which would see the
+    /// credentials.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.proxy = Choice::Explicit(Zeroizing::new(url.into()));
         self
     }
 
-    /// Connects directly, whatever proxy the environment names (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`).
+    /// Connects directly and ignores the proxies that the environment names (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`).
     pub fn no_proxy(mut self) -> Self {
         self.proxy = Choice::None;
         self
     }
 
-    /// Sets how long it may take to connect. 10 seconds if not set.
+    /// Sets the time limit for a connection to be made. The default is 10 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// Sets how long a connection is kept for the next request. 4 seconds if not set, because many servers close a connection after
-    /// 5: it must be less than what they have, or now and then a request is sent into a connection that is about to be closed, and
-    /// lost. Zero keeps none.
+    /// Sets how long an idle connection is kept for the next request. The default is 4 seconds. It should be less than
+    /// the server's own timeout, often 5 seconds: otherwise a request may be sent on a connection that the server is
+    /// closing, and is lost. Zero keeps no connections.
     pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
         self.idle_timeout = timeout;
         self
     }
 
-    /// Sets how many connections to one host there may be at once; requests wait for one within their
-    /// [`stall_timeout`](crate::ClientBuilder::stall_timeout), as they do for one to come about. No bound if not set. Over HTTP/2,
-    /// where a connection serves many, it is the number of requests at once.
+    /// Sets the greatest number of connections to one host. Requests wait for a free connection within their
+    /// [`stall_timeout`](crate::ClientBuilder::stall_timeout). There is no limit by default. Over HTTP/2, where a
+    /// connection serves many requests, it limits the number of concurrent requests.
     pub fn max_connections_per_host(mut self, connections: usize) -> Self {
         self.most_connections = Some(connections);
         self
     }
 
-    /// Offers servers nothing but HTTP/1.1, though the feature `http2` is on.
+    /// Uses HTTP/1.1 only, even if the feature `http2` is enabled.
     pub fn http1_only(mut self, only: bool) -> Self {
         self.http1_only = only;
         self
@@ -135,8 +136,8 @@ impl TransportBuilder {
     ///
     /// # Errors
     ///
-    /// Of kind [`Configuration`](crate::ErrorKind::Configuration): a setting cannot be used. The message names the setter, or the
-    /// variable of the environment, and nothing of its value.
+    /// An error of kind [`Configuration`](crate::ErrorKind::Configuration): a setting cannot be used. The message names
+    /// the setter or the environment variable, but not the value.
     pub fn build(self) -> Result<StandardTransport, Error> {
         if self.most_connections == Some(0) {
             return Err(Error::configuration("`max_connections_per_host` must be at least 1"));
@@ -145,7 +146,7 @@ impl TransportBuilder {
     }
 }
 
-/// Shows neither certificates nor keys, and of a proxy neither user nor password.
+/// Shows neither certificates nor keys, and no user or password of a proxy.
 impl fmt::Debug for TransportBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TransportBuilder")

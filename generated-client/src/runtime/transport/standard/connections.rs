@@ -1,4 +1,4 @@
-//! A bound on the connections to each host.
+//! A limit on the connections to each host.
 
 use std::collections::HashMap;
 use std::pin::Pin;
@@ -11,7 +11,7 @@ use reqwest::Url;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use url::Origin;
 
-/// How many connections each host may have, and who has them.
+/// The permits for connections to each host.
 pub(super) struct Connections {
     most: usize,
     hosts: Mutex<HashMap<Origin, Weak<Semaphore>>>,
@@ -22,7 +22,7 @@ impl Connections {
         Self { most: most.min(Semaphore::MAX_PERMITS), hosts: Mutex::default() }
     }
 
-    /// Whoever asks for connections to where the URL leads. Hosts that nobody asks for are forgotten.
+    /// The permits for the host of a URL. Hosts without requests are forgotten.
     pub(super) fn to(&self, url: &Url) -> Arc<Semaphore> {
         let mut hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
         let origin = url.origin();
@@ -36,13 +36,13 @@ impl Connections {
     }
 }
 
-/// The body of a response, which has its connection until it is read or dropped.
-pub(super) struct Held<B> {
+/// The body of a response, which holds its permit until it is read or dropped.
+pub(super) struct PermittedBody<B> {
     pub(super) body: B,
     pub(super) permit: Option<OwnedSemaphorePermit>,
 }
 
-impl<B: HttpBody<Data = Bytes> + Unpin> HttpBody for Held<B> {
+impl<B: HttpBody<Data = Bytes> + Unpin> HttpBody for PermittedBody<B> {
     type Data = Bytes;
     type Error = B::Error;
 

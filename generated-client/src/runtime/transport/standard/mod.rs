@@ -1,4 +1,4 @@
-//! The transport that clients use unless told otherwise.
+//! The default transport of clients.
 
 use std::time::Duration;
 
@@ -25,21 +25,21 @@ pub use self::{builder::TransportBuilder, native::StandardTransport};
 use crate::runtime::error::Error;
 
 impl StandardTransport {
-    /// The transport that a client has that is told nothing else. It is for those who put something around it.
+    /// The default transport of clients, for use inside of another transport.
     ///
     /// # Errors
     ///
-    /// It cannot be set up, for example because TLS cannot.
+    /// If it cannot be set up, for example because there are no TLS certificates.
     pub fn with_defaults() -> Result<Self, Error> {
         Self::new(&Settings::default())
     }
 }
 
-/// What connections are made with.
+/// Settings of connections.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
-    /// The proxy is that of the environment; plain HTTP never goes through one.
+    /// Whether the proxy of the environment is used. Plain HTTP never goes through a proxy.
     pub(crate) proxy: bool,
 }
 

@@ -1,4 +1,4 @@
-//! HTTP by reqwest, connections kept for the next request.
+//! HTTP by means of reqwest, with a pool of connections.
 
 use std::fmt;
 use std::time::Duration;
@@ -8,7 +8,7 @@ use tokio::sync::OwnedSemaphorePermit;
 
 use super::Settings;
 use super::builder::TransportBuilder;
-use super::connections::{Connections, Held};
+use super::connections::{Connections, PermittedBody};
 use super::pools::{Make, Pools};
 use super::proxy::Proxy;
 use super::tls::{self, Tls};
@@ -16,21 +16,20 @@ use crate::runtime::error::Error;
 use crate::runtime::future::BoxFuture;
 use crate::runtime::transport::{Body, Refused, Transport, TransportError, TransportErrorKind};
 
-/// How often a connection of HTTP/2 with requests under way is asked whether it is alive, and how long that may take: who gives
-/// a request up closes no connection there, and the next request would have the dead one again.
+/// Interval and timeout of HTTP/2 pings on connections with open requests. Over HTTP/2 a request that times out does
+/// not close its connection, so without pings the next request would use the dead one again.
 #[cfg(feature = "http2")]
 const ALIVE: Duration = Duration::from_secs(10);
 
-/// What carries requests unless a client is told otherwise: HTTP/1.1, or HTTP/2 with the feature `http2` and a server that
-/// chooses it, connections kept for the next request. On WebAssembly it is `fetch`, and which connections are made, and how, is
-/// the affair of what runs the program.
+/// The default transport: HTTP/1.1, or HTTP/2 with the feature `http2` and a server that chooses it, with a pool of
+/// connections. On WebAssembly it is the host's `fetch`, and the host decides about connections.
 pub struct StandardTransport {
     pools: Pools<Recipe>,
     connections: Option<Connections>,
 }
 
 impl StandardTransport {
-    /// Settings of a transport: certificates, proxies and connections.
+    /// A builder for a transport with other certificates, proxies or connections.
     pub fn builder() -> TransportBuilder {
         TransportBuilder::new(&Settings::default())
     }
@@ -69,12 +68,13 @@ impl Make for Recipe {
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
-            // Other crates can turn these on for all users of reqwest; what bodies are read with is decided here.
+            // Other crates can enable these features of reqwest for all its users, but this crate decompresses bodies
+            // itself.
             .no_gzip()
             .no_brotli()
             .no_zstd()
             .no_deflate()
-            // That of the environment is read here, because reqwest passes over what is none.
+            // This crate reads the environment itself, because reqwest ignores invalid proxies silently.
             .no_proxy()
             .connect_timeout(self.connect_timeout)
             .pool_idle_timeout(self.idle_timeout);
@@ -109,7 +109,7 @@ impl Transport for StandardTransport {
             Ok(request) => request,
             Err(error) => return Box::pin(async { Err(error) }),
         };
-        // A request that no connection has begun to write has not left, whatever became of the connection.
+        // A request that no connection has begun to write was not sent, even if the connection broke.
         let failure = move |error| failure(error, progress.is_some_and(|progress| progress.is_connecting()));
         let http = match self.pools.of_this_runtime() {
             Ok(http) => http,
@@ -132,7 +132,7 @@ fn answer(response: reqwest::Response, permit: Option<OwnedSemaphorePermit>) -> 
     let response: http::Response<reqwest::Body> = response.into();
     response.map(|body| {
         let body = body.map_err(reqwest::Error::without_url);
-        if permit.is_some() { Body::wrap(Held { body, permit }) } else { Body::wrap(body) }
+        if permit.is_some() { Body::wrap(PermittedBody { body, permit }) } else { Body::wrap(body) }
     })
 }
 

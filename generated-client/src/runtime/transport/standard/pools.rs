@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::runtime::{Handle, Id};
 
-/// How many runtimes have connections at once; the one that has sent nothing for longest gives its own up.
+/// The greatest number of runtimes with connections. Beyond it, the least recently used runtime loses its own.
 const MOST: usize = 16;
 
 /// Makes HTTP clients, all alike.
@@ -14,37 +14,37 @@ pub(super) trait Make {
 
 /// HTTP clients, each with connections of its own.
 ///
-/// A connection is driven by the runtime in which it came about: in another one, a request would have one that nobody drives, or
-/// that is gone.
+/// A connection is driven by the runtime in which it was made. A request in another runtime could get a connection that
+/// no task drives.
 pub(super) struct Pools<M> {
     make: M,
-    /// Those that are used come first.
-    known: Mutex<Vec<(Option<Id>, Arc<reqwest::Client>)>>,
+    /// The most recently used comes first.
+    clients: Mutex<Vec<(Option<Id>, Arc<reqwest::Client>)>>,
 }
 
 impl<M: Make> Pools<M> {
-    /// Makes the first one, which tells whether they can be made.
+    /// Makes the first client, to find problems at once.
     pub(super) fn new(make: M) -> reqwest::Result<Self> {
         let first = Arc::new(make.make()?);
-        Ok(Self { make, known: Mutex::new(vec![(None, first)]) })
+        Ok(Self { make, clients: Mutex::new(vec![(None, first)]) })
     }
 
-    /// That of the runtime in which the caller is.
+    /// The client of the caller's runtime.
     pub(super) fn of_this_runtime(&self) -> reqwest::Result<Arc<reqwest::Client>> {
         let id = Handle::try_current().ok().map(|handle| handle.id());
-        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((of, http)) = known.first_mut()
+        let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((of, http)) = clients.first_mut()
             && (*of == id || of.is_none())
         {
             *of = id;
             return Ok(Arc::clone(http));
         }
-        let http = match known.iter().position(|(of, _)| *of == id) {
-            Some(index) => known.remove(index).1,
+        let http = match clients.iter().position(|(of, _)| *of == id) {
+            Some(index) => clients.remove(index).1,
             None => Arc::new(self.make.make()?),
         };
-        known.truncate(MOST - 1);
-        known.insert(0, (id, Arc::clone(&http)));
+        clients.truncate(MOST - 1);
+        clients.insert(0, (id, Arc::clone(&http)));
         Ok(http)
     }
 }

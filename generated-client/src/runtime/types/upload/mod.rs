@@ -18,8 +18,8 @@ use crate::runtime::transport::BoxError;
 
 /// A file to send: its content, its name and its content type.
 ///
-/// Clones share their content. That of [`bytes`](Self::bytes) and of [`path`](Self::path) can be sent again and again, so calls with
-/// it are repeated like others. That of [`stream`](Self::stream) is sent once.
+/// Clones share their content. Uploads from [`bytes`](Self::bytes) and [`path`](Self::path) can be sent several times,
+/// so calls with them are repeated like others. An upload from a [`stream`](Self::stream) can be sent only once.
 #[derive(Clone)]
 pub struct Upload {
     source: Source,
@@ -28,7 +28,7 @@ pub struct Upload {
     headers: Vec<(String, String)>,
 }
 
-/// What an upload is made of.
+/// The parts of an upload.
 pub(crate) struct UploadParts {
     pub(crate) source: Source,
     pub(crate) file_name: String,
@@ -37,7 +37,8 @@ pub(crate) struct UploadParts {
 }
 
 impl Upload {
-    /// A file from memory. A text is no [`UploadContent`], so that it is not taken for the name: `text.into_bytes()` is one.
+    /// A file from memory. Texts are not [`UploadContent`], so that they are not confused with the name: use
+    /// `text.into_bytes()`.
     ///
     /// ```text
     /// Upload::bytes(b"first name,last name\n", "people.csv")
@@ -48,13 +49,14 @@ impl Upload {
 
     /// A file from disk; its name is the last part of the path.
     ///
-    /// The file is not held in memory: every attempt to send it opens it and reads it piece by piece. Until the call is
-    /// over, it must stay as it is now. If its size or its time of change is another one by then, the call fails with
-    /// [`ErrorKind::File`](crate::runtime::ErrorKind::File). Something that is not a regular file, for example a pipe, is read whole at once.
+    /// The file is not loaded into memory: every attempt opens it and reads it piece by piece. It must not change until
+    /// the call is over. If its size or modification time has changed by then, the call fails with
+    /// [`ErrorKind::File`](crate::runtime::ErrorKind::File). Something that is not a regular file, for example a pipe,
+    /// is read whole at once.
     ///
     /// # Errors
     ///
-    /// Whatever opening the file runs into, with the path in the message. On WebAssembly, where there are no files, that is
+    /// The file cannot be opened; the message contains the path. On WebAssembly, which has no files, the error is
     /// [`Unsupported`](io::ErrorKind::Unsupported).
     ///
     /// # Panics
@@ -66,15 +68,16 @@ impl Upload {
         Ok(Self::new(disk::source(path).await?, file_name))
     }
 
-    /// A file whose bytes come piece by piece. Nothing of it is kept: the next piece is asked for when the last one is on
-    /// its way. (On WebAssembly all of it is read before anything is sent, for few browsers can do otherwise.)
+    /// A file from a stream of pieces. The next piece is requested when the last one was handed to the connection, so
+    /// that only one is in memory. (On WebAssembly the whole stream is read before anything is sent, because few
+    /// browsers support anything else.)
     ///
-    /// It can be sent once, also if the upload or the request with it is cloned: no call with it is repeated after its
-    /// request may have left, and a second call fails with [`ErrorKind::Request`](crate::runtime::ErrorKind::Request).
-    /// So does a call whose stream fails; the stream's error is then the [source](std::error::Error::source) of the
-    /// call's.
+    /// It can be sent only once, even if the upload or its request is cloned: the call is not repeated after its
+    /// request may have been sent, and a second call fails with
+    /// [`ErrorKind::Request`](crate::runtime::ErrorKind::Request). A call whose stream fails has the same kind of
+    /// error, with the stream's error as its [source](std::error::Error::source).
     ///
-    /// Set its [`length`](Self::length) if it is known: some servers take no request without one.
+    /// Set its [`length`](Self::length) if it is known: some servers refuse requests without one.
     pub fn stream<S, B, E>(stream: S, file_name: impl Into<String>) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -84,28 +87,27 @@ impl Upload {
         Self::new(Source::stream(stream), file_name.into())
     }
 
-    /// Says how many bytes a [`stream`](Self::stream) has, so that the request has a `Content-Length`; in a body of several
-    /// parts, if the lengths of all of them are known. Without one it is sent in chunks.
+    /// Sets the length of a [`stream`](Self::stream) in bytes, so that the request has a `Content-Length` (in a
+    /// multipart body only if the lengths of all parts are known). Without it the body is sent in chunks.
     ///
-    /// A stream that turns out to have more or less is an error of the call,
-    /// [`ErrorKind::Request`](crate::runtime::ErrorKind::Request): the request breaks off at the piece that is too much, or
-    /// where bytes are missing, after what came before may have been sent. Of no effect on other uploads, whose length is
-    /// known.
+    /// If the stream has more or fewer bytes, the call fails with
+    /// [`ErrorKind::Request`](crate::runtime::ErrorKind::Request), and a part of the request may have been sent by
+    /// then. It has no effect on other uploads, whose length is known.
     #[must_use]
     pub fn length(mut self, bytes: u64) -> Self {
         self.source.set_length(bytes);
         self
     }
 
-    /// Sets the content type. Without one it is what the description declares, else it follows from the file name; the
-    /// name also decides where the description declares several types, or a range such as `image/*`.
+    /// Sets the content type. The default is the declared type of the description. If the description declares none,
+    /// several, or a range such as `image/*`, the file name decides.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
 
-    /// Adds a header that goes with the file: in the part of a multipart body that it is, else in the request.
+    /// Adds a header for the file: to its part of a multipart body, or else to the request.
     ///
     /// A name or value that cannot be sent is an error of the call, and so are `Content-Type` and `Content-Disposition`
     /// of a part, which are written anyway.
@@ -124,14 +126,14 @@ impl Upload {
         Self { source, file_name, content_type: None, headers: Vec::new() }
     }
 
-    /// What it is made of.
+    /// The parts of the upload.
     pub(crate) fn into_parts(self) -> UploadParts {
         let Self { source, file_name, content_type, headers } = self;
         UploadParts { source, file_name, content_type, headers }
     }
 }
 
-/// Shows the size instead of the bytes, and of headers the names.
+/// Shows the size instead of the bytes, and only the names of headers.
 impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let length = self.source.length().map_or_else(|| "unknown".to_owned(), |length| length.to_string());

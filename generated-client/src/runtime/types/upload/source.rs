@@ -19,14 +19,14 @@ pub(crate) enum Source {
     Bytes(Bytes),
     /// Opened anew for each attempt.
     File(Arc<LocalFile>),
-    /// A stream, until somebody takes it.
+    /// A stream, which can be taken once.
     Stream {
         stream: Arc<Mutex<Option<BoxStream>>>,
         length: Option<u64>,
     },
 }
 
-/// What streams of bytes come from, which decides what their failures are called.
+/// The origin of a stream of bytes, which decides about the kind of its errors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Origin {
     /// A file of this machine.
@@ -76,7 +76,7 @@ impl Source {
         }
     }
 
-    /// Whether it can be sent as often as it takes.
+    /// Whether it can be sent any number of times.
     pub(crate) fn is_repeatable(&self) -> bool {
         !matches!(self, Self::Stream { .. })
     }
@@ -89,7 +89,7 @@ impl Source {
         }
     }
 
-    /// The bytes, to be sent once; `None` for a stream that somebody else has.
+    /// The bytes, to be sent once; `None` for a stream that was taken already.
     pub(crate) fn open(&self) -> Option<Flow> {
         match self {
             Self::Bytes(bytes) => {

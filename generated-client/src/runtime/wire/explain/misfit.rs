@@ -1,4 +1,4 @@
-//! What does not fit.
+//! Misfits: values that do not fit their type.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use crate::runtime::wire::date::full_date;
 use crate::runtime::wire::integer;
 use crate::runtime::wire::locate::Step;
 
-/// What a value in JSON is, or should be.
+/// The form of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Form {
@@ -85,7 +85,7 @@ impl fmt::Display for Form {
     }
 }
 
-/// A place of a body that does not fit the type that it was read as. It contains nothing of the body.
+/// A location in a body whose value does not fit the expected type. It contains nothing of the body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misfit {
     pointer: String,
@@ -130,22 +130,21 @@ impl Misfit {
         &self.pattern
     }
 
-    /// Where it is, as a JSON pointer; of a missing field, where it should be.
+    /// The location as a JSON pointer. For a missing field it is the location where the field should be.
     ///
-    /// Keys that any object of the type could have, as those of a map, may be personal data and are `*` in it; fields that
-    /// the type declares have their names.
+    /// Keys that the type does not declare, such as those of a map, may be personal data and are `*`. Declared fields
+    /// have their names.
     pub fn pointer(&self) -> &str {
         &self.pointer
     }
 
-    /// The form that the type expects there. `None` if that is unknown.
+    /// The expected form. `None` if it is unknown.
     pub fn expected(&self) -> Option<Form> {
         if let Problem::Expected { expected, .. } = self.problem { Some(expected) } else { None }
     }
 
-    /// The form of the value that is there; those of text are not told apart, but for dates with
-    /// a time in place of dates, and the other way round. `None` if there is no value, or one that nests
-    /// too deeply.
+    /// The form of the value. All texts are [`Form::Text`], except for a date with a time in place of a date, and the
+    /// reverse. `None` if there is no value, or if it nests too deeply.
     pub fn found(&self) -> Option<Form> {
         match self.problem {
             Problem::Expected { found, .. } | Problem::Unfit(found) => Some(found),
@@ -158,7 +157,7 @@ impl Misfit {
         self.problem == Problem::Missing
     }
 
-    /// What is wrong, without the place.
+    /// The problem, without the location.
     pub(crate) fn describe(&self) -> impl fmt::Display {
         self.problem
     }

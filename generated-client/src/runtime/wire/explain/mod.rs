@@ -1,10 +1,10 @@
-//! Why a text could not be read, told without anything of the text.
+//! The reason why a text could not be read, without any part of the text.
 //!
-//! What readers say is not passed on: dates, numbers and types of others quote what they read. All that is told is found
-//! out by reading the text again with something else in it. A value that is accepted in place of the one that did not fit
-//! tells what was expected. A field that is no longer looked at under another name is a word of the type; a key that may
-//! have any name belongs to a map, may be personal data, and is told as `*`. With the accepted value in its place, reading
-//! goes on to what does not fit further on.
+//! Error messages of readers are not used, because those of dates, numbers and foreign types quote their input.
+//! Instead, the text is read again with changes. If a sample value is accepted in place of the one that did not fit,
+//! its form was expected. If a renamed key changes the result, it is a field of the type; a key that may have any name
+//! belongs to a map, may be personal data, and is shown as `*`. With the accepted sample in place, reading goes on to
+//! the next misfit.
 
 mod misfit;
 mod probe;
@@ -16,36 +16,36 @@ use serde::de::IgnoredAny;
 use self::misfit::Problem;
 use self::probe::{Outcome, Probe};
 use super::locate::Step;
-use super::noted::{self, Mended};
+use super::noted::{self, Repaired};
 use super::raw::{self, Failed};
 use super::span;
 
-/// As many misfits are told.
+/// The greatest number of misfits.
 const MOST: usize = 20;
 
-/// As often a text is changed for that: values in place of others have misfits of their own.
+/// The greatest number of changes to a text: samples can have misfits of their own.
 const MOST_CHANGES: usize = 200;
 
-/// As many bytes are read again, so that a large text does not take many times as long as it is.
+/// The greatest number of bytes that are read again, so that a large text does not take too long.
 const MOST_BYTES: usize = 8 * 1024 * 1024;
 
-/// Deeper ways are not looked at closely.
+/// The greatest depth of a path that is examined.
 const MOST_STEPS: usize = 32;
 
-/// Why a text could not be read.
+/// The reason why a text could not be read.
 pub(crate) enum Reason {
-    /// It is not JSON from this line and column on.
+    /// The text is not JSON, from this line and column on.
     Syntax { line: usize, column: usize },
-    /// It is JSON that ends too early.
+    /// The text ends too early.
     Incomplete,
-    /// It is JSON of another form.
+    /// The text is JSON of another form.
     Misfits(Vec<Misfit>),
 }
 
-/// Reads a text, and forgets the value.
+/// Reads a text and drops the value.
 pub(crate) type Read<'a> = &'a dyn Fn(&[u8]) -> serde_json::Result<()>;
 
-/// Finds out why `read` fails with this error.
+/// Finds the reason why `read` fails with this error.
 pub(crate) fn explain(json: &[u8], error: &serde_json::Error, read: Read<'_>) -> Reason {
     if let Err(error) = serde_json::from_slice::<IgnoredAny>(json) {
         let (line, column) = (error.line(), error.column());
@@ -56,8 +56,8 @@ pub(crate) fn explain(json: &[u8], error: &serde_json::Error, read: Read<'_>) ->
     if failed.steps.len() > MOST_STEPS || !error.is_data() && raw::depth(json) > raw::DEPTH {
         return Reason::Misfits(vec![unreadable(json, &failed)]);
     }
-    let (misfits, mended) = collect(json.to_vec(), failed, &probe);
-    noted::anew(mended, |text| drop(read(text)));
+    let (misfits, repaired) = collect(json.to_vec(), failed, &probe);
+    noted::anew(repaired, |text| drop(read(text)));
     Reason::Misfits(misfits)
 }
 
@@ -73,10 +73,10 @@ fn unreadable(json: &[u8], failed: &Failed) -> Misfit {
     Misfit::new(steps, |_| false, problem)
 }
 
-/// All that does not fit, and the text made to fit as far as that goes.
-fn collect(mut text: Vec<u8>, mut failed: Failed, probe: &Probe<'_>) -> (Vec<Misfit>, Mended) {
+/// All misfits, and the text with as many of them repaired as possible.
+fn collect(mut text: Vec<u8>, mut failed: Failed, probe: &Probe<'_>) -> (Vec<Misfit>, Repaired) {
     let mut misfits = Vec::new();
-    // Where a value or a field is not that of the text.
+    // The paths of values and fields that were changed.
     let mut changed: Vec<Vec<Step>> = Vec::new();
     for _ in 0..MOST_CHANGES {
         let is_own = !changed.iter().any(|way| failed.steps.starts_with(way));
@@ -98,5 +98,5 @@ fn collect(mut text: Vec<u8>, mut failed: Failed, probe: &Probe<'_>) -> (Vec<Mis
         let Some(next) = next.filter(|_| misfits.len() < MOST) else { break };
         failed = next;
     }
-    (misfits, Mended { text, changed })
+    (misfits, Repaired { text, changed })
 }

@@ -1,4 +1,4 @@
-//! Reads a text again with something else in it.
+//! Reads a text again with changes.
 
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
@@ -9,7 +9,7 @@ use crate::runtime::wire::locate::Step;
 use crate::runtime::wire::raw::{self, Failed};
 use crate::runtime::wire::span::{self, Entry};
 
-/// Values by what their being accepted means; of two that a type accepts, the first one says more about it.
+/// Samples, and the form that is expected if a sample is accepted. The first accepted sample is the most specific.
 const SAMPLES: [(&str, Form); 13] = [
     ("\"!\"", Form::Text),
     ("0.5", Form::Number),
@@ -26,29 +26,29 @@ const SAMPLES: [(&str, Form); 13] = [
     ("null", Form::Null),
 ];
 
-/// A name that no type has for a field.
+/// A name that no type has as a field.
 const NO_FIELD: &str = "~*~";
 
-/// Reads a text again, as often as it may.
+/// Reads changed texts, within a budget.
 pub(super) struct Probe<'a> {
     read: Read<'a>,
     left: Cell<usize>,
-    /// Which keys were found to be fields: ways whose indices are all 0.
+    /// Keys and whether they are fields, by paths whose indices are all 0.
     fields: RefCell<Vec<(Vec<Step>, bool)>>,
 }
 
-/// What reading a text came to.
+/// The result of reading a text.
 pub(super) enum Outcome {
     Read,
     Failed(Failed),
-    /// It was not read: enough was.
+    /// The text was not read, because the budget is spent.
     Unknown,
 }
 
-/// What was found out about a failure.
+/// The findings about a failure.
 pub(super) struct Finding {
     pub(super) misfit: Option<Misfit>,
-    /// The text with something that is accepted in place of it, and where that is.
+    /// The text with an accepted sample in place of the value, and the path of the sample.
     pub(super) changed: Option<(Vec<u8>, Vec<Step>)>,
 }
 
@@ -74,7 +74,7 @@ impl<'a> Probe<'a> {
         Self { read, left: Cell::new(MOST_BYTES), fields: RefCell::default() }
     }
 
-    /// Reads a text, unless enough was read.
+    /// Reads a text, unless the budget is spent.
     pub(super) fn read(&self, text: &[u8]) -> Outcome {
         if self.left.get() == 0 {
             return Outcome::Unknown;

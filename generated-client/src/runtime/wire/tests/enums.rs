@@ -38,7 +38,7 @@ enum Rank {
 codegen::integer_enum! { Rank: decode encode { 0 => Low } else Other }
 
 #[test]
-fn known_values() {
+fn known_enum_values_become_variants() {
     assert_eq!(round_trip::<Status>("\"MEMBER\""), Status::Member);
     assert_eq!(read::<Status>("\"MEM\\u0042ER\"").unwrap(), Status::Member, "escapes");
     assert_eq!(Status::VALUES, ["MEMBER", "UNKNOWN"]);

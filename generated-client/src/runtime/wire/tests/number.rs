@@ -58,7 +58,7 @@ fn what_does_not_fit_is_refused() {
 }
 
 #[test]
-fn values_work_too() {
+fn decimals_convert_to_and_from_json_values() {
     let value = amount("19.99").unwrap();
     let json = serde_json::to_value(As::<Number, _>::new(&value)).unwrap();
     assert_eq!(json, serde_json::json!(19.99));

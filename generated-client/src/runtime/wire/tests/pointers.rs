@@ -60,7 +60,7 @@ fn pointer(json: &str) -> (String, String) {
 }
 
 #[test]
-fn plain_fields() {
+fn pointers_name_fields_and_indices() {
     let (at, message) = pointer("{\"items\": [{\"id\": 1},\n {\"id\": \"secret\"}]}");
     assert_eq!((at.as_str(), message.as_str()), ("/items/1/id", "/items/1/id: expected an integer, found a text"));
     let (at, message) = pointer(r#"{"items":[{"id":1},{"x":1} ]}"#);

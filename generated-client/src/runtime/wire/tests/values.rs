@@ -11,9 +11,9 @@ use serde::de::{DeserializeOwned, Deserializer};
 use serde::{Deserialize, de};
 use serde_json::{Value, json};
 
+use crate::runtime::call_target::{CallTarget, Raw};
 use crate::runtime::codegen::{self, Base64, Date, DateTime, Decoded, Integer, List, Map, Number, Patch, Reply};
 use crate::runtime::error::{Error, ErrorKind};
-use crate::runtime::subject::{Raw, Subject};
 
 #[derive(Debug, PartialEq)]
 enum Color {
@@ -190,7 +190,7 @@ fn shown<T: DeserializeOwned>(json: &str) -> Option<String> {
     let reply = Reply { status: http::StatusCode::OK, headers, body: body.into(), attempts: 1 };
     let error = reply.json::<T>().err()?;
     let raw = Raw { description: &API, method: http::Method::GET, path: "/x".to_owned() };
-    let error = Error::decode(&Subject::Raw(raw.into()), reply, error);
+    let error = Error::decode(&CallTarget::Raw(raw.into()), reply, error);
     assert!(!error.misfits().is_empty(), "{json}");
     let mut all = format!("{:?} {:?}", error.misfits(), error.pointer());
     let first: &dyn std::error::Error = &error;
@@ -256,7 +256,7 @@ fn failed(value: &Value, word: &str) -> String {
         headers.insert("content-type", http::HeaderValue::from_bytes(body.as_bytes()).unwrap());
         let reply = Reply { status: http::StatusCode::BAD_REQUEST, headers, body: body.into(), attempts: 1 };
         let raw = Raw { description: &API, method: http::Method::GET, path: "/x".to_owned() };
-        let error = Error::reply(ErrorKind::Status, String::new(), reply).of(&Subject::Raw(raw.into()));
+        let error = Error::reply(ErrorKind::Status, String::new(), reply).of(&CallTarget::Raw(raw.into()));
         all.push_str(&format!("{error} {error:#} {error:?} {error:#?} ").replace(&format!("body: {length}"), "body"));
     }
     all

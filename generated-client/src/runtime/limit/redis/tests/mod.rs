@@ -17,19 +17,19 @@ const HOUR: Duration = Duration::from_secs(3600);
 
 #[derive(Clone, Copy, Debug)]
 enum Event {
-    Ask {
+    Acquire {
         most: u64,
     },
     Pause {
         pause: u64,
     },
-    /// One of the places that were granted.
+    /// One of the slots that were granted.
     Release(prop::sample::Index),
 }
 
 fn events() -> impl Strategy<Value = Vec<Event>> {
     let event = prop_oneof![
-        9 => prop_oneof![Just(0), 0..8000u64].prop_map(|most| Event::Ask { most }),
+        9 => prop_oneof![Just(0), 0..8000u64].prop_map(|most| Event::Acquire { most }),
         1 => (0..1000u64).prop_map(|pause| Event::Pause { pause }),
         4 => any::<prop::sample::Index>().prop_map(Event::Release),
     ];
@@ -44,11 +44,11 @@ async fn run<T: ::redis::FromRedisValue>(limiter: &RedisLimiter, script: ::redis
     }
 }
 
-async fn take(limiter: &RedisLimiter, operation: &str, most: Duration) -> Place {
+async fn take(limiter: &RedisLimiter, operation: &str, most: Duration) -> TakenSlot {
     take_as(limiter, operation, most, fastrand::u64(..)).await
 }
 
-async fn take_as(limiter: &RedisLimiter, operation: &str, most: Duration, id: u64) -> Place {
+async fn take_as(limiter: &RedisLimiter, operation: &str, most: Duration, id: u64) -> TakenSlot {
     let keys = Keys::new(&limiter.name, operation);
     run(limiter, limiter.scripts.take(&keys, limiter.limit, most, id)).await
 }
@@ -66,31 +66,31 @@ fn the_scripts_agree_with_the_model() {
         let limit = RateLimit::new(requests, Duration::from_micros(per));
         let limiter = RedisLimiter::new(&server.url(), name, limit).unwrap();
         let mut model = Model::new(limit);
-        let mut places = Vec::new();
+        let mut slots = Vec::new();
         for event in events {
             match event {
-                Event::Ask { most } => {
+                Event::Acquire { most } => {
                     let most = Duration::from_micros(most);
-                    let id = places.len() as u64;
-                    let place = runtime.block_on(take_as(&limiter, "GET /a", most, id));
-                    prop_assert_eq!(script::permit(place), model.take(Duration::from_micros(place.1), most));
-                    if place.0 == 1 {
-                        places.push(Some(Duration::from_micros(place.2)));
+                    let id = slots.len() as u64;
+                    let slot = runtime.block_on(take_as(&limiter, "GET /a", most, id));
+                    prop_assert_eq!(script::permit(slot), model.take(Duration::from_micros(slot.1), most));
+                    if slot.0 == 1 {
+                        slots.push(Some(Duration::from_micros(slot.2)));
                     }
                 }
                 Event::Release(index) => {
-                    if places.is_empty() {
+                    if slots.is_empty() {
                         continue;
                     }
-                    let id = index.index(places.len());
+                    let id = index.index(slots.len());
                     let keys = Keys::new(&limiter.name, "GET /a");
                     let script = limiter.scripts.release(&keys, limit, id as u64);
                     // Those that are over are forgotten.
                     let known: u8 = runtime.block_on(run(&limiter, script));
-                    let place = places[id].take();
-                    prop_assert!(known == 0 || place.is_some(), "twice");
-                    if let Some(place) = place {
-                        model.free(place);
+                    let slot = slots[id].take();
+                    prop_assert!(known == 0 || slot.is_some(), "twice");
+                    if let Some(slot) = slot {
+                        model.free(slot);
                     }
                 }
                 Event::Pause { pause } => {
@@ -102,41 +102,41 @@ fn the_scripts_agree_with_the_model() {
                 }
             }
         }
-        let places: Vec<_> = places.into_iter().flatten().collect();
-        prop_assert!(!broken(limit, &places));
+        let slots: Vec<_> = slots.into_iter().flatten().collect();
+        prop_assert!(!broken(limit, &slots));
         Ok(())
     });
     result.unwrap();
 }
 
-/// Many connections at once reserve places far into the future.
+/// Many connections at once reserve slots far into the future.
 #[test]
 fn places_of_many_connections_never_break_the_limit() {
     let Some(server) = Server::start(None) else { return };
     let limit = RateLimit::new(7, HOUR);
-    let places = Runtime::new().unwrap().block_on(async {
+    let slots = Runtime::new().unwrap().block_on(async {
         let one = |_| {
             let limiter = RedisLimiter::new(&server.url(), "many", limit).unwrap();
             tokio::spawn(async move {
-                let mut places = Vec::new();
+                let mut slots = Vec::new();
                 for _ in 0..25 {
-                    let (taken, _, place) = take(&limiter, "GET /a", HOUR * 1000).await;
+                    let (taken, _, slot) = take(&limiter, "GET /a", HOUR * 1000).await;
                     assert_eq!(taken, 1);
-                    places.push(Duration::from_micros(place));
+                    slots.push(Duration::from_micros(slot));
                 }
-                places
+                slots
             })
         };
         let tasks: Vec<_> = (0..8).map(one).collect();
-        let mut places = Vec::new();
+        let mut slots = Vec::new();
         for task in tasks {
-            places.extend(task.await.unwrap());
+            slots.extend(task.await.unwrap());
         }
-        places
+        slots
     });
-    assert!(!broken(limit, &places));
-    let (first, last) = (places.iter().min().unwrap(), places.iter().max().unwrap());
-    // 200 places, seven in each hour: the last of them in the 29th. None is left empty.
+    assert!(!broken(limit, &slots));
+    let (first, last) = (slots.iter().min().unwrap(), slots.iter().max().unwrap());
+    // 200 slots, seven in each hour: the last of them in the 29th. None is left empty.
     let all = last.saturating_sub(*first);
     assert!(all >= HOUR * 28 && all < HOUR * 29, "{all:?}");
 }
@@ -156,7 +156,7 @@ fn keys_expire_and_logs_stay_short() {
     let number = |reply: String| reply.trim_start_matches(':').trim().parse::<u64>().unwrap();
     let log = "rate-limit:{acme:GET /a}:places";
     assert_eq!(number(server.command(&["ZCARD", log])), 9);
-    // The last place is two hours away, and matters for another hour.
+    // The last slot is two hours away, and matters for another hour.
     assert!((10_790_000..=10_801_000).contains(&number(server.command(&["PTTL", log]))));
     let pause = "rate-limit:{acme:GET /a}:pause";
     assert!((3_590_000..=3_601_000).contains(&number(server.command(&["PTTL", pause]))));
@@ -167,35 +167,35 @@ fn keys_expire_and_logs_stay_short() {
     assert_eq!(number(server.command(&["DBSIZE"])), 4);
 }
 
-/// A process reserves places and is gone. What it has not confirmed is free again once its time is over.
+/// A process reserves slots and is gone. What it has not confirmed is free again once its time is over.
 #[test]
 fn places_of_a_process_that_is_gone() {
     let Some(server) = Server::start(None) else { return };
     let limiter = RedisLimiter::new(&server.url(), "gone", RateLimit::new(2, HOUR)).unwrap();
     let leases = "rate-limit:{gone:GET /a}:leases";
     let runtime = Runtime::new().unwrap();
-    let ask = |id: u64| Ask { operation: "GET /a", now: Duration::ZERO, most: HOUR * 10, id };
+    let request = |id: u64| AcquireRequest { operation: "GET /a", now: Duration::ZERO, most: HOUR * 10, id };
     runtime.block_on(async {
         // Two that leave at once, and two for each of the next hours.
-        let mut places = Vec::new();
+        let mut slots = Vec::new();
         for id in 0..6 {
-            places.push(take_as(&limiter, "GET /a", HOUR * 10, id).await.2);
+            slots.push(take_as(&limiter, "GET /a", HOUR * 10, id).await.2);
         }
         // Time passes: those of the next hour were to leave more than five seconds ago, and one of them did.
-        assert!(limiter.keep(ask(2), HOUR).await);
+        assert!(limiter.keep(request(2), HOUR).await);
         for id in [2_u64, 3] {
             server.command(&["ZADD", leases, "XX", "1", &format!("{id:016x}")]);
         }
-        assert_eq!(take_as(&limiter, "GET /a", HOUR * 10, 6).await.2, places[3], "the place that was lost");
-        assert!(!limiter.keep(ask(3), HOUR).await, "somebody else has it");
-        assert!(limiter.keep(ask(6), HOUR).await && limiter.keep(ask(0), Duration::ZERO).await);
+        assert_eq!(take_as(&limiter, "GET /a", HOUR * 10, 6).await.2, slots[3], "the slot that was lost");
+        assert!(!limiter.keep(request(3), HOUR).await, "somebody else has it");
+        assert!(limiter.keep(request(6), HOUR).await && limiter.keep(request(0), Duration::ZERO).await);
         // What was confirmed is never lost.
         let count = server.command(&["ZCARD", "rate-limit:{gone:GET /a}:places"]);
         assert_eq!(count.trim(), ":6");
     });
 }
 
-/// The same ask twice has two places, and gives one of them back.
+/// The same request twice has two slots, and gives one of them back.
 #[test]
 fn names_that_are_used_twice() {
     let Some(server) = Server::start(None) else { return };

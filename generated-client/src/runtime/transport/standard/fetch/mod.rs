@@ -1,6 +1,6 @@
-//! The `fetch` of a browser, or of what else runs JavaScript.
+//! The `fetch` of a browser or of another JavaScript runtime.
 //!
-//! Not by reqwest: what it makes of `fetch` follows redirects, and takes the key along to wherever they lead.
+//! reqwest is not used here, because its `fetch` follows redirects and sends the credentials to their targets.
 
 mod body;
 mod octets;
@@ -19,8 +19,7 @@ use crate::runtime::error::Error;
 use crate::runtime::future::BoxFuture;
 use crate::runtime::transport::{Body, Transport, TransportError};
 
-/// What carries requests unless a client is told otherwise: HTTP/1.1, connections kept for the next request. On WebAssembly
-/// it is `fetch`, and which connections are made, and how, is the affair of what runs the program.
+/// The default transport. On WebAssembly it is the host's `fetch`, and the host decides about connections.
 #[derive(Debug)]
 pub struct StandardTransport;
 
@@ -33,13 +32,13 @@ impl StandardTransport {
 
 impl Transport for StandardTransport {
     fn send(&self, request: http::Request<Body>) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
-        // Values of JavaScript stay on the thread that they are of, which is the only one.
+        // Values of JavaScript belong to one thread, and there is only one here.
         Box::pin(SendWrapper::new(send(request)))
     }
 }
 
 /// What it can have been that made `fetch` fail.
-const UNTOLD: &str = "`fetch` failed without a reason: the server cannot be reached, the connection broke, or a browser \
+const UNKNOWN_REASON: &str = "`fetch` failed without a reason: the server cannot be reached, the connection broke, or a browser \
                       does not let this page have the answer (CORS, content security policy)";
 
 /// Ends the exchange when it is dropped: the host closes the connection, or the stream of it.
@@ -53,8 +52,8 @@ impl Drop for Abort {
 
 async fn send(request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
     let (request, abort) = request::prepare(request).await?;
-    // Why it failed is told to people and not to programs, so it may have left.
-    let response = fetch(&request).await.map_err(|_| TransportError::unanswered(UNTOLD))?;
+    // The host hides the reason from programs, so the request may have been sent.
+    let response = fetch(&request).await.map_err(|_| TransportError::unanswered(UNKNOWN_REASON))?;
     convert(&response, abort).map_err(|_| TransportError::unanswered("the host's `Response` cannot be read"))
 }
 

@@ -1,0 +1,120 @@
+//! The target of a call: an operation of the description, a method and path given by hand, or a link to a file.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use http::Method;
+
+use super::description::{Description, ErrorFields, OperationInfo, Server};
+use super::types::Secret;
+
+/// The target of a call.
+#[derive(Clone, Debug)]
+pub(crate) enum CallTarget {
+    /// An operation of the description.
+    Operation(&'static OperationInfo),
+    /// A method and path given by hand.
+    Raw(Arc<Raw>),
+    /// A link to a file.
+    Download(Arc<Link>),
+}
+
+/// A method and path given by hand.
+#[derive(Debug)]
+pub(crate) struct Raw {
+    pub(crate) description: &'static Description,
+    pub(crate) method: Method,
+    pub(crate) path: String,
+}
+
+/// A link to a file.
+#[derive(Debug)]
+pub(crate) struct Link {
+    pub(crate) description: &'static Description,
+    /// A secret: the URL alone gives access to the file.
+    pub(crate) url: Secret,
+}
+
+impl CallTarget {
+    /// The description that the call belongs to.
+    pub(crate) fn description(&self) -> &'static Description {
+        match self {
+            Self::Operation(info) => info.description,
+            Self::Raw(raw) => raw.description,
+            Self::Download(link) => link.description,
+        }
+    }
+
+    pub(crate) fn method(&self) -> &Method {
+        match self {
+            Self::Operation(info) => &info.method,
+            Self::Raw(raw) => &raw.method,
+            Self::Download(_) => &Method::GET,
+        }
+    }
+
+    /// The path, with its parameters in braces.
+    pub(crate) fn path(&self) -> &str {
+        match self {
+            Self::Operation(info) => info.path,
+            Self::Raw(raw) => &raw.path,
+            Self::Download(_) => "{url}",
+        }
+    }
+
+    /// `Customers.getCustomerById`, `raw` or `download`.
+    pub(crate) fn name(&self) -> Cow<'static, str> {
+        match self {
+            Self::Operation(info) if info.group.is_empty() => info.id.into(),
+            Self::Operation(info) => format!("{}.{}", info.group, info.id).into(),
+            Self::Raw(_) => "raw".into(),
+            Self::Download(_) => "download".into(),
+        }
+    }
+
+    /// The key by which rate limits are counted. `None` for links: they lead to other hosts, which the API's limit is
+    /// not about.
+    pub(crate) fn endpoint(&self) -> Option<String> {
+        (!self.is_download()).then(|| format!("{} {}", self.method(), self.path()))
+    }
+
+    pub(crate) fn is_download(&self) -> bool {
+        matches!(self, Self::Download(_))
+    }
+
+    /// The fields of the API's error bodies that tell the problem.
+    pub(crate) fn error_fields(&self) -> Option<&'static ErrorFields> {
+        self.description().error.as_ref()
+    }
+
+    pub(crate) fn operation(&self) -> Option<&'static OperationInfo> {
+        match self {
+            Self::Operation(info) => Some(info),
+            Self::Raw(_) | Self::Download(_) => None,
+        }
+    }
+
+    pub(crate) fn accept(&self) -> Option<&'static str> {
+        self.operation().and_then(|info| info.accept)
+    }
+
+    /// The scopes that the key needs.
+    pub(crate) fn scopes(&self) -> &'static [&'static str] {
+        self.operation().map_or(&[], |info| info.scopes)
+    }
+
+    /// Whether a single one of the scopes is enough.
+    pub(crate) fn any_scope(&self) -> bool {
+        self.operation().is_some_and(|info| info.any_scope)
+    }
+
+    pub(crate) fn server(&self) -> Option<&'static Server> {
+        self.operation().and_then(|info| info.server)
+    }
+}
+
+impl From<&'static OperationInfo> for CallTarget {
+    fn from(info: &'static OperationInfo) -> Self {
+        Self::Operation(info)
+    }
+}

@@ -1,0 +1,63 @@
+//! Forms: `application/x-www-form-urlencoded`.
+
+use serde::Serialize;
+
+use super::Parts;
+use super::shallow::ShallowValue;
+use super::style::{QueryStyle, Reserved, Texts, write, write_by_item};
+
+/// A field of a form that is written in a way of its own.
+#[derive(Clone, Copy, Debug)]
+pub struct FormField {
+    name: &'static str,
+    style: QueryStyle,
+    reserved: Reserved,
+}
+
+impl FormField {
+    /// A field in this style.
+    pub const fn new(name: &'static str, style: QueryStyle) -> Self {
+        Self { name, style, reserved: Reserved::Encoded }
+    }
+
+    /// Leaves reserved characters as they are, but for those that have a meaning in forms.
+    #[must_use]
+    pub const fn reserved(self) -> Self {
+        Self { reserved: Reserved::InForm, ..self }
+    }
+}
+
+impl Parts {
+    /// The body is an `application/x-www-form-urlencoded` form: the fields of an object, lists as several fields of
+    /// the same name, objects inside as JSON text.
+    pub fn form<T: Serialize + ?Sized>(&mut self, value: &T) {
+        self.form_styled(value, &[]);
+    }
+
+    /// The same with some fields in styles of their own.
+    pub fn form_styled<T: Serialize + ?Sized>(&mut self, value: &T, styled: &[FormField]) {
+        self.form_as("application/x-www-form-urlencoded", value, styled);
+    }
+
+    /// The same under this media type, which is that of a form with its parameters.
+    pub fn form_as<T: Serialize + ?Sized>(&mut self, media_type: &str, value: &T, styled: &[FormField]) {
+        let Some(value) = self.raw("body", "form", value) else { return };
+        let ShallowValue::Object(object) = ShallowValue::of(&value) else {
+            return self.fail("the form is not an object");
+        };
+        let mut pairs = Vec::new();
+        for (name, value) in &object {
+            let field = styled.iter().find(|field| field.name == name);
+            let reserved = field.map_or(Reserved::Encoded, |field| field.reserved);
+            let mut put = |name: &str, texts: Texts<'_>| match texts.pair(name, reserved) {
+                Ok(pair) => pairs.push(pair),
+                Err(problem) => self.fail(format!("field `{name}` of the form: {problem}")),
+            };
+            match field {
+                Some(field) => write(name, field.style, value, &mut put),
+                None => write_by_item(name, value, &mut put),
+            }
+        }
+        self.bytes(media_type, pairs.join("&").replace("%20", "+"));
+    }
+}
