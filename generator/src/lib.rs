@@ -48,7 +48,7 @@ mod told;
 use std::collections::BTreeMap;
 
 use diagnostic::{Code, Diagnostic, Diagnostics, Location, Origin, Severity};
-use diff::{Comparison, Edition, Fragment, Which};
+use diff::{Comparison, Description, Fragment};
 pub use locked::{
     CallNames, LockedAlias, LockedArgument, LockedGroup, LockedModel, LockedNames, LockedOperation, Vanished,
     VanishedKind,
@@ -121,23 +121,23 @@ fn as_written(pointer: &Pointer) -> (Origin, Pointer) {
 /// # Errors
 ///
 /// Which of both has errors, the old one first, and what they are.
-pub fn compare(old: &Source, new: &Source, names: &diff::Names) -> Result<Comparison, Box<(Which, Report)>> {
-    let was = read(old, &names.old).map_err(|report| (Which::Old, report))?;
-    let is = read(new, names.new.as_ref().unwrap_or(&was.lock)).map_err(|report| (Which::New, report))?;
-    let mut changes = diff::changes(was.reading(), is.reading());
+pub fn compare(old: &Source, new: &Source, names: &diff::Names) -> Result<Comparison, Box<(diff::Side, Report)>> {
+    let was = read(old, &names.old).map_err(|report| (diff::Side::Old, report))?;
+    let is = read(new, names.new.as_ref().unwrap_or(&was.lock)).map_err(|report| (diff::Side::New, report))?;
+    let mut changes = diff::changes(was.compared(), is.compared());
     for change in &mut changes {
         for (side, fragment) in [(&was, &mut change.old), (&is, &mut change.new)] {
             if let Some(fragment) = fragment {
-                side.place(fragment);
+                side.locate(fragment);
             }
         }
     }
     diff::sort(&mut changes);
-    Ok(Comparison { old: was.edition(), new: is.edition(), changes })
+    Ok(Comparison { old: was.description(), new: is.description(), changes })
 }
 
 /// A description as it is compared.
-struct Side<'a> {
+struct ReadDescription<'a> {
     loaded: source::Loaded,
     locator: source::Locator<'a>,
     api: ir::Api,
@@ -145,18 +145,18 @@ struct Side<'a> {
     lock: LockedNames,
 }
 
-impl Side<'_> {
-    const fn reading(&self) -> diff::Reading<'_> {
-        diff::Reading { api: &self.api, sdk: &self.sdk }
+impl ReadDescription<'_> {
+    const fn compared(&self) -> diff::Compared<'_> {
+        diff::Compared { api: &self.api, sdk: &self.sdk }
     }
 
-    fn edition(&self) -> Edition {
+    fn description(&self) -> Description {
         let ir::Info { title, version, .. } = &self.api.info;
-        Edition { title: title.clone(), version: version.clone(), sha256: self.loaded.sha256.clone() }
+        Description { title: title.clone(), version: version.clone(), sha256: self.loaded.sha256.clone() }
     }
 
     /// Tells the line of a fragment, whose place may be one above that does exist.
-    fn place(&self, fragment: &mut Fragment) {
+    fn locate(&self, fragment: &mut Fragment) {
         let mut value = Some(&self.loaded.value);
         let mut pointer = Pointer::root();
         for segment in fragment.pointer.segments() {
@@ -174,7 +174,7 @@ impl Side<'_> {
 }
 
 /// Reads a description down to what callers can name.
-fn read<'a>(source: &'a Source, names: &LockedNames) -> Result<Side<'a>, Report> {
+fn read<'a>(source: &'a Source, names: &LockedNames) -> Result<ReadDescription<'a>, Report> {
     let locator = source::Locator::new(source);
     let mut diagnostics = Diagnostics::default();
     let options = Options::default();
@@ -187,7 +187,7 @@ fn read<'a>(source: &'a Source, names: &LockedNames) -> Result<Side<'a>, Report>
     });
     match read.filter(|_| !diagnostics.has_errors()) {
         Some((api, names::Assigned { names, lock, .. })) => {
-            Ok(Side { loaded, locator, sdk: rust::describe(&api, &names), api, lock })
+            Ok(ReadDescription { loaded, locator, sdk: rust::describe(&api, &names), api, lock })
         }
         None => Err(report(diagnostics, &options, &locator, |pointer| loaded.original(pointer))),
     }

@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 
 use form::{Case, compare, show};
 use generator::diff::rules::{NOT_EXPRESSIBLE, Rule, Source as RuleSource, rules};
-use generator::diff::{Severity, Side};
+use generator::diff::{Layer, Severity};
 
 /// Cases by family.
 fn families() -> Vec<(&'static str, Vec<Case>)> {
@@ -41,9 +41,9 @@ fn families() -> Vec<(&'static str, Vec<Case>)> {
 /// The changes on the wire, as lines, and the verdict of them.
 fn lines(case: &Case) -> (Vec<(&'static str, Severity)>, String) {
     let mut comparison = compare(&case.form.fill(&case.old), &case.form.fill(&case.new));
-    comparison.changes.retain(|change| change.side == Side::Wire);
+    comparison.changes.retain(|change| change.layer == Layer::Wire);
     let mut text: String = comparison.changes.iter().map(show).collect();
-    let (verdict, deciding) = comparison.verdict();
+    let (verdict, deciding) = comparison.impact();
     let deciding = deciding.map_or("nothing", |change| change.rule);
     writeln!(text, "  = {verdict:?} for {deciding}").expect("memory");
     (comparison.changes.iter().map(|change| (change.rule, change.severity)).collect(), text)

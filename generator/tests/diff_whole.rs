@@ -8,13 +8,13 @@ mod support;
 use std::fmt::Write as _;
 
 use form::{compare, show};
-use generator::diff::{Change, Names, Side, Which};
+use generator::diff::{Change, Layer, Names, Side};
 use generator::{Input, Source};
 use serde_json::{Map, Value};
 use support::{descriptions, perfectgym, reorderable};
 
 fn wire(old: &Source, new: &Source) -> Vec<Change> {
-    compare(old, new).changes.into_iter().filter(|change| change.side == Side::Wire).collect()
+    compare(old, new).changes.into_iter().filter(|change| change.layer == Layer::Wire).collect()
 }
 
 fn all() -> Vec<Source> {
@@ -120,13 +120,13 @@ fn editions_and_errors() {
     assert_eq!((comparison.old.version.as_str(), comparison.new.version.as_str()), (version, later.as_str()));
     assert_eq!(comparison.old.title, title);
     assert_ne!(comparison.old.sha256, comparison.new.sha256);
-    assert_eq!(comparison.verdict(), (generator::diff::Verdict::Patch, None));
+    assert_eq!(comparison.impact(), (generator::diff::Impact::Patch, None));
 
     let broken = form::source("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: [\n".to_owned());
     let (which, report) = *generator::compare(&old, &broken, &Names::default()).expect_err("an error");
-    assert_eq!((which, report.diagnostics.len()), (Which::New, 1));
+    assert_eq!((which, report.diagnostics.len()), (Side::New, 1));
     let (which, _) = *generator::compare(&broken, &broken, &Names::default()).expect_err("an error");
-    assert_eq!(which, Which::Old);
+    assert_eq!(which, Side::Old);
     let dangling = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    parameters:\n    - name: a\n      in: query\n      schema: {$ref: '#/components/schemas/B'}\n    get: {}\n";
     let (_, report) =
         *generator::compare(&form::source(dangling.to_owned()), &old, &Names::default()).expect_err("an error");

@@ -9,7 +9,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use generator::diff::{Names, Side};
+use generator::diff::{Layer, Names};
 use generator::{Input, Source};
 
 /// Where our reading of the rules is another one: the test, the id, and why.
@@ -69,7 +69,7 @@ impl<'a> Pair<'a> {
             let first = report.diagnostics.first().map(|one| one.message.clone()).unwrap_or_default();
             format!("the {which:?} one is refused: {first}")
         })?;
-        Ok(comparison.changes.iter().filter(|change| change.side == Side::Wire).map(|change| change.rule).collect())
+        Ok(comparison.changes.iter().filter(|change| change.layer == Layer::Wire).map(|change| change.rule).collect())
     }
 }
 

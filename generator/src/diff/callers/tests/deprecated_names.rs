@@ -17,7 +17,7 @@ fn names(text: &str, names: LockedNames) -> LockedNames {
 
 #[test]
 fn tells_everything() {
-    insta::with_settings!({omit_expression => true}, { insta::assert_snapshot!("former", all(CASES, changes)) });
+    insta::with_settings!({omit_expression => true}, { insta::assert_snapshot!("kept", all(CASES, changes)) });
 }
 
 /// A maintainer takes the former name out of the names that are kept.
@@ -29,6 +29,6 @@ fn a_former_name_goes() {
     later.operations.values_mut().for_each(|operation| operation.aliases.clear());
     let same = changes_with(new, new, &Names { old: old.clone(), new: Some(old.clone()) });
     assert_eq!(same, []);
-    let told: String = changes_with(new, new, &Names { old, new: Some(later) }).iter().map(shown).collect();
-    insta::with_settings!({omit_expression => true}, { insta::assert_snapshot!("former_gone", told) });
+    let reported: String = changes_with(new, new, &Names { old, new: Some(later) }).iter().map(shown).collect();
+    insta::with_settings!({omit_expression => true}, { insta::assert_snapshot!("removed", reported) });
 }

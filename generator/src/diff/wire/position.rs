@@ -1,25 +1,25 @@
-//! Where in requests and responses something stands, and how it is called there.
+//! Positions of schemas in requests and responses, for the names of rules and for texts.
 
 use super::rules::{self, Rule};
 
-/// What a place is, for the names of the rules.
+/// The position of a schema; the names of rules begin with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Spot {
+pub(super) enum Position {
     RequestBody,
     RequestProperty,
     Parameter,
     /// A parameter in a header.
     Header,
     ParameterProperty,
-    /// Of an object in a header.
+    /// A property of an object in a header.
     HeaderProperty,
     ResponseBody,
     ResponseProperty,
     ResponseHeader,
 }
 
-impl Spot {
-    /// What is inside of a place like this.
+impl Position {
+    /// The position of properties and items.
     pub const fn inside(self) -> Self {
         match self {
             Self::RequestBody | Self::RequestProperty => Self::RequestProperty,
@@ -29,7 +29,7 @@ impl Spot {
         }
     }
 
-    /// Whether callers send what stands there.
+    /// Whether callers send the value.
     pub const fn is_sent(self) -> bool {
         !matches!(self, Self::ResponseBody | Self::ResponseProperty | Self::ResponseHeader)
     }
@@ -42,7 +42,7 @@ impl Spot {
         matches!(self, Self::Parameter | Self::Header | Self::ParameterProperty | Self::HeaderProperty)
     }
 
-    /// How the rules call it. Where there is no rule for a place, that for properties does.
+    /// The prefixes of rules. A position without a rule of its own uses that for properties.
     const fn prefixes(self) -> &'static [&'static str] {
         match self {
             Self::RequestBody => &["request-body", "request-property"],
@@ -56,12 +56,12 @@ impl Spot {
         }
     }
 
-    /// The rule for this, where `*` stands for the place; none where nothing is to be said.
+    /// The rule of that name, in which `*` stands for the position; none if the change is not reported there.
     pub fn rule(self, name: &str) -> Option<&'static Rule> {
         self.prefixes().iter().find_map(|prefix| rules::find(&name.replace('*', prefix)))
     }
 
-    /// How texts call a named schema that is used there.
+    /// The noun for a named schema in this position.
     pub const fn schema(self) -> &'static str {
         match self {
             Self::RequestBody => "request body",
@@ -74,22 +74,22 @@ impl Spot {
     }
 }
 
-/// What a walk begins at: a named schema, or a part of an operation.
+/// The start of a path: a named schema, or a part of an operation.
 #[derive(Clone, Debug)]
 pub(super) enum Anchor {
-    /// By its name in the description.
-    Schema(String, Spot),
-    /// Of a request.
+    /// A schema by its name in the description.
+    Schema(String, Position),
+    /// The body of a request.
     RequestBody,
-    /// With its name in texts.
+    /// A parameter, by its name in texts.
     Parameter(String),
-    /// With its name in texts.
+    /// A response, by its name in texts.
     Response(String),
-    /// With its name in texts.
+    /// A header, by its name in texts.
     Header(String),
 }
 
-/// The way inwards from an anchor.
+/// The path from an anchor to a schema below it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Path(Vec<Step>);
 
@@ -127,12 +127,12 @@ impl Path {
         Self(self.0.iter().cloned().chain([step]).collect())
     }
 
-    /// How many steps it has.
+    /// The number of steps.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// As oasdiff writes it, with what it is: what is no property itself ends in a slash.
+    /// The path as oasdiff writes it, with the noun of its last step. Steps that are no properties end in a slash.
     fn text(&self) -> Option<(&'static str, String)> {
         let mut text = String::new();
         let mut noun = "";
@@ -157,19 +157,19 @@ impl Path {
 }
 
 impl Anchor {
-    /// The schema that a finding is about.
+    /// The named schema that findings belong to.
     pub fn subject(&self) -> Option<&str> {
         if let Self::Schema(name, _) = self { Some(name) } else { None }
     }
 
-    /// How texts call what stands there.
-    pub fn place(&self, path: &Path) -> String {
+    /// The location in texts.
+    pub fn location(&self, path: &Path) -> String {
         match (self, path.text()) {
-            (Self::Schema(name, spot), None) => format!("the {} `{name}`", spot.schema()),
-            (Self::Schema(name, spot), Some((noun, path))) => {
-                let what = match spot {
-                    spot if spot.is_parameter() => "parameter",
-                    spot if spot.is_sent() => "request",
+            (Self::Schema(name, position), None) => format!("the {} `{name}`", position.schema()),
+            (Self::Schema(name, position), Some((noun, path))) => {
+                let what = match position {
+                    position if position.is_parameter() => "parameter",
+                    position if position.is_sent() => "request",
                     _ => "response",
                 };
                 format!("the {what} {noun} `{path}` of `{name}`")

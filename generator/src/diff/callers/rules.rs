@@ -1,11 +1,10 @@
-//! What can change for callers of the SDK: the only place that says how bad each change is, and what it means for the
-//! next version.
+//! The rules for changes that callers of the SDK see, with severity and impact on the next version.
 //!
-//! Structs and enums are `#[non_exhaustive]`, and enums keep what they do not know. So callers neither write literals of
-//! structs nor match without a rest: a field more and a variant more break nobody. What is not needed is set by methods,
-//! so that a parameter more breaks nobody either; what every call needs is an argument, and one more breaks every call.
+//! Structs and enums are `#[non_exhaustive]`, and enums keep unknown values. So callers neither write struct literals nor
+//! match without a wildcard, and new fields and variants break no caller. Optional values are set by methods, so that a new
+//! optional parameter breaks no caller either. Required values are arguments: a new one breaks every call.
 
-use crate::diff::{Severity, Verdict};
+use crate::diff::{Impact, Severity};
 
 /// A kind of change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,14 +14,14 @@ pub struct Rule {
     /// How bad it is.
     pub severity: Severity,
     /// What it means for the version.
-    pub weight: Verdict,
+    pub impact: Impact,
 }
 
 macro_rules! rules {
-    ($($severity:ident $weight:ident { $($(#[doc = $doc:literal])+ $rule:ident = $name:literal,)+ })+) => {
+    ($($severity:ident $impact:ident { $($(#[doc = $doc:literal])+ $rule:ident = $name:literal,)+ })+) => {
         $($(
             $(#[doc = $doc])+
-            pub const $rule: Rule = Rule { name: $name, severity: Severity::$severity, weight: Verdict::$weight };
+            pub const $rule: Rule = Rule { name: $name, severity: Severity::$severity, impact: Impact::$impact };
         )+)+
 
         /// Every rule.

@@ -1,25 +1,25 @@
-//! Which item of one description is which of the other.
+//! Pairs of items of two lists.
 
 use std::collections::BTreeMap;
 
-/// Pairs of positions, and what is left over.
+/// Pairs of positions, and the positions without a partner.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pairs {
-    /// Old and new.
+    /// Pairs of an old and a new position.
     pub both: Vec<(usize, usize)>,
-    /// Old ones without a new one.
+    /// Old positions without a partner.
     pub old: Vec<usize>,
-    /// New ones without an old one.
+    /// New positions without a partner.
     pub new: Vec<usize>,
 }
 
 impl Pairs {
-    /// Nothing is paired yet.
+    /// Two lists without pairs.
     pub fn of<T>(old: &[T], new: &[T]) -> Self {
         Self { both: Vec::new(), old: (0..old.len()).collect(), new: (0..new.len()).collect() }
     }
 
-    /// Pairs those that are left over and alone with their key on either side.
+    /// Pairs unpaired items whose key is unique in each list.
     #[must_use]
     pub fn by<K: Ord>(mut self, old: impl Fn(usize) -> Option<K>, new: impl Fn(usize) -> Option<K>) -> Self {
         let mut keys: BTreeMap<K, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
@@ -42,20 +42,20 @@ impl Pairs {
         self
     }
 
-    /// The same by a property of the items themselves.
+    /// The same, with keys of the items.
     #[must_use]
     pub fn by_key<'a, T, K: Ord>(self, old: &'a [T], new: &'a [T], key: impl Fn(&'a T) -> Option<K>) -> Self {
         self.by(|index| old.get(index).and_then(&key), |index| new.get(index).and_then(&key))
     }
 
-    /// Makes a pair of two that are left over.
+    /// Pairs two unpaired items.
     pub fn join(&mut self, old: usize, new: usize) {
         self.old.retain(|index| *index != old);
         self.new.retain(|index| *index != new);
         self.both.push((old, new));
     }
 
-    /// What an old one has become.
+    /// The new position of an old item.
     pub fn new_of(&self, old: usize) -> Option<usize> {
         self.both.iter().find(|(one, _)| *one == old).map(|(_, other)| *other)
     }
@@ -67,7 +67,7 @@ impl Pairs {
 }
 
 /// The items at these positions.
-pub fn at<'a, T>(list: &'a [T], positions: &[usize]) -> Vec<&'a T> {
+pub fn items_at<'a, T>(list: &'a [T], positions: &[usize]) -> Vec<&'a T> {
     positions.iter().filter_map(|index| list.get(*index)).collect()
 }
 
@@ -76,14 +76,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pairs_only_what_is_alone() {
+    fn items_with_the_same_key_stay_unpaired() {
         let (old, new) = (["a", "b", "b", "c"], ["b", "c", "a", "a"]);
         let pairs = Pairs::of(&old, &new).by_key(&old, &new, |item| Some(*item));
         assert_eq!(pairs, Pairs { both: vec![(3, 1)], old: vec![0, 1, 2], new: vec![0, 2, 3] });
     }
 
     #[test]
-    fn what_is_paired_stays_so() {
+    fn a_later_key_does_not_change_pairs() {
         let (old, new) = ([(1, 'x'), (2, 'y')], [(2, 'x'), (1, 'y')]);
         let pairs =
             Pairs::of(&old, &new).by_key(&old, &new, |item| Some(item.0)).by_key(&old, &new, |item| Some(item.1));

@@ -2,7 +2,7 @@
 
 mod calls;
 mod client;
-mod former;
+mod deprecated_names;
 mod members;
 mod models;
 mod renames;
@@ -11,7 +11,7 @@ mod values;
 use std::collections::BTreeSet;
 
 use super::rules::ALL;
-use crate::diff::{Change, Fragment, Names, Side};
+use crate::diff::{Change, Fragment, Layer, Names};
 use crate::locked::LockedNames;
 use crate::sdk::{Input, Source};
 
@@ -40,16 +40,16 @@ fn changes(old: &str, new: &str) -> Vec<Change> {
 fn changes_with(old: &str, new: &str, names: &Names) -> Vec<Change> {
     let refused = |refused| panic!("{refused:#?}\n{old}\n{new}");
     let comparison = crate::compare(&source(old), &source(new), names).unwrap_or_else(refused);
-    comparison.changes.into_iter().filter(|change| change.side == Side::Rust).collect()
+    comparison.changes.into_iter().filter(|change| change.layer == Layer::Rust).collect()
 }
 
 /// A change with all that it says.
 fn shown(change: &Change) -> String {
-    let Change { rule, severity, weight, operation, subject, tags, text, advice, old, new, .. } = change;
+    let Change { rule, severity, impact, operation, subject, tags, text, advice, old, new, .. } = change;
     let operation = operation.as_deref().unwrap_or("-");
     let subject = subject.as_deref().unwrap_or("-");
     let mut shown =
-        format!("{rule} {severity:?} {weight:?} | {operation} | {subject} | {}\n  {text}\n", tags.join(", "));
+        format!("{rule} {severity:?} {impact:?} | {operation} | {subject} | {}\n  {text}\n", tags.join(", "));
     shown.extend(advice.iter().map(|advice| format!("  => {advice}\n")));
     for (sign, fragment) in [("-", old), ("+", new)] {
         let Some(Fragment { pointer, line, rust, .. }) = fragment else { continue };
@@ -61,11 +61,11 @@ fn shown(change: &Change) -> String {
 
 /// What is told about each pair.
 fn all(cases: &[Case], changes: impl Fn(&str, &str) -> Vec<Change>) -> String {
-    let told = |case: &Case| {
-        let told: String = changes(case.old, case.new).iter().map(shown).collect();
-        format!("# {}\n{told}", case.name)
+    let reported = |case: &Case| {
+        let reported: String = changes(case.old, case.new).iter().map(shown).collect();
+        format!("# {}\n{reported}", case.name)
     };
-    cases.iter().map(told).collect::<Vec<_>>().join("\n")
+    cases.iter().map(reported).collect::<Vec<_>>().join("\n")
 }
 
 /// Where each description gives its own names.
@@ -81,11 +81,11 @@ fn tells_everything() {
 #[test]
 fn each_rule_has_a_pair() {
     let all = CASES.iter().copied().flatten();
-    let told = all.flat_map(|case| changes(case.old, case.new));
-    let told = told.chain(renames::CASES.iter().flat_map(|case| former::changes(case.old, case.new)));
-    let told: BTreeSet<_> = told.map(|change| change.rule).collect();
+    let reported = all.flat_map(|case| changes(case.old, case.new));
+    let reported = reported.chain(renames::CASES.iter().flat_map(|case| deprecated_names::changes(case.old, case.new)));
+    let reported: BTreeSet<_> = reported.map(|change| change.rule).collect();
     let rules: BTreeSet<_> = ALL.iter().map(|rule| rule.name).collect();
-    assert_eq!(told, rules);
+    assert_eq!(reported, rules);
     assert_eq!(rules.len(), ALL.len(), "no name twice");
 }
 

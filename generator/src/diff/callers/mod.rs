@@ -1,16 +1,16 @@
-//! What changes for callers of the SDK.
+//! Changes that callers of the SDK see in its Rust code.
 
 mod calls;
 mod client;
-mod former;
+mod deprecated_names;
 mod groups;
-mod matched;
+mod matching;
 mod members;
 mod models;
 mod pair;
 mod protection;
+mod report;
 mod rules;
-mod tell;
 mod values;
 
 #[cfg(test)]
@@ -18,11 +18,11 @@ mod tests;
 
 use super::Change;
 use crate::rust::Crate;
-use matched::Matched;
+use matching::MatchedItems;
 
-/// The changes that whoever calls the SDK sees.
+/// The changes that callers of the SDK see.
 pub fn changes(old: &Crate, new: &Crate) -> Vec<Change> {
-    let matched = Matched::of(old, new);
+    let matched = MatchedItems::of(old, new);
     let mut changes = groups::changes(&matched);
     changes.extend(calls::changes(&matched));
     changes.extend(models::changes(&matched));

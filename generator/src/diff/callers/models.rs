@@ -1,33 +1,33 @@
 //! Models as a whole: names, kinds, traits, constructors.
 
-use super::former;
-use super::matched::{Matched, all};
+use super::deprecated_names;
+use super::matching::{MatchedItems, all};
 use super::members;
-use super::pair::at as items_at;
+use super::pair::items_at;
 use super::protection::{INEXACT, members_lose_exactness, other_type};
+use super::report::{About, Fragments, fragment, joined, tags};
 use super::rules::{
     ALIAS_CHANGED, CONSTRUCTOR_ADDED, CONSTRUCTOR_REMOVED, CONVERSION_ADDED, CONVERSION_REMOVED, DERIVE_GAINED,
     DERIVE_LOST, MODEL_ADDED, MODEL_KIND_CHANGED, MODEL_NEEDS_FEATURE, MODEL_REMOVED, MODEL_RENAMED,
 };
-use super::tell::{About, Places, at, joined, tags};
-use super::values::{Taker, Takers};
+use super::values::{Callable, CallableComparison};
 use crate::diff::Change;
 use crate::rust::{Conversion, Crate, Gate, Kind, Model, Typed, Value};
 
-/// What changed about models.
-pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
-    let Matched { old, new, models, .. } = matched;
+/// The changes of models.
+pub fn changes(matched: &MatchedItems<'_>) -> Vec<Change> {
+    let MatchedItems { old, new, models, .. } = matched;
     let mut changes = Vec::new();
     for model in items_at(&all(old), &models.old) {
         let text = format!("`{}` is gone", model.path);
         let advice = "nothing carries it any more: take its uses out".to_owned();
-        let places = Places::gone(at(&model.pointer, model.signature()));
-        changes.push(about(old, model).change(MODEL_REMOVED, text, Some(advice), places));
+        let fragments = Fragments::removed(fragment(&model.pointer, model.signature()));
+        changes.push(about(old, model).change(MODEL_REMOVED, text, Some(advice), fragments));
     }
     for model in items_at(&all(new), &models.new) {
         let text = format!("there is a new type, `{}`", model.path);
-        let places = Places::came(at(&model.pointer, model.signature()));
-        changes.push(about(new, model).change(MODEL_ADDED, text, None, places));
+        let fragments = Fragments::added(fragment(&model.pointer, model.signature()));
+        changes.push(about(new, model).change(MODEL_ADDED, text, None, fragments));
     }
     for (one, other) in models.items(&all(old), &all(new)) {
         changes.extend(pair(matched, one, other));
@@ -35,16 +35,16 @@ pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
     changes
 }
 
-fn about(surface: &Crate, model: &Model) -> About {
-    let about = About::item(model.path.clone(), tags(surface, &model.groups));
-    let of = surface.calls.iter().find(|call| model.kind == Kind::Output && model.pointer.starts_with(&call.pointer));
+fn about(sdk: &Crate, model: &Model) -> About {
+    let about = About::item(model.path.clone(), tags(sdk, &model.groups));
+    let of = sdk.calls.iter().find(|call| model.kind == Kind::Output && model.pointer.starts_with(&call.pointer));
     About { operation: of.map(|call| call.operation.clone()), ..about }
 }
 
-fn pair(matched: &Matched<'_>, one: &Model, other: &Model) -> Vec<Change> {
+fn pair(matched: &MatchedItems<'_>, one: &Model, other: &Model) -> Vec<Change> {
     let is = about(matched.new, other);
     let about = About { tags: joined(tags(matched.old, &one.groups), is.tags.clone()), ..is };
-    let heads = || Places::both(at(&one.pointer, one.head()), at(&other.pointer, other.head()));
+    let heads = || Fragments::both(fragment(&one.pointer, one.head()), fragment(&other.pointer, other.head()));
     let mut changes: Vec<_> = name(matched, &about, one, other, heads()).into_iter().collect();
     changes.extend(about.deprecation(one.deprecated, other.deprecated, heads()));
     changes.extend(gate(matched, &about, one, other, heads()));
@@ -55,8 +55,9 @@ fn pair(matched: &Matched<'_>, one: &Model, other: &Model) -> Vec<Change> {
             text.push_str("; its numbers were exact and are floats");
             (rule, advice) = INEXACT;
         }
-        let places = Places::both(at(&one.pointer, one.signature()), at(&other.pointer, other.signature()));
-        changes.push(about.change(rule, text, Some(advice.to_owned()), places));
+        let fragments =
+            Fragments::both(fragment(&one.pointer, one.signature()), fragment(&other.pointer, other.signature()));
+        changes.push(about.change(rule, text, Some(advice.to_owned()), fragments));
         return changes;
     }
     if matches!(one.kind, Kind::Alias | Kind::Newtype) {
@@ -70,23 +71,23 @@ fn pair(matched: &Matched<'_>, one: &Model, other: &Model) -> Vec<Change> {
     changes
 }
 
-/// That an enum by status has another name follows from its operation's, or from its group's.
-fn name(matched: &Matched<'_>, about: &About, one: &Model, other: &Model, heads: Places) -> Option<Change> {
+/// The change if a model has another name. An output enum that follows a new name of its operation or group is left out.
+fn name(matched: &MatchedItems<'_>, about: &About, one: &Model, other: &Model, heads: Fragments) -> Option<Change> {
     let moved = one.kind == Kind::Output && one.name == other.name;
     if one.path == other.path
         || (moved && one.groups.first().and_then(|group| matched.group_now(*group)) == other.groups.first().copied())
     {
         return None;
     }
-    if former::still_there(matched, one) {
+    if deprecated_names::still_there(matched, one) {
         return None;
     }
     let text = format!("`{}` is now `{}`", one.path, other.path);
     Some(about.change(MODEL_RENAMED, text, Some("write the new name".to_owned()), heads))
 }
 
-/// That a model is not there any more with a feature that had it.
-fn gate(matched: &Matched<'_>, about: &About, one: &Model, other: &Model, heads: Places) -> Option<Change> {
+/// The change if a feature that had a model lacks it now.
+fn gate(matched: &MatchedItems<'_>, about: &About, one: &Model, other: &Model, heads: Fragments) -> Option<Change> {
     if other.kind == Kind::Output {
         return None;
     }
@@ -110,21 +111,23 @@ fn gate(matched: &Matched<'_>, about: &About, one: &Model, other: &Model, heads:
     Some(about.change(MODEL_NEEDS_FEATURE, text, Some(advice), heads))
 }
 
-fn alias(matched: &Matched<'_>, about: &About, one: &Model, other: &Model) -> Option<Change> {
+fn alias(matched: &MatchedItems<'_>, about: &About, one: &Model, other: &Model) -> Option<Change> {
     let target = |model: &Model| model.members.first().and_then(|member| member.ty.clone());
     let (old, new) = (target(one)?, target(other)?);
     if matched.same(&old, &new) {
         return None;
     }
     let text = format!("`{}` stands for `{new}`, it stood for `{old}`", other.path);
-    let places = Places::both(at(&one.pointer, one.signature()), at(&other.pointer, other.signature()));
+    let fragments =
+        Fragments::both(fragment(&one.pointer, one.signature()), fragment(&other.pointer, other.signature()));
     let (rule, advice) =
         other_type(matched, ALIAS_CHANGED, "rewrite what makes it and what reads it", &old.ty, &new.ty);
-    Some(about.change(rule, text, Some(advice.to_owned()), places))
+    Some(about.change(rule, text, Some(advice.to_owned()), fragments))
 }
 
 fn traits(about: &About, one: &Model, other: &Model) -> Vec<Change> {
-    let places = || Places::both(at(&one.pointer, one.derives()), at(&other.pointer, other.derives()));
+    let fragments =
+        || Fragments::both(fragment(&one.pointer, one.derives()), fragment(&other.pointer, other.derives()));
     let path = &other.path;
     let lost = one.traits.iter().filter(|name| !other.traits.contains(name)).map(|name| {
         let advice = match name.as_str() {
@@ -133,18 +136,18 @@ fn traits(about: &About, one: &Model, other: &Model) -> Vec<Change> {
             "Serialize" | "Deserialize" => "turn the feature `full-serde` on where that is needed",
             _ => "do without, or wrap it in a type of your own",
         };
-        about.change(DERIVE_LOST, format!("`{path}` is not `{name}` any more"), Some(advice.to_owned()), places())
+        about.change(DERIVE_LOST, format!("`{path}` is not `{name}` any more"), Some(advice.to_owned()), fragments())
     });
     let gained = other.traits.iter().filter(|name| !one.traits.contains(name));
-    let gained = gained.map(|name| about.change(DERIVE_GAINED, format!("`{path}` is `{name}`"), None, places()));
+    let gained = gained.map(|name| about.change(DERIVE_GAINED, format!("`{path}` is `{name}`"), None, fragments()));
     lost.chain(gained).collect()
 }
 
-/// Those whose variant came or went say nothing that the variant does not say.
-fn conversions(matched: &Matched<'_>, about: &About, one: &Model, other: &Model) -> Vec<Change> {
+/// Added and removed conversions, without those of variants that were added or removed themselves.
+fn conversions(matched: &MatchedItems<'_>, about: &About, one: &Model, other: &Model) -> Vec<Change> {
     let path = &other.path;
     let signature = |conversion: &Conversion| format!("impl From<{}> for {}", conversion.from, other.name);
-    let whole = |model: &Model| at(&model.pointer, model.head());
+    let whole = |model: &Model| fragment(&model.pointer, model.head());
     let has = |conversion: &Conversion, old: &Conversion| matched.same(&old.from, &conversion.from);
     let holds = |model: &Model, same: &dyn Fn(&Typed) -> bool| {
         model.members.iter().filter_map(|member| member.ty.as_ref()).any(same)
@@ -154,40 +157,45 @@ fn conversions(matched: &Matched<'_>, about: &About, one: &Model, other: &Model)
     };
     let lost = one.conversions.iter().filter(is_lost).map(|old| {
         let text = format!("`{path}` is not made from `{}` by `From` any more", old.from);
-        let places = Places::both(at(&one.pointer, signature(old)), whole(other));
-        about.change(CONVERSION_REMOVED, text, Some("write the variant".to_owned()), places)
+        let fragments = Fragments::both(fragment(&one.pointer, signature(old)), whole(other));
+        about.change(CONVERSION_REMOVED, text, Some("write the variant".to_owned()), fragments)
     });
     let is_gained = |new: &&Conversion| {
         !one.conversions.iter().any(|old| has(new, old)) && holds(one, &|ty| matched.same(ty, &new.from))
     };
     let gained = other.conversions.iter().filter(is_gained).map(|new| {
         let text = format!("`{path}` is made from `{}` by `From`", new.from);
-        about.change(CONVERSION_ADDED, text, None, Places::both(whole(one), at(&other.pointer, signature(new))))
+        about.change(
+            CONVERSION_ADDED,
+            text,
+            None,
+            Fragments::both(whole(one), fragment(&other.pointer, signature(new))),
+        )
     });
     lost.chain(gained).collect()
 }
 
-fn constructor(matched: &Matched<'_>, about: &About, one: &Model, other: &Model) -> Vec<Change> {
+fn constructor(matched: &MatchedItems<'_>, about: &About, one: &Model, other: &Model) -> Vec<Change> {
     let path = &other.path;
     match (one.constructor(), other.constructor()) {
         (Some(old), None) => {
             let text = format!("`{path}` has no `new` and no setters any more: no request carries it");
-            let places = Places::both(at(&one.pointer, old), at(&other.pointer, other.head()));
-            vec![about.change(CONSTRUCTOR_REMOVED, text, Some("take out what makes it".to_owned()), places)]
+            let fragments = Fragments::both(fragment(&one.pointer, old), fragment(&other.pointer, other.head()));
+            vec![about.change(CONSTRUCTOR_REMOVED, text, Some("take out what makes it".to_owned()), fragments)]
         }
         (None, Some(new)) => {
             let text = format!("`{path}` has `new` and setters: requests carry it");
-            let places = Places::both(at(&one.pointer, one.head()), at(&other.pointer, new));
-            vec![about.change(CONSTRUCTOR_ADDED, text, None, places)]
+            let fragments = Fragments::both(fragment(&one.pointer, one.head()), fragment(&other.pointer, new));
+            vec![about.change(CONSTRUCTOR_ADDED, text, None, fragments)]
         }
         (Some(old), Some(new)) => {
-            let takers = Takers {
-                old: taker(one, old),
-                new: taker(other, new),
-                told: members::told(matched, one, other),
+            let callables = CallableComparison {
+                old: callable(one, old),
+                new: callable(other, new),
+                reported: members::reported(matched, one, other),
                 setter,
             };
-            takers.changes(matched, &about.part(format!("{path}::new")))
+            callables.changes(matched, &about.part(format!("{path}::new")))
         }
         (None, None) => Vec::new(),
     }
@@ -197,8 +205,8 @@ fn setter(value: &Value) -> String {
     format!("pub fn {}(self, {}: {}) -> Self", value.name, value.name.trim_start_matches("with_"), value.ty)
 }
 
-fn taker(model: &Model, signature: String) -> Taker<'_> {
-    Taker {
+fn callable(model: &Model, signature: String) -> Callable<'_> {
+    Callable {
         arguments: model.constructor.as_deref().unwrap_or_default(),
         setters: model.members.iter().filter_map(|member| member.setter.as_ref()).collect(),
         signature,

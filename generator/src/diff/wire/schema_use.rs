@@ -1,25 +1,25 @@
-//! What stands at a place on one side, with all that its aliases say.
+//! A use of a schema in one description, and the type that it resolves to.
 
 use serde_json::Value;
 
 use crate::ir::{Api, Constraints, Docs, EnumValue, Field, Scalar, Shape, Step, Tagged, TypeDef, TypeExpr, TypeId};
 use crate::pointer::Pointer;
 
-/// A place on one side.
+/// A use of a schema in one description.
 #[derive(Clone, Debug)]
-pub(super) struct Side<'a> {
-    pub ty: Ty<'a>,
-    /// What is said of the place itself.
-    pub said: Said,
-    /// Where its schema stands.
+pub(super) struct SchemaUse<'a> {
+    pub ty: UsedType<'a>,
+    /// The annotations of the use itself, without those of named schemas.
+    pub annotations: Annotations,
+    /// The pointer of the schema.
     pub pointer: Pointer,
 }
 
-/// The type of a place.
+/// The type of a schema that is used.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Ty<'a> {
+pub(super) enum UsedType<'a> {
     Expr(&'a TypeExpr),
-    /// A named type, looked into.
+    /// The definition of a named type.
     Inside(TypeId),
     /// A list whose items are of this type.
     ListOf(&'a TypeExpr),
@@ -27,9 +27,9 @@ pub(super) enum Ty<'a> {
     Files,
 }
 
-/// What is said of a value beside its type.
+/// What a schema says of a value beside its type.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Said {
+pub(super) struct Annotations {
     pub constraints: Constraints,
     pub default: Option<Value>,
     pub deprecated: bool,
@@ -37,9 +37,9 @@ pub(super) struct Said {
     pub nullable: bool,
 }
 
-/// What a type comes down to.
+/// A type without aliases, null and boxes.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Core<'a> {
+pub(super) enum ResolvedType<'a> {
     Any,
     Scalar(Scalar),
     Texts(&'a [EnumValue<String>]),
@@ -50,7 +50,7 @@ pub(super) enum Core<'a> {
     Untagged(&'a [crate::ir::Arm], TypeId),
     File,
     Files,
-    /// Another named schema, which is looked at on its own.
+    /// A named schema, which is compared on its own.
     Schema(TypeId),
 }
 
@@ -59,22 +59,22 @@ pub(super) enum Core<'a> {
 pub(super) struct Object<'a> {
     /// The listed fields.
     pub fields: &'a [Field],
-    /// The type of all others, if it is told.
+    /// The type of additional properties, if it is declared.
     pub rest: Option<&'a TypeExpr>,
-    /// Its type; a map has none.
+    /// The id of its type; a map has none.
     pub id: Option<TypeId>,
 }
 
-/// A place with its aliases taken off.
+/// A use of a schema with its aliases resolved.
 #[derive(Clone, Debug)]
-pub(super) struct Peeled<'a> {
-    pub core: Core<'a>,
-    pub said: Said,
-    /// Where what was found last stands.
+pub(super) struct Resolved<'a> {
+    pub core: ResolvedType<'a>,
+    pub annotations: Annotations,
+    /// The pointer of the schema that was resolved last.
     pub pointer: Pointer,
 }
 
-impl Said {
+impl Annotations {
     pub fn of(docs: &Docs) -> Self {
         Self {
             constraints: docs.constraints.clone(),
@@ -96,83 +96,85 @@ impl Said {
     }
 }
 
-impl<'a> Side<'a> {
+impl<'a> SchemaUse<'a> {
     pub fn new(ty: &'a TypeExpr, constraints: Constraints, pointer: Pointer) -> Self {
-        Self { ty: Ty::Expr(ty), said: Said { constraints, ..Said::default() }, pointer }
+        Self { ty: UsedType::Expr(ty), annotations: Annotations { constraints, ..Annotations::default() }, pointer }
     }
 
-    /// The names of the schemas that lead to what this is, with their types.
+    /// The named schemas on the way to the resolved type.
     pub fn names(&self, api: &'a Api) -> Vec<(&'a str, TypeId)> {
         let mut names = Vec::new();
-        self.peel(api, |id, def| {
+        self.resolve(api, |id, def| {
             names.extend(component(def).map(|name| (name, id)));
             false
         });
         names
     }
 
-    /// Takes aliases off until `stop` says so of a named type.
-    pub fn peel(&self, api: &'a Api, mut stop: impl FnMut(TypeId, &'a TypeDef) -> bool) -> Peeled<'a> {
-        let mut said = self.said.clone();
+    /// Resolves aliases until `stop` holds for a named type.
+    pub fn resolve(&self, api: &'a Api, mut stop: impl FnMut(TypeId, &'a TypeDef) -> bool) -> Resolved<'a> {
+        let mut annotations = self.annotations.clone();
         let mut pointer = self.pointer.clone();
-        let done = |core, said, pointer| Peeled { core, said, pointer };
+        let done = |core, annotations, pointer| Resolved { core, annotations, pointer };
         let (mut expr, mut named) = match self.ty {
-            Ty::Expr(expr) => (Some(expr), None),
-            Ty::Inside(id) => (None, Some(id)),
-            Ty::ListOf(item) => return done(Core::List(item), said, pointer),
-            Ty::File => return done(Core::File, said, pointer),
-            Ty::Files => return done(Core::Files, said, pointer),
+            UsedType::Expr(expr) => (Some(expr), None),
+            UsedType::Inside(id) => (None, Some(id)),
+            UsedType::ListOf(item) => return done(ResolvedType::List(item), annotations, pointer),
+            UsedType::File => return done(ResolvedType::File, annotations, pointer),
+            UsedType::Files => return done(ResolvedType::Files, annotations, pointer),
         };
-        // Each type at most once, and a pointer or null before each.
+        // Each type occurs at most once, with a box or null before it.
         for _ in 0..=api.types.len().saturating_mul(3) {
             if let Some(id) = named.take() {
                 let def = &api.types[id];
                 if component(def).is_some() || def.pointer.starts_with(&pointer) {
                     pointer = def.pointer.clone();
                 }
-                said = said.and(Said::of(&def.docs));
+                annotations = annotations.and(Annotations::of(&def.docs));
                 let core = match &def.shape {
-                    Shape::Struct(found) => {
-                        Core::Object(Object { fields: &found.fields, rest: found.rest.as_ref(), id: Some(id) })
-                    }
-                    Shape::StringEnum(values) => Core::Texts(values),
-                    Shape::IntegerEnum(values) => Core::Integers(values),
-                    Shape::Tagged(tagged) => Core::Tagged(tagged, id),
-                    Shape::Untagged(arms) => Core::Untagged(arms, id),
+                    Shape::Struct(findings) => ResolvedType::Object(Object {
+                        fields: &findings.fields,
+                        rest: findings.rest.as_ref(),
+                        id: Some(id),
+                    }),
+                    Shape::StringEnum(values) => ResolvedType::Texts(values),
+                    Shape::IntegerEnum(values) => ResolvedType::Integers(values),
+                    Shape::Tagged(tagged) => ResolvedType::Tagged(tagged, id),
+                    Shape::Untagged(arms) => ResolvedType::Untagged(arms, id),
                     Shape::Newtype(inner) | Shape::Alias(inner) => {
                         expr = Some(inner);
                         continue;
                     }
                 };
-                return done(core, said, pointer);
+                return done(core, annotations, pointer);
             }
             match expr {
                 Some(TypeExpr::Nullable(inner)) => {
-                    said.nullable = true;
+                    annotations.nullable = true;
                     expr = Some(inner);
                 }
                 Some(TypeExpr::Boxed(inner)) => expr = Some(inner),
                 Some(TypeExpr::Named(id)) => {
                     let def = &api.types[*id];
                     if stop(*id, def) {
-                        return done(Core::Schema(*id), said, pointer);
+                        return done(ResolvedType::Schema(*id), annotations, pointer);
                     }
                     named = Some(*id);
                 }
-                Some(TypeExpr::Scalar(scalar)) => return done(Core::Scalar(*scalar), said, pointer),
-                Some(TypeExpr::List(item)) => return done(Core::List(item), said, pointer),
+                Some(TypeExpr::Scalar(scalar)) => return done(ResolvedType::Scalar(*scalar), annotations, pointer),
+                Some(TypeExpr::List(item)) => return done(ResolvedType::List(item), annotations, pointer),
                 Some(TypeExpr::Map(value)) => {
                     let object = Object { fields: &[], rest: Some(value), id: None };
-                    return done(Core::Object(object), said, pointer);
+                    return done(ResolvedType::Object(object), annotations, pointer);
                 }
                 Some(TypeExpr::Any) | None => break,
             }
         }
-        done(Core::Any, said, pointer)
+        done(ResolvedType::Any, annotations, pointer)
     }
 }
 
-/// The name of a type that is a schema of `components`.
+/// The name of a type in `components.schemas`.
 pub(super) fn component(def: &TypeDef) -> Option<&str> {
     match def.origin.path.as_slice() {
         [Step::Component(name)] => Some(name),

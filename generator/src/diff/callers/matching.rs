@@ -1,4 +1,4 @@
-//! Two surfaces with what is the same in both.
+//! Two SDKs, with the items that are the same in both.
 
 use std::collections::BTreeMap;
 
@@ -6,9 +6,9 @@ use super::pair::Pairs;
 use crate::ir::{GroupId, OperationId, Origin, TypeId};
 use crate::rust::{Call, Crate, Former, Model, RustType, Typed};
 
-/// Two surfaces, and which item of one is which of the other.
+/// Two SDKs, and the pairs of their items.
 #[derive(Debug)]
-pub struct Matched<'a> {
+pub struct MatchedItems<'a> {
     /// The old one.
     pub old: &'a Crate,
     /// The new one.
@@ -19,14 +19,14 @@ pub struct Matched<'a> {
     pub calls: Pairs,
     /// Models.
     pub models: Pairs,
-    /// What models have become.
+    /// The new ids of models.
     models_now: BTreeMap<TypeId, TypeId>,
-    /// What operations have become.
+    /// The new ids of operations.
     calls_now: BTreeMap<OperationId, OperationId>,
 }
 
-impl<'a> Matched<'a> {
-    /// Finds what is the same.
+impl<'a> MatchedItems<'a> {
+    /// Pairs the items of two SDKs.
     pub fn of(old: &'a Crate, new: &'a Crate) -> Self {
         let calls = calls(old, new);
         let groups = groups(old, new, &calls);
@@ -38,28 +38,28 @@ impl<'a> Matched<'a> {
         Self { old, new, groups, calls, models, models_now, calls_now }
     }
 
-    /// The former name under which callers still find what was `one`.
-    pub fn kept(&self, one: &Call, other: &'a Call) -> Option<&'a Former> {
+    /// The deprecated name of `other` with which callers of `one` still compile.
+    pub fn deprecated_name(&self, one: &Call, other: &'a Call) -> Option<&'a Former> {
         let home = self.group_now(one.group);
         other.former.iter().find(|former| Some(former.group) == home && former.names.method == plain(&one.name))
     }
 
-    /// The models that both have, each as what it was and what it is.
+    /// The models that both SDKs have, by old and new id.
     pub fn models_of_both(&self) -> impl Iterator<Item = (TypeId, TypeId)> {
         self.models_now.iter().map(|(old, new)| (*old, *new))
     }
 
-    /// What a group has become.
+    /// The new id of a group.
     pub fn group_now(&self, old: GroupId) -> Option<GroupId> {
         self.new.groups.id_at(self.groups.new_of(old.position())?)
     }
 
-    /// Whether two types are the same, whatever the models in them are called.
+    /// Whether two types are the same; the names of the models in them do not matter.
     pub fn same(&self, old: &Typed, new: &Typed) -> bool {
         self.translated(old).as_ref() == Some(&new.ty)
     }
 
-    /// An old type with what its models are now; none where one of them is gone.
+    /// An old type with the new ids of its models; none if one of them was removed.
     pub fn translated(&self, old: &Typed) -> Option<RustType> {
         old.ty.translated(&|id| self.models_now.get(&id).copied(), &|id| self.calls_now.get(&id).copied())
     }
@@ -70,36 +70,37 @@ pub fn plain(name: &str) -> &str {
     name.trim_start_matches("r#")
 }
 
-/// How a caller comes to an operation: `customers().get_customers`.
-pub fn way_to(surface: &Crate, call: &Call) -> String {
-    format!("{}().{}", surface.groups[call.group].accessor, call.name)
+/// The path to the method of an operation: `customers().get_customers`.
+pub fn call_path(sdk: &Crate, call: &Call) -> String {
+    format!("{}().{}", sdk.groups[call.group].accessor, call.name)
 }
 
-/// By method and path, where the names of the path's parameters do not count; else by operationId; else by its way.
+/// Pairs operations by method and path, in which the names of parameters do not matter; else by `operationId`; else by the
+/// path in Rust.
 fn calls(old: &Crate, new: &Crate) -> Pairs {
     let key = |call: &Call| Some(unnamed(&call.operation));
-    let way = |surface: &Crate, index: usize| Some(way_to(surface, surface.calls.as_slice().get(index)?));
+    let path = |sdk: &Crate, index: usize| Some(call_path(sdk, sdk.calls.as_slice().get(index)?));
     let (before, now) = (old.calls.as_slice(), new.calls.as_slice());
     Pairs::of(before, now)
         .by_key(before, now, |call| Some((call.operation.clone(), call.id.clone())))
         .by_key(before, now, |call| Some(call.operation.clone()))
         .by_key(before, now, key)
         .by_key(before, now, |call| call.id.clone())
-        .by(|index| way(old, index), |index| way(new, index))
+        .by(|index| path(old, index), |index| path(new, index))
 }
 
-/// A path without the names between its braces.
+/// A path without the names in its braces.
 fn unnamed(path: &str) -> String {
     let mut inside = false;
     let keep = |letter: char| {
-        let kept = !inside || letter == '}';
+        let deprecated_name = !inside || letter == '}';
         inside = letter == '{' || (inside && letter != '}');
-        kept.then_some(letter)
+        deprecated_name.then_some(letter)
     };
     path.chars().filter_map(keep).collect()
 }
 
-/// By tag, else by name, else where all operations of one have gone to the other.
+/// Pairs groups by tag; else by name; else if all operations of the old group moved to the new one.
 fn groups(old: &Crate, new: &Crate, calls: &Pairs) -> Pairs {
     let (before, now) = (old.groups.as_slice(), new.groups.as_slice());
     let mut pairs =
@@ -122,24 +123,24 @@ fn groups(old: &Crate, new: &Crate, calls: &Pairs) -> Pairs {
     pairs
 }
 
-/// The models of a surface, then the enums of its operations.
-pub fn all(surface: &Crate) -> Vec<&Model> {
-    surface.all_models().collect()
+/// All models, with the output enums of operations.
+pub fn all(sdk: &Crate) -> Vec<&Model> {
+    sdk.all_models().collect()
 }
 
-/// By origin, else by path; else those that are made of the same.
+/// Pairs models by origin; else by path; else by their members.
 fn models(old: &[&Model], new: &[&Model]) -> Pairs {
     let origin = |model: &Model| -> Origin { model.origin.clone() };
     Pairs::of(old, new)
         .by_key(old, new, |model| Some((origin(model), model.path.clone())))
         .by_key(old, new, |model| Some(origin(model)))
-        // A hint gives another name to the same.
+        // An extension can rename the same schema.
         .by_key(old, new, |model| Some(model.origin.path.clone()))
         .by_key(old, new, |model| Some(model.path.clone()))
         .by_key(old, new, |model| made_of(model))
 }
 
-/// What a type is made of, if that is enough to know it by.
+/// The members of a model, if it has enough of them to be recognized.
 fn made_of(model: &Model) -> Option<(crate::rust::Kind, bool, Vec<&str>)> {
     let mut members: Vec<_> = model.members.iter().map(|member| member.wire.as_str()).collect();
     members.sort_unstable();

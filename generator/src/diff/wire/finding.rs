@@ -1,52 +1,52 @@
-//! What was found: a rule with the words that fill its texts.
+//! A finding: a rule with its texts filled in.
 
 use std::collections::BTreeSet;
 
 use super::rules::Rule;
 use crate::pointer::Pointer;
 
-/// A change, before it is known who else has it.
+/// A change, before findings with the same text are merged.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Finding {
     pub rule: &'static Rule,
-    /// The schema that it is about.
+    /// The named schema that changed.
     pub subject: Option<String>,
     pub text: String,
     pub advice: Option<String>,
     pub old: Option<Pointer>,
     pub new: Option<Pointer>,
-    /// The operations that have it, by their number.
+    /// The numbers of the operations that have the change.
     pub operations: BTreeSet<usize>,
 }
 
-/// Words for the texts of a rule, by the names that stand for them there.
+/// The values of the placeholders in the texts of a rule.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Words(Vec<(&'static str, String)>);
+pub(super) struct Placeholders(Vec<(&'static str, String)>);
 
-impl Words {
-    /// No words.
+impl Placeholders {
+    /// No values.
     pub fn none() -> Self {
         Self::default()
     }
 
-    /// What the finding is about.
-    pub fn place(place: impl Into<String>) -> Self {
-        Self(vec![("place", place.into())])
+    /// The value of `{location}`.
+    pub fn location(location: impl Into<String>) -> Self {
+        Self(vec![("location", location.into())])
     }
 
-    /// What was there.
+    /// The value of `{old}`.
     #[must_use]
     pub fn old(self, old: impl Into<String>) -> Self {
         self.with("old", old)
     }
 
-    /// What is there now.
+    /// The value of `{new}`.
     #[must_use]
     pub fn now(self, now: impl Into<String>) -> Self {
         self.with("new", now)
     }
 
-    /// What came or went.
+    /// The value of `{value}`, which was added or removed.
     #[must_use]
     pub fn value(self, value: impl Into<String>) -> Self {
         self.with("value", value)
@@ -57,7 +57,7 @@ impl Words {
         self
     }
 
-    /// A text with the words in it. Words are not looked into.
+    /// A text with its placeholders replaced. Braces in the values stay as they are.
     pub fn fill(&self, template: &str) -> String {
         let mut text = String::new();
         let mut rest = template;
@@ -78,12 +78,12 @@ fn next(text: &str) -> Option<(&str, &str, &str)> {
 }
 
 impl Finding {
-    pub fn new(rule: &'static Rule, words: &Words) -> Self {
+    pub fn new(rule: &'static Rule, placeholders: &Placeholders) -> Self {
         Self {
             rule,
             subject: None,
-            text: words.fill(rule.text),
-            advice: rule.advice.map(|advice| words.fill(advice)),
+            text: placeholders.fill(rule.text),
+            advice: rule.advice.map(|advice| placeholders.fill(advice)),
             old: None,
             new: None,
             operations: BTreeSet::new(),
@@ -96,12 +96,12 @@ impl Finding {
     }
 }
 
-/// A text in the marks that texts have.
+/// A text in backticks.
 pub(super) fn quoted(text: impl std::fmt::Display) -> String {
     format!("`{text}`")
 }
 
-/// Several things in a row, each in marks.
+/// Several values in backticks.
 pub(super) fn listed<T: std::fmt::Display>(all: impl IntoIterator<Item = T>) -> String {
     all.into_iter().map(quoted).collect::<Vec<_>>().join(", ")
 }

@@ -1,45 +1,45 @@
 //! Fields and variants.
 
-use super::matched::Matched;
-use super::pair::{Pairs, at as items_at};
+use super::matching::MatchedItems;
+use super::pair::{Pairs, items_at};
 use super::protection::{self, INEXACT, Item, loses_exactness, other_type, visibility};
+use super::report::{About, Fragments, fragment};
 use super::rules::{
     FIELD_ADDED, FIELD_BECAME_OPTIONAL, FIELD_BECAME_REQUIRED, FIELD_REMOVED, FIELD_RENAMED, FIELD_TYPE_CHANGED, Rule,
     VARIANT_ADDED, VARIANT_REMOVED, VARIANT_RENAMED, VARIANT_TYPE_CHANGED,
 };
-use super::tell::{About, Places, at};
 use crate::diff::{Change, Fragment};
 use crate::rust::{Kind, Member, Model, RustType, Typed};
 
-/// What changed about the members of a type, which is of the same kind on both sides.
-pub fn changes(matched: &Matched<'_>, about: &About, one: &Model, other: &Model) -> Vec<Change> {
+/// The changes of the members of a model whose kind stays the same.
+pub fn changes(matched: &MatchedItems<'_>, about: &About, one: &Model, other: &Model) -> Vec<Change> {
     let pairs = pairs(one, other);
     let mut changes = Vec::new();
     for member in items_at(&one.members, &pairs.old) {
-        changes.push(gone(about, one, member));
+        changes.push(removed(about, one, member));
     }
     for member in items_at(&other.members, &pairs.new) {
-        changes.push(came(about, other, member));
+        changes.push(added(about, other, member));
     }
     for (old, new) in pairs.items(&one.members, &other.members) {
         changes.extend(pair(matched, about, one, old, new));
     }
     let item = |member| item(one.kind, member);
-    let gone: Vec<_> = items_at(&one.members, &pairs.old).into_iter().map(item).collect();
-    let come: Vec<_> = items_at(&other.members, &pairs.new).into_iter().map(item).collect();
-    changes.extend(protection::renamed(matched, about, &gone, &come));
+    let removed: Vec<_> = items_at(&one.members, &pairs.old).into_iter().map(item).collect();
+    let added: Vec<_> = items_at(&other.members, &pairs.new).into_iter().map(item).collect();
+    changes.extend(protection::renamed(matched, about, &removed, &added));
     changes
 }
 
-/// By what they are on the wire, else by name.
+/// Pairs members by their names on the wire, else by their names in Rust.
 fn pairs(one: &Model, other: &Model) -> Pairs {
     Pairs::of(&one.members, &other.members)
         .by_key(&one.members, &other.members, |member| Some(member.wire.as_str()))
         .by_key(&one.members, &other.members, |member| Some(member.name.as_str()))
 }
 
-/// The fields about which something is told here, by what they are on the wire on either side.
-pub fn told<'a>(matched: &Matched<'_>, one: &'a Model, other: &'a Model) -> Vec<&'a str> {
+/// The names on the wire of fields whose changes are reported here.
+pub fn reported<'a>(matched: &MatchedItems<'_>, one: &'a Model, other: &'a Model) -> Vec<&'a str> {
     let pairs = pairs(one, other);
     let same = |old: &Member, new: &Member| {
         old.name == new.name && old.deprecated == new.deprecated && same_type(matched, old, new)
@@ -51,11 +51,16 @@ pub fn told<'a>(matched: &Matched<'_>, one: &'a Model, other: &'a Model) -> Vec<
 }
 
 fn item(kind: Kind, member: &Member) -> Item<'_> {
-    Item { name: &member.name, ty: member.ty.as_ref(), is_hidden: member.hidden, place: place(member, kind) }
+    Item {
+        name: &member.name,
+        ty: member.ty.as_ref(),
+        is_hidden: member.hidden,
+        fragment: member_fragment(member, kind),
+    }
 }
 
-/// Whether both hold the same, or nothing.
-fn same_type(matched: &Matched<'_>, old: &Member, new: &Member) -> bool {
+/// Whether both have the same type, or none.
+fn same_type(matched: &MatchedItems<'_>, old: &Member, new: &Member) -> bool {
     match (&old.ty, &new.ty) {
         (Some(old), Some(new)) => matched.same(old, new),
         (None, None) => true,
@@ -63,11 +68,11 @@ fn same_type(matched: &Matched<'_>, old: &Member, new: &Member) -> bool {
     }
 }
 
-fn place(member: &Member, kind: Kind) -> Fragment {
-    at(&member.pointer, member.signatures(kind))
+fn member_fragment(member: &Member, kind: Kind) -> Fragment {
+    fragment(&member.pointer, member.signatures(kind))
 }
 
-fn gone(about: &About, model: &Model, member: &Member) -> Change {
+fn removed(about: &About, model: &Model, member: &Member) -> Change {
     let (kind, path, name) = (model.kind, &about.subject, &member.name);
     let (rule, text, advice) = match kind {
         Kind::Struct if model.constructor.is_some() => {
@@ -88,15 +93,15 @@ fn gone(about: &About, model: &Model, member: &Member) -> Change {
         }
     };
     let whole = about.part(path.clone());
-    whole.change(rule, text, Some(advice), Places::gone(place(member, kind)))
+    whole.change(rule, text, Some(advice), Fragments::removed(member_fragment(member, kind)))
 }
 
-/// The variant of what is not listed.
+/// The variant for unlisted values.
 fn fallback(model: &Model) -> &str {
     model.members.last().map_or("Unrecognized", |member| member.name.as_str())
 }
 
-fn came(about: &About, model: &Model, member: &Member) -> Change {
+fn added(about: &About, model: &Model, member: &Member) -> Change {
     let (kind, path, name) = (model.kind, &about.subject, &member.name);
     let (rule, text, advice) = match kind {
         Kind::Struct => (FIELD_ADDED, format!("`{path}` has a new field, `{name}`"), None),
@@ -106,27 +111,27 @@ fn came(about: &About, model: &Model, member: &Member) -> Change {
         }
         _ => (VARIANT_ADDED, format!("`{path}` has a new variant, `{name}`"), None),
     };
-    about.change(rule, text, advice, Places::came(place(member, kind)))
+    about.change(rule, text, advice, Fragments::added(member_fragment(member, kind)))
 }
 
-fn pair(matched: &Matched<'_>, about: &About, model: &Model, old: &Member, new: &Member) -> Vec<Change> {
+fn pair(matched: &MatchedItems<'_>, about: &About, model: &Model, old: &Member, new: &Member) -> Vec<Change> {
     let (kind, path) = (model.kind, &about.subject);
     let fields = kind == Kind::Struct;
-    let places = || Places::both(place(old, kind), place(new, kind));
+    let fragments = || Fragments::both(member_fragment(old, kind), member_fragment(new, kind));
     let mut changes = Vec::new();
     let part = about.part(format!("{path}{}{}", if fields { "." } else { "::" }, new.name));
-    changes.extend(part.deprecation(old.deprecated, new.deprecated, places()));
-    let mut tell = |rule: Rule, text: String, advice: &str| {
-        changes.push(about.change(rule, text, Some(advice.to_owned()), places()));
+    changes.extend(part.deprecation(old.deprecated, new.deprecated, fragments()));
+    let mut report = |rule: Rule, text: String, advice: &str| {
+        changes.push(about.change(rule, text, Some(advice.to_owned()), fragments()));
     };
     if old.name != new.name {
         let rule = if fields { FIELD_RENAMED } else { VARIANT_RENAMED };
         let word = if fields { "field" } else { "variant" };
         let text = format!("the {word} `{}` of `{path}` is now `{}`", old.name, new.name);
-        tell(rule, text, "write the new name");
+        report(rule, text, "write the new name");
     }
     if let Some((rule, what, advice)) = visibility(old.hidden, new.hidden) {
-        tell(rule, format!("`Debug` {what} the field `{}` of `{path}`", new.name), advice);
+        report(rule, format!("`Debug` {what} the field `{}` of `{path}`", new.name), advice);
     }
     if same_type(matched, old, new) {
         return changes;
@@ -141,7 +146,7 @@ fn pair(matched: &Matched<'_>, about: &About, model: &Model, old: &Member, new: 
         let (rule, advice) = both.map_or((VARIANT_TYPE_CHANGED, advice), |(old, new)| {
             other_type(matched, VARIANT_TYPE_CHANGED, advice, &old.ty, &new.ty)
         });
-        tell(rule, text, advice);
+        report(rule, text, advice);
         return changes;
     }
     let before = old.ty.as_ref().and_then(|ty| matched.translated(ty));
@@ -149,13 +154,13 @@ fn pair(matched: &Matched<'_>, about: &About, model: &Model, old: &Member, new: 
     let is_optional = |ty: Option<&RustType>, of: Option<&RustType>| ty == of.cloned().map(RustType::optional).as_ref();
     if is_optional(after, before.as_ref()) {
         let text = format!("the field `{name}` of `{path}` is optional: `{now}`");
-        tell(FIELD_BECAME_OPTIONAL, text, "say what happens without it, wherever it is read; set `Some(..)`");
+        report(FIELD_BECAME_OPTIONAL, text, "say what happens without it, wherever it is read; set `Some(..)`");
     } else if is_optional(before.as_ref(), after) {
         let text = format!("the field `{name}` of `{path}` is always there: `{now}`");
-        tell(FIELD_BECAME_REQUIRED, text, "take the handling of `None` out; set the value itself");
+        report(FIELD_BECAME_REQUIRED, text, "take the handling of `None` out; set the value itself");
     } else if both.is_some_and(|(old, new)| loses_exactness(matched, &old.ty, &new.ty)) {
         let text = format!("the field `{name}` of `{path}` was exact and is a float: `{now}`, it was `{was}`");
-        tell(INEXACT.0, text, INEXACT.1);
+        report(INEXACT.0, text, INEXACT.1);
     } else {
         let text = format!("the field `{name}` of `{path}` is `{now}`, it was `{was}`");
         let advice = if matches!(after, Some(RustType::Runtime("Patch", _))) {
@@ -163,7 +168,7 @@ fn pair(matched: &Matched<'_>, about: &About, model: &Model, old: &Member, new: 
         } else {
             "rewrite what sets it and what reads it"
         };
-        tell(FIELD_TYPE_CHANGED, text, advice);
+        report(FIELD_TYPE_CHANGED, text, advice);
     }
     changes
 }
