@@ -141,7 +141,7 @@ struct ReadDescription<'a> {
     loaded: source::Loaded,
     locator: source::Locator<'a>,
     api: ir::Api,
-    sdk: rust::Crate,
+    sdk: rust::SdkCrate,
     lock: LockedNames,
 }
 
@@ -265,7 +265,7 @@ fn placed(entry: Entry, loaded: &source::Loaded) -> Entry {
     Entry { origin, written, ..entry }
 }
 
-fn package(api: &ir::Api, names: &names::Names, sdk: &rust::Crate, options: &Options, sha256: &str) -> Package {
+fn package(api: &ir::Api, names: &names::Names, sdk: &rust::SdkCrate, options: &Options, sha256: &str) -> Package {
     let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let title = line(&api.info.title);
     let version = line(&api.info.version);

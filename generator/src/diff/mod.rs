@@ -9,7 +9,7 @@ use crate::diagnostic::Origin;
 use crate::ir::Api;
 use crate::locked::LockedNames;
 use crate::pointer::Pointer;
-use crate::rust::Crate;
+use crate::rust::SdkCrate;
 pub use wire::rules;
 
 /// Everything that changed.
@@ -139,7 +139,7 @@ pub(crate) struct Compared<'a> {
     /// The API.
     pub api: &'a Api,
     /// The SDK that is generated from it.
-    pub sdk: &'a Crate,
+    pub sdk: &'a SdkCrate,
 }
 
 /// The changes from the old description to the new one.

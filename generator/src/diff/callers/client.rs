@@ -9,7 +9,7 @@ use super::rules::{
 };
 use crate::diff::{Change, Fragment};
 use crate::pointer::Pointer;
-use crate::rust::{Crate, RustType, Setting};
+use crate::rust::{RustType, SdkCrate, Setting};
 
 /// The changes of the client.
 pub fn changes(matched: &MatchedItems<'_>) -> Vec<Change> {
@@ -18,7 +18,7 @@ pub fn changes(matched: &MatchedItems<'_>) -> Vec<Change> {
     let (old, new) = (&matched.old.settings, &matched.new.settings);
     let pairs =
         Pairs::of(old, new)
-            .by_key(old, new, |setting| Some(setting.wire.as_str()))
+            .by_key(old, new, |setting| Some(setting.wire_name.as_str()))
             .by_key(old, new, |setting| Some(setting.name.as_str()));
     for setting in items_at(old, &pairs.old) {
         let text = format!("`Client::builder()` has no `{}` any more", setting.name);
@@ -97,7 +97,7 @@ fn environment(matched: &MatchedItems<'_>) -> Option<Change> {
 
 fn error_body(matched: &MatchedItems<'_>) -> Option<Change> {
     let about = About::item("Error::response", Vec::new());
-    let location = |sdk: &Crate| {
+    let location = |sdk: &SdkCrate| {
         let body = sdk.error_body.as_ref()?;
         let RustType::Model(id) = body.ty else { return None };
         Some(fragment(&sdk.models[id].pointer, format!("pub fn response(&self) -> Option<{body}>")))

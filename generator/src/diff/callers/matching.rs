@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use super::pair::Pairs;
 use crate::ir::{GroupId, OperationId, Origin, TypeId};
-use crate::rust::{Call, Crate, Former, Model, RustType, Typed};
+use crate::rust::{Call, DeprecatedName, Model, RustType, SdkCrate, Typed};
 
 /// Two SDKs, and the pairs of their items.
 #[derive(Debug)]
 pub struct MatchedItems<'a> {
     /// The old one.
-    pub old: &'a Crate,
+    pub old: &'a SdkCrate,
     /// The new one.
-    pub new: &'a Crate,
+    pub new: &'a SdkCrate,
     /// Groups.
     pub groups: Pairs,
     /// Operations.
@@ -27,7 +27,7 @@ pub struct MatchedItems<'a> {
 
 impl<'a> MatchedItems<'a> {
     /// Pairs the items of two SDKs.
-    pub fn of(old: &'a Crate, new: &'a Crate) -> Self {
+    pub fn of(old: &'a SdkCrate, new: &'a SdkCrate) -> Self {
         let calls = calls(old, new);
         let groups = groups(old, new, &calls);
         let models = models(&all(old), &all(new));
@@ -39,9 +39,12 @@ impl<'a> MatchedItems<'a> {
     }
 
     /// The deprecated name of `other` with which callers of `one` still compile.
-    pub fn deprecated_name(&self, one: &Call, other: &'a Call) -> Option<&'a Former> {
+    pub fn deprecated_name(&self, one: &Call, other: &'a Call) -> Option<&'a DeprecatedName> {
         let home = self.group_now(one.group);
-        other.former.iter().find(|former| Some(former.group) == home && former.names.method == plain(&one.name))
+        other
+            .deprecated_names
+            .iter()
+            .find(|deprecated| Some(deprecated.group) == home && deprecated.names.method == plain(&one.name))
     }
 
     /// The models that both SDKs have, by old and new id.
@@ -71,15 +74,15 @@ pub fn plain(name: &str) -> &str {
 }
 
 /// The path to the method of an operation: `customers().get_customers`.
-pub fn call_path(sdk: &Crate, call: &Call) -> String {
+pub fn call_path(sdk: &SdkCrate, call: &Call) -> String {
     format!("{}().{}", sdk.groups[call.group].accessor, call.name)
 }
 
 /// Pairs operations by method and path, in which the names of parameters do not matter; else by `operationId`; else by the
 /// path in Rust.
-fn calls(old: &Crate, new: &Crate) -> Pairs {
+fn calls(old: &SdkCrate, new: &SdkCrate) -> Pairs {
     let key = |call: &Call| Some(unnamed(&call.operation));
-    let path = |sdk: &Crate, index: usize| Some(call_path(sdk, sdk.calls.as_slice().get(index)?));
+    let path = |sdk: &SdkCrate, index: usize| Some(call_path(sdk, sdk.calls.as_slice().get(index)?));
     let (before, now) = (old.calls.as_slice(), new.calls.as_slice());
     Pairs::of(before, now)
         .by_key(before, now, |call| Some((call.operation.clone(), call.id.clone())))
@@ -101,7 +104,7 @@ fn unnamed(path: &str) -> String {
 }
 
 /// Pairs groups by tag; else by name; else if all operations of the old group moved to the new one.
-fn groups(old: &Crate, new: &Crate, calls: &Pairs) -> Pairs {
+fn groups(old: &SdkCrate, new: &SdkCrate, calls: &Pairs) -> Pairs {
     let (before, now) = (old.groups.as_slice(), new.groups.as_slice());
     let mut pairs =
         Pairs::of(before, now)
@@ -124,7 +127,7 @@ fn groups(old: &Crate, new: &Crate, calls: &Pairs) -> Pairs {
 }
 
 /// All models, with the output enums of operations.
-pub fn all(sdk: &Crate) -> Vec<&Model> {
+pub fn all(sdk: &SdkCrate) -> Vec<&Model> {
     sdk.all_models().collect()
 }
 
@@ -142,7 +145,7 @@ fn models(old: &[&Model], new: &[&Model]) -> Pairs {
 
 /// The members of a model, if it has enough of them to be recognized.
 fn made_of(model: &Model) -> Option<(crate::rust::Kind, bool, Vec<&str>)> {
-    let mut members: Vec<_> = model.members.iter().map(|member| member.wire.as_str()).collect();
+    let mut members: Vec<_> = model.members.iter().map(|member| member.wire_name.as_str()).collect();
     members.sort_unstable();
     (members.len() > 1).then_some((model.kind, model.constructor.is_some(), members))
 }

@@ -34,7 +34,7 @@ pub fn changes(matched: &MatchedItems<'_>, about: &About, one: &Model, other: &M
 /// Pairs members by their names on the wire, else by their names in Rust.
 fn pairs(one: &Model, other: &Model) -> Pairs {
     Pairs::of(&one.members, &other.members)
-        .by_key(&one.members, &other.members, |member| Some(member.wire.as_str()))
+        .by_key(&one.members, &other.members, |member| Some(member.wire_name.as_str()))
         .by_key(&one.members, &other.members, |member| Some(member.name.as_str()))
 }
 
@@ -47,7 +47,7 @@ pub fn reported<'a>(matched: &MatchedItems<'_>, one: &'a Model, other: &'a Model
     let both = pairs.items(&one.members, &other.members).into_iter().filter(|(old, new)| !same(old, new));
     let both = both.flat_map(|(old, new)| [old, new]);
     let alone = items_at(&one.members, &pairs.old).into_iter().chain(items_at(&other.members, &pairs.new));
-    both.chain(alone).map(|member| member.wire.as_str()).collect()
+    both.chain(alone).map(|member| member.wire_name.as_str()).collect()
 }
 
 fn item(kind: Kind, member: &Member) -> Item<'_> {

@@ -1,12 +1,12 @@
 //! Changes that callers of the SDK see in its Rust code.
 
-mod calls;
 mod client;
 mod deprecated_names;
 mod groups;
 mod matching;
 mod members;
 mod models;
+mod operations;
 mod pair;
 mod protection;
 mod report;
@@ -17,14 +17,14 @@ mod values;
 mod tests;
 
 use super::Change;
-use crate::rust::Crate;
+use crate::rust::SdkCrate;
 use matching::MatchedItems;
 
 /// The changes that callers of the SDK see.
-pub fn changes(old: &Crate, new: &Crate) -> Vec<Change> {
+pub fn changes(old: &SdkCrate, new: &SdkCrate) -> Vec<Change> {
     let matched = MatchedItems::of(old, new);
     let mut changes = groups::changes(&matched);
-    changes.extend(calls::changes(&matched));
+    changes.extend(operations::changes(&matched));
     changes.extend(models::changes(&matched));
     changes.extend(client::changes(&matched));
     changes

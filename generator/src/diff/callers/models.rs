@@ -12,7 +12,7 @@ use super::rules::{
 };
 use super::values::{Callable, CallableComparison};
 use crate::diff::Change;
-use crate::rust::{Conversion, Crate, Gate, Kind, Model, Typed, Value};
+use crate::rust::{Conversion, Gate, Kind, Model, SdkCrate, Typed, Value};
 
 /// The changes of models.
 pub fn changes(matched: &MatchedItems<'_>) -> Vec<Change> {
@@ -35,7 +35,7 @@ pub fn changes(matched: &MatchedItems<'_>) -> Vec<Change> {
     changes
 }
 
-fn about(sdk: &Crate, model: &Model) -> About {
+fn about(sdk: &SdkCrate, model: &Model) -> About {
     let about = About::item(model.path.clone(), tags(sdk, &model.groups));
     let of = sdk.calls.iter().find(|call| model.kind == Kind::Output && model.pointer.starts_with(&call.pointer));
     About { operation: of.map(|call| call.operation.clone()), ..about }

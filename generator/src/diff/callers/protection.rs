@@ -8,7 +8,7 @@ use super::rules::{EXACTNESS_LOST, Rule, VALUE_HIDDEN, VALUE_SHOWN};
 use crate::diff::{Change, Fragment};
 use crate::ir::TypeId;
 use crate::nearest::distance;
-use crate::rust::{Crate, Model, RustType, Typed};
+use crate::rust::{Model, RustType, SdkCrate, Typed};
 
 const HIDE_AGAIN: &str =
     "`x-sdk-sensitive: true` in the overlay hides it again; if it is meant, see who reads the logs";
@@ -70,7 +70,7 @@ struct Numbers {
 
 impl Numbers {
     /// The numbers of types and of the models in them, except those that are `seen`.
-    fn of<'a>(side: &'a Crate, types: impl IntoIterator<Item = &'a RustType>, mut seen: BTreeSet<TypeId>) -> Self {
+    fn of<'a>(side: &'a SdkCrate, types: impl IntoIterator<Item = &'a RustType>, mut seen: BTreeSet<TypeId>) -> Self {
         let mut found = Self::default();
         let mut open: Vec<(&RustType, bool)> = types.into_iter().map(|ty| (ty, true)).collect();
         while let Some((ty, is_whole)) = open.pop() {

@@ -5,7 +5,7 @@ use crate::diagnostic::Origin;
 use crate::diff::{Change, Fragment, Layer};
 use crate::ir::GroupId;
 use crate::pointer::Pointer;
-use crate::rust::{Crate, Group};
+use crate::rust::{Group, SdkCrate};
 
 /// The item that a change belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,7 +96,7 @@ pub fn fragment(pointer: &Pointer, rust: impl Into<String>) -> Fragment {
 }
 
 /// The tags of groups.
-pub fn tags(sdk: &Crate, groups: &[GroupId]) -> Vec<String> {
+pub fn tags(sdk: &SdkCrate, groups: &[GroupId]) -> Vec<String> {
     groups.iter().filter_map(|group| tag(&sdk.groups[*group])).collect()
 }
 

@@ -60,7 +60,7 @@ impl<'a> CallableComparison<'a> {
         };
         let (old, new) = (all(&self.old), all(&self.new));
         let pairs = Pairs::of(&old, &new)
-            .by_key(&old, &new, |(value, _)| Some(value.wire.as_str()))
+            .by_key(&old, &new, |(value, _)| Some(value.wire_name.as_str()))
             .by_key(&old, &new, |(value, _)| Some(value.name.as_str()))
             // The names of path parameters do not matter: they are paired by their order.
             .by(|index| in_path(&old, index), |index| in_path(&new, index));
@@ -97,7 +97,7 @@ impl<'a> CallableComparison<'a> {
     }
 
     fn is_reported(&self, value: &Value) -> bool {
-        self.reported.contains(&value.wire.as_str())
+        self.reported.contains(&value.wire_name.as_str())
     }
 
     /// Values that may only have been renamed, unless fields report them.
@@ -213,7 +213,7 @@ impl<'a> CallableComparison<'a> {
     /// The change if arguments have another order.
     fn order(&self, about: &About, both: &[Pair<'_>]) -> Option<Change> {
         let stayed: Vec<_> = both.iter().filter(|(_, was, _, is)| *was && *is).collect();
-        let position = |list: &[Value], value: &Value| list.iter().position(|other| other.wire == value.wire);
+        let position = |list: &[Value], value: &Value| list.iter().position(|other| other.wire_name == value.wire_name);
         let mut old: Vec<_> = stayed.iter().map(|pair| (position(self.old.arguments, pair.0), pair)).collect();
         old.sort_by_key(|(position, _)| *position);
         let new: Vec<_> = old.iter().map(|(_, pair)| (position(self.new.arguments, pair.2), pair)).collect();
@@ -232,5 +232,5 @@ impl<'a> CallableComparison<'a> {
 
 /// The position of a path parameter; path parameters come first.
 fn in_path(values: &[(&Value, bool)], index: usize) -> Option<usize> {
-    values.get(index).filter(|(value, _)| value.wire.starts_with("path parameter ")).map(|_| index)
+    values.get(index).filter(|(value, _)| value.wire_name.starts_with("path parameter ")).map(|_| index)
 }

@@ -11,7 +11,7 @@ use super::rules::{
 };
 use super::values::{Callable, CallableComparison};
 use crate::diff::Change;
-use crate::rust::{Call, Crate, RustType, Typed, Value};
+use crate::rust::{Call, RustType, SdkCrate, Typed, Value};
 
 /// The changes of operations.
 pub fn changes(matched: &MatchedItems<'_>) -> Vec<Change> {
@@ -35,7 +35,7 @@ pub fn changes(matched: &MatchedItems<'_>) -> Vec<Change> {
 }
 
 /// The operation, as its changes name it.
-pub fn about(sdk: &Crate, call: &Call) -> About {
+pub fn about(sdk: &SdkCrate, call: &Call) -> About {
     let tags = tag(&sdk.groups[call.group]).into_iter().collect();
     About { operation: Some(call.operation.clone()), subject: call_path(sdk, call), tags }
 }
@@ -72,7 +72,7 @@ fn callable(call: &Call) -> Callable<'_> {
 /// What is called otherwise. That a group has another name is told at the group.
 fn name(matched: &MatchedItems<'_>, was: &About, about: &About, one: &Call, other: &Call) -> Option<Change> {
     let stayed = matched.group_now(one.group) == Some(other.group);
-    let types = [(&one.marker, &other.marker), (&one.alias, &other.alias)];
+    let types = [(&one.operation_type, &other.operation_type), (&one.alias, &other.alias)];
     let types: Vec<_> = types.into_iter().filter(|(old, new)| old != new).collect();
     let types: Vec<_> = types.into_iter().map(|(old, new)| format!("`{new}` for `{old}`")).collect();
     let types = types.join(" and ");
@@ -100,7 +100,7 @@ fn name(matched: &MatchedItems<'_>, was: &About, about: &About, one: &Call, othe
 
 /// The types that name an operation.
 pub fn request(call: &Call) -> String {
-    format!("pub type {} = Request<{}>", call.alias, call.marker)
+    format!("pub type {} = Request<{}>", call.alias, call.operation_type)
 }
 
 fn output(matched: &MatchedItems<'_>, about: &About, one: &Call, other: &Call) -> Option<Change> {

@@ -1,4 +1,4 @@
-//! How a mock answers slice by slice: the fields of a slice by name.
+//! The pages of a mock: the fields of a page by name. The runtime and the vendor call a page a slice.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -8,8 +8,8 @@ use crate::emit::types::{Types, optional};
 use crate::ir::{Operation, Output, Pagination, ResponseBody, Scalar, TypeExpr};
 use crate::samples::{Fill, Site};
 
-/// The form of an operation's slices, if it has some.
-pub fn form(types: &Types<'_>, marker: &Ident, operation: &Operation) -> Option<TokenStream> {
+/// The form of an operation's pages, if its output has pages.
+pub fn form(types: &Types<'_>, operation_type: &Ident, operation: &Operation) -> Option<TokenStream> {
     let pagination = operation.pagination.as_ref()?;
     let Output::Body(ResponseBody::Json(ty)) = &operation.output else { return None };
     let pages = types.api.pages(operation)?;
@@ -23,7 +23,7 @@ pub fn form(types: &Types<'_>, marker: &Ident, operation: &Operation) -> Option<
     let slice = Site::model().sample(types.api, ty, Fill::Required).unwrap_or(Value::Null).to_string();
     Some(quote! {
         #[cfg(feature = "testing")]
-        impl codegen::SliceForm for #marker {
+        impl codegen::SliceForm for #operation_type {
             type Items = #body;
             const ITEMS: &'static str = #items_field;
             const MORE: Option<&'static str> = #more;

@@ -1,16 +1,16 @@
-//! Samples of many schemas, and what the judge says about them.
+//! Samples of many schemas, checked by an independent validator.
 
 use serde_json::json;
 
-use super::judge::Court;
+use super::validator::ComponentSchemas;
 use crate::samples::Direction;
 
 /// Schemas that have samples which satisfy them.
 const SCHEMAS: &str = include_str!("schemas.yaml");
 
 #[test]
-fn the_judge_is_strict() {
-    let court = Court::new(SCHEMAS, None);
+fn the_validator_refuses_invalid_values() {
+    let court = ComponentSchemas::new(SCHEMAS, None);
     for (name, value) in [
         ("IntBetween", json!(42)),
         ("NumberMoney", json!(1.505)),
@@ -33,30 +33,30 @@ fn the_judge_is_strict() {
         assert!(!court.allows(name, Direction::Request, &value), "{name} {value}");
     }
     assert!(court.allows("ObjectWays", Direction::Request, &json!({"secret": "12345678"})));
-    assert!(!court.allows("ObjectWays", Direction::Answer, &json!({"secret": "12345678"})));
+    assert!(!court.allows("ObjectWays", Direction::Response, &json!({"secret": "12345678"})));
 }
 
 #[test]
 fn samples_satisfy_their_schemas() {
-    let court = Court::new(SCHEMAS, None);
+    let court = ComponentSchemas::new(SCHEMAS, None);
     assert!(court.names.len() > 100, "{}", court.names.len());
     let mut complaints = Vec::new();
     for name in &court.names {
-        for direction in [Direction::Request, Direction::Answer] {
-            complaints.extend(court.verdict(name, direction));
+        for direction in [Direction::Request, Direction::Response] {
+            complaints.extend(court.errors(name, direction));
         }
     }
     assert!(complaints.is_empty(), "{} complaints:\n{}", complaints.len(), complaints.join("\n"));
 }
 
 #[test]
-fn samples_of_the_real_description_do() {
+fn samples_of_the_real_description_satisfy_their_schemas() {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/perfectgym-next");
     let text = |suffix: &str| std::fs::read_to_string(format!("{root}{suffix}.yaml")).expect("a file");
-    let court = Court::new(&text(""), Some(&text(".overlay")));
+    let court = ComponentSchemas::new(&text(""), Some(&text(".overlay")));
     let (mut complaints, mut wider) = (Vec::new(), 0);
     for name in &court.names {
-        for complaint in court.verdict(name, Direction::Request) {
+        for complaint in court.errors(name, Direction::Request) {
             // The overlay lets these be any JSON, where the description has objects: they are never sent.
             let known = ["ErrorResponse", "TypedArgumentDto"].contains(&name.as_str());
             if known && complaint.contains("is not of type \"object\" at") {

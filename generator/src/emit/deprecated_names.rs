@@ -1,4 +1,4 @@
-//! What operations were called before: deprecated methods and types beside those of today.
+//! Deprecated methods and types under the names of earlier runs.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,17 +9,17 @@ use crate::emit::docs::Comment;
 use crate::emit::layout::Item;
 use crate::emit::types::Types;
 use crate::ir::{GroupId, Operation, OperationId};
-use crate::names::{DeprecatedName as Former, Key, Names};
+use crate::names::{DeprecatedName, Key, Names};
 
 /// A deprecated method.
 pub struct Alias {
-    /// The head of the `impl` block of another group that had it; `None` for the operation's own group.
+    /// The head of the `impl` block of another group; `None` for the operation's own group.
     pub home: Option<TokenStream>,
     /// The method.
     pub tokens: TokenStream,
 }
 
-/// The deprecated methods that call an operation. They stand in the module of the operation, where its types are known.
+/// The deprecated methods of an operation. They are in the module of the operation, which imports its types.
 pub fn methods(
     context: &Context<'_>,
     types: &Types<'_>,
@@ -29,28 +29,28 @@ pub fn methods(
 ) -> Vec<Alias> {
     let names = context.names;
     let method = names.ident(Key::Method(id));
-    let marker = names.ident(Key::Marker(id));
+    let operation_type = names.ident(Key::Marker(id));
     let group = names.ident(Key::Group(operation.group));
     let required: Vec<_> = given.iter().filter(|argument| argument.required).collect();
     let parameters: Vec<_> = required.iter().map(|argument| argument.parameter(types)).collect();
     let values: Vec<_> = required.iter().map(|argument| &argument.ident).collect();
-    let alias = |former: &Former| {
-        let ident = Names::spell(&former.names.method);
-        let own = former.group == operation.group;
+    let alias = |deprecated: &DeprecatedName| {
+        let ident = Names::spell(&deprecated.names.method);
+        let own = deprecated.group == operation.group;
         let docs = Comment::new(format!("Now [`{group}::{}`].", names.text(Key::Method(id)))).tokens();
-        let note = note(context, id, operation, former.group);
+        let note = note(context, id, operation, deprecated.group);
         let owner = if own { quote!(self) } else { quote!(#group { client: self.client }) };
         let tokens = quote! {
             #docs
             #[deprecated(note = #note)]
             #[inline]
-            pub fn #ident(&self #(, #parameters)*) -> Request<#marker> {
+            pub fn #ident(&self #(, #parameters)*) -> Request<#operation_type> {
                 #owner.#method(#(#values),*)
             }
         };
         let home = (!own).then(|| {
-            let (module, feature) = (names.ident(Key::Module(former.group)), names.feature(former.group));
-            let group = names.ident(Key::Group(former.group));
+            let (module, feature) = (names.ident(Key::Module(deprecated.group)), names.feature(deprecated.group));
+            let group = names.ident(Key::Group(deprecated.group));
             quote!(#[cfg(feature = #feature)] impl super::#module::#group<'_>)
         });
         Alias { home, tokens }
@@ -58,7 +58,7 @@ pub fn methods(
     names.deprecated(id).iter().map(alias).collect()
 }
 
-/// The deprecated types of a group: other names for those of operations, here or elsewhere.
+/// The deprecated types of a group: aliases of types of operations, in this group or another one.
 pub fn types(context: &Context<'_>, group: GroupId) -> Vec<Item> {
     let names = context.names;
     let mut items = Vec::new();
@@ -68,13 +68,13 @@ pub fn types(context: &Context<'_>, group: GroupId) -> Vec<Item> {
         let path = if own {
             TokenStream::new()
         } else {
-            // The feature of this group turns on that of the other one.
+            // The feature of this group includes that of the other group.
             let module = names.ident(Key::Module(operation.group));
             quote!(super::#module::)
         };
-        for former in names.deprecated(id).iter().filter(|former| former.group == group) {
+        for deprecated in names.deprecated(id).iter().filter(|deprecated| deprecated.group == group) {
             let note = note(context, id, operation, group);
-            let old = [&former.names.marker, &former.names.request, &former.names.output];
+            let old = [&deprecated.names.marker, &deprecated.names.request, &deprecated.names.output];
             for (old, key) in old.into_iter().zip([Key::Marker(id), Key::Alias(id), Key::Output(id)]) {
                 let Some(old) = old.as_deref().map(Names::spell) else { continue };
                 let new = names.ident(key);

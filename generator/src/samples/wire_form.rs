@@ -1,15 +1,15 @@
-//! Values of a description in the form in which the SDK writes them: `1` is `1.0` where a type is a float.
+//! Values of a description as the SDK encodes them: `1` is `1.0` if the type is a float.
 
 use serde_json::{Number, Value};
 
 use crate::ir::{Api, Scalar, Shape, TypeExpr};
 
-/// Types lie within each other no deeper than this.
-const DEEPEST: usize = 32;
+/// The maximal depth.
+const MAX_DEPTH: usize = 32;
 
-/// The value as its type writes it; what is of another form stays.
-pub(super) fn as_written(api: &Api, ty: &TypeExpr, value: Value) -> Value {
-    rewritten(api, ty, value, DEEPEST)
+/// The value as its type encodes it; values of other types stay.
+pub(super) fn to_wire_form(api: &Api, ty: &TypeExpr, value: Value) -> Value {
+    rewritten(api, ty, value, MAX_DEPTH)
 }
 
 fn rewritten(api: &Api, ty: &TypeExpr, value: Value, depth: usize) -> Value {
@@ -75,7 +75,7 @@ mod tests {
             (TypeExpr::Any, json!(1), json!(1)),
         ];
         for (ty, value, written) in cases {
-            assert_eq!(as_written(&api, &ty, value), written);
+            assert_eq!(to_wire_form(&api, &ty, value), written);
         }
     }
 }

@@ -1,9 +1,9 @@
-//! What callers see of an item, as signatures: for a person who asks about it.
+//! The public signatures of an item, for people who ask about it.
 
 use super::model::{Call, Model, Value};
 
 impl Model {
-    /// Its traits, its definition, and what makes it.
+    /// The traits, the definition, the constructor, setters and conversions.
     pub fn surface(&self) -> String {
         let traits = format!("#[derive({})]", self.traits.join(", "));
         let hidden: Vec<_> =
@@ -19,7 +19,7 @@ impl Model {
 }
 
 impl Call {
-    /// Its method, the setters of its request, and what it yields.
+    /// The method, the setters and the output.
     pub fn surface(&self) -> String {
         let hidden: Vec<_> = self.arguments.iter().chain(&self.setters).filter(|value| value.hidden).collect();
         let hidden: Vec<_> = hidden.iter().map(|value| value.name.as_str()).collect();

@@ -1,4 +1,4 @@
-//! What samples by chance have among them, and what they never have where they go.
+//! The variety of random samples, and the characters that their sites exclude.
 
 use std::collections::BTreeSet;
 
@@ -9,15 +9,15 @@ use crate::samples::{Fill, Site};
 use crate::testing::{load_paths, load_schemas, lowered};
 
 /// Samples of the first type.
-fn by_chance(schemas: &str) -> Vec<Value> {
+fn random(schemas: &str) -> Vec<Value> {
     let (api, _) = lowered(&load_schemas(schemas));
     let make = |seed| Site::model().sample(&api, &TypeExpr::Named(TypeId::nth(0)), Fill::Random(seed));
     (0..200).map(|seed| make(seed).expect("a sample")).collect()
 }
 
 #[test]
-fn everything_that_is_allowed_is_among_them() {
-    let all = by_chance(
+fn random_samples_include_every_kind_of_value() {
+    let all = random(
         "A: {type: object, required: [e, f, l, n, u, m], properties: {\
               e: {type: string, enum: [x, y, z]}, f: {type: boolean}, l: {type: array, items: {type: integer}},\
               n: {type: [string, 'null']}, o: {type: string}, i: {type: integer, minimum: -5, maximum: 5},\
@@ -39,10 +39,10 @@ fn everything_that_is_allowed_is_among_them() {
 }
 
 #[test]
-fn a_seed_gives_the_same_forever() {
+fn a_seed_always_gives_the_same_sample() {
     let schemas = "A: {type: object, required: [t, d, n, p], properties: {t: {type: string, maxLength: 6}, \
                    d: {type: string, format: date-time}, n: {type: number}, p: {type: string, pattern: '^[a-z]{3}\\d$'}}}\n";
-    let all = by_chance(schemas);
+    let all = random(schemas);
     assert_eq!(all[..3], PINNED.map(|text| serde_json::from_str::<Value>(text).expect("JSON")), "{}", json!(all[..3]));
 }
 
@@ -66,17 +66,17 @@ fn given(declared: &str) -> Vec<(String, Value)> {
         Site::parameter(&api, parameter).sample(&api, &parameter.ty, fill).expect("a sample")
     };
     let all = |parameter: &Parameter| {
-        every_extent().map(|fill| (parameter.name.clone(), make(parameter, fill))).collect::<Vec<_>>()
+        every_fill().map(|fill| (parameter.name.clone(), make(parameter, fill))).collect::<Vec<_>>()
     };
     parameters.iter().flat_map(all).collect()
 }
 
-fn every_extent() -> impl Iterator<Item = Fill> {
+fn every_fill() -> impl Iterator<Item = Fill> {
     [Fill::Required, Fill::All].into_iter().chain((0..100).map(Fill::Random))
 }
 
 #[test]
-fn texts_can_stand_where_they_go() {
+fn texts_have_the_characters_of_their_site() {
     let text = "schema: {type: string}";
     let list = "schema: {type: array, items: {type: string}}";
     let declared = format!(
@@ -102,18 +102,18 @@ fn texts_can_stand_where_they_go() {
 }
 
 #[test]
-fn parameters_say_something() {
+fn parameters_are_never_null_or_empty() {
     let declared = "{name: p, in: path, required: true, schema: {type: [integer, 'null']}}, \
                     {name: l, in: query, schema: {type: array, items: {type: [integer, 'null']}}}, \
                     {name: o, in: query, style: deepObject, schema: {type: object, properties: {a: {type: [boolean, 'null']}, b: {type: integer}}}}, \
                     {name: m, in: query, content: {application/json: {schema: {type: object, additionalProperties: {type: integer}}}}}, \
                     {name: q, in: path, required: true, schema: {type: boolean}}";
     for (name, value) in given(declared) {
-        let says = match &value {
+        let tag_value = match &value {
             Value::Array(items) => !items.is_empty() && !items.contains(&Value::Null),
             Value::Object(object) => !object.is_empty() && !object.values().any(Value::is_null),
             value => !value.is_null(),
         };
-        assert!(says, "{name} {value}");
+        assert!(tag_value, "{name} {value}");
     }
 }

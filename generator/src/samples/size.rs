@@ -1,31 +1,30 @@
-//! How large a sample would be, without making it: types that mention each other have far too many values at most
-//! depths, and finding that out by making them takes most of the time.
+//! An estimate of the size of a sample. Types that refer to each other have far too many values at most depths, and making
+//! them only to count them takes too long.
 
 use super::sampler::Sampler;
 use super::unions::ARMS;
 use crate::ir::{Constraints, Each, Shape, Struct, TypeExpr, TypeId};
 
-/// Counts the values of a sample with everything, as far as that is certain: of a union whose arms are held against each
-/// other only that there is one.
-pub(super) struct Tally<'s, 'a> {
+/// A lower bound for the number of values in a sample with every field. A union whose arms are compared counts as one.
+pub(super) struct SizeEstimate<'s, 'a> {
     sampler: &'s Sampler<'a>,
-    /// Inside of more types than this, only what is required is counted.
+    /// At depths greater than this, optional values are not counted.
     full: usize,
-    deepest: usize,
+    max_depth: usize,
     open: Vec<TypeId>,
-    /// How many more values there can be.
+    /// The number of values that the sample may still get.
     left: usize,
 }
 
-impl<'s, 'a> Tally<'s, 'a> {
-    pub fn new(sampler: &'s Sampler<'a>, deepest: usize) -> Self {
-        Self { sampler, full: 0, deepest, open: Vec::new(), left: 0 }
+impl<'s, 'a> SizeEstimate<'s, 'a> {
+    pub fn new(sampler: &'s Sampler<'a>, max_depth: usize) -> Self {
+        Self { sampler, full: 0, max_depth, open: Vec::new(), left: 0 }
     }
 
-    /// The greatest depth at which a sample may have no more values than this. Where it has too many at one, it has so
-    /// at all that are greater.
+    /// The greatest depth at which the size may be within `most`. A sample that is too large at a depth is so at all greater
+    /// depths.
     pub fn depth(&mut self, ty: &TypeExpr, constraints: &Constraints, most: usize) -> usize {
-        let depths = 1..=self.deepest;
+        let depths = 1..=self.max_depth;
         let fits = |full: &usize| {
             (self.full, self.left) = (*full, most);
             self.open.clear();
@@ -39,7 +38,7 @@ impl<'s, 'a> Tally<'s, 'a> {
         self.open.len() <= self.full
     }
 
-    /// Whether there is a value, as far as that depends on types that contain themselves.
+    /// Whether there is a value; only recursive types may have none.
     fn value(&mut self, ty: &TypeExpr, constraints: &Constraints) -> bool {
         let Some(left) = self.left.checked_sub(1) else { return false };
         self.left = left;
@@ -58,7 +57,7 @@ impl<'s, 'a> Tally<'s, 'a> {
                 let once = self.shows_more() && constraints.items.most != Some(0);
                 let many = constraints.items.least.max(u64::from(once));
                 let of_items = constraints.inside(Each::Item);
-                // Of several that must not be the same, there may be other attempts.
+                // Items of a unique list may differ from this estimate.
                 let counted = if constraints.unique { many.min(1) } else { many };
                 (0..counted).all(|_| self.value(item, of_items)) || constraints.items.least == 0
             }
@@ -73,7 +72,7 @@ impl<'s, 'a> Tally<'s, 'a> {
     }
 
     fn named(&mut self, id: TypeId, constraints: &Constraints) -> bool {
-        if self.open.contains(&id) || self.open.len() > self.deepest {
+        if self.open.contains(&id) || self.open.len() > self.max_depth {
             return false;
         }
         let def = &self.sampler.api.types[id];
@@ -85,7 +84,7 @@ impl<'s, 'a> Tally<'s, 'a> {
         let there = match &def.shape {
             Shape::Struct(shape) if constraints.needs.is_empty() => self.object(id, shape),
             Shape::Newtype(inner) | Shape::Alias(inner) => self.value(inner, &constraints),
-            // The first of them that there is is taken.
+            // The first arm with a value is taken.
             Shape::Tagged(union) if union.of_subtypes => {
                 union.arms.iter().take(ARMS).any(|arm| self.value(&arm.ty, &constraints.with(&arm.docs.constraints)))
             }

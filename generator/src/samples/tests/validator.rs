@@ -1,4 +1,4 @@
-//! A judge that nobody here wrote: a validator of JSON Schema, given the schemas as they stand in the description.
+//! An independent check: a validator of JSON Schema with the schemas of the description.
 
 use jsonschema::{Registry, RegistryBuilder, Validator};
 use serde_json::{Value, json};
@@ -8,23 +8,23 @@ use crate::ir::{Api, Constraints, Step, TypeExpr, TypeId, lower};
 use crate::samples::{Direction, Fill, Site};
 use crate::sdk::{Input, Source};
 
-/// How many samples there are by chance of each schema.
+/// The number of random samples of each schema.
 const SEEDS: u64 = 50;
 
-/// What the judge calls the description.
+/// The address of the description in the validator.
 const DOCUMENT: &str = "urn:description";
 
-/// The components of a description, and the types that they became.
-pub struct Court {
+/// The schemas of a description, and their types.
+pub struct ComponentSchemas {
     api: Api,
     /// The names of all components.
     pub names: Vec<String>,
-    /// The components as those see them who get requests, and who get answers.
+    /// The schemas for requests and those for responses.
     sent: Registry<'static>,
     answered: Registry<'static>,
 }
 
-impl Court {
+impl ComponentSchemas {
     pub fn new(description: &str, overlay: Option<&str>) -> Self {
         let input = |name: &str, text: &str| Input { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
         let overlay = overlay.map(|overlay| input("overlay.yaml", overlay));
@@ -33,7 +33,7 @@ impl Court {
         let api = crate::source::load(&source, &mut diagnostics)
             .and_then(|loaded| lower(&crate::document::read(&loaded, &mut diagnostics)?, &mut diagnostics));
         let api = api.unwrap_or_else(|| panic!("errors: {:#?}", crate::testing::said(&diagnostics)));
-        // The judge reads the text by itself.
+        // The validator parses the text independently.
         let document: Value = serde_yaml::from_str(description).expect("YAML");
         let components = &document["components"]["schemas"];
         let names = components.as_object().expect("components").keys().cloned().collect();
@@ -46,13 +46,13 @@ impl Court {
         Self { api, names, sent, answered }
     }
 
-    /// Whether the judge allows a value of a component.
+    /// Whether the validator accepts a value of a schema.
     pub fn allows(&self, name: &str, direction: Direction, value: &Value) -> bool {
         self.validator(name, direction).is_valid(value)
     }
 
-    /// What the judge has against the samples of a component.
-    pub fn verdict(&self, name: &str, direction: Direction) -> Vec<String> {
+    /// The errors of the validator for the samples of a schema.
+    pub fn errors(&self, name: &str, direction: Direction) -> Vec<String> {
         let path = [Step::Component(name.to_owned())];
         let found = self.api.types.iter().position(|def| def.origin.path == path);
         let Some(ty) = found.map(|at| TypeExpr::Named(TypeId::nth(at))) else {
@@ -87,7 +87,7 @@ impl Court {
     }
 }
 
-/// What does not go this way is not required, as OpenAPI has it.
+/// Makes fields of the other direction optional, as OpenAPI does.
 fn relax(schema: &mut Value, all: &Value, flag: &str) {
     if let Some(object) = schema.as_object_mut() {
         let properties = object.get("properties").cloned().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Whether an example is one: examples in descriptions are written by hand, and some are of another type.
+//! Whether an example is valid: descriptions have examples of other types as well.
 
 use serde_json::Value;
 
@@ -6,8 +6,8 @@ use super::dates::{is_date, is_date_time};
 use super::satisfies::satisfies;
 use crate::ir::{Api, Constraints, Each, Scalar, Shape, Struct, TypeExpr, TypeId};
 
-/// Whether `value` reads as a `ty`, satisfies the constraints of its site and of what is inside of it, and says something: an
-/// empty list and null do not. In doubt it does not.
+/// Whether `value` can be decoded as a `ty`, satisfies all constraints, and is neither null nor an empty list. In doubt it is
+/// invalid.
 pub(super) fn fits(api: &Api, ty: &TypeExpr, constraints: &Constraints, value: &Value) -> bool {
     let read = match ty {
         TypeExpr::Scalar(scalar) => scalar_fits(*scalar, value),
@@ -36,7 +36,7 @@ fn named_fits(api: &Api, id: TypeId, constraints: &Constraints, value: &Value) -
         Shape::StringEnum(known) => known.iter().any(|known| value.as_str() == Some(&known.value)),
         Shape::IntegerEnum(known) => known.iter().any(|known| value.as_i64() == Some(known.value)),
         Shape::Newtype(inner) | Shape::Alias(inner) => fits(api, inner, &constraints, value),
-        // Which arm it would be read as is more than can be said here.
+        // The arm of a value is not known here.
         Shape::Tagged(_) | Shape::Untagged(_) => false,
     };
     read && satisfies(&constraints, value)
