@@ -36,7 +36,7 @@ use quote::quote;
 use crate::ir::Api;
 use crate::names::Names;
 use crate::rust::SdkCrate;
-use crate::sdk::{Case, Chance, Entry, Files};
+use crate::sdk::{Case, Entry, Files, RandomCases};
 
 /// The input of every emitter.
 #[derive(Clone, Debug)]
@@ -54,7 +54,7 @@ pub struct Context<'a> {
     /// SHA-256 of the description, in hex.
     pub sha256: &'a str,
     /// The random calls among the cases.
-    pub chance: Chance,
+    pub random_cases: RandomCases,
     /// Whether there is an index.
     pub indexed: bool,
 }

@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostics;
 use crate::emit::{Context, emit};
 use crate::locked::LockedNames;
 use crate::rust::{Call, Kind, SdkCrate};
-use crate::sdk::{Chance, Files, Input, Options, Source};
+use crate::sdk::{Files, Input, Options, RandomCases, Source};
 
 /// The surface of a description that goes on with these names, and the files that are generated from it.
 fn both(source: &Source, locked: &LockedNames) -> (SdkCrate, Files) {
@@ -26,7 +26,7 @@ fn both(source: &Source, locked: &LockedNames) -> (SdkCrate, Files) {
         header: String::new(),
         crate_name: "sdk".to_owned(),
         sha256: &loaded.sha256,
-        chance: Chance::default(),
+        random_cases: RandomCases::default(),
         indexed: false,
     };
     let files = emit(&context).expect("written").files;

@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn chance_reaches_the_ends() {
+    fn random_numbers_reach_the_ends() {
         let mut random = Random::new(5);
         let bounds = constraints(Some((-3.0, false)), Some((3.0, false)), &[1.5]);
         let all: Vec<_> = (0..200).filter_map(|_| number(Scalar::F64, &bounds, Some(&mut random))).collect();

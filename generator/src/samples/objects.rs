@@ -68,7 +68,7 @@ impl<'a> Sampler<'a> {
         let before = std::mem::replace(&mut self.stopped, false);
         let value = example.or_else(|| self.value(&field.ty, constraints));
         let value = value.or_else(|| {
-            self.from_description(&field.ty, constraints, Some(&field.pointer), field.docs.default.as_ref())
+            self.described_value(&field.ty, constraints, Some(&field.pointer), field.docs.default.as_ref())
         });
         self.stopped |= before;
         value.map_or(FieldState::Failed, FieldState::Value)
@@ -127,7 +127,7 @@ impl<'a> Sampler<'a> {
     }
 
     /// The default or an example, for a value that could not be made.
-    pub fn from_description(
+    pub fn described_value(
         &self,
         ty: &TypeExpr,
         constraints: &Constraints,

@@ -141,7 +141,7 @@ impl<'a> Sampler<'a> {
         if self.left == 0 {
             return Attempt::Exceeds;
         }
-        Attempt::Ends(value.or_else(|| self.from_description(ty, constraints, self.site.pointer, self.site.default)))
+        Attempt::Ends(value.or_else(|| self.described_value(ty, constraints, self.site.pointer, self.site.default)))
     }
 
     /// A further attempt with another content. A failed one does not count for the size of the sample.
@@ -243,7 +243,7 @@ impl<'a> Sampler<'a> {
         let value = self.choosing(&constraints, &|sampler, constraints| sampler.shaped(id, constraints));
         self.open.pop();
         value.or_else(|| {
-            self.from_description(&TypeExpr::Named(id), &constraints, Some(&def.pointer), def.docs.default.as_ref())
+            self.described_value(&TypeExpr::Named(id), &constraints, Some(&def.pointer), def.docs.default.as_ref())
         })
     }
 

@@ -55,11 +55,11 @@ impl Texts<'_> {
             Scalar::Base64 => formats::has("byte", text),
             _ => true,
         };
-        let judged = |pattern: &String| matches(pattern, text).is_some();
+        let is_readable = |pattern: &String| matches(pattern, text).is_some();
         typed
             && self.alphabet.allows(text)
             && text_satisfies(self.constraints, text)
-            && (!self.strict || self.constraints.patterns.iter().all(judged))
+            && (!self.strict || self.constraints.patterns.iter().all(is_readable))
     }
 
     /// The format of the type or of the constraints.
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn chance_varies_lengths_and_characters() {
+    fn random_texts_vary_in_length_and_characters() {
         let constraints = constraints(0, Some(50), None, None);
         let texts = Texts { scalar: Scalar::String, constraints: &constraints, alphabet: Alphabet::Any, strict: true };
         let mut random = Random::new(1);

@@ -45,7 +45,9 @@ pub(super) fn arms<'a>(api: &'a Api, side: &Resolved<'a>) -> Vec<UnionArm<'a>> {
             tagged.arms.iter().for_each(|arm| add(&arm.value, &arm.ty, Annotations::of(&arm.docs)));
         }
         ResolvedType::Untagged(all, _) => {
-            all.iter().for_each(|arm| add(&arm.label, &arm.ty, Annotations::of(&arm.docs)))
+            for arm in all {
+                add(&arm.label, &arm.ty, Annotations::of(&arm.docs));
+            }
         }
         _ => {}
     }

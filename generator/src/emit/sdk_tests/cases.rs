@@ -49,13 +49,13 @@ pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String>
 /// The samples of an operation: name and fill.
 fn fills(context: &Context<'_>, operation: &Operation) -> impl Iterator<Item = (String, Fill)> {
     let always = [(REQUIRED, Fill::Required), (EVERYTHING, Fill::All)];
-    let seed = Fill::derived(context.chance.seed, &operation.endpoint());
+    let seed = Fill::derived(context.random_cases.seed, &operation.endpoint());
     let random = move |round| {
         let name = format!("random {round}");
         let fill = Fill::random(seed, &name);
         (name, fill)
     };
-    always.into_iter().map(|(name, fill)| (name.to_owned(), fill)).chain((1..=context.chance.rounds).map(random))
+    always.into_iter().map(|(name, fill)| (name.to_owned(), fill)).chain((1..=context.random_cases.rounds).map(random))
 }
 
 /// The kind of a JSON body.
@@ -293,15 +293,15 @@ mod tests {
     use crate::ir::Api;
     use crate::locked::LockedNames;
     use crate::names;
-    use crate::sdk::Chance;
+    use crate::sdk::RandomCases;
     use crate::testing::{load, lowered};
 
     /// The samples of the operations below these paths, each as `operation name arguments`.
     fn samples(paths: &str, schemas: &str) -> Vec<String> {
-        samples_with(paths, schemas, Chance::default())
+        samples_with(paths, schemas, RandomCases::default())
     }
 
-    fn samples_with(paths: &str, schemas: &str, chance: Chance) -> Vec<String> {
+    fn samples_with(paths: &str, schemas: &str, random_cases: RandomCases) -> Vec<String> {
         let loaded = load(&format!(
             "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{paths}\ncomponents:\n  schemas:\n    S: {{type: string}}\n{schemas}"
         ));
@@ -309,8 +309,16 @@ mod tests {
         let names = names::assign(&api, &LockedNames::default(), &mut Diagnostics::default()).names;
         let (header, crate_name) = (String::new(), String::new());
         let sdk = crate::rust::describe(&api, &names);
-        let context =
-            Context { api: &api, names: &names, sdk: &sdk, header, crate_name, sha256: "", chance, indexed: false };
+        let context = Context {
+            api: &api,
+            names: &names,
+            sdk: &sdk,
+            header,
+            crate_name,
+            sha256: "",
+            random_cases,
+            indexed: false,
+        };
         let mut written = Emitted::default();
         write(&context, &mut written).expect("cases");
         let line = |case: &Case, sample: &CaseSample| {
@@ -337,13 +345,13 @@ mod tests {
         let path = "  /pets/{petId}: {get: {operationId: getPet, parameters: [\
                     {name: petId, in: path, required: true, schema: {type: integer, minimum: 1, maximum: 1000}},\
                     {name: X-Name, in: header, schema: {type: string, minLength: 5}}], responses: {}}}";
-        let all = samples_with(path, "", Chance { rounds: 20, seed: 7 });
+        let all = samples_with(path, "", RandomCases { rounds: 20, seed: 7 });
         assert_eq!(all.len(), 22);
         assert!(all[2].starts_with(r#"getPet random 1 {"pet_id":"#) && all[21].starts_with("getPet random 20 "));
         let with = all[2..].iter().filter(|line| line.contains("x_name")).count();
         assert!((3..18).contains(&with) && all[2..].iter().all(|line| line.is_ascii()), "{all:#?}");
-        assert_eq!(samples_with(path, "", Chance { rounds: 20, seed: 7 }), all);
-        assert_ne!(samples_with(path, "", Chance { rounds: 20, seed: 8 }), all);
+        assert_eq!(samples_with(path, "", RandomCases { rounds: 20, seed: 7 }), all);
+        assert_ne!(samples_with(path, "", RandomCases { rounds: 20, seed: 8 }), all);
     }
 
     #[test]

@@ -84,13 +84,13 @@ fn values_that_cannot_be_made_come_from_the_description() {
         let (api, _) = lowered(&load_schemas(&schemas));
         Site::model().sample(&api, &TypeExpr::Named(TypeId::nth(0)), Fill::Required).map(|value| value["it"].clone())
     };
-    // A pattern with a reference back can be judged, but nothing is made of it.
+    // A pattern with a backreference can be matched, but no text is made from it.
     for (from_description, expected) in
         [("example: abab", Some(json!("abab"))), ("default: cdcd", Some(json!("cdcd"))), ("example: abcd", None)]
     {
         assert_eq!(it(r"^(..)\1$", from_description), expected, "{from_description}");
     }
-    // One that cannot be read is not regarded where the description has nothing.
+    // A pattern that cannot be read is ignored if the description has no value.
     for (from_description, expected) in [("example: abc", "abc"), ("title: none", "text")] {
         assert_eq!(it(r"^\p{Alnumeric}$", from_description), Some(json!(expected)), "{from_description}");
     }

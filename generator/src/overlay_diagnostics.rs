@@ -1,21 +1,21 @@
-//! What is said of one line of the overlay is said once, however many places of the description it changes.
+//! Diagnostics about the overlay. Each is reported once, however many values of the description the action changes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Origin, Place};
 use crate::pointer::Pointer;
 
-/// For each place of the overlay that diagnostics point at, the parts of the description that it changes.
-pub type Brought = BTreeMap<Pointer, BTreeSet<(Origin, Pointer)>>;
+/// By pointer in the overlay, the locations in the description that it changes.
+pub type OverlayChanges = BTreeMap<Pointer, BTreeSet<(Origin, Pointer)>>;
 
-/// Leaves one diagnostic of each kind for a place of the overlay, which tells where in the description it was found and at
-/// how many places more.
-pub fn once(list: &mut Vec<Diagnostic>, brought: &Brought) {
-    let mut said: BTreeSet<(Code, Pointer)> = BTreeSet::new();
+/// Keeps one diagnostic of each code for a pointer of the overlay, with the first location in the description and the number
+/// of other ones.
+pub fn deduplicate(list: &mut Vec<Diagnostic>, changes: &OverlayChanges) {
+    let mut reported: BTreeSet<(Code, Pointer)> = BTreeSet::new();
     list.retain_mut(|diagnostic| {
         let Some(main) = diagnostic.places.first().filter(|place| place.origin == Origin::Overlay) else { return true };
-        let Some(parts) = brought.get(&main.pointer) else { return true };
-        if !said.insert((diagnostic.code, main.pointer.clone())) {
+        let Some(parts) = changes.get(&main.pointer) else { return true };
+        if !reported.insert((diagnostic.code, main.pointer.clone())) {
             return false;
         }
         if let Some((origin, pointer)) = parts.first() {
