@@ -159,7 +159,7 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A diagnostic at a place in the description.
+    /// A diagnostic about a value of the description.
     pub fn new(code: Code, pointer: Pointer, message: impl Into<String>) -> Self {
         Self {
             code,
@@ -179,7 +179,7 @@ impl Diagnostic {
         self
     }
 
-    /// A diagnostic at a place in the overlay.
+    /// A diagnostic about a value of the overlay.
     pub fn in_overlay(code: Code, pointer: Pointer, message: impl Into<String>) -> Self {
         Self::new(code, pointer, message).in_file(Origin::Overlay)
     }
@@ -193,7 +193,7 @@ impl Diagnostic {
         self
     }
 
-    /// The same about another place of the description.
+    /// The same diagnostic about another value of the description.
     #[must_use]
     pub(crate) fn again_at(&self, pointer: Pointer) -> Self {
         let mut again = self.clone();
@@ -203,7 +203,7 @@ impl Diagnostic {
         again
     }
 
-    /// Adds a second place in the description.
+    /// Adds a further value of the description.
     #[must_use]
     pub fn also(mut self, pointer: Pointer, label: impl Into<String>) -> Self {
         self.places.push(Place { origin: Origin::Description, pointer, location: None, label: Some(label.into()) });

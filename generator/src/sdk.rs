@@ -25,13 +25,13 @@ pub struct Source {
     /// Decisions about the description, in OpenAPI Overlay 1.0 form.
     pub overlay: Option<Input>,
     /// The other files that it refers to, as [`references`](crate::references) names them: by their path from the
-    /// folder of the description, with `/`. Or why one cannot be read, which is told where a reference needs it. Two with
-    /// one name are one file.
+    /// folder of the description, with `/`. Or the reason why a file cannot be read, which is reported if a reference needs it. Two
+    /// with one name are one file.
     pub files: BTreeMap<String, Result<Input, String>>,
 }
 
 impl Source {
-    /// The file that a place belongs to.
+    /// The file that a pointer belongs to.
     pub fn input(&self, origin: Origin) -> Option<&Input> {
         match origin {
             Origin::Description => Some(&self.description),
@@ -245,7 +245,7 @@ pub struct CaseSample {
 /// The diagnostics of a run, with their locations in the texts of the input.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    /// Sorted by severity, worst first, then by place.
+    /// Sorted by severity, worst first, then by location.
     pub diagnostics: Vec<Diagnostic>,
 }
 

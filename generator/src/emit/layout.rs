@@ -84,8 +84,8 @@ pub fn item_text(item: &Item) -> Result<String, String> {
     }
 }
 
-/// The text of a constant list with an element on each line, such as `static NAMES: &[&str] = &[...];` with `head` as all
-/// that stands before its bracket.
+/// The text of a constant list with an element on each line, such as `static NAMES: &[&str] = &[...];` with `head` as the
+/// text before its bracket.
 ///
 /// Such a list can be very long, and printing takes many times the memory of its text. So it is printed in pieces.
 ///

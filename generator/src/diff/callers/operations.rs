@@ -69,7 +69,7 @@ fn callable(call: &Call) -> Callable<'_> {
     }
 }
 
-/// What is called otherwise. That a group has another name is told at the group.
+/// The change of the name. A new name of the group is a change of the group.
 fn name(matched: &MatchedItems<'_>, was: &About, about: &About, one: &Call, other: &Call) -> Option<Change> {
     let stayed = matched.group_now(one.group) == Some(other.group);
     let types = [(&one.operation_type, &other.operation_type), (&one.alias, &other.alias)];
@@ -104,7 +104,7 @@ pub fn request(call: &Call) -> String {
 }
 
 fn output(matched: &MatchedItems<'_>, about: &About, one: &Call, other: &Call) -> Option<Change> {
-    // An enum by status is told as a type, with its variants.
+    // An output enum is compared as a model, with its variants.
     if (one.by_status && other.by_status) || matched.same(&one.output, &other.output) {
         return None;
     }

@@ -32,19 +32,19 @@ macro_rules! rules {
 
 rules! {
     Breaking Major {
-        /// A method of the client that leads to a group is gone.
+        /// A group was removed, with the client's method that returns it.
         GROUP_REMOVED = "group-removed",
         /// It has another name.
         GROUP_RENAMED = "group-renamed",
-        /// A Cargo feature is gone: a dependency that names it does not resolve.
+        /// A Cargo feature was removed: a dependency that names it does not resolve.
         FEATURE_REMOVED = "feature-removed",
         /// It has another name.
         FEATURE_RENAMED = "feature-renamed",
-        /// A method of a group is gone, or a former name of one.
+        /// A method of a group was removed, or a deprecated name of one.
         METHOD_REMOVED = "method-removed",
         /// It has another name in the same group.
         METHOD_RENAMED = "method-renamed",
-        /// It stands in another group.
+        /// A method is in another group.
         METHOD_MOVED = "method-moved",
         /// The types that name an operation and its request have other names, its method has not.
         REQUEST_RENAMED = "request-renamed",
@@ -52,13 +52,13 @@ rules! {
         ARGUMENT_ADDED = "argument-added",
         /// A call takes one argument less.
         ARGUMENT_REMOVED = "argument-removed",
-        /// Arguments stand in another order: where their types are the same, the compiler does not tell.
+        /// Arguments have another order. The compiler does not notice it if their types are the same.
         ARGUMENTS_REORDERED = "arguments-reordered",
         /// An argument is of another type.
         ARGUMENT_TYPE_CHANGED = "argument-type-changed",
         /// An argument is a setter now.
         ARGUMENT_BECAME_SETTER = "argument-became-setter",
-        /// What was set if wanted is an argument now.
+        /// A setter is an argument now.
         SETTER_BECAME_ARGUMENT = "setter-became-argument",
         /// A setter is gone.
         SETTER_REMOVED = "setter-removed",
@@ -88,13 +88,13 @@ rules! {
         FIELD_RENAMED = "field-renamed",
         /// It is of another type.
         FIELD_TYPE_CHANGED = "field-type-changed",
-        /// It was exact, and is a float now: digits get lost that did not.
+        /// An exact number is a float now, which loses digits.
         EXACTNESS_LOST = "exactness-lost",
         /// `Debug` shows a value that it hid.
         VALUE_SHOWN = "value-shown",
-        /// It is an `Option` now: who reads it has to say what happens without it.
+        /// A field is an `Option` now, and callers must handle `None`.
         FIELD_BECAME_OPTIONAL = "field-became-optional",
-        /// It is no `Option` any more.
+        /// A field is no `Option` any more.
         FIELD_BECAME_REQUIRED = "field-became-required",
         /// A variant is gone.
         VARIANT_REMOVED = "variant-removed",
@@ -112,15 +112,15 @@ rules! {
         CLIENT_SETTER_RENAMED = "client-setter-renamed",
         /// It takes other arguments.
         CLIENT_SETTER_CHANGED = "client-setter-changed",
-        /// No client is built without it any more.
+        /// Every client needs the setter now.
         CLIENT_SETTER_REQUIRED = "client-setter-required",
         /// The environment variables have another prefix.
         ENVIRONMENT_CHANGED = "environment-changed",
-        /// What a failed call has to say is of another type.
+        /// The shared error body has another type.
         ERROR_BODY_CHANGED = "error-body-changed",
     }
     Warning Major {
-        /// A model that was always there takes a feature now, which callers without default features may lack.
+        /// A model needs a feature now, which callers without default features may lack.
         MODEL_NEEDS_FEATURE = "model-needs-feature",
     }
     Info Minor {
@@ -150,7 +150,7 @@ rules! {
         CONVERSION_ADDED = "conversion-added",
         /// There is a new setter of the client's builder.
         CLIENT_SETTER_ADDED = "client-setter-added",
-        /// Failed calls have a type for what they say now.
+        /// Errors share a body now.
         ERROR_BODY_ADDED = "error-body-added",
         /// The compiler warns of its use now.
         DEPRECATED = "deprecated",
@@ -160,7 +160,7 @@ rules! {
         VALUE_HIDDEN = "value-hidden",
         /// The compiler does not warn any more.
         REACTIVATED = "reactivated",
-        /// A client can be built without it now.
+        /// A client can be built without the setter now.
         CLIENT_SETTER_OPTIONAL = "client-setter-optional",
     }
 }

@@ -59,7 +59,7 @@ fn shown(change: &Change) -> String {
     shown
 }
 
-/// What is told about each pair.
+/// The changes of each pair.
 fn all(cases: &[Case], changes: impl Fn(&str, &str) -> Vec<Change>) -> String {
     let reported = |case: &Case| {
         let reported: String = changes(case.old, case.new).iter().map(shown).collect();

@@ -1,4 +1,4 @@
-//! Unions, and the fields that tell their arms.
+//! Unions and discriminators.
 
 use super::{Rule, addition, breaking, harmless, warning};
 
