@@ -1,4 +1,4 @@
-//! `x-sdk-allow`: warnings that somebody has looked at and accepts, at one place, with a reason.
+//! `x-sdk-allow`: accepted warnings, each for a part of the description and with a reason.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::nearest::nearest;
 use crate::pointer::Pointer;
 
-/// An accepted kind of warning at a place and below it.
+/// An accepted code of warnings for a value and the values below it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Allowance {
     code: Code,
@@ -15,21 +15,21 @@ struct Allowance {
     is_foreign: bool,
 }
 
-/// A step on the way to a hint.
+/// A segment of the path to an extension.
 enum Segment<'a> {
     Key(&'a str),
     Index(usize),
 }
 
-/// What a description allows, and what of it is malformed.
+/// The allowances of a description, and diagnostics about malformed ones.
 #[derive(Debug)]
 pub struct Allowances {
     list: Vec<Allowance>,
     problems: Vec<Diagnostic>,
 }
 
-/// Reads what a description allows. What the description itself allows, and not its overlay, may be meant for another
-/// program: `is_foreign` tells, by the place and value of the hint.
+/// Reads the allowances of a description. An `x-sdk-allow` that is not from the overlay may belong to another program:
+/// `is_foreign` decides this by its pointer and value.
 pub fn read(value: &Value, is_foreign: impl Fn(&Pointer, &Value) -> bool) -> Allowances {
     let (mut list, mut problems) = (Vec::new(), Vec::new());
     collect(value, &mut Vec::new(), &mut list, &mut problems);
@@ -53,9 +53,9 @@ pub fn read(value: &Value, is_foreign: impl Fn(&Pointer, &Value) -> bool) -> All
 }
 
 impl Allowances {
-    /// Removes the warnings that the description allows. What is malformed, or allows nothing, becomes an error.
+    /// Removes allowed warnings. A malformed or unused allowance becomes an error.
     ///
-    /// An allowance can only be judged unused when every stage has spoken, which `complete` tells.
+    /// An allowance is unused only if all stages have run, which `complete` says.
     pub fn apply(self, complete: bool, diagnostics: &mut Diagnostics) {
         let Self { list, problems } = self;
         let mut used = vec![false; list.len()];
@@ -91,7 +91,7 @@ impl Allowances {
     }
 }
 
-/// Pointers are built on the way back from a hint, since nearly all places have none.
+/// Collects allowances. Pointers are built for values with an allowance only, which are few.
 fn collect<'a>(
     value: &'a Value,
     path: &mut Vec<Segment<'a>>,
@@ -110,7 +110,7 @@ fn collect<'a>(
                         let entry = scope.child(key);
                         entries(value, &scope, &entry, found, problems);
                     }
-                    // Data, not description: whatever it looks like, it is no hint.
+                    // These keywords have data, in which an `x-sdk-allow` is no extension.
                     "example" | "examples" | "default" | "enum" => {}
                     _ => {
                         path.push(Segment::Key(key));

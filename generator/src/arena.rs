@@ -1,8 +1,8 @@
 //! Lists whose items are found by ids. An id is made by the arena that holds its item, and nothing is ever taken out of an
 //! arena, so that a look-up by an id cannot fail.
 //!
-//! Two rules keep that true: an id is used with its own arena alone (or with maps made of that), and whoever rearranges an
-//! arena translates all ids that anything still holds.
+//! Two rules keep that true: an id is used with its own arena only, or with maps of that arena, and code that reorders an
+//! arena translates all remaining ids.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -219,7 +219,7 @@ impl<K, T> Arena<K, T> {
         id
     }
 
-    /// Leaves these items alone, in this order, and tells for each of the former ids which one takes its place.
+    /// Keeps only these items, in this order, and returns the new id for each old one.
     pub fn rearrange(&mut self, order: &[Id<K>]) -> IdMap<K, Option<Id<K>>> {
         let mut moved = self.items.fill(None);
         let mut items: Vec<Option<T>> = std::mem::take(&mut self.items).into_iter().map(Some).collect();
@@ -231,7 +231,7 @@ impl<K, T> Arena<K, T> {
         moved
     }
 
-    /// The items alone, to which no more are added.
+    /// The items as a fixed list.
     pub fn into_map(self) -> IdMap<K, T> {
         self.items
     }

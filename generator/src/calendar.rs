@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-/// A day of four digits, two and two.
+/// A date as `2025-12-31`.
 pub fn day(text: &str) -> Option<Date> {
     let is_full = text.len() == "0000-00-00".len()
         && text
@@ -12,7 +12,7 @@ pub fn day(text: &str) -> Option<Date> {
     text.parse().ok().filter(|_| is_full)
 }
 
-/// How many days a month has; none has 0.
+/// The number of days of a month; 0 for an invalid month.
 pub fn days_in_month(year: u32, month: u32) -> u32 {
     let first = i16::try_from(year).ok().zip(i8::try_from(month).ok());
     let first = first.and_then(|(year, month)| Date::new(year, month, 1).ok());

@@ -1,4 +1,4 @@
-//! Values as messages call them.
+//! Values in messages.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ pub(crate) fn describe(value: &Value) -> String {
         Value::Null => "null".to_owned(),
         Value::Bool(flag) => format!("{flag}"),
         Value::Number(number) => format!("the number {number}"),
-        // What is beyond all numbers, YAML reads as a text.
+        // YAML reads a number that is out of range as a text.
         Value::String(text) if is_out_of_range(text) => format!("the number {text}, which is out of range"),
         Value::String(text) => {
             let short: String = text.chars().take(40).collect();

@@ -1,15 +1,15 @@
-//! What the generator has to say about a description: codes, severities and places, never bare strings.
+//! Diagnostics about a description: codes, severities and locations.
 
 use std::fmt;
 
 use crate::pointer::Pointer;
 
-/// How much a diagnostic weighs.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// Worth knowing; changes nothing about the generated code's fidelity.
     Note,
-    /// The generated code is usable but poorer than the description; an error under `strict`.
+    /// The generated code is usable, but lacks a part of the description; an error under `strict`.
     Warning,
     /// Generation stops after the stage that found it.
     Error,
@@ -17,7 +17,7 @@ pub enum Severity {
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $severity:ident $variant:ident = $text:literal,)+) => {
-        /// What kind of thing a diagnostic reports. The text form is what `x-sdk-allow` names.
+        /// The code of a diagnostic. `x-sdk-allow` has its text.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Code { $($(#[doc = $doc])+ $variant,)+ }
@@ -31,7 +31,7 @@ macro_rules! codes {
                 match self { $(Code::$variant => $text,)+ }
             }
 
-            /// Whether a finding of this code may be a warning, be it only where the generator can mend what is wrong.
+            /// Whether a diagnostic with this code can be a warning, if only for inputs that the generator repairs.
     pub const fn may_be_allowed(self) -> bool {
         !matches!(self.severity(), Severity::Error)
             || matches!(self, Code::Malformed | Code::PathParameter | Code::DanglingRef | Code::ExternalRef | Code::RefCycle)
@@ -56,7 +56,7 @@ codes! {
     Error OverlayInvalid = "overlay-invalid",
     /// An overlay action whose target, or a name in it, matches nothing.
     Error OverlayUnmatched = "overlay-unmatched",
-    /// The same, or a name in a target, where the action says that it is optional. No error under `strict`.
+    /// The same for an optional action, or for a name in a target. No error under `strict`.
     Warning OverlayOptional = "overlay-optional",
     /// An `x-sdk-allow` that silences nothing.
     Error AllowanceUnused = "allowance-unused",
@@ -76,7 +76,7 @@ codes! {
     Error PathParameter = "path-parameter",
     /// A feature whose absence would make a request or an answer wrong.
     Error Unsupported = "unsupported",
-    /// The generator made code that is no Rust: a mistake of its own, whatever the description says.
+    /// The generator made invalid Rust, which is a bug of the generator.
     Error Internal = "internal",
     /// An operation without operationId; its name comes from method and path.
     Note MissingOperationId = "missing-operation-id",
@@ -84,23 +84,23 @@ codes! {
     Warning Untyped = "untyped",
     /// A schema form that is expressed by a near type that is wider than the schema.
     Warning Approximated = "approximated",
-    /// Something of the description that the SDK does not use.
+    /// A part of the description that the SDK does not use.
     Note Ignored = "ignored",
-    /// Types that lie deeper within each other than the compiler goes by default.
+    /// Types that are nested deeper than the compiler's default allows.
     Warning DeepTypes = "deep-types",
     /// A security scheme that the SDK cannot serve, and that operations need.
     Warning Unsecured = "unsecured",
     /// A security scheme that no operation requires: its credential is sent by calls by hand only.
     Warning UnusedCredential = "unused-credential",
-    /// A value about which the overlay's policy wants a decision that nobody has taken.
+    /// A value without the decision that the overlay's policy demands.
     Warning Undecided = "undecided",
     /// A server that is plain http on a host that is not loopback: clients refuse it unless callers allow it.
     Warning PlainHttp = "plain-http",
     /// Two items want the same Rust name.
     Warning NameCollision = "name-collision",
-    /// Something wants a name that the SDK has for something else.
+    /// An item wants a name that the SDK uses already.
     Note NameReserved = "name-reserved",
-    /// Something has another Rust name than an earlier run gave it.
+    /// The Rust name of an item differs from that of an earlier run.
     Note Renamed = "renamed",
 }
 
@@ -110,7 +110,7 @@ impl fmt::Display for Code {
     }
 }
 
-/// Which of the input files a place belongs to.
+/// The input file that a pointer belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Origin {
     /// The description.
@@ -130,36 +130,36 @@ pub struct Location {
     pub column: usize,
 }
 
-/// A place that a diagnostic points at.
+/// A value that a diagnostic refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// Which input file.
+    /// The input file.
     pub origin: Origin,
-    /// Where in it, as a JSON pointer.
+    /// The JSON pointer in the file.
     pub pointer: Pointer,
-    /// Where in its text; filled from the pointer once all stages have spoken.
+    /// The location in its text, which is looked up after all stages.
     pub location: Option<Location>,
-    /// What is there, when a diagnostic has several places.
+    /// The role of the value, if a diagnostic refers to several.
     pub label: Option<String>,
 }
 
-/// One finding about the input.
+/// A diagnostic about the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// What kind of finding.
+    /// Its code.
     pub code: Code,
-    /// How much it weighs here.
+    /// Its severity.
     pub severity: Severity,
-    /// What is wrong, in one sentence without a final stop.
+    /// The problem, in one sentence without a full stop.
     pub message: String,
-    /// Where; the first place is the main one.
+    /// The values that it refers to; the first is the main one.
     pub places: Vec<Place>,
-    /// What can be done about it.
+    /// Advice for a solution.
     pub help: Option<String>,
 }
 
 impl Diagnostic {
-    /// A diagnostic at a place in the description.
+    /// A diagnostic about a value of the description.
     pub fn new(code: Code, pointer: Pointer, message: impl Into<String>) -> Self {
         Self {
             code,
@@ -179,12 +179,12 @@ impl Diagnostic {
         self
     }
 
-    /// A diagnostic at a place in the overlay.
+    /// A diagnostic about a value of the overlay.
     pub fn in_overlay(code: Code, pointer: Pointer, message: impl Into<String>) -> Self {
         Self::new(code, pointer, message).in_file(Origin::Overlay)
     }
 
-    /// Sets the location of the main place, where only the stage that read the text knows it.
+    /// Sets the location of the main value, if only the stage that parsed the text knows it.
     #[must_use]
     pub fn located(mut self, line: usize, column: usize) -> Self {
         if let Some(place) = self.places.first_mut() {
@@ -193,7 +193,7 @@ impl Diagnostic {
         self
     }
 
-    /// The same about another place of the description.
+    /// The same diagnostic about another value of the description.
     #[must_use]
     pub(crate) fn again_at(&self, pointer: Pointer) -> Self {
         let mut again = self.clone();
@@ -203,7 +203,7 @@ impl Diagnostic {
         again
     }
 
-    /// Adds a second place in the description.
+    /// Adds a further value of the description.
     #[must_use]
     pub fn also(mut self, pointer: Pointer, label: impl Into<String>) -> Self {
         self.places.push(Place { origin: Origin::Description, pointer, location: None, label: Some(label.into()) });
@@ -218,7 +218,7 @@ impl Diagnostic {
     }
 }
 
-/// Where stages put their diagnostics.
+/// The diagnostics of all stages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,

@@ -36,6 +36,7 @@ mod ir;
 mod locked;
 mod names;
 mod nearest;
+mod overlay_diagnostics;
 pub mod pointer;
 mod rust;
 mod samples;
@@ -43,12 +44,11 @@ mod sdk;
 mod source;
 #[cfg(test)]
 mod testing;
-mod told;
 
 use std::collections::BTreeMap;
 
 use diagnostic::{Code, Diagnostic, Diagnostics, Location, Origin, Severity};
-use diff::{Comparison, Edition, Fragment, Which};
+use diff::{Comparison, Description, Fragment};
 pub use locked::{
     CallNames, LockedAlias, LockedArgument, LockedGroup, LockedModel, LockedNames, LockedOperation, Vanished,
     VanishedKind,
@@ -56,8 +56,8 @@ pub use locked::{
 pub use names::check_package;
 use pointer::Pointer;
 pub use sdk::{
-    BodyKind, Case, CaseSample, Chance, EVERYTHING, Entry, EntryKind, Feature, Files, Input, Options, Package,
-    REQUIRED, Report, Sdk, Source, Statistics,
+    BodyKind, Case, CaseSample, EVERYTHING, Entry, EntryKind, Feature, Files, Input, Options, Package, REQUIRED,
+    RandomCases, Report, Sdk, Source, Statistics,
 };
 pub use source::{Keyword, Usage, keywords, references};
 
@@ -79,7 +79,7 @@ pub fn generate(source: &Source, options: &Options) -> Result<Sdk, Report> {
         ir::check_policy(&loaded.policy, api, &loaded.value, &mut diagnostics);
     }
     let allowances = allowance::read(&loaded.value, is_foreign);
-    // The document takes many times the memory of its text, and nothing after this looks at it.
+    // The document takes many times the memory of its text, and later stages do not use it.
     loaded.value = serde_json::Value::Null;
     let made = api.and_then(|api| {
         let assigned = names::assign(&api, &options.names, &mut diagnostics);
@@ -93,8 +93,7 @@ pub fn generate(source: &Source, options: &Options) -> Result<Sdk, Report> {
     }
 }
 
-/// The description with all its files in one document, as the overlay leaves it: what the targets of further overlay
-/// actions are looked up in.
+/// The description with all its files in one document, after the overlay. Targets of further overlay actions refer to it.
 ///
 /// # Errors
 ///
@@ -105,58 +104,57 @@ pub fn overlaid(source: &Source) -> Result<serde_json::Value, Report> {
         .ok_or_else(|| report(diagnostics, &Options::default(), &source::Locator::new(source), as_written))
 }
 
-/// Where `pointer` stands in the text of a file, or the nearest place above it that does.
+/// The location of `pointer` in the text of a file, or that of the nearest parent with one.
 pub fn locate(source: &Source, origin: Origin, pointer: &Pointer) -> Option<Location> {
     source::Locator::new(source).locate(origin, pointer)
 }
 
-/// A place that no stage has moved.
+/// The pointer itself, if no stage has moved values.
 fn as_written(pointer: &Pointer) -> (Origin, Pointer) {
     (Origin::Description, pointer.clone())
 }
 
-/// What changed from one description to another: on the wire, and for callers in Rust, to whom `names` says what names
-/// both had before.
+/// The changes from one description to another, on the wire and for callers in Rust. `names` has the names of earlier runs.
 ///
 /// # Errors
 ///
-/// Which of both has errors, the old one first, and what they are.
-pub fn compare(old: &Source, new: &Source, names: &diff::Names) -> Result<Comparison, Box<(Which, Report)>> {
-    let was = read(old, &names.old).map_err(|report| (Which::Old, report))?;
-    let is = read(new, names.new.as_ref().unwrap_or(&was.lock)).map_err(|report| (Which::New, report))?;
-    let mut changes = diff::changes(was.reading(), is.reading());
+/// The side with errors, the old one first, and its report.
+pub fn compare(old: &Source, new: &Source, names: &diff::Names) -> Result<Comparison, Box<(diff::Side, Report)>> {
+    let was = read(old, &names.old).map_err(|report| (diff::Side::Old, report))?;
+    let is = read(new, names.new.as_ref().unwrap_or(&was.lock)).map_err(|report| (diff::Side::New, report))?;
+    let mut changes = diff::changes(was.compared(), is.compared());
     for change in &mut changes {
         for (side, fragment) in [(&was, &mut change.old), (&is, &mut change.new)] {
             if let Some(fragment) = fragment {
-                side.place(fragment);
+                side.locate(fragment);
             }
         }
     }
     diff::sort(&mut changes);
-    Ok(Comparison { old: was.edition(), new: is.edition(), changes })
+    Ok(Comparison { old: was.description(), new: is.description(), changes })
 }
 
-/// A description as it is compared.
-struct Side<'a> {
+/// A description that was read for a comparison.
+struct ReadDescription<'a> {
     loaded: source::Loaded,
     locator: source::Locator<'a>,
     api: ir::Api,
-    sdk: rust::Crate,
+    sdk: rust::SdkCrate,
     lock: LockedNames,
 }
 
-impl Side<'_> {
-    const fn reading(&self) -> diff::Reading<'_> {
-        diff::Reading { api: &self.api, sdk: &self.sdk }
+impl ReadDescription<'_> {
+    const fn compared(&self) -> diff::Compared<'_> {
+        diff::Compared { api: &self.api, sdk: &self.sdk }
     }
 
-    fn edition(&self) -> Edition {
+    fn description(&self) -> Description {
         let ir::Info { title, version, .. } = &self.api.info;
-        Edition { title: title.clone(), version: version.clone(), sha256: self.loaded.sha256.clone() }
+        Description { title: title.clone(), version: version.clone(), sha256: self.loaded.sha256.clone() }
     }
 
-    /// Tells the line of a fragment, whose place may be one above that does exist.
-    fn place(&self, fragment: &mut Fragment) {
+    /// Sets the line of a fragment. If its pointer does not exist, the nearest parent takes its place.
+    fn locate(&self, fragment: &mut Fragment) {
         let mut value = Some(&self.loaded.value);
         let mut pointer = Pointer::root();
         for segment in fragment.pointer.segments() {
@@ -173,8 +171,8 @@ impl Side<'_> {
     }
 }
 
-/// Reads a description down to what callers can name.
-fn read<'a>(source: &'a Source, names: &LockedNames) -> Result<Side<'a>, Report> {
+/// Reads a description up to its SDK as data.
+fn read<'a>(source: &'a Source, names: &LockedNames) -> Result<ReadDescription<'a>, Report> {
     let locator = source::Locator::new(source);
     let mut diagnostics = Diagnostics::default();
     let options = Options::default();
@@ -187,13 +185,13 @@ fn read<'a>(source: &'a Source, names: &LockedNames) -> Result<Side<'a>, Report>
     });
     match read.filter(|_| !diagnostics.has_errors()) {
         Some((api, names::Assigned { names, lock, .. })) => {
-            Ok(Side { loaded, locator, sdk: rust::describe(&api, &names), api, lock })
+            Ok(ReadDescription { loaded, locator, sdk: rust::describe(&api, &names), api, lock })
         }
         None => Err(report(diagnostics, &options, &locator, |pointer| loaded.original(pointer))),
     }
 }
 
-/// The stages that look at the document.
+/// The stages that use the document.
 fn lowered(loaded: &source::Loaded, diagnostics: &mut Diagnostics) -> Option<ir::Api> {
     let document = document::read(loaded, diagnostics).filter(|_| !diagnostics.has_errors())?;
     ir::lower(&document, diagnostics).filter(|_| !diagnostics.has_errors())
@@ -209,7 +207,7 @@ fn run(
 ) -> Option<Sdk> {
     let names::Assigned { names, lock, vanished } = assigned;
     if options.package.is_some() {
-        // The caller has named the crate.
+        // The name in the options takes precedence.
         let info = Pointer::root().child("info");
         let about_crate = |one: &Diagnostic| one.places.first().is_some_and(|place| place.pointer == info);
         diagnostics.list_mut().retain(|one| one.code != Code::NameReserved || !about_crate(one));
@@ -223,7 +221,7 @@ fn run(
         header: emit::header(&options.command, &api.info.title),
         crate_name: package.name.replace('-', "_"),
         sha256: &loaded.sha256,
-        chance: options.chance,
+        random_cases: options.random_cases,
         indexed: options.index,
     };
     let written = emit::emit(&context).map_err(|message| {
@@ -259,13 +257,13 @@ fn run(
     }
 }
 
-/// Says where an entry is written.
+/// Sets the file and the pointer of an entry.
 fn placed(entry: Entry, loaded: &source::Loaded) -> Entry {
     let (origin, written) = loaded.original(&entry.pointer);
     Entry { origin, written, ..entry }
 }
 
-fn package(api: &ir::Api, names: &names::Names, sdk: &rust::Crate, options: &Options, sha256: &str) -> Package {
+fn package(api: &ir::Api, names: &names::Names, sdk: &rust::SdkCrate, options: &Options, sha256: &str) -> Package {
     let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let title = line(&api.info.title);
     let version = line(&api.info.version);
@@ -282,16 +280,16 @@ fn package(api: &ir::Api, names: &names::Names, sdk: &rust::Crate, options: &Opt
     }
 }
 
-/// Locates what was found, applies `strict`, and sorts. `original` tells where the text has what a stage speaks of.
+/// Locates diagnostics, applies `strict`, and sorts. `original` maps a pointer of the document to one of its file.
 fn report(
     diagnostics: Diagnostics,
     options: &Options,
     locator: &source::Locator<'_>,
     original: impl Fn(&Pointer) -> (Origin, Pointer),
 ) -> Report {
-    let (mut list, mut brought) = (diagnostics.into_vec(), told::Brought::new());
+    let (mut list, mut overlay_changes) = (diagnostics.into_vec(), overlay_diagnostics::OverlayChanges::new());
     for diagnostic in &mut list {
-        // What is optional has been decided by somebody, who wants to hear of it all the same.
+        // An optional action of the overlay stays a warning under `strict`.
         let is_strict = options.strict && diagnostic.code != Code::OverlayOptional;
         if is_strict && diagnostic.severity == Severity::Warning {
             diagnostic.severity = Severity::Error;
@@ -302,12 +300,12 @@ fn report(
                 (place.origin, place.pointer) = original(&there);
                 if place.origin == Origin::Overlay {
                     let part = there.parent().unwrap_or_else(Pointer::root);
-                    brought.entry(place.pointer.clone()).or_default().insert(original(&part));
+                    overlay_changes.entry(place.pointer.clone()).or_default().insert(original(&part));
                 }
             }
         }
     }
-    told::once(&mut list, &brought);
+    overlay_diagnostics::deduplicate(&mut list, &overlay_changes);
     let places = list.iter().flat_map(|diagnostic| &diagnostic.places);
     let places = places.filter(|place| place.origin == Origin::Description && place.location.is_none());
     let pointers: Vec<&Pointer> = places.map(|place| &place.pointer).collect();
@@ -330,7 +328,7 @@ fn report(
     Report { diagnostics: list }
 }
 
-/// What diagnostics of one severity are sorted by.
+/// The sort key of diagnostics with one severity.
 fn main_place(diagnostic: &Diagnostic) -> Option<(Origin, Option<Location>, &Pointer)> {
     diagnostic.places.first().map(|place| (place.origin, place.location, &place.pointer))
 }

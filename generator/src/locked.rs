@@ -1,11 +1,10 @@
-//! The names of an earlier run, so that a later one keeps them, and what of them is no longer there.
+//! The names of a run, which later runs keep, and the items that no longer exist.
 
 use std::collections::BTreeMap;
 
-/// The names that a run gave. Given to a later run, they stay what they are, whatever else comes or goes.
+/// The names of a run. A later run keeps them, whatever items are added or removed.
 ///
-/// A name of the API is kept as long as it is legal and no `x-sdk-name` demands another. What the description has no
-/// longer is free again.
+/// A name is kept as long as it is legal and no `x-sdk-name` demands another one. The name of a removed item is free again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LockedNames {
     /// The crate's name, from which the prefix of environment variables comes; `None` before the first run.
@@ -16,17 +15,17 @@ pub struct LockedNames {
     pub credentials: BTreeMap<String, String>,
     /// The builder's setters for variables of the server's address, by name.
     pub variables: BTreeMap<String, String>,
-    /// Operations by method and path as written, such as `GET /v1/customers/{id}`. What path parameters are called does
-    /// not matter for finding one.
+    /// Operations by method and path as written, such as `GET /v1/customers/{id}`. The names of path parameters do not matter
+    /// for the look-up.
     pub operations: BTreeMap<String, LockedOperation>,
-    /// Named types by the place that they come from, such as `Customer` or `Order.lines[].kind`.
+    /// Named types by their origin, such as `Customer` or `Order.lines[].kind`.
     pub models: BTreeMap<String, LockedModel>,
 }
 
 /// The names of a group.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LockedGroup {
-    /// Its module, and the client's method that leads to it.
+    /// Its module, and the client's method that returns it.
     pub module: String,
     /// The struct with its methods.
     pub type_name: String,
@@ -43,13 +42,13 @@ pub struct LockedOperation {
     pub group: String,
     /// Its method and types.
     pub names: CallNames,
-    /// What every call has, in the order of the method's arguments.
+    /// The arguments of the method, in their order.
     pub arguments: Vec<LockedArgument>,
-    /// What a call may have, in order of place and name.
+    /// The setters, in order of their kind and name.
     pub setters: Vec<LockedArgument>,
-    /// The variants of its output by status, where it has some.
+    /// The variants of its output enum by status, if it has one.
     pub outcomes: BTreeMap<String, String>,
-    /// What it was called before: each is a deprecated alias, until somebody removes it here.
+    /// Its deprecated names: each is an alias until it is removed from the lock.
     pub aliases: Vec<LockedAlias>,
 }
 
@@ -58,18 +57,18 @@ pub struct LockedOperation {
 pub struct CallNames {
     /// The method of the group.
     pub method: String,
-    /// The type that stands for the operation. `None` only for an alias whose name has been given to something else.
+    /// The operation type. `None` only for an alias whose name another item has now.
     pub marker: Option<String>,
     /// The name of its request. `None` as before.
     pub request: Option<String>,
-    /// The enum of what it answers, where there is one.
+    /// The output enum, if there is one.
     pub output: Option<String>,
 }
 
-/// A former name of an operation.
+/// A deprecated name of an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LockedAlias {
-    /// The tag of the group that had it; empty for none.
+    /// The tag of its group; empty for none.
     pub group: String,
     /// Its method and types.
     pub names: CallNames,
@@ -95,18 +94,18 @@ pub struct LockedModel {
     pub constructor: Vec<String>,
     /// The fields of a struct, from the wire to Rust.
     pub fields: BTreeMap<String, String>,
-    /// The field for all that the description does not list.
+    /// The field for unlisted fields.
     pub rest: Option<String>,
-    /// The variants of an enum or union: a value, or what the arm is called, to Rust.
+    /// The variants of an enum or union, from the value or the arm's label to Rust.
     pub variants: BTreeMap<String, String>,
 }
 
-/// Something that an earlier run had and this one has not.
+/// An item of an earlier run that no longer exists.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Vanished {
-    /// What it is.
+    /// Its kind.
     pub kind: VanishedKind,
-    /// Its key in [`LockedNames`], or that of the operation or model that it was a part of.
+    /// Its key in [`LockedNames`], or that of its operation or model.
     pub place: String,
     /// Its name in the description.
     pub name: String,
@@ -114,7 +113,7 @@ pub struct Vanished {
     pub rust_name: String,
 }
 
-/// What kind of thing is no longer there. Of an operation or model that is gone as a whole, nothing else is listed.
+/// The kind of an item that no longer exists. The parts of a removed operation or model are not listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum VanishedKind {
     /// A group.
@@ -125,7 +124,7 @@ pub enum VanishedKind {
     Argument,
     /// A variant of an operation's output.
     Outcome,
-    /// A deprecated alias of an operation, whose group is gone or whose name was given to something else.
+    /// A deprecated alias of an operation whose group was removed, or whose name another item has now.
     Alias,
     /// A model.
     Model,

@@ -1,6 +1,6 @@
-//! The name that somebody may have meant.
+//! Suggestions for misspelled names.
 
-/// The key that is most like `wanted`, if one is close.
+/// The key that is most similar to `wanted`, if one is close.
 pub fn nearest<'k>(wanted: &str, keys: impl Iterator<Item = &'k String>) -> Option<&'k str> {
     let limit = (wanted.chars().count() / 3).max(1);
     keys.filter(|key| key.len().abs_diff(wanted.len()) <= limit * 4)
@@ -11,7 +11,7 @@ pub fn nearest<'k>(wanted: &str, keys: impl Iterator<Item = &'k String>) -> Opti
         .map(|(_, key)| key)
 }
 
-/// How many letters two names differ by; upper and lower case are the same.
+/// The number of letters by which two names differ, ignoring case.
 pub fn distance(left: &str, right: &str) -> usize {
     // A description can have names of any length.
     let letters = |text: &str| text.to_lowercase().chars().take(100).collect::<Vec<_>>();

@@ -1,15 +1,15 @@
-//! JSON pointers (RFC 6901) in fragment form, as `$ref` writes them, but without percent-encoding: the key `/a%20b` of a
-//! path is another than `/a b`.
+//! JSON pointers (RFC 6901) as URI fragments, as in `$ref`, but without percent-encoding: the paths `/a%20b` and `/a b` are
+//! different keys.
 
 use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 use serde_json::Value;
 
-/// References that only lead to further references are followed this far.
+/// The maximal length of a chain of references.
 const MAX_HOPS: usize = 100;
 
-/// A place in a document, for example `#/paths/~1v1~1customers/get`.
+/// A pointer to a value of a document, for example `#/paths/~1v1~1customers/get`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(Arc<str>);
 
@@ -19,7 +19,7 @@ impl Pointer {
         Self("#".into())
     }
 
-    /// Takes the text of a local reference (`#` or `#/...`), which may be percent-encoded; anything else is none.
+    /// The pointer of a local reference (`#` or `#/...`), which may be percent-encoded; other texts give none.
     pub fn parse(text: &str) -> Option<Self> {
         if text != "#" && !text.starts_with("#/") {
             return None;
@@ -31,8 +31,8 @@ impl Pointer {
         Some(segments.fold(Self::root(), |pointer, segment| pointer.child(unescaped(decode(segment)))))
     }
 
-    /// Where a reference leads in a document, and whether a percent sign is taken as itself: one that begins no
-    /// percent-encoding, or any where the place has exactly this name.
+    /// The target of a reference in a document, and whether a percent sign is literal: one without two hex digits, or any one
+    /// if a key has exactly this name.
     pub(crate) fn of_reference(text: &str, document: &Value) -> Option<(Self, bool)> {
         let decoded = Self::parse(text)?;
         if !text.contains('%') {
@@ -47,12 +47,12 @@ impl Pointer {
         Some((decoded, is_stray))
     }
 
-    /// The text of a reference to this place.
+    /// The text of a reference to this value.
     pub(crate) fn to_reference(&self) -> String {
         self.0.replace('%', "%25")
     }
 
-    /// The place below this one that `segment`, unescaped, names.
+    /// The pointer to the child `segment`, which is not escaped.
     #[must_use]
     pub fn child(&self, segment: impl fmt::Display) -> Self {
         let mut text = String::with_capacity(self.0.len().saturating_add(24));
@@ -63,13 +63,13 @@ impl Pointer {
         Self(text.into())
     }
 
-    /// Several children in a row.
+    /// The pointer to a descendant.
     #[must_use]
     pub fn join(&self, segments: &[&str]) -> Self {
         segments.iter().fold(self.clone(), |pointer, segment| pointer.child(segment))
     }
 
-    /// The place above this one.
+    /// The pointer to the parent.
     pub fn parent(&self) -> Option<Self> {
         self.0.rsplit_once('/').map(|(parent, _)| Self(parent.into()))
     }
@@ -79,17 +79,17 @@ impl Pointer {
         self.0.split('/').skip(1).map(|segment| unescaped(segment.to_owned()))
     }
 
-    /// Whether this place is `other` or stands below it.
+    /// Whether the pointer is `other` or below it.
     pub fn starts_with(&self, other: &Pointer) -> bool {
         self.0.strip_prefix(&*other.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
-    /// What a document has at this place.
+    /// The value in a document.
     pub fn get<'v>(&self, document: &'v Value) -> Option<&'v Value> {
         self.segments().try_fold(document, |value, segment| step(value, &segment))
     }
 
-    /// What is known about this place or the nearest above it, and the rest of the way from there.
+    /// The entry for this pointer or its nearest ancestor, and the remaining path.
     pub(crate) fn nearest<T>(&self, known: impl Fn(&Self) -> Option<T>) -> Option<(T, &str)> {
         let mut above = Some(self.clone());
         while let Some(place) = above {
@@ -101,12 +101,12 @@ impl Pointer {
         None
     }
 
-    /// The place below this one to which the rest of a way leads, escaped as in a pointer.
+    /// The pointer to a descendant by the rest of a path, which is escaped.
     pub(crate) fn below(&self, rest: &str) -> Self {
         Self(format!("{}{rest}", self.0).into())
     }
 
-    /// The place that another pointer names if this one is the root.
+    /// The pointer to a descendant, by another pointer relative to this one.
     pub(crate) fn join_all(&self, rest: &Self) -> Self {
         self.below(rest.0.strip_prefix('#').unwrap_or_default())
     }
@@ -121,7 +121,7 @@ fn unescaped(segment: String) -> String {
     if segment.contains('~') { segment.replace("~1", "/").replace("~0", "~") } else { segment }
 }
 
-/// One step down.
+/// The child of a value.
 pub(crate) fn step<'v>(value: &'v Value, segment: &str) -> Option<&'v Value> {
     match value {
         Value::Object(members) => members.get(segment),
@@ -130,15 +130,15 @@ pub(crate) fn step<'v>(value: &'v Value, segment: &str) -> Option<&'v Value> {
     }
 }
 
-/// Where references lead.
+/// The end of a chain of references.
 pub(crate) enum Chain<S> {
-    /// To something that is none.
+    /// A value that is no reference.
     End(S),
-    /// In a circle, or further than anybody means.
+    /// A cycle, or a chain that is too long.
     Endless(S),
 }
 
-/// Follows references from `start` on; `next` tells where one leads, if it is one.
+/// Follows references from `start`; `next` returns the target of a reference.
 pub(crate) fn chase<S, E>(start: S, mut next: impl FnMut(&S) -> Result<Option<S>, E>) -> Result<Chain<S>, E> {
     let mut here = start;
     for _ in 0..MAX_HOPS {
@@ -150,7 +150,7 @@ pub(crate) fn chase<S, E>(start: S, mut next: impl FnMut(&S) -> Result<Option<S>
     Ok(Chain::Endless(here))
 }
 
-/// What stands at a place of a document, past references that lead to others, if they lead anywhere.
+/// The value at a pointer with references followed, if their targets exist.
 pub(crate) fn resolved<'v>(document: &'v Value, at: Pointer, value: &'v Value) -> Option<(Pointer, &'v Value)> {
     let further = |(_, value): &(Pointer, &'v Value)| {
         let Some(reference) = value.get("$ref") else { return Ok(None) };
@@ -186,7 +186,7 @@ impl fmt::Display for Pointer {
     }
 }
 
-/// What is said of a reference whose percent sign is taken as itself.
+/// The message about a reference with a literal percent sign.
 pub(crate) fn stray_percent(text: &str, meant: &Pointer) -> String {
     format!(
         "`{text}` is taken as it stands: in a reference, a percent sign is written `%25` (`{}`)",
@@ -194,12 +194,12 @@ pub(crate) fn stray_percent(text: &str, meant: &Pointer) -> String {
     )
 }
 
-/// Whether each percent sign has two hex digits after it.
+/// Whether two hex digits follow every percent sign.
 pub(crate) fn is_percent_encoded(text: &str) -> bool {
     text.split('%').skip(1).all(|rest| rest.len() >= 2 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit()))
 }
 
-/// The text that a percent-encoded one stands for.
+/// Decodes percent-encoding.
 pub(crate) fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

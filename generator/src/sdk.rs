@@ -1,4 +1,4 @@
-//! What goes into the generator and what comes out of it.
+//! The input and the output of the generator.
 
 use std::collections::BTreeMap;
 
@@ -11,13 +11,13 @@ use crate::pointer::Pointer;
 /// A file as read by the caller.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Input {
-    /// How messages call it: a path relative to where the caller stands.
+    /// Its name in messages: a path relative to the current directory.
     pub name: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
 }
 
-/// What to generate from.
+/// The input of a run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// The OpenAPI description, YAML or JSON.
@@ -25,13 +25,13 @@ pub struct Source {
     /// Decisions about the description, in OpenAPI Overlay 1.0 form.
     pub overlay: Option<Input>,
     /// The other files that it refers to, as [`references`](crate::references) names them: by their path from the
-    /// folder of the description, with `/`. Or why one cannot be read, which is told where a reference needs it. Two with
-    /// one name are one file.
+    /// folder of the description, with `/`. Or the reason why a file cannot be read, which is reported if a reference needs it. Two
+    /// with one name are one file.
     pub files: BTreeMap<String, Result<Input, String>>,
 }
 
 impl Source {
-    /// The file that a place belongs to.
+    /// The file that a pointer belongs to.
     pub fn input(&self, origin: Origin) -> Option<&Input> {
         match origin {
             Origin::Description => Some(&self.description),
@@ -48,31 +48,31 @@ impl From<Input> for Source {
     }
 }
 
-/// How to generate.
+/// The options of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// Whether warnings are errors.
     pub strict: bool,
     /// The command that the header of each file names.
     pub command: String,
-    /// The crate's name in kebab case, if it is not to come from the description.
+    /// The crate's name in kebab case; `None` takes it from the description.
     pub package: Option<String>,
-    /// Which calls there are in [`Sdk::cases`] beside those that are always there.
-    pub chance: Chance,
-    /// The names of an earlier run ([`Sdk::names`]), which stay; empty for the first one.
+    /// The random calls in [`Sdk::cases`], besides those that are always there.
+    pub random_cases: RandomCases,
+    /// The names of an earlier run ([`Sdk::names`]), which are kept; empty for the first run.
     pub names: LockedNames,
-    /// Whether [`Sdk::index`] is filled, which has all code once more.
+    /// Whether [`Sdk::index`] is filled, which contains all code again.
     pub index: bool,
     /// Whether [`Sdk::items`] is filled.
     pub items: bool,
 }
 
-/// Calls whose arguments are made by chance.
+/// Calls with random arguments.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Chance {
-    /// How many there are of each operation.
+pub struct RandomCases {
+    /// The number of calls of each operation.
     pub rounds: u32,
-    /// Where chance begins: the same number gives the same arguments.
+    /// The seed: the same seed gives the same arguments.
     pub seed: u64,
 }
 
@@ -82,25 +82,24 @@ pub type Files = BTreeMap<String, String>;
 /// A generated SDK.
 #[derive(Clone, Debug)]
 pub struct Sdk {
-    /// What the manifest needs to know.
+    /// The data for the manifest.
     pub package: Package,
     /// Files below `src/generated`.
     pub files: Files,
     /// Files below `tests/generated`: a driver that calls every operation.
     pub tests: Files,
-    /// Everything that can be asked about by name or pointer, with [`Options::index`].
+    /// The index of groups, operations and models, with [`Options::index`].
     pub index: Vec<Entry>,
-    /// What callers can name, with its types, as `customers().get_customer(i64) -> models::Customer`, and where that stands in
-    /// the description; with [`Options::items`].
+    /// The public items with their types, as `customers().get_customer(i64) -> models::Customer`, and their locations in the
+    /// description; with [`Options::items`].
     pub items: BTreeMap<String, Pointer>,
-    /// Calls of every operation as data, in the order of the description: what the driver can be given.
+    /// Calls of every operation as data for the driver, in the order of the description.
     pub cases: Vec<Case>,
-    /// How users begin, in Markdown: a client, a first call, errors. Lines of its examples that only the compiler needs
-    /// begin with `# `.
+    /// The guide for users, in Markdown: a client, a first call, errors. Hidden lines of its examples begin with `# `.
     pub guide: String,
     /// All names, for later runs.
     pub names: LockedNames,
-    /// What [`Options::names`] has that is no longer there.
+    /// Items of [`Options::names`] that no longer exist.
     pub vanished: Vec<Vanished>,
     /// Counts.
     pub statistics: Statistics,
@@ -108,7 +107,7 @@ pub struct Sdk {
     pub report: Report,
 }
 
-/// What the manifest of the generated crate needs to know.
+/// The data for the manifest of the generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Package {
     /// A crate name in kebab case, from `x-sdk-name` or the title.
@@ -119,15 +118,15 @@ pub struct Package {
     pub title: String,
     /// The version of the API.
     pub version: String,
-    /// SHA-256 of the description's bytes, in hex; of those of all its files where there are several.
+    /// SHA-256 of the bytes of the description with all its files, in hex.
     pub sha256: String,
     /// A Cargo feature for each group, in order of name.
     pub features: Vec<Feature>,
-    /// The `recursion_limit` that crates need which use the SDK, where that of the compiler is not enough.
+    /// The `recursion_limit` of crates that use the SDK, if the compiler's default is too low.
     pub recursion_limit: Option<usize>,
-    /// The one that the SDK needs itself, where types lie deep within each other.
+    /// The `recursion_limit` of the SDK itself, if the compiler's default is too low.
     pub own_recursion_limit: Option<usize>,
-    /// Whether a name has other letters than those of ASCII, which the compiler has lints for.
+    /// Whether a name has letters outside of ASCII, for which the compiler has lints.
     pub has_other_letters: bool,
 }
 
@@ -136,10 +135,10 @@ pub struct Package {
 pub struct Feature {
     /// The feature's name in kebab case.
     pub name: String,
-    /// What it turns on, in one line.
+    /// The group that it enables, in one line.
     pub description: String,
-    /// Other features that it turns on as well, in order: those of groups to which operations of this one have moved, so
-    /// that they go on to be found under their former names.
+    /// Other features that it enables, in order: those of groups to which its operations moved, so that their deprecated
+    /// names still compile.
     pub needs: Vec<String>,
 }
 
@@ -156,7 +155,7 @@ pub struct Statistics {
     pub lines: usize,
 }
 
-/// What kind of thing an [`Entry`] is about.
+/// The kind of an [`Entry`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum EntryKind {
     /// A group of operations.
@@ -167,41 +166,41 @@ pub enum EntryKind {
     Model,
 }
 
-/// One group, operation or type on its way from the description to Rust.
+/// A group, operation or type, with its forms from the description to Rust.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// What it is.
+    /// Its kind.
     pub kind: EntryKind,
     /// Its name in the description: tag, operationId or schema name; for inline schemas, the words that lead to it.
     pub name: String,
     /// Its name in Rust.
     pub rust_name: String,
-    /// The line that brings its type into scope.
+    /// The `use` line of its type.
     pub import: String,
-    /// The features of the crate, one of which it needs; none where it needs none.
+    /// The Cargo features of which it needs any one; empty if it needs none.
     pub features: Vec<String>,
-    /// Where it stands in the description; what stands in another file is a component here.
+    /// Its pointer in the description; items of other files are components here.
     pub pointer: Pointer,
     /// The file in which it is written.
     pub origin: Origin,
-    /// Where it stands in that file.
+    /// Its pointer in that file.
     pub written: Pointer,
-    /// What the IR made of it, readable.
+    /// Its IR as text.
     pub ir: String,
-    /// What callers see of it, as signatures; empty for a group, whose Rust is that.
+    /// Its public signatures; empty for a group, whose Rust code has them.
     pub surface: String,
-    /// The file below `src/generated` that it went to.
+    /// Its file below `src/generated`.
     pub file: String,
-    /// The Rust it became.
+    /// Its Rust code.
     pub rust: String,
 }
 
 /// An operation, and arguments to call it with.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Case {
-    /// The tag that it belongs to; empty where it has none.
+    /// Its tag; empty if it has none.
     pub group: String,
-    /// Its operationId, or method and path where it has none.
+    /// Its operationId, or method and path if it has none.
     pub operation: String,
     /// HTTP method in capitals.
     pub method: String,
@@ -209,19 +208,19 @@ pub struct Case {
     pub path: String,
     /// The statuses that the description declares one by one.
     pub statuses: Vec<u16>,
-    /// Whether the description says how it succeeds.
+    /// Whether the description declares a success.
     pub succeeds: bool,
     /// Whether every call needs credentials.
     pub secured: bool,
-    /// What kind of JSON its body is, where that is certain.
+    /// The kind of its JSON body, if that is certain.
     pub body: Option<BodyKind>,
-    /// The calls: [`REQUIRED`], [`EVERYTHING`], and `random` with a number. Empty where no call can be made.
+    /// The calls: [`REQUIRED`], [`EVERYTHING`], and `random` with a number. Empty if no call is possible.
     pub samples: Vec<CaseSample>,
 }
 
-/// The name of the call with what is required only.
+/// The name of the call with required arguments only.
 pub const REQUIRED: &str = "required";
-/// The name of the call with everything that can be set.
+/// The name of the call with all arguments.
 pub const EVERYTHING: &str = "everything";
 
 /// A kind of JSON.
@@ -236,22 +235,22 @@ pub enum BodyKind {
 /// The arguments of one call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CaseSample {
-    /// What is special about it, for messages.
+    /// Its name in messages.
     pub name: String,
-    /// Each argument by its Rust name. A value of the API is what it is in JSON, a text body a string, a body of bytes a
-    /// string in base64, a file `{"file": "its name", "base64": "its bytes"}`, and several files are a list of those.
+    /// Each argument by its Rust name. A value of the API is its JSON, a text body a string, a body of bytes a string in
+    /// base64, a file `{"file": "its name", "base64": "its bytes"}`, and several files are a list of those.
     pub arguments: Map<String, Value>,
 }
 
-/// The diagnostics of a run, each with its places in the inputs' text.
+/// The diagnostics of a run, with their locations in the texts of the input.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    /// Sorted by severity, worst first, then by place.
+    /// Sorted by severity, worst first, then by location.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 impl Report {
-    /// How many have this severity.
+    /// The number of diagnostics with this severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }

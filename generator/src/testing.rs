@@ -1,4 +1,4 @@
-//! What tests of several stages share.
+//! Helpers for the tests of several stages.
 
 use crate::diagnostic::{Diagnostics, Origin, Place, Severity};
 use crate::document::read;

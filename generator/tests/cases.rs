@@ -1,4 +1,4 @@
-//! A small description for each form: the code it turns into, and for those that are refused, what the generator says.
+//! Small descriptions: the generated code of each, or the diagnostics of a refused one.
 
 mod support;
 
@@ -6,9 +6,9 @@ use generator::Options;
 use serde_json::Value;
 use support::{descriptions, generate, names_before, options, perfectgym, render};
 
-/// The generated code of each case. The very files are compiled and exercised by the tests of `xtask`.
+/// The generated code of each case. The tests of `xtask` compile and call the same files.
 #[test]
-fn accepted() {
+fn accepted_cases_have_their_code() {
     for (name, source) in descriptions("cases") {
         let options = Options { strict: false, package: None, names: names_before(&name), ..options() };
         let sdk = generate(&source, &options);
@@ -21,9 +21,9 @@ fn accepted() {
     }
 }
 
-/// What is refused: every message with its place, all those of one run together.
+/// The diagnostics of each refused description, with their locations.
 #[test]
-fn rejected() {
+fn rejected_cases_have_their_diagnostics() {
     for (name, source) in descriptions("rejected") {
         let report = generator::generate(&source, &options()).expect_err(&name);
         let text = render(&source, &report);
@@ -31,7 +31,7 @@ fn rejected() {
     }
 }
 
-/// What is handed out as data is what the driver is called with.
+/// The cases as data have the same arguments as the driver.
 #[test]
 fn calls_as_data() {
     let sources = descriptions("cases").into_iter().map(|(_, source)| source).chain([perfectgym()]);

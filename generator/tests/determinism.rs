@@ -37,7 +37,7 @@ fn order_changes_no_identifier() {
     }
 }
 
-/// All but the hash of its bytes, which is another one.
+/// Only the hash of the description differs.
 #[test]
 fn order_changes_no_file() {
     let mut sources = reorderable();
@@ -58,7 +58,7 @@ fn order_changes_no_file() {
     }
 }
 
-/// Every public name with its owner; the order of arguments is not part of it.
+/// Every public name with its owner, without the order of arguments.
 fn identifiers(sdk: &Sdk) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for (path, text) in &sdk.files {

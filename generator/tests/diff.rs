@@ -1,4 +1,4 @@
-//! What a comparison of two descriptions says about the wire.
+//! Comparisons of two descriptions, on the wire.
 
 #[path = "diff/cases_content.rs"]
 mod cases_content;
@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 
 use form::{Case, compare, show};
 use generator::diff::rules::{NOT_EXPRESSIBLE, Rule, Source as RuleSource, rules};
-use generator::diff::{Severity, Side};
+use generator::diff::{Layer, Severity};
 
 /// Cases by family.
 fn families() -> Vec<(&'static str, Vec<Case>)> {
@@ -38,20 +38,20 @@ fn families() -> Vec<(&'static str, Vec<Case>)> {
     ]
 }
 
-/// The changes on the wire, as lines, and the verdict of them.
+/// The changes on the wire as text, with their impact.
 fn lines(case: &Case) -> (Vec<(&'static str, Severity)>, String) {
     let mut comparison = compare(&case.form.fill(&case.old), &case.form.fill(&case.new));
-    comparison.changes.retain(|change| change.side == Side::Wire);
+    comparison.changes.retain(|change| change.layer == Layer::Wire);
     let mut text: String = comparison.changes.iter().map(show).collect();
-    let (verdict, deciding) = comparison.verdict();
+    let (impact, deciding) = comparison.impact();
     let deciding = deciding.map_or("nothing", |change| change.rule);
-    writeln!(text, "  = {verdict:?} for {deciding}").expect("memory");
+    writeln!(text, "  = {impact:?} for {deciding}").expect("memory");
     (comparison.changes.iter().map(|change| (change.rule, change.severity)).collect(), text)
 }
 
-/// Each rule on a pair of small descriptions: all lines that come out, and the verdict.
+/// Each rule with a pair of small descriptions: all changes and their impact.
 #[test]
-fn each_rule() {
+fn each_rule_finds_its_change() {
     for (family, cases) in families() {
         let mut text = String::new();
         for case in &cases {
@@ -67,9 +67,9 @@ fn each_rule() {
     }
 }
 
-/// No rule without a case, and no case of another severity than its rule.
+/// Every rule has a case, with the severity of the rule.
 #[test]
-fn all_rules_are_shown() {
+fn every_rule_has_a_case() {
     let shown: BTreeSet<(&str, Severity)> =
         families().iter().flat_map(|(_, cases)| cases).flat_map(|case| lines(case).0).collect();
     let known: BTreeSet<(&str, Severity)> = rules().map(|rule| (rule.id, rule.severity)).collect();
@@ -77,9 +77,9 @@ fn all_rules_are_shown() {
     assert!(missing.is_empty(), "{} of {} rules have no case: {missing:#?}", missing.len(), known.len());
 }
 
-/// The old side and the new side exchanged: something changes as well.
+/// With old and new exchanged, there is a change as well.
 #[test]
-fn both_ways() {
+fn every_change_has_a_reverse() {
     for (_, cases) in families() {
         for case in cases.iter().filter(|case| !case.rule.is_empty()) {
             let back = Case { old: case.new.clone(), new: case.old.clone(), ..case.clone() };
@@ -90,10 +90,10 @@ fn both_ways() {
     }
 }
 
-/// oasdiff's rules with their levels: those of the same name here have the same, or say where not; and those that break
-/// or may break are here, or are told to be missing.
+/// Rules with a name of oasdiff have its severity, or a case that explains the difference. Its rules for breaking changes
+/// exist here, or are listed as not expressible.
 #[test]
-fn oasdiff() {
+fn rules_agree_with_oasdiff() {
     let theirs: BTreeMap<&str, Severity> = include_str!("diff/oasdiff-1.32.1.txt")
         .lines()
         .map(|line| {
@@ -128,9 +128,9 @@ fn oasdiff() {
     assert!(covered >= 200, "{covered} of {}", serious.len());
 }
 
-/// Something changes from one description to another if and only if something changes back.
+/// There is a change from one description to another if and only if there is one back.
 #[test]
-fn any_two() {
+fn any_two_descriptions_differ_both_ways_or_not_at_all() {
     let mut gaps: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for case in families().into_iter().flat_map(|(_, cases)| cases) {
         gaps.entry(case.form.0).or_default().extend([case.old, case.new]);

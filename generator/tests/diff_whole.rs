@@ -8,13 +8,13 @@ mod support;
 use std::fmt::Write as _;
 
 use form::{compare, show};
-use generator::diff::{Change, Names, Side, Which};
+use generator::diff::{Change, Layer, Names, Side};
 use generator::{Input, Source};
 use serde_json::{Map, Value};
 use support::{descriptions, perfectgym, reorderable};
 
 fn wire(old: &Source, new: &Source) -> Vec<Change> {
-    compare(old, new).changes.into_iter().filter(|change| change.side == Side::Wire).collect()
+    compare(old, new).changes.into_iter().filter(|change| change.layer == Layer::Wire).collect()
 }
 
 fn all() -> Vec<Source> {
@@ -72,7 +72,7 @@ fn reverse(value: &mut Value) {
     }
 }
 
-/// Our own description, parsed, with an edit.
+/// The description of this SDK with an edit.
 fn edited(edit: impl FnOnce(&mut Value)) -> Source {
     let source = perfectgym();
     let mut value: Value = serde_yaml::from_slice(&source.description.bytes).expect("valid");
@@ -81,7 +81,7 @@ fn edited(edit: impl FnOnce(&mut Value)) -> Source {
     Source { description: Input { bytes, ..source.description }, ..source }
 }
 
-/// A schema of an answer is called otherwise, wherever it is referred to.
+/// A schema has another name, in all references to it.
 #[test]
 fn another_name_is_no_other_schema() {
     let mut old = String::new();
@@ -108,9 +108,9 @@ fn another_name_is_no_other_schema() {
     assert_eq!(shown, expected);
 }
 
-/// What a change tells of both sides, and whose errors are told.
+/// The comparison names both descriptions, and errors name their side.
 #[test]
-fn editions_and_errors() {
+fn both_descriptions_are_named_and_errors_name_their_side() {
     let old = perfectgym();
     let stated: Value = serde_yaml::from_slice(&old.description.bytes).expect("valid");
     let [title, version] = ["title", "version"].map(|key| stated["info"][key].as_str().expect("a text"));
@@ -120,13 +120,13 @@ fn editions_and_errors() {
     assert_eq!((comparison.old.version.as_str(), comparison.new.version.as_str()), (version, later.as_str()));
     assert_eq!(comparison.old.title, title);
     assert_ne!(comparison.old.sha256, comparison.new.sha256);
-    assert_eq!(comparison.verdict(), (generator::diff::Verdict::Patch, None));
+    assert_eq!(comparison.impact(), (generator::diff::Impact::Patch, None));
 
     let broken = form::source("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: [\n".to_owned());
     let (which, report) = *generator::compare(&old, &broken, &Names::default()).expect_err("an error");
-    assert_eq!((which, report.diagnostics.len()), (Which::New, 1));
+    assert_eq!((which, report.diagnostics.len()), (Side::New, 1));
     let (which, _) = *generator::compare(&broken, &broken, &Names::default()).expect_err("an error");
-    assert_eq!(which, Which::Old);
+    assert_eq!(which, Side::Old);
     let dangling = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    parameters:\n    - name: a\n      in: query\n      schema: {$ref: '#/components/schemas/B'}\n    get: {}\n";
     let (_, report) =
         *generator::compare(&form::source(dangling.to_owned()), &old, &Names::default()).expect_err("an error");
@@ -134,9 +134,9 @@ fn editions_and_errors() {
     assert_eq!(place.location.map(|location| location.line), Some(8));
 }
 
-/// Schemas that contain themselves and each other, under the same names and under others.
+/// Recursive schemas, with the same names and with others.
 #[test]
-fn recursion_ends() {
+fn recursive_schemas_are_compared() {
     let tree = |names: [&str; 2], leaf: &str| {
         let [one, other] = names;
         form::source(format!(
@@ -154,9 +154,9 @@ fn recursion_ends() {
     assert_eq!(other.matches("type-changed").count(), 1, "{other}");
 }
 
-/// A chain of schemas that meet in no order compares in reasonable time.
+/// Recursive schemas with cycles of different lengths are compared in reasonable time.
 #[test]
-fn rings_of_other_lengths() {
+fn cycles_of_different_lengths_are_compared() {
     let ring = |prefix: &str, length: usize| {
         let mut text = format!(
             "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n  /a:\n    get:\n      operationId: a\n      responses:\n        '200':\n          content:\n            application/json:\n              schema: {{$ref: '#/components/schemas/{prefix}0'}}\ncomponents:\n  schemas:\n"
@@ -173,9 +173,9 @@ fn rings_of_other_lengths() {
     assert_eq!(changes.len(), 97 + 89);
 }
 
-/// Descriptions that have nothing to do with each other compare as well, and nothing is told twice.
+/// Unrelated descriptions are compared, without duplicate changes.
 #[test]
-fn strangers_compare() {
+fn unrelated_descriptions_have_no_duplicate_changes() {
     let sources: Vec<Source> = descriptions("cases").into_iter().map(|(_, source)| source).collect();
     for (index, old) in sources.iter().enumerate() {
         for (other, new) in sources.iter().enumerate() {

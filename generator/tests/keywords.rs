@@ -1,5 +1,5 @@
-//! Every field of OpenAPI 3.0 and 3.1 is read or told: the list of the generator against the published one, and against
-//! what the generator does.
+//! Every field of OpenAPI 3.0 and 3.1 is used or reported: the generator's list is compared with the published schemas, and
+//! with the behaviour of the generator.
 
 mod support;
 
@@ -33,14 +33,14 @@ fn every_published_field_is_in_the_list() {
     }
 }
 
-/// What a description with a value of a field turns into.
+/// The result for a description.
 #[derive(PartialEq)]
 struct Outcome {
-    /// All that is generated, without the hash of the description; `None` where it is refused.
+    /// All generated files, without the hash of the description; `None` if it is refused.
     generated: Option<String>,
-    /// Severity, code, place and message; without notes about what is not used.
+    /// Severity, code, pointer and message, without notes about unused fields.
     said: Vec<String>,
-    /// The notes about what is not used.
+    /// The notes about unused fields.
     unused: Vec<String>,
 }
 
@@ -52,7 +52,7 @@ fn outcome(description: &Value) -> Outcome {
     outcome_of(&Source::from(file("pair.json", description)))
 }
 
-/// The same of a description whose schemas stand in a file of their own.
+/// The same for a description whose schemas are in a file of their own.
 fn outcome_in_files(description: &Value) -> Outcome {
     let mut description = description.clone();
     let reference = json!({"$ref": "parts/schemas.json"});
@@ -85,7 +85,7 @@ fn outcome_of(source: &Source) -> Outcome {
     }
 }
 
-/// Puts a value at a pointer, with the objects on the way there.
+/// Sets the value at a pointer, with its parents.
 fn put(document: &mut Value, pointer: &str, new: Value) {
     let mut value = document;
     for segment in pointer.split('/').skip(1) {
@@ -128,7 +128,7 @@ fn pair(fixture: &Value, version: &str, keyword: Keyword) -> [Value; 2] {
     }
 }
 
-/// What is wrong with what the list says about a field.
+/// The error in the list's entry of a field.
 fn problem(fixture: &Value, version: &str, keyword: Keyword) -> Option<String> {
     let [without, with] = pair(fixture, version, keyword).map(|description| outcome(&description));
     let same = without.generated == with.generated && without.said == with.said;
@@ -183,7 +183,7 @@ fn every_field_does_what_the_list_says() {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
-/// A field of a schema does the same, and the same is said about it, in a file that the description includes.
+/// A field of a schema has the same effect and diagnostics in an included file.
 #[test]
 fn fields_of_schemas_do_the_same_in_included_files() {
     let fixture: Value = serde_yaml::from_slice(&input("generator/tests/keywords/pairs.yaml").bytes).expect("YAML");
@@ -217,7 +217,7 @@ fn kind(value: &Value) -> &'static str {
     }
 }
 
-/// The kinds that the value of a keyword of schemas can have; none where any value is data.
+/// The kinds of values of a schema keyword; empty if any value is allowed.
 fn kinds(field: &str) -> &'static [&'static str] {
     match field {
         "const" | "default" | "example" => &[],
@@ -246,9 +246,9 @@ fn kinds(field: &str) -> &'static [&'static str] {
     }
 }
 
-/// A keyword of a schema with a value of a kind that it cannot have is told once, whatever stands beside it.
+/// A schema keyword with a value of a wrong kind is reported once, whatever keywords are beside it.
 #[test]
-fn values_of_other_kinds_are_told() {
+fn values_of_wrong_kinds_are_reported() {
     let schemas = json!([
         {}, {"type": "string"}, {"type": ["object", "array", "integer"]}, {"type": "array", "items": {"type": "string"}},
         {"type": "object", "properties": {"a": {"type": "string"}}},

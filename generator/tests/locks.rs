@@ -1,4 +1,4 @@
-//! With the names of an earlier run, nothing is renamed: whatever the order of the description, and whatever comes.
+//! With the names of an earlier run, no item is renamed, whatever the order of the description and its additions.
 
 mod support;
 
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use support::shuffle::shuffled;
 use support::{descriptions, generate, is_reorderable, names_before, options, perfectgym, surface};
 
-/// Every case and our own description, each with the options for it.
+/// Every case and the description of this SDK, with their options.
 fn sources() -> Vec<(Source, Options)> {
     let case = |(name, source): (String, Source)| {
         (source, Options { strict: false, package: None, names: names_before(&name), ..options() })
@@ -19,7 +19,7 @@ fn sources() -> Vec<(Source, Options)> {
 }
 
 #[test]
-fn a_second_run_says_and_writes_the_same() {
+fn a_second_run_has_the_same_output() {
     for (source, options) in sources() {
         let one = generate(&source, &options);
         let other = generate(&source, &Options { names: one.names.clone(), ..options });
@@ -35,7 +35,7 @@ fn a_second_run_says_and_writes_the_same() {
     }
 }
 
-/// Unlike without a lock, this holds for the order of arguments too.
+/// With a lock, the order of arguments stays as well.
 #[test]
 fn another_order_changes_nothing() {
     for (source, options) in sources().into_iter().filter(|(source, _)| is_reorderable(source)) {
@@ -53,7 +53,7 @@ fn another_order_changes_nothing() {
     }
 }
 
-/// A copy of our own description, with an operation of another id and a schema that wants the name of an inline one.
+/// An operation has another operationId, and a new schema wants the name of an inline type.
 #[test]
 fn an_update_leaves_all_other_names_alone() {
     let before = generate(&perfectgym(), &options());
@@ -101,7 +101,7 @@ fn an_update_leaves_all_other_names_alone() {
     assert!(aliases.iter().any(|line| line.contains(&method)), "the method is there");
 }
 
-/// An operation with an operationId, after which nothing else is named.
+/// An operation whose operationId names nothing else.
 fn an_operation(names: &LockedNames) -> String {
     let is_it = |entry: &&LockedOperation| {
         let marker = entry.names.marker.as_deref().unwrap_or_default();
@@ -115,7 +115,7 @@ fn an_operation(names: &LockedNames) -> String {
     found.0.clone()
 }
 
-/// The name of a type that has none in the description: of a schema that stands within another one.
+/// The name of an inline type.
 fn an_inline_type(names: &LockedNames) -> String {
     let inline = names
         .models
@@ -128,7 +128,7 @@ fn same_names(one: &Sdk, other: &Sdk, source: &Source) {
     assert_eq!(difference(&one.names, &other.names), [""; 0], "{}", source.description.name);
 }
 
-/// The lines of two sets of names that only one of them has; whole, they are too much to read.
+/// The lines in which two sets of names differ.
 fn difference(one: &LockedNames, other: &LockedNames) -> Vec<String> {
     let [one, other] = [one, other].map(|names| {
         let entries = |map: Vec<String>| map.into_iter().collect::<BTreeSet<_>>();
@@ -141,7 +141,7 @@ fn difference(one: &LockedNames, other: &LockedNames) -> Vec<String> {
     one.symmetric_difference(&other).cloned().collect()
 }
 
-/// Our own description, parsed, with an edit.
+/// The description of this SDK with an edit.
 fn edited(edit: impl FnOnce(&mut Value)) -> Source {
     let source = perfectgym();
     let mut value: Value = serde_yaml::from_slice(&source.description.bytes).expect("valid");

@@ -1,6 +1,5 @@
-//! How far the verdicts agree with those of oasdiff: on pairs of descriptions of its own tests, each with the ids that they
-//! expect among others. The pairs are not part of this workspace; a folder has them, with `pairs.tsv`: name of the test, old
-//! file, new file, ids.
+//! Agreement with oasdiff, on pairs of descriptions from its tests, each with the ids that those expect. The pairs are not
+//! part of this workspace. Their folder has a `pairs.tsv`: name of the test, old file, new file, ids.
 //!
 //! ```sh
 //! OASDIFF_PAIRS=DIR cargo test -p generator --test oasdiff -- --ignored --nocapture
@@ -9,10 +8,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use generator::diff::{Names, Side};
+use generator::diff::{Layer, Names};
 use generator::{Input, Source};
 
-/// Where our reading of the rules is another one: the test, the id, and why.
+/// Deliberate differences: the test, the id, and the reason.
 const OTHERWISE: &[(&str, &str, &str)] = &[
     ("TestRequestBodyConstChanged", "request-body-const-changed", TEXT),
     ("TestRequestBodyDefaultValueChanged", "request-body-default-value-changed", TEXT),
@@ -57,8 +56,8 @@ impl<'a> Pair<'a> {
         Self { test, old, new, ids: ids.split_whitespace().collect() }
     }
 
-    /// What is told about it on the wire, or why nothing can be.
-    fn told(&self, folder: &Path) -> Result<BTreeSet<&'static str>, String> {
+    /// The rules of the changes on the wire, or the error.
+    fn rules(&self, folder: &Path) -> Result<BTreeSet<&'static str>, String> {
         let source = |path: &str| {
             let bytes = std::fs::read(folder.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
             Source::from(Input { name: path.to_owned(), bytes })
@@ -69,23 +68,23 @@ impl<'a> Pair<'a> {
             let first = report.diagnostics.first().map(|one| one.message.clone()).unwrap_or_default();
             format!("the {which:?} one is refused: {first}")
         })?;
-        Ok(comparison.changes.iter().filter(|change| change.side == Side::Wire).map(|change| change.rule).collect())
+        Ok(comparison.changes.iter().filter(|change| change.layer == Layer::Wire).map(|change| change.rule).collect())
     }
 }
 
 #[test]
 #[ignore = "it runs on pairs of descriptions that are not part of this workspace"]
-fn verdicts_agree_with_those_of_oasdiff() {
+fn rules_agree_with_the_tests_of_oasdiff() {
     let folder = std::env::var("OASDIFF_PAIRS").expect("OASDIFF_PAIRS names the folder");
     let list = std::fs::read_to_string(Path::new(&folder).join("pairs.tsv")).expect("pairs.tsv");
     let (mut agreed, mut ids, mut open, mut used) = (0, 0, Vec::new(), BTreeSet::new());
     let pairs: Vec<_> = list.lines().skip(1).filter(|line| !line.is_empty()).map(Pair::parse).collect();
     for pair in &pairs {
-        let told = pair.told(Path::new(&folder));
+        let rules = pair.rules(Path::new(&folder));
         let mut holds = true;
         for id in &pair.ids {
             ids += 1;
-            if told.as_ref().is_ok_and(|told| told.contains(id)) {
+            if rules.as_ref().is_ok_and(|rules| rules.contains(id)) {
                 continue;
             }
             holds = false;
@@ -94,7 +93,7 @@ fn verdicts_agree_with_those_of_oasdiff() {
                     used.insert(index);
                     println!("otherwise: {} {id}: {}", pair.test, OTHERWISE[index].2);
                 }
-                None => open.push(format!("{} {id}: {:?}\n    {} -> {}", pair.test, told, pair.old, pair.new)),
+                None => open.push(format!("{} {id}: {:?}\n    {} -> {}", pair.test, rules, pair.old, pair.new)),
             }
         }
         agreed += usize::from(holds);

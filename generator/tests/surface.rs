@@ -1,4 +1,4 @@
-//! The public surface of the SDK: what a reviewer reads when the description changes.
+//! The public items of the SDK, for the review of a changed description.
 
 mod support;
 
@@ -8,9 +8,9 @@ use generator::{Input, Options, Source};
 use serde_json::Value;
 use support::{counts, generate, options, perfectgym, surface, workspace};
 
-/// The surface: a snapshot for each tag, for all models by their modules, and for the client.
+/// A snapshot for each tag, for the models of each module, and for the client.
 ///
-/// It is that of the SDK as it is written: with the order of arguments and the former names that the lock of names keeps.
+/// It is the surface of the committed SDK: the lock keeps the order of arguments and deprecated names.
 #[test]
 fn surface_by_tag() {
     let mut tags: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -55,9 +55,9 @@ fn written() -> BTreeMap<String, String> {
     found
 }
 
-/// Every tag, operation and schema that one counts in the description has its place in the SDK.
+/// Every tag, operation and schema of the description is in the SDK.
 #[test]
-fn nothing_is_left_out() {
+fn every_tag_operation_and_schema_is_in_the_sdk() {
     let sdk = generate(&perfectgym(), &Options { index: true, ..options() });
     let counts = counts(&perfectgym());
     assert_eq!(sdk.statistics.groups, counts.groups);
@@ -69,7 +69,7 @@ fn nothing_is_left_out() {
     assert_eq!(components.count(), counts.schemas);
 }
 
-/// The driver has a case for every operation, and each of those that the overlay says to answer page by page is followed.
+/// The driver has a case for every operation, and requests the pages of each one that has pages in the overlay.
 #[test]
 fn the_driver_has_a_case_for_every_operation() {
     let source = perfectgym();
@@ -93,9 +93,9 @@ fn the_driver_has_a_case_for_every_operation() {
     assert_eq!(count("\n        slices: Some("), paged);
 }
 
-/// What callers can name, as those list it who write code by hand.
+/// Items have their types and locations.
 #[test]
-fn items_have_their_types_and_places() {
+fn items_have_their_types_and_locations() {
     let source = Source::from(Input {
         name: "pets.yaml".to_owned(),
         bytes: br"

@@ -26,7 +26,7 @@ use std::ops::RangeInclusive;
 
 use edited::{EditedDescription, bumped, compare, description, document, generated, named_by_hand};
 use generator::LockedNames;
-use generator::diff::{Change, Comparison, Side, Verdict};
+use generator::diff::{Change, Comparison, Impact, Layer};
 
 /// The seeds of edits: three, or as many as `REHEARSAL_SEEDS` says.
 fn seeds() -> RangeInclusive<u64> {
@@ -46,7 +46,7 @@ fn is_of(change: &Change, sites: &BTreeSet<&str>) -> bool {
 
 /// The changes of a comparison on the wire, one on each line.
 fn shown(comparison: &Comparison) -> String {
-    let wire = comparison.changes.iter().filter(|change| change.side == Side::Wire);
+    let wire = comparison.changes.iter().filter(|change| change.layer == Layer::Wire);
     let place = |change: &Change| change.operation.clone().or(change.subject.clone()).unwrap_or_default();
     wire.map(|change| format!("{} {}: {}\n", change.rule, place(change), change.text)).collect()
 }
@@ -70,11 +70,11 @@ fn each_edit_is_reported() {
                 );
             }
         }
-        let wire = comparison.changes.iter().filter(|change| change.side == Side::Wire);
+        let wire = comparison.changes.iter().filter(|change| change.layer == Layer::Wire);
         let sites: BTreeSet<_> = edited_description.edits.iter().flat_map(edits::Edit::places).collect();
         let strange: Vec<_> = wire.filter(|change| !is_of(change, &sites)).map(|change| &change.text).collect();
         assert!(strange.is_empty(), "seed {seed}: unexpected changes: {strange:#?}");
-        assert_eq!(comparison.verdict().0, Verdict::Major, "seed {seed}");
+        assert_eq!(comparison.impact().0, Impact::Major, "seed {seed}");
     }
 }
 
@@ -92,7 +92,7 @@ fn changes_of_texts_and_order_are_not_reported() {
         }
         edited_description.reword(seed);
         let comparison = compare(&old, &edited_description.text());
-        assert_eq!(comparison.verdict(), (Verdict::Patch, None), "seed {seed}: {:#?}", comparison.changes);
+        assert_eq!(comparison.impact(), (Impact::Patch, None), "seed {seed}: {:#?}", comparison.changes);
     }
 }
 

@@ -8,21 +8,21 @@
 //!
 //! `SEMVER_CHECKS` names the program, if it is not a command of cargo.
 
-#[path = "../../generator/src/diff/surface/tests/calls.rs"]
+#[path = "../../generator/src/diff/callers/tests/calls.rs"]
 mod calls;
 #[path = "semver/checks.rs"]
 mod checks;
-#[path = "../../generator/src/diff/surface/tests/client.rs"]
+#[path = "../../generator/src/diff/callers/tests/client.rs"]
 mod client;
 #[path = "semver/differences.rs"]
 mod differences;
-#[path = "../../generator/src/diff/surface/tests/members.rs"]
+#[path = "../../generator/src/diff/callers/tests/members.rs"]
 mod members;
-#[path = "../../generator/src/diff/surface/tests/models.rs"]
+#[path = "../../generator/src/diff/callers/tests/models.rs"]
 mod models;
-#[path = "../../generator/src/diff/surface/tests/renames.rs"]
+#[path = "../../generator/src/diff/callers/tests/renames.rs"]
 mod renames;
-#[path = "../../generator/src/diff/surface/tests/values.rs"]
+#[path = "../../generator/src/diff/callers/tests/values.rs"]
 mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,7 +31,7 @@ use std::path::{Path, PathBuf};
 
 use checks::{Checked, Description};
 use differences::DIFFERENCES;
-use generator::diff::{Names, Side, Verdict};
+use generator::diff::{Impact, Layer, Names};
 use generator::{Input, LockedNames, Source};
 
 /// A pair of descriptions for a rule.
@@ -57,14 +57,14 @@ fn whole(members: &str) -> String {
 }
 
 /// Our verdict: the worst change in Rust, and its rule.
-fn own_verdict(case: &Case, keeps_names: bool) -> (Verdict, Option<&'static str>) {
+fn own_verdict(case: &Case, keeps_names: bool) -> (Impact, Option<&'static str>) {
     let source = |text: &str| Source::from(Input { name: "pets.yaml".into(), bytes: whole(text).into_bytes() });
     let names = Names { old: LockedNames::default(), new: (!keeps_names).then(LockedNames::default) };
     let comparison = generator::compare(&source(case.old), &source(case.new), &names);
     let changes = comparison.unwrap_or_else(|error| panic!("{}: {error:?}", case.name)).changes;
-    let rust = changes.iter().filter(|change| change.side == Side::Rust);
-    let worst = rust.max_by_key(|change| change.weight);
-    (worst.map_or(Verdict::Patch, |change| change.weight), worst.map(|change| change.rule))
+    let rust = changes.iter().filter(|change| change.layer == Layer::Rust);
+    let worst = rust.max_by_key(|change| change.impact);
+    (worst.map_or(Impact::Patch, |change| change.impact), worst.map(|change| change.rule))
 }
 
 /// The rustdoc of a description's crate, and its names.

@@ -1,6 +1,6 @@
 //! What changed from one description to another, for the wire and for callers in Rust.
 
-mod surface;
+mod callers;
 mod wire;
 
 use std::cmp::Reverse;
@@ -9,32 +9,32 @@ use crate::diagnostic::Origin;
 use crate::ir::Api;
 use crate::locked::LockedNames;
 use crate::pointer::Pointer;
-use crate::rust::Crate;
+use crate::rust::SdkCrate;
 pub use wire::rules;
 
 /// Everything that changed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
     /// The old description.
-    pub old: Edition,
+    pub old: Description,
     /// The new one.
-    pub new: Edition,
-    /// The changes: worst first, then by operation and place.
+    pub new: Description,
+    /// The changes: worst first, then by operation and location.
     pub changes: Vec<Change>,
 }
 
-/// The names of earlier runs that either description goes on with.
+/// The locked names of earlier runs, which each description keeps.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
-    /// Those of the old one.
+    /// The names of the old description.
     pub old: LockedNames,
-    /// Those of the new one; `None` for what the old one has, as in an update.
+    /// The names of the new description; `None` takes over the names of the old one, as an update does.
     pub new: Option<LockedNames>,
 }
 
-/// Which description.
+/// What identifies a compared description.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Edition {
+pub struct Description {
     /// The title of the API.
     pub title: String,
     /// The version of the API.
@@ -43,124 +43,125 @@ pub struct Edition {
     pub sha256: String,
 }
 
-/// One of both descriptions.
+/// A side of the comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Which {
-    /// What it was.
+pub enum Side {
+    /// The old description.
     Old,
-    /// What it is now.
+    /// The new description.
     New,
 }
 
-/// One change.
+/// A change from the old description to the new one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
-    /// Who sees it.
-    pub side: Side,
-    /// The name of the rule: for the wire that of oasdiff, so that it can be looked up; for Rust one of our own.
+    /// Whether the API or the SDK changes.
+    pub layer: Layer,
+    /// The name of the rule. Rules for the wire have the names of oasdiff, so that they can be looked up there.
     pub rule: &'static str,
-    /// How bad it is.
+    /// How likely the change breaks callers.
     pub severity: Severity,
-    /// What it means for the version of the SDK, which bears some of what breaks others: its enums are open, for example.
-    pub weight: Verdict,
-    /// The operation, as `METHOD /path`; none for what several operations share, or none has.
+    /// What the change means for the version of the SDK. The SDK tolerates some breaking changes of the API: its enums,
+    /// for example, keep unknown values.
+    pub impact: Impact,
+    /// The operation, as `METHOD /path`; none if several operations share the change, or no operation has it.
     pub operation: Option<String>,
     /// The schema by its name in the description, or the item by its path in Rust.
     pub subject: Option<String>,
-    /// The groups that it is about, by tag.
+    /// The tags of the groups that the change belongs to.
     pub tags: Vec<String>,
-    /// What changed, in a sentence.
+    /// The change in a sentence.
     pub text: String,
     /// What a caller must do, if anything.
     pub advice: Option<String>,
-    /// Where it stands in the old description.
+    /// The location in the old description.
     pub old: Option<Fragment>,
-    /// Where it stands in the new one.
+    /// The location in the new description.
     pub new: Option<Fragment>,
 }
 
-/// A place on one side of a change.
+/// The location of a change in one description.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fragment {
-    /// The place in the description.
+    /// The JSON pointer.
     pub pointer: Pointer,
-    /// Which of its files that is in.
+    /// The file that the pointer belongs to.
     pub origin: Origin,
-    /// Its line, counted from 1; 0 where that is not known.
+    /// The line, counted from 1; 0 if it is unknown.
     pub line: usize,
-    /// The signature in Rust, if it has one.
+    /// The signature in Rust, if there is one.
     pub rust: Option<String>,
 }
 
-/// Who sees a change.
+/// The layer on which a change is visible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Side {
-    /// Whoever speaks to the API.
+pub enum Layer {
+    /// HTTP requests and responses: clients of the API see the change.
     Wire,
-    /// Whoever calls the SDK.
+    /// The Rust code of the SDK: its callers see the change.
     Rust,
 }
 
-/// How bad a change is, in the words of oasdiff: `ERR`, `WARN`, `INFO`.
+/// How likely a change breaks callers; oasdiff calls the levels `ERR`, `WARN` and `INFO`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Nobody is broken by it.
+    /// The change breaks no caller.
     Info,
-    /// It may break somebody: the description does not tell.
+    /// The change may break callers; the descriptions do not say enough to decide it.
     Warning,
-    /// It breaks somebody.
+    /// The change breaks callers.
     Breaking,
 }
 
-/// The next version of the SDK.
+/// What a change means for the next version of the SDK, as in semantic versioning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Verdict {
-    /// Nothing that callers see.
+pub enum Impact {
+    /// Callers see no difference.
     Patch,
-    /// There is more than before.
+    /// The SDK has an addition.
     Minor,
-    /// Callers must change something, or what they get is something else.
+    /// Callers must change their code, or receive other values.
     Major,
 }
 
 impl Comparison {
-    /// The verdict, and the change that decides it, if one does.
-    pub fn verdict(&self) -> (Verdict, Option<&Change>) {
-        // Of several, the first: the worst stand first.
-        let deciding = self.changes.iter().rev().max_by_key(|change| change.weight);
-        (deciding.map_or(Verdict::Patch, |change| change.weight), deciding)
+    /// The impact of all changes together, and the change that decides it, if there is one.
+    pub fn impact(&self) -> (Impact, Option<&Change>) {
+        // `max_by_key` takes the last of equals; `rev` makes that the first change of the list, which is the worst.
+        let deciding = self.changes.iter().rev().max_by_key(|change| change.impact);
+        (deciding.map_or(Impact::Patch, |change| change.impact), deciding)
     }
 }
 
-/// One description with all that was made of it.
+/// A description in the two forms that are compared.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Reading<'a> {
+pub(crate) struct Compared<'a> {
     /// The API.
     pub api: &'a Api,
-    /// What callers can name.
-    pub sdk: &'a Crate,
+    /// The SDK that is generated from it.
+    pub sdk: &'a SdkCrate,
 }
 
-/// What changed from one to the other.
-pub(crate) fn changes(old: Reading<'_>, new: Reading<'_>) -> Vec<Change> {
+/// The changes from the old description to the new one.
+pub(crate) fn changes(old: Compared<'_>, new: Compared<'_>) -> Vec<Change> {
     let mut changes = wire::changes(old.api, new.api);
-    changes.extend(surface::changes(old.sdk, new.sdk));
+    changes.extend(callers::changes(old.sdk, new.sdk));
     changes
 }
 
-/// Puts changes in order, once it is known on which lines they stand.
+/// Sorts changes; their lines must be known.
 pub(crate) fn sort(changes: &mut [Change]) {
     let line = |change: &Change| {
         let line = |fragment: &Option<Fragment>| fragment.as_ref().map(|fragment| fragment.line);
         line(&change.new).or(line(&change.old))
     };
-    // By path, then by method; what several operations share before them all.
+    // Sorted by path, then by method; changes that several operations share come first.
     let operation = |change: &Change| {
         let (method, path) = change.operation.as_deref()?.split_once(' ')?;
         Some((path.to_owned(), method.to_owned()))
     };
     changes.sort_by_cached_key(|change| {
-        let worst = Reverse((change.severity, change.weight));
-        (worst, operation(change), change.subject.clone(), line(change), change.side, change.rule, change.text.clone())
+        let worst = Reverse((change.severity, change.impact));
+        (worst, operation(change), change.subject.clone(), line(change), change.layer, change.rule, change.text.clone())
     });
 }

@@ -1,4 +1,4 @@
-//! How values get into a request: the Rust parameter and the call that puts it into its part of the request.
+//! The values of a request: the Rust parameter, and the call that adds it to the request.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -14,48 +14,48 @@ use crate::names::Key;
 use crate::rust::{RustType, Value};
 use crate::samples::Site;
 
-/// The media type of forms, as they are sent unless the description says more.
+/// The media type of forms without parameters.
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// A value that a caller gives: an argument if every call has it, else a setter.
+/// A value of a request: an argument if it is required, else a setter.
 #[derive(Clone, Debug)]
 pub struct Argument<'a> {
-    /// What it is among the values of its operation.
+    /// The key of its name.
     pub key: Key,
     /// Its Rust name.
     pub ident: Ident,
-    /// Whether every call has it.
+    /// Whether it is an argument.
     pub required: bool,
     /// Its texts.
     pub docs: &'a Docs,
-    /// What it is on the wire, for docs.
-    pub wire: String,
+    /// Its name on the wire, for docs.
+    pub wire_name: String,
     /// The Rust type of the parameter.
     pub ty: &'a RustType,
-    /// What is given.
-    pub given: Given<'a>,
-    /// Where samples of it go.
+    /// The kind of value.
+    pub value: ArgumentValue<'a>,
+    /// The site of its samples.
     pub site: Site<'a>,
     /// Whether it is the whole body.
     pub whole: bool,
-    /// The call that puts it into `parts`, without its receiver: `query("sliceSize", &slice_size)`.
+    /// The call that adds it to `parts`, without its receiver: `query("sliceSize", &slice_size)`.
     put: TokenStream,
-    /// Whether the value is a list and the call takes one item.
+    /// Whether the call is repeated for each item of the list.
     each: bool,
-    /// Calls that follow it, for headers of a part.
+    /// The calls that add the headers of a part.
     then: Vec<TokenStream>,
 }
 
-/// What a caller gives.
+/// A kind of value.
 #[derive(Clone, Copy, Debug)]
-pub enum Given<'a> {
+pub enum ArgumentValue<'a> {
     /// A value of this type.
     Value(&'a TypeExpr),
     /// A list of values of this type.
     Values(&'a TypeExpr),
-    /// A text that is sent as it is.
+    /// A text that is sent unchanged.
     Text,
-    /// Bytes that are sent as they are.
+    /// Bytes that are sent unchanged.
     Bytes,
     /// A file.
     File,
@@ -93,7 +93,7 @@ impl Argument<'_> {
         self.ident.to_string().trim_start_matches("r#").to_owned()
     }
 
-    /// Its name and type, as they stand in a signature.
+    /// Its name and type in a signature.
     pub fn parameter(&self, types: &Types<'_>) -> TokenStream {
         let (ident, ty) = (&self.ident, types.print(self.ty));
         quote!(#ident: #ty)
@@ -104,7 +104,7 @@ impl Argument<'_> {
         matches!(self.ty, RustType::Reference(_))
     }
 
-    /// The statement that puts the value into the request that `owner` names.
+    /// The statement that adds the value to the request `owner`.
     pub fn statement(&self, owner: &TokenStream) -> TokenStream {
         let Self { ident, put, then, .. } = self;
         let put =
@@ -119,14 +119,14 @@ impl Argument<'_> {
         words.dedup();
         words.extend(constraints(self.docs));
         if self.docs.summary.is_none() && self.docs.description.is_none() {
-            words.insert(0, format!("{}.", self.wire));
+            words.insert(0, format!("{}.", self.wire_name));
         }
         format!("- `{}`: {}", self.ident, words.join(" "))
     }
 
     /// The comment of its setter.
     pub fn comment(&self) -> Comment {
-        comment(self.docs, &format!("Sets {}.", self.wire))
+        comment(self.docs, &format!("Sets {}.", self.wire_name))
     }
 }
 
@@ -160,15 +160,15 @@ fn from_parameter<'a>(types: &Types<'a>, parameter: &'a Parameter, given: &'a Va
         }
         (ParameterIn::Cookie, _) => quote!(cookie(#name, #value)),
     };
-    let wire = format!("the {place} parameter `{}`", name.replace('`', "'"));
+    let wire_name = format!("the {place} parameter `{}`", name.replace('`', "'"));
     Argument {
         key: given.key,
         ident,
         required: false,
         docs: &parameter.docs,
-        wire,
+        wire_name,
         ty: &given.ty.ty,
-        given: Given::Value(expr),
+        value: ArgumentValue::Value(expr),
         site: Site::parameter(types.api, parameter),
         whole: false,
         put,
@@ -211,8 +211,8 @@ fn from_body<'a>(types: &Types<'a>, body: &'a Body, taken: &'a Value) -> Argumen
     let ident = types.names.ident(taken.key);
     let value = passed(&taken.passing, &ident);
     let media = &body.content_type;
-    let (given, put) = match &body.content {
-        BodyContent::Json(expr) => (Given::Value(expr), quote!(json(#media, #value))),
+    let (value, put) = match &body.content {
+        BodyContent::Json(expr) => (ArgumentValue::Value(expr), quote!(json(#media, #value))),
         BodyContent::Form(expr, fields) => {
             let styled: Vec<_> = fields.iter().map(form_field).collect();
             let put = match styled.as_slice() {
@@ -220,11 +220,11 @@ fn from_body<'a>(types: &Types<'a>, body: &'a Body, taken: &'a Value) -> Argumen
                 [] => quote!(form(#value)),
                 styled => quote!(form_styled(#value, &[#(#styled),*])),
             };
-            (Given::Value(expr), put)
+            (ArgumentValue::Value(expr), put)
         }
-        BodyContent::Text => (Given::Text, quote!(text(#media, #value))),
-        BodyContent::Bytes | BodyContent::Multipart(_) => (Given::Bytes, quote!(bytes(#media, #value))),
-        BodyContent::File => (Given::File, quote!(upload(#media, #value))),
+        BodyContent::Text => (ArgumentValue::Text, quote!(text(#media, #value))),
+        BodyContent::Bytes | BodyContent::Multipart(_) => (ArgumentValue::Bytes, quote!(bytes(#media, #value))),
+        BodyContent::File => (ArgumentValue::File, quote!(upload(#media, #value))),
     };
     let teller = if matches!(body.content, BodyContent::File) { ", whose media type is that of the file" } else { "" };
     Argument {
@@ -232,9 +232,9 @@ fn from_body<'a>(types: &Types<'a>, body: &'a Body, taken: &'a Value) -> Argumen
         ident,
         required: false,
         docs: &body.docs,
-        wire: format!("the body, `{}`{teller}", body.media_type),
+        wire_name: format!("the body, `{}`{teller}", body.media_type),
         ty: &taken.ty.ty,
-        given,
+        value,
         site: Site::body(body),
         whole: true,
         put,
@@ -249,30 +249,30 @@ fn from_part<'a>(types: &Types<'a>, part: &'a Part, taken: &'a Value) -> Argumen
     let name = &part.name;
     let content_type = optional(part.content_type.as_ref());
     let json = part.content_type.as_deref().unwrap_or("application/json");
-    let (given, put) = match &part.content {
-        PartContent::File => (Given::File, quote!(part_file(#name, #content_type, #value))),
-        PartContent::Files => (Given::Files, quote!(part_file(#name, #content_type, #value))),
-        PartContent::Json(expr) => (Given::Value(expr), quote!(part_json(#name, #json, #value))),
-        PartContent::JsonItems(expr) => (Given::Value(expr), quote!(part_json_items(#name, #json, #value))),
-        PartContent::Text(expr) => (Given::Value(expr), part_text(part, &value)),
-        PartContent::Texts(item) => (Given::Values(item), part_text(part, &value)),
-        PartContent::ByValue(expr) => (Given::Value(expr), quote!(part_value(#name, #value))),
+    let (value, put) = match &part.content {
+        PartContent::File => (ArgumentValue::File, quote!(part_file(#name, #content_type, #value))),
+        PartContent::Files => (ArgumentValue::Files, quote!(part_file(#name, #content_type, #value))),
+        PartContent::Json(expr) => (ArgumentValue::Value(expr), quote!(part_json(#name, #json, #value))),
+        PartContent::JsonItems(expr) => (ArgumentValue::Value(expr), quote!(part_json_items(#name, #json, #value))),
+        PartContent::Text(expr) => (ArgumentValue::Value(expr), part_text(part, &value)),
+        PartContent::Texts(item) => (ArgumentValue::Values(item), part_text(part, &value)),
+        PartContent::ByValue(expr) => (ArgumentValue::Value(expr), quote!(part_value(#name, #value))),
         PartContent::Styled(expr, style) => {
             let style = query_style(*style);
-            (Given::Value(expr), quote!(part_styled(#name, codegen::QueryStyle::#style, #value)))
+            (ArgumentValue::Value(expr), quote!(part_styled(#name, codegen::QueryStyle::#style, #value)))
         }
     };
     let then = part.headers.iter().map(|(header, value)| quote!(part_header(#name, #header, #value))).collect();
-    let wire = format!("the part `{}`", name.replace('`', "'"));
+    let wire_name = format!("the part `{}`", name.replace('`', "'"));
     let each = matches!(part.content, PartContent::Files);
     Argument {
         key: taken.key,
         ident,
         required: false,
         docs: &part.docs,
-        wire,
+        wire_name,
         ty: &taken.ty.ty,
-        given,
+        value,
         site: Site::part(part),
         whole: false,
         put,

@@ -1,4 +1,4 @@
-//! One operation: the method of its group, the operation type with its properties, and the setters of its request.
+//! An operation: the method of its group, its type with the operation info, and the setters of its request.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,7 +10,7 @@ use crate::emit::layout::Item;
 use crate::emit::markdown::{code, one_line};
 use crate::emit::outputs::{accept, decoder};
 use crate::emit::types::Types;
-use crate::emit::{Context, examples, outputs, paging, slices};
+use crate::emit::{Context, examples, mock_pages, outputs, paging};
 use crate::ir::{BodyContent, Operation, OperationId, Output};
 use crate::names::Key;
 use crate::rust::RustType;
@@ -25,7 +25,7 @@ pub fn method(
     failures: Vec<String>,
 ) -> TokenStream {
     let ident = context.names.ident(Key::Method(id));
-    let marker = context.names.ident(Key::Marker(id));
+    let operation_type = context.names.ident(Key::Marker(id));
     let docs = method_docs(operation, arguments)
         .section("Errors", failures)
         .section("Examples", examples::call(context, types, id, operation, arguments))
@@ -57,7 +57,7 @@ pub fn method(
         #alias
         #deprecation
         #[inline]
-        pub fn #ident(&self #(, #parameters)*) -> Request<#marker> {
+        pub fn #ident(&self #(, #parameters)*) -> Request<#operation_type> {
             #body
         }
     }
@@ -113,7 +113,7 @@ fn method_docs(operation: &Operation, arguments: &[Argument<'_>]) -> Comment {
     comment
 }
 
-/// The operation type, its properties, its setters and the alias of its request.
+/// The type of an operation, its operation info, the setters and the alias of its request.
 pub fn items(
     context: &Context<'_>,
     types: &Types<'_>,
@@ -121,39 +121,39 @@ pub fn items(
     operation: &Operation,
     arguments: &[Argument<'_>],
 ) -> Vec<Item> {
-    let marker = context.names.ident(Key::Marker(id));
+    let operation_type = context.names.ident(Key::Marker(id));
     let alias = context.names.ident(Key::Alias(id));
     let group = context.names.ident(Key::Group(operation.group));
     let link = format!("[`{group}::{}`]", context.names.text(Key::Method(id)));
-    let marker_docs = Comment::new(format!("The operation {}, called by {link}.", code(&operation.name()))).tokens();
+    let type_docs = Comment::new(format!("The operation {}, called by {link}.", code(&operation.name()))).tokens();
     let alias_docs = Comment::new(format!("A call that {link} has started.")).tokens();
     let definition = quote! {
-        #marker_docs
+        #type_docs
         #[derive(Clone, Copy, Debug)]
-        pub struct #marker;
+        pub struct #operation_type;
     };
     let output = types.print(&RustType::of_output(id, &operation.output));
     let decoder = decoder(types, id, &operation.output);
     let info = operation_info(context, operation);
     let implementation = quote! {
-        impl codegen::Operation for #marker {
+        impl codegen::Operation for #operation_type {
             type Output = #output;
             type Body = #decoder;
             const INFO: codegen::OperationInfo = #info;
         }
     };
     let mut items = vec![Item::Tokens(definition), Item::Tokens(implementation)];
-    items.extend(paging::implementation(types, &marker, operation).map(Item::Tokens));
-    items.push(Item::Tokens(quote!(#alias_docs pub type #alias = Request<#marker>;)));
+    items.extend(paging::implementation(types, &operation_type, operation).map(Item::Tokens));
+    items.push(Item::Tokens(quote!(#alias_docs pub type #alias = Request<#operation_type>;)));
     let setters: Vec<_> =
         arguments.iter().filter(|argument| !argument.required).map(|argument| setter(types, argument)).collect();
     if !setters.is_empty() {
-        items.push(Item::Impl { head: quote!(impl Request<#marker>), members: setters });
+        items.push(Item::Impl { head: quote!(impl Request<#operation_type>), members: setters });
     }
     if let Output::ByStatus(outcomes) = &operation.output {
         items.extend(outputs::by_status(types, id, operation, outcomes));
     }
-    items.extend(slices::form(types, &marker, operation).map(Item::Tokens));
+    items.extend(mock_pages::form(types, &operation_type, operation).map(Item::Tokens));
     items
 }
 

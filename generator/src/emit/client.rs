@@ -1,4 +1,4 @@
-//! What ties the runtime to this API: the description's facts, the client's groups, the builder's setters.
+//! The client of this API: the info about the description, the groups, and the setters of the builder.
 
 use std::collections::BTreeSet;
 
@@ -9,14 +9,14 @@ use crate::emit::docs::Comment;
 use crate::emit::layout::{Item, file};
 use crate::emit::markdown::{code, one_line};
 use crate::emit::servers::server;
-use crate::emit::types::{At, Types, optional};
-use crate::emit::{Context, Written};
+use crate::emit::types::{Scope, Types, optional};
+use crate::emit::{Context, Emitted};
 use crate::ir::{BodyContent, SecurityKind, SecurityScheme, Server, Shape, TypeDef};
 use crate::names::{Key, Names};
 use crate::rust::Setting;
 
 /// Writes `client.rs`.
-pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
+pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
     let mut items = vec![Item::Tokens(description(context)), client(context)];
     let setters = setters(context);
     if !setters.is_empty() {
@@ -105,10 +105,10 @@ fn scheme(context: &Context<'_>, index: usize, scheme: &SecurityScheme) -> Token
     quote!(codegen::Scheme { key: #key, env: #env, kind: codegen::SchemeKind::#kind, sent: #sent })
 }
 
-/// The fields of the shared error body that messages show, by the names that APIs use for them, and those that they do not.
+/// The fields of the shared error body that error messages show, and those that they hide.
 fn error_fields(context: &Context<'_>) -> TokenStream {
     let hidden = sensitive_names(context);
-    // A `message` that is only sent, say, has nothing to do with the `message` of an error.
+    // Fields that are only sent do not belong to errors, even if they are called `message`.
     let untold: BTreeSet<&str> = sensitive_fields(context.api.types_of_errors()).collect();
     let shape = context.api.error_body.map(|id| &context.api.types[id].shape);
     let fields = if let Some(Shape::Struct(shape)) = shape { &shape.fields[..] } else { &[] };
@@ -138,7 +138,7 @@ fn error_fields(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// Names of fields, parameters and parts that are sensitive anywhere: error bodies repeat them beside what was sent.
+/// The names of all sensitive fields, parameters and parts: error bodies may repeat their values.
 fn sensitive_names<'a>(context: &'a Context<'_>) -> BTreeSet<&'a str> {
     let parameters = context.api.operations.iter().flat_map(|operation| &operation.parameters);
     let parameters = parameters.filter(|parameter| parameter.sensitive).map(|parameter| parameter.name.as_str());
@@ -219,7 +219,7 @@ fn environment(prefix: &str, name: &str) -> String {
 }
 
 fn setters(context: &Context<'_>) -> Vec<TokenStream> {
-    let types = Types::new(context, At::Outside);
+    let types = Types::new(context, Scope::Outside);
     let setter = |setting: &Setting| {
         let (docs, body) = match setting.key {
             Key::Variable(server, index) => variable(context.api.servers.get(server)?, index, setting)?,
@@ -262,7 +262,7 @@ fn variable(server: &Server, index: usize, setting: &Setting) -> Option<(Comment
     Some((docs, quote!(self.server_variable(#name #(, #given)*))))
 }
 
-/// The same of a credential.
+/// The comment and the body of the setter of a credential.
 fn credential(scheme: &SecurityScheme, setting: &Setting) -> (Comment, TokenStream) {
     let key = &scheme.key;
     let mut docs = Comment::new(format!("Sets the credential of {}.", code(key)));

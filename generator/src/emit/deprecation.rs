@@ -1,14 +1,14 @@
-//! `#[deprecated]`, with what the description says to do instead.
+//! `#[deprecated]` with a note from the description, such as the replacement.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ir::Docs;
 
-/// Longer notes are cut: they stand in one line of the compiler's warning.
+/// The maximal length of a note, which is one line of the compiler's warning.
 const LONGEST: usize = 200;
 
-/// What a sentence has that says what to do instead, or since when, or until when.
+/// Phrases of sentences about the replacement, or the dates of the deprecation.
 const MARKS: [&str; 14] = [
     "deprecated since",
     "deprecated in",
@@ -26,7 +26,7 @@ const MARKS: [&str; 14] = [
     "use ",
 ];
 
-/// `#[deprecated]` where the description says so, with the sentences of it that say more.
+/// `#[deprecated]` if the description says so, with the sentences that belong in the note.
 pub fn deprecated(docs: &Docs) -> TokenStream {
     if !docs.deprecated {
         return TokenStream::new();
@@ -55,12 +55,12 @@ fn note(docs: &Docs) -> Option<String> {
     (!cut.is_empty()).then_some(cut)
 }
 
-/// Whether what comes next goes on with a word: `because ` has no `use `.
+/// Whether the next text continues a word: `because ` contains no `use `.
 fn ends_within_a_word(before: &str) -> bool {
     before.ends_with(char::is_alphanumeric)
 }
 
-/// Sentences and clauses in one line each, without their ends and without the marks of Markdown around them.
+/// Sentences and clauses, without punctuation at their ends and Markdown around them.
 fn sentences(text: &str) -> Vec<String> {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut sentences = Vec::new();
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn a_note_is_what_says_more() {
+    fn a_note_has_the_sentences_about_replacement_and_dates() {
         for (text, expected) in [
             ("Deprecated.", None),
             ("A UUID. Deprecated.", None),

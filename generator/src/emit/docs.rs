@@ -1,4 +1,4 @@
-//! Doc comments: the one home of what rustdoc shows.
+//! Doc comments. All texts of rustdoc are made here.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,12 +14,12 @@ pub struct Comment {
 }
 
 impl Comment {
-    /// Starts with a line that is Markdown already.
+    /// A comment that starts with a line of Markdown.
     pub fn new(line: impl Into<String>) -> Self {
         Self::default().paragraph([line.into()])
     }
 
-    /// Adds a paragraph of lines that are Markdown already.
+    /// Adds a paragraph of Markdown lines.
     #[must_use]
     pub fn paragraph(mut self, lines: impl IntoIterator<Item = String>) -> Self {
         let mut lines = lines.into_iter().skip_while(|line| line.trim().is_empty()).peekable();
@@ -58,7 +58,7 @@ impl Comment {
     }
 }
 
-/// The comment of a type, field or variant: its texts, what limits it and where to read on.
+/// The comment of a type, field or variant: its texts, constraints and external docs.
 pub fn comment(docs: &Docs, fallback: &str) -> Comment {
     let mut comment = Comment::default();
     if let Some(summary) = &docs.summary {
@@ -73,20 +73,20 @@ pub fn comment(docs: &Docs, fallback: &str) -> Comment {
     comment.paragraph(constraints(docs)).paragraph(docs.external.iter().map(|url| one_line(&format!("See {url}"))))
 }
 
-/// What a type is, where the description does not say: the place that it comes from.
+/// The text for a type without a description: its origin.
 pub fn about(origin: &Origin) -> String {
     let text = match origin.path.as_slice() {
         [Step::Component(name)] => format!("the schema {}", code(name)),
-        path => place(path),
+        path => origin_text(path),
     };
     let mut chars = text.chars();
     let first = chars.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
     format!("{first}{}.", chars.as_str())
 }
 
-fn place(path: &[Step]) -> String {
+fn origin_text(path: &[Step]) -> String {
     let Some((last, before)) = path.split_last() else { return "the description".to_owned() };
-    let of = |what: String| if before.is_empty() { what } else { format!("{what} of {}", place(before)) };
+    let of = |what: String| if before.is_empty() { what } else { format!("{what} of {}", origin_text(before)) };
     match last {
         Step::Component(name) | Step::Operation(name) | Step::Webhook(name) | Step::Property(name) => of(code(name)),
         Step::Shared(name) => of(format!("the values of {}", code(name))),
@@ -100,7 +100,7 @@ fn place(path: &[Step]) -> String {
     }
 }
 
-/// Constraints and the default, in one sentence each.
+/// A sentence for the constraints, and one for the default.
 pub fn constraints(docs: &Docs) -> Option<String> {
     let mut sentences = Vec::new();
     let words = docs.constraints.words();
@@ -124,7 +124,7 @@ mod tests {
     use crate::ir::{Origin, Step};
 
     #[test]
-    fn types_without_a_text_say_where_they_come_from() {
+    fn types_without_a_description_name_their_origin() {
         let component = || Step::Component("Order".into());
         let operation = || Step::Operation("getOrder".into());
         let cases = [

@@ -1,4 +1,4 @@
-//! Open enums: known values as variants, any other kept as it was sent.
+//! Open enums: a variant for each known value, and one that keeps any other value.
 
 use quote::quote;
 
@@ -11,39 +11,39 @@ use crate::emit::types::{Types, derives};
 use crate::ir::{EnumValue, TypeDef, TypeId};
 use crate::names::Key;
 
-/// An enum over text.
+/// An enum of strings.
 pub fn string(types: &Types<'_>, id: TypeId, def: &TypeDef, values: &[EnumValue<String>]) -> Vec<Item> {
     let unknown = quote!(codegen::UnknownValue);
-    let wire: Vec<_> =
+    let listed: Vec<_> =
         values.iter().map(|value| (code(&value.value), literal(&value.value), &value.description)).collect();
-    items(types, id, def, "string_enum", &unknown, &wire)
+    items(types, id, def, "string_enum", &unknown, &listed)
 }
 
-/// An enum over whole numbers.
+/// An enum of integers.
 pub fn integer(types: &Types<'_>, id: TypeId, def: &TypeDef, values: &[EnumValue<i64>]) -> Vec<Item> {
     let unknown = quote!(codegen::UnknownNumber);
-    let wire: Vec<_> = values
+    let listed: Vec<_> = values
         .iter()
         .map(|value| (code(&value.value.to_string()), value.value.to_string(), &value.description))
         .collect();
-    items(types, id, def, "integer_enum", &unknown, &wire)
+    items(types, id, def, "integer_enum", &unknown, &listed)
 }
 
-/// `wire` holds for each value how it reads in docs, in Rust, and what it means.
+/// `values` has the text of each value in docs, its literal in Rust, and its description.
 fn items(
     types: &Types<'_>,
     id: TypeId,
     def: &TypeDef,
     table: &'static str,
     unknown: &proc_macro2::TokenStream,
-    wire: &[(String, String, &Option<String>)],
+    values: &[(String, String, &Option<String>)],
 ) -> Vec<Item> {
     let ident = types.ident(id);
     let docs = comment(&def.docs, &about(&def.origin)).tokens();
     let deprecation = deprecated(&def.docs);
     let derives = derives(types.model(id));
     let fallback = types.names.ident(Key::Unrecognized(id));
-    let variants = wire.iter().enumerate().map(|(index, (shown, _, description))| {
+    let variants = values.iter().enumerate().map(|(index, (shown, _, description))| {
         let variant = types.names.ident(Key::Variant(id, index));
         let docs = match description {
             Some(text) => Comment::default().text(text),
@@ -63,7 +63,7 @@ fn items(
             #fallback(#unknown),
         }
     };
-    let rows = wire
+    let rows = values
         .iter()
         .enumerate()
         .map(|(index, (_, literal, _))| format!("{literal} => {}", types.names.ident(Key::Variant(id, index))))

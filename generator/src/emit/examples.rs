@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::arguments::{Argument, Given};
+use crate::emit::arguments::{Argument, ArgumentValue};
 use crate::emit::layout::{Item, item_text};
 use crate::emit::types::Types;
 use crate::emit::{Context, paging};
@@ -13,9 +13,9 @@ use crate::names::Key;
 /// A call in an example.
 #[derive(Default)]
 pub struct Call {
-    /// What has no short literal, as parameters of the function around it.
+    /// Arguments without a short literal, as parameters of the function around the call.
     pub given: Vec<TokenStream>,
-    /// What that function needs if the call is deprecated.
+    /// The attribute of that function if the call is deprecated.
     pub deprecation: Option<TokenStream>,
     /// The call.
     pub statement: TokenStream,
@@ -55,11 +55,11 @@ pub fn statement(
     let mut values = Vec::new();
     for argument in arguments.iter().filter(|argument| argument.required) {
         let ident = &argument.ident;
-        let short = if let Given::Value(expr) = argument.given { literal(types, expr, argument) } else { None };
+        let short = if let ArgumentValue::Value(expr) = argument.value { literal(types, expr, argument) } else { None };
         if let Some(literal) = short {
             values.push(literal);
         } else {
-            let is_bytes = matches!(argument.given, Given::Bytes);
+            let is_bytes = matches!(argument.value, ArgumentValue::Bytes);
             let ty = if is_bytes { quote!(&'static [u8]) } else { types.print(argument.ty) };
             given.push(quote!(#ident: #ty));
             values.push(quote!(#ident));
@@ -75,11 +75,11 @@ pub fn statement(
     Call { given, deprecation, statement }
 }
 
-/// A function as an example: readers see its statements, the compiler all of it.
+/// A function as an example of which readers see the statements only.
 pub fn fenced(context: &Context<'_>, function: TokenStream) -> Result<Vec<String>, String> {
     let crate_name = &context.crate_name;
     let text = item_text(&Item::Tokens(function))?;
-    // Types stand in the signature only, which readers do not see.
+    // Only the hidden signature needs these imports.
     let text = text.replace("codegen::", &format!("{crate_name}::codegen::"));
     let mut lines = vec!["```no_run".to_owned()];
     let mut uses = vec!["Client", "Error"];
@@ -87,7 +87,7 @@ pub fn fenced(context: &Context<'_>, function: TokenStream) -> Result<Vec<String
         uses.push("models");
     }
     lines.push(format!("# use {crate_name}::{{{}}};", uses.join(", ")));
-    // What is not the call itself is there for the compiler only.
+    // Every line but the call itself is hidden.
     let signature = text.lines().position(|line| line.ends_with('{')).unwrap_or(0);
     lines.extend(text.lines().enumerate().map(|(index, line)| match line.strip_prefix("    ") {
         Some(shown) if index > signature && shown != "Ok(())" => shown.to_owned(),

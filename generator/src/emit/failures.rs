@@ -1,4 +1,4 @@
-//! How operations can fail, as their comments tell it: what all of a group have in common is told once, on the group.
+//! The failures of operations in doc comments. Failures that all operations of a group share are listed once, on the group.
 
 use crate::emit::Context;
 use crate::emit::markdown::{code, sentence};
@@ -10,7 +10,7 @@ use crate::ir::{Operation, Response, ResponseBody, TypeExpr};
 pub struct Failure {
     /// Status and text.
     line: String,
-    /// What reads the body, where it is not the one that all errors share.
+    /// The type for the body, if it is not the shared error body.
     reader: Option<String>,
 }
 
@@ -30,7 +30,7 @@ pub fn of(context: &Context<'_>, types: &Types<'_>, operation: &Operation) -> Ve
     operation.responses.iter().filter(|response| !operation.succeeds_with(response.status)).map(failure).collect()
 }
 
-/// The failures that all operations of a group have in common, if there are several.
+/// The failures that all operations of a group share, if there are several operations.
 pub fn in_common(all: &[Vec<Failure>]) -> Vec<Failure> {
     let Some((first, others)) = all.split_first().filter(|(_, others)| !others.is_empty()) else { return Vec::new() };
     first.iter().filter(|failure| others.iter().all(|other| other.contains(failure))).cloned().collect()
@@ -40,7 +40,7 @@ pub fn in_common(all: &[Vec<Failure>]) -> Vec<Failure> {
 pub fn lines(failures: &[Failure]) -> Vec<String> {
     let first = failures.first().and_then(|failure| failure.reader.as_ref());
     let is_same = failures.iter().all(|failure| failure.reader.as_ref() == first);
-    // What holds for all of them is said once.
+    // A type that all failures share is named once.
     let common = first.filter(|_| is_same && failures.len() > 1);
     let line = |failure: &Failure| match &failure.reader {
         Some(reader) if common.is_none() => format!("{} {reader} reads the body.", failure.line),
@@ -53,7 +53,7 @@ pub fn lines(failures: &[Failure]) -> Vec<String> {
     lines
 }
 
-/// The lines of an operation in a group whose operations have some failures in common.
+/// The lines of an operation in a group with shared failures.
 pub fn lines_beside(common: &[Failure], failures: &[Failure], group: &str) -> Vec<String> {
     let own: Vec<_> = failures.iter().filter(|failure| !common.contains(failure)).cloned().collect();
     let mut lines = lines(&own);
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn failures_of_all_operations_are_told_on_the_group() {
+    fn failures_of_all_operations_are_listed_on_the_group() {
         let [bad, gone, other] = [failure("- 400", None), failure("- 410", Some("`a`")), failure("- 410", None)];
         let all = [vec![bad.clone(), gone.clone()], vec![bad.clone(), other.clone()]];
         let common = in_common(&all);
@@ -88,13 +88,13 @@ mod tests {
     }
 
     #[test]
-    fn an_operation_alone_has_nothing_in_common() {
+    fn a_single_operation_shares_no_failures() {
         assert!(in_common(&[vec![failure("- 400", None)]]).is_empty());
         assert!(in_common(&[]).is_empty());
     }
 
     #[test]
-    fn what_reads_all_bodies_is_told_once() {
+    fn a_type_for_all_bodies_is_named_once() {
         let both = [failure("- 400", Some("`a`")), failure("- 410", Some("`a`"))];
         assert_eq!(lines(&both), ["- 400", "- 410", "", "`a` reads the body of each."]);
     }

@@ -1,4 +1,4 @@
-//! The first page that users of an SDK read: where calls go, with which credentials, a first call, and what errors tell.
+//! The guide, the first page for users of an SDK: the server, credentials, a first call, and errors.
 
 use std::cmp::Reverse;
 
@@ -8,20 +8,20 @@ use quote::quote;
 use crate::emit::client::variables;
 use crate::emit::examples::Call;
 use crate::emit::markdown::code;
-use crate::emit::types::{At, Types};
-use crate::emit::{Context, Written, arguments, examples};
+use crate::emit::types::{Scope, Types};
+use crate::emit::{Context, Emitted, arguments, examples};
 use crate::ir::{Method, Operation, OperationId, Output, Reach, SecurityKind, ServerVariable};
 use crate::names::Key;
 
-/// An address that is nobody's.
+/// An address for examples, which belongs to nobody.
 const ELSEWHERE: &str = "https://api.example.com";
 
 /// Writes the guide, in Markdown. Lines that only the compiler needs begin with `# ` in its examples.
-pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
+pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
     let first = first(context);
-    let Made { address, chain } = client(context, first.map(|(_, operation)| operation));
+    let ClientExample { address, chain } = client(context, first.map(|(_, operation)| operation));
     let call = first.map(|(id, operation)| {
-        let types = Types::new(context, At::Outside);
+        let types = Types::new(context, Scope::Outside);
         let arguments = arguments::all(&types, id, operation);
         examples::statement(context, &types, id, operation, &arguments)
     });
@@ -37,7 +37,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
             }
         },
     )?;
-    // Readers of a first example want to see what it uses.
+    // The first example shows its imports.
     let example = example.iter().map(|line| match line.strip_prefix("# use ") {
         Some(used) => format!("use {}\n", used.replace("{Client, Error", "{Client").replace("{Client}", "Client")),
         None => line.clone(),
@@ -54,12 +54,12 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
     Ok(())
 }
 
-/// The type by its full path, for a line that nobody sees.
+/// The return type by its full path, for a hidden line.
 fn result(context: &Context<'_>) -> String {
     format!("Result<(), {}::Error>", context.crate_name)
 }
 
-/// The call that takes the least to make: one that reads, without arguments, and answers something.
+/// The simplest call: preferably one that reads, has no arguments, and returns something.
 fn first<'a>(context: &Context<'a>) -> Option<(OperationId, &'a Operation)> {
     context.api.operations.entries().min_by_key(|(id, operation)| {
         let parameters = operation.parameters.iter().filter(|parameter| parameter.required).count();
@@ -70,16 +70,16 @@ fn first<'a>(context: &Context<'a>) -> Option<(OperationId, &'a Operation)> {
     })
 }
 
-/// How a client is made.
-struct Made {
-    /// Where its calls go, in words.
+/// The making of a client in the example.
+struct ClientExample {
+    /// The sentence about its server.
     address: String,
-    /// Calls of its builder.
+    /// Method calls of the builder.
     chain: Vec<TokenStream>,
 }
 
-/// How a client is made, for the call that comes first.
-fn client(context: &Context<'_>, first: Option<&Operation>) -> Made {
+/// The making of a client for the first call.
+fn client(context: &Context<'_>, first: Option<&Operation>) -> ClientExample {
     let server = context.api.servers.first();
     let url = server.map(|server| code(&server.url)).unwrap_or_default();
     let mut chain = Vec::new();
@@ -91,7 +91,7 @@ fn client(context: &Context<'_>, first: Option<&Operation>) -> Made {
         Some(Reach::Relative) => {
             let path = server.map(|server| server.url.trim_start_matches('/')).unwrap_or_default();
             let address = format!("{ELSEWHERE}/{path}");
-            // A variable has no place in an address of one's own.
+            // The example's own address has no server variables.
             let address = if address.contains('{') { ELSEWHERE } else { address.as_str() };
             chain.push(quote!(.base_url(#address)?));
             format!(
@@ -110,7 +110,7 @@ fn client(context: &Context<'_>, first: Option<&Operation>) -> Made {
     };
     let plain = match server.map(|server| &server.reach) {
         Some(Reach::PlainHttp { host, loopback }) => {
-            // Of a host with variables, only callers know the name.
+            // Only callers know a host with variables.
             let host = if host.contains('{') { "..." } else { host.as_str() };
             chain.push(if *loopback { quote!(.plain_http_on_loopback(true)) } else { quote!(.plain_http_to([#host])) });
             " That is plain http: everything can be read and changed on the way, so it has to be allowed."
@@ -119,10 +119,10 @@ fn client(context: &Context<'_>, first: Option<&Operation>) -> Made {
     };
     let alternative = first.and_then(|operation| operation.security.first());
     chain.extend(alternative.into_iter().flatten().filter_map(|index| credential(context, *index)));
-    Made { address: format!("{text}{plain}"), chain }
+    ClientExample { address: format!("{text}{plain}"), chain }
 }
 
-/// What can be sent to prove who calls; nothing where there is no such thing.
+/// The sentence about credentials; empty if there are none.
 fn credentials(context: &Context<'_>) -> String {
     let credentials: Vec<String> = context
         .api

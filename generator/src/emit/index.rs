@@ -1,14 +1,14 @@
-//! What can be asked about: an entry for each operation and model.
+//! The index for `explain`: an entry for each operation, model and group.
 
 use crate::diagnostic::Origin;
 use crate::emit::models::features;
-use crate::emit::{Context, Written};
+use crate::emit::{Context, Emitted};
 use crate::ir::{Group, GroupId, Operation, OperationId, TypeDef, TypeId};
 use crate::names::Key;
 use crate::sdk::{Entry, EntryKind};
 
-impl Written {
-    /// Adds a model with the Rust it became, where an index is asked for.
+impl Emitted {
+    /// Adds a model with its Rust code, if an index is wanted.
     pub fn index_model(&mut self, context: &Context<'_>, id: TypeId, def: &TypeDef, file: &str, rust: &str) {
         if !context.indexed {
             return;
@@ -30,7 +30,7 @@ impl Written {
         });
     }
 
-    /// Adds an operation with the Rust it became, where an index is asked for.
+    /// Adds an operation with its Rust code, if an index is wanted.
     pub fn index_operation(
         &mut self,
         context: &Context<'_>,
@@ -63,7 +63,7 @@ impl Written {
         });
     }
 
-    /// Adds a group with the signatures of its methods, where an index is asked for.
+    /// Adds a group with the signatures of its methods, if an index is wanted.
     pub fn index_group(
         &mut self,
         context: &Context<'_>,

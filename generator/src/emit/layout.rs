@@ -1,18 +1,18 @@
-//! From items to the text of a file. The only place that calls prettyplease.
+//! The text of a file from its items. Only this module calls prettyplease.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::names::Names;
 
-/// A piece of a file, set off by blank lines.
+/// An item of a file, between blank lines.
 #[derive(Clone, Debug)]
 pub enum Item {
     /// Any Rust item.
     Tokens(TokenStream),
-    /// An `impl` block whose members are set off by blank lines.
+    /// An `impl` block with blank lines between its members.
     Impl {
-        /// What stands before the brace.
+        /// The text before the brace.
         head: TokenStream,
         /// Methods, constants, types.
         members: Vec<TokenStream>,
@@ -26,18 +26,18 @@ pub enum Item {
 pub struct Table {
     /// The macro, for example `object`.
     pub name: &'static str,
-    /// What stands before the inner brace, for example `Customer: decode`.
+    /// The text before the inner brace, for example `Customer: decode`.
     pub head: String,
-    /// The rows of the inner brace, each without its comma; `None` for a table that is all head.
+    /// The rows in the inner brace, without commas; `None` for a table without an inner brace.
     pub rows: Option<Vec<String>>,
-    /// What stands behind the inner brace, for example `else Unrecognized`.
+    /// The text after the inner brace, for example `else Unrecognized`.
     pub tail: String,
 }
 
 /// A module in a file of its own, after its other attributes and its visibility.
 pub fn module_item(before: &TokenStream, name: &str) -> TokenStream {
     let ident = Names::spell(name);
-    // rustc finds no file for a name with other letters than those of ASCII.
+    // rustc finds no file for a module whose name is not ASCII.
     let path = (!name.is_ascii()).then(|| format!("{name}.rs")).map(|file| quote!(#[path = #file]));
     quote!(#path #before mod #ident;)
 }
@@ -46,13 +46,13 @@ pub fn module_item(before: &TokenStream, name: &str) -> TokenStream {
 ///
 /// # Errors
 ///
-/// The message of the parser, if an emitter made something that is no Rust.
+/// The message of the parser, if an emitter made invalid Rust.
 pub fn file(header: &str, prelude: TokenStream, items: &[Item]) -> Result<String, String> {
     let texts = items.iter().map(item_text).collect::<Result<Vec<_>, _>>()?;
     file_of(header, prelude, &texts)
 }
 
-/// The same from items that are text already.
+/// The same from items that are printed already.
 ///
 /// # Errors
 ///
@@ -71,7 +71,7 @@ pub fn file_of(header: &str, prelude: TokenStream, items: &[String]) -> Result<S
     Ok(text)
 }
 
-/// The text of one item, as it stands in its file.
+/// The text of an item.
 ///
 /// # Errors
 ///
@@ -84,18 +84,17 @@ pub fn item_text(item: &Item) -> Result<String, String> {
     }
 }
 
-/// The text of a constant list with an element on each line, such as `static NAMES: &[&str] = &[...];` with `head` as all
-/// that stands before its bracket.
+/// The text of a constant list with an element on each line, such as `static NAMES: &[&str] = &[...];` with `head` as the
+/// text before its bracket.
 ///
-/// A list has as many elements as a description has of something, and takes many times the memory of its text while it is
-/// printed. So it is printed in pieces.
+/// Such a list can be very long, and printing takes many times the memory of its text. So it is printed in pieces.
 ///
 /// # Errors
 ///
 /// As [`file`].
 pub fn list_text(head: &str, rows: impl Iterator<Item = TokenStream>) -> Result<String, String> {
     const PIECE: usize = 32;
-    // A last element that is too long for a line has each of the others stand on its own.
+    // A last element that is too long for a line makes prettyplease print every element on its own line.
     let long = "x".repeat(200);
     let last = format!("    \"{long}\",\n];\n");
     let mut rows = rows.peekable();
@@ -125,7 +124,7 @@ fn implementation(head: &TokenStream, members: &[TokenStream]) -> Result<String,
     implementation_of(head, &bodies)
 }
 
-/// An `impl` block of members that are text already.
+/// An `impl` block of members that are printed already.
 ///
 /// # Errors
 ///

@@ -1,6 +1,6 @@
-//! Texts of a description as rustdoc: data, never code, never HTML, never links that rustdoc would resolve.
+//! Texts of a description in rustdoc. They are data: never code, HTML, or links that rustdoc would resolve.
 
-/// `text` as lines that rustdoc shows as meant and neither compiles nor complains about.
+/// `text` as lines that rustdoc shows, but neither compiles nor warns about.
 pub fn sanitized(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut fence: Option<(char, usize)> = None;
@@ -39,19 +39,19 @@ pub fn sanitized(text: &str) -> Vec<String> {
     trim_blank(lines)
 }
 
-/// One line: the words of `text` without line breaks.
+/// `text` in one line.
 pub fn one_line(text: &str) -> String {
     let text: String = text.chars().filter(|c| !is_invisible(*c)).collect();
     line_start(&inline(&text.split_whitespace().collect::<Vec<_>>().join(" ")))
 }
 
-/// `text` at the start of a line, where it must open neither a block of code nor an indented one.
+/// `text` at the start of a line, where it must not open a code block.
 fn line_start(text: &str) -> String {
     let text = text.trim_start();
     if fence_start(text).is_some() { format!("\\{text}") } else { text.to_owned() }
 }
 
-/// The same with a full stop, so that more can follow.
+/// The same with a full stop at the end.
 pub fn sentence(text: &str) -> String {
     let mut line = one_line(text);
     if !line.is_empty() && !line.ends_with(['.', '!', '?', ':', ';']) {
@@ -70,7 +70,7 @@ pub fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// Characters that rustc refuses in comments or that nobody sees.
+/// Whether a character is invisible, or refused by rustc in comments.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\r')
         || (c.is_control() && !matches!(c, '\n' | '\t'))
@@ -89,7 +89,7 @@ fn is_fence_end(line: &str, mark: char, length: usize) -> bool {
     line.chars().count() >= length && line.chars().all(|c| c == mark)
 }
 
-/// How deep a line stands in lists. Indentation for any other reason would make it a code block, which rustdoc runs.
+/// The depth of a line in lists. Any other indentation would make it a code block, which rustdoc runs.
 fn list_depth(indents: &mut Vec<usize>, indent: usize, content: &str) -> usize {
     if content.is_empty() {
         return 0;
@@ -115,7 +115,7 @@ fn is_list_item(content: &str) -> bool {
     }
 }
 
-/// Headings of a description stand below those of the item's page.
+/// Headings of a description, at a level below those of rustdoc's pages.
 fn heading_lowered(content: &str) -> String {
     let level = content.chars().take_while(|c| *c == '#').count();
     match content.get(level..) {
@@ -162,7 +162,7 @@ fn inline(text: &str) -> String {
         match c {
             '[' | ']' | '<' | '>' => out.extend(['\\', c]),
             '\\' => {
-                // Keep an escape of the text's own; double any other backslash.
+                // An escape of the text stays; any other backslash is doubled.
                 let mut following = rest.chars().skip(1);
                 match following.next() {
                     Some(next) if next.is_ascii_punctuation() => {
@@ -184,7 +184,7 @@ fn inline(text: &str) -> String {
 mod html {
     use super::{code, link};
 
-    /// Elements whose tags say nothing that a reader needs.
+    /// Elements whose tags are dropped.
     const PLAIN: &[&str] = &["b", "strong", "i", "em", "u", "span", "font", "small", "big", "center"];
 
     /// A tag, or an element with its content, at the start of `rest`: what it becomes, and what follows it.
@@ -237,7 +237,7 @@ fn link(rest: &str) -> Option<(String, &str)> {
     }
     let (url, tail) = after.split_once(')')?;
     let url = url.split_whitespace().next()?;
-    // A way that begins at the page of the description leads nowhere from here; what it is called still tells something.
+    // A relative link has no target here; its text stays.
     if ["/", "#", "./", "../"].iter().any(|start| url.starts_with(start)) {
         return Some((inline(label), tail));
     }

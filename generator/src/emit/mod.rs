@@ -3,16 +3,17 @@
 mod arguments;
 mod calls;
 mod client;
+mod deprecated_names;
 mod deprecation;
 mod docs;
 mod enums;
 mod examples;
 mod failures;
-mod former;
 mod guide;
 mod index;
 mod layout;
 mod markdown;
+mod mock_pages;
 mod model_samples;
 mod models;
 mod operations;
@@ -20,7 +21,6 @@ mod outputs;
 mod paging;
 mod sdk_tests;
 mod servers;
-mod slices;
 mod structs;
 mod tables;
 #[cfg(test)]
@@ -35,38 +35,38 @@ use quote::quote;
 
 use crate::ir::Api;
 use crate::names::Names;
-use crate::rust::Crate;
-use crate::sdk::{Case, Chance, Entry, Files};
+use crate::rust::SdkCrate;
+use crate::sdk::{Case, Entry, Files, RandomCases};
 
-/// What every emitter knows.
+/// The input of every emitter.
 #[derive(Clone, Debug)]
 pub struct Context<'a> {
     /// The API.
     pub api: &'a Api,
     /// Its names.
     pub names: &'a Names,
-    /// What it is in Rust.
-    pub sdk: &'a Crate,
+    /// Its SDK as data.
+    pub sdk: &'a SdkCrate,
     /// The comment at the top of each file.
     pub header: String,
     /// The crate's name as Rust code spells it, for doc tests.
     pub crate_name: String,
     /// SHA-256 of the description, in hex.
     pub sha256: &'a str,
-    /// Which calls by chance are among the cases.
-    pub chance: Chance,
+    /// The random calls among the cases.
+    pub random_cases: RandomCases,
     /// Whether there is an index.
     pub indexed: bool,
 }
 
-/// What emission yields.
+/// The output of all emitters.
 #[derive(Debug, Default)]
-pub struct Written {
+pub struct Emitted {
     /// Files below `src/generated`.
     pub files: Files,
     /// Files below `tests/generated`.
     pub tests: Files,
-    /// What can be asked about.
+    /// The index for `explain`.
     pub index: Vec<Entry>,
     /// Calls of every operation, as data.
     pub cases: Vec<Case>,
@@ -75,16 +75,16 @@ pub struct Written {
 }
 
 /// Writes a part of the files.
-type Emitter = fn(&Context<'_>, &mut Written) -> Result<(), String>;
+type Emitter = fn(&Context<'_>, &mut Emitted) -> Result<(), String>;
 
 /// Writes all files.
 ///
-/// The parts know nothing of each other, so they are written side by side: printing is most of the generator's time.
+/// The emitters are independent of each other and run in parallel, since printing takes most of the generator's time.
 ///
 /// # Errors
 ///
-/// A message if an emitter made something that is no Rust: a mistake of the generator, not of its input.
-pub fn emit(context: &Context<'_>) -> Result<Written, String> {
+/// A message if an emitter made invalid Rust, which is a bug of the generator.
+pub fn emit(context: &Context<'_>) -> Result<Emitted, String> {
     let parts: [Emitter; 7] = [
         models::write,
         operations::write,
@@ -100,12 +100,12 @@ pub fn emit(context: &Context<'_>) -> Result<Written, String> {
         let threads: Vec<_> = parts.into_iter().map(start).collect();
         let finish = |thread: Result<ScopedJoinHandle<'_, _>, Emitter>| match thread {
             Ok(thread) => thread.join().unwrap_or_else(|_| Err("an emitter stopped".to_owned())),
-            // Where there are no threads to be had, one after the other does as well.
+            // Without threads, the emitter runs here.
             Err(part) => part_alone(part, context),
         };
         threads.into_iter().map(finish).collect()
     });
-    let mut written = Written::default();
+    let mut written = Emitted::default();
     for part in results {
         let part = part?;
         written.files.extend(part.files);
@@ -118,14 +118,14 @@ pub fn emit(context: &Context<'_>) -> Result<Written, String> {
     Ok(written)
 }
 
-fn part_alone(part: Emitter, context: &Context<'_>) -> Result<Written, String> {
-    let mut written = Written::default();
+fn part_alone(part: Emitter, context: &Context<'_>) -> Result<Emitted, String> {
+    let mut written = Emitted::default();
     part(context, &mut written)?;
     Ok(written)
 }
 
-/// The comment at the top of each file: what wrote it, from what. Version and hash stand in `DESCRIPTION` alone: another
-/// edition changes only those files in which something is different, and nothing else is for a reviewer to skip.
+/// The comment at the top of each file. It has no version and no hash: a new version of the description changes only files
+/// that differ otherwise, so that reviewers see real differences only. Both are in `DESCRIPTION`.
 pub fn header(command: &str, title: &str) -> String {
     let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     format!(

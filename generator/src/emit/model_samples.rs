@@ -1,4 +1,4 @@
-//! The samples of the models, for the tests of applications: only there with the feature `testing`.
+//! Samples of models for the tests of applications, behind the feature `testing`.
 
 use std::collections::BTreeMap;
 use std::str::FromStr as _;
@@ -9,17 +9,17 @@ use quote::quote;
 use crate::emit::docs::Comment;
 use crate::emit::layout::{Item, file, file_of, item_text, list_text, module_item};
 use crate::emit::models::cfg;
-use crate::emit::{Context, Written};
+use crate::emit::{Context, Emitted};
 use crate::ir::{Shape, TypeExpr, TypeId};
 use crate::names::{Key, Names};
 use crate::samples::Examples;
 
 /// Writes `samples/*.rs`: a file for each of those of the models.
-pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
+pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
     let examples = Examples::of(context.api);
     let mut homes: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
     for (id, def) in context.api.types.entries() {
-        // What an alias stands for has a sample already.
+        // The type behind an alias has a sample of its own.
         if !matches!(def.shape, Shape::Alias(_)) {
             homes.entry(context.names.home(id)).or_default().push(id);
         }
@@ -28,7 +28,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
     for module in &context.sdk.modules {
         let mut ids = homes.remove(module.name.as_str()).unwrap_or_default();
         ids.sort_by_key(|id| context.names.text(Key::Type(*id)));
-        // A type that contains itself without end has no value at all.
+        // A type with infinite values only has no sample.
         let samples = ids.into_iter().filter_map(|id| sample(context, id, &examples));
         let samples: Vec<_> = samples.collect::<Result<_, _>>()?;
         if samples.is_empty() {
@@ -41,7 +41,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
     Ok(())
 }
 
-/// A model by its name, and its implementation.
+/// The name of a model, and the implementation of its sample.
 type Sample = (String, String);
 
 fn sample(context: &Context<'_>, id: TypeId, examples: &Examples<'_>) -> Option<Result<Sample, String>> {
@@ -63,7 +63,7 @@ pub fn raw(json: &str) -> TokenStream {
     let longest = json.split(|c| c != '#').map(str::len).max().unwrap_or_default();
     let fence = "#".repeat(longest + 1);
     let literal = Literal::from_str(&format!("r{fence}\"{json}\"{fence}"));
-    // Where there is no such literal, for a carriage return that JSON would have escaped, an ordinary one does.
+    // A raw string cannot hold a carriage return, but an ordinary string can.
     literal.map_or_else(|_| quote!(#json), |literal| quote!(#literal))
 }
 

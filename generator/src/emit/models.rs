@@ -9,20 +9,20 @@ use crate::emit::deprecation::deprecated;
 use crate::emit::docs::{Comment, about, comment};
 use crate::emit::layout::{Item, Table, file, file_of, item_text, module_item};
 use crate::emit::markdown::{code, one_line};
-use crate::emit::types::{At, Types, derives};
-use crate::emit::{Context, Written, enums, structs, unions};
+use crate::emit::types::{Scope, Types, derives};
+use crate::emit::{Context, Emitted, enums, structs, unions};
 use crate::ir::{Shape, TypeDef, TypeExpr, TypeId};
 use crate::names::{Key, Names};
 use crate::rust::{Gate, Module, RustType};
 
-/// The features that have something, in order.
+/// The features that open a gate, in order.
 pub fn features<'a>(context: &Context<'a>, gate: &Gate) -> Vec<&'a str> {
     let mut features: Vec<_> = gate.groups().map(|group| context.names.feature(group)).collect();
     features.sort_unstable();
     features
 }
 
-/// The attribute by which something is there with certain features alone.
+/// The `#[cfg]` attribute of a gate.
 pub fn cfg(context: &Context<'_>, gate: &Gate) -> TokenStream {
     let features = features(context, gate);
     match features.as_slice() {
@@ -33,19 +33,19 @@ pub fn cfg(context: &Context<'_>, gate: &Gate) -> TokenStream {
 }
 
 /// Writes `models/*.rs`.
-pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
+pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
     let mut homes: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
     for id in context.api.types.ids() {
         homes.entry(context.names.home(id)).or_default().push(id);
     }
-    // The compiler goes through them in this order, and should not have to go deep: see `ir/passes/depth.rs`.
+    // The order keeps the recursion of the compiler shallow: see `ir/passes/depth.rs`.
     let rank = |id: &TypeId| context.api.types[*id].analysis.rank;
     for ids in homes.values_mut() {
         ids.sort_by_key(|id| (rank(id), context.names.text(Key::Type(*id))));
     }
     for (home, ids) in &homes {
         let path = format!("models/{home}.rs");
-        let types = Types::new(context, At::Models);
+        let types = Types::new(context, Scope::Models);
         let mut texts = Vec::new();
         for id in ids {
             let def = types.definition(*id);
@@ -73,7 +73,7 @@ fn imports(context: &Context<'_>, ids: &[TypeId], types: &Types<'_>) -> TokenStr
             use ::std::collections::BTreeMap;
         )
     });
-    // An alias alone may get by without the runtime.
+    // A module of aliases may need no import of the runtime.
     let uses_codegen = ids.iter().map(|id| types.definition(*id)).any(|def| match &def.shape {
         Shape::Alias(target) => {
             RustType::of(target).parts().into_iter().any(|part| matches!(part, RustType::Runtime(..)))
@@ -104,9 +104,9 @@ fn index(context: &Context<'_>, modules: &[&Module]) -> Result<String, String> {
     file(&format!("{}\n{docs}", context.header), quote!(#(#items)*), &[])
 }
 
-/// A line for each webhook, since no operation leads to what it carries.
+/// A line for each webhook, since no operation refers to its body.
 fn webhooks(context: &Context<'_>) -> Vec<String> {
-    let types = Types::new(context, At::Models);
+    let types = Types::new(context, Scope::Models);
     let lines = context.api.webhooks.iter().map(|webhook| {
         let body = match &webhook.body {
             Some(ty) => format!(" carries {}", code(&types.text(ty))),
@@ -119,7 +119,7 @@ fn webhooks(context: &Context<'_>) -> Vec<String> {
     lines.collect()
 }
 
-/// Everything about one type.
+/// All items of a type.
 fn definition(types: &Types<'_>, id: TypeId, def: &TypeDef) -> Vec<Item> {
     match &def.shape {
         Shape::Struct(shape) => structs::items(types, id, def, shape),

@@ -7,13 +7,13 @@ use crate::emit::layout::{
     Item, file, file_of, implementation_of, implementation_with, item_text, member_text, opening_of,
 };
 use crate::emit::markdown::one_line;
-use crate::emit::types::{At, Types};
-use crate::emit::{Context, Written, arguments, calls, failures, former, layout};
+use crate::emit::types::{Scope, Types};
+use crate::emit::{Context, Emitted, arguments, calls, deprecated_names, failures, layout};
 use crate::ir::{ByGroup, Group, GroupId, Operation, OperationId};
 use crate::names::Key;
 
 /// Writes `operations/*.rs`.
-pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
+pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
     let mut modules = Vec::new();
     for ((id, group), members) in context.api.groups.entries().zip(members(context)) {
         let path = format!("operations/{}.rs", context.names.text(Key::Module(id)));
@@ -51,9 +51,9 @@ fn module(
     group: &Group,
     operations: &[(OperationId, &Operation)],
     path: &str,
-    written: &mut Written,
+    written: &mut Emitted,
 ) -> Result<String, String> {
-    let types = Types::new(context, At::Outside);
+    let types = Types::new(context, Scope::Outside);
     let ident = context.names.ident(Key::Group(id));
     let opening = opening_of(&quote!(impl #ident<'_>))?;
     let mut methods = Vec::new();
@@ -69,7 +69,7 @@ fn module(
         let rust = || format!("{}\n{own}", implementation_with(&opening, std::slice::from_ref(&method)));
         written.index_operation(context, *operation_id, operation, path, rust);
         methods.push(method);
-        for alias in former::methods(context, &types, *operation_id, operation, &given) {
+        for alias in deprecated_names::methods(context, &types, *operation_id, operation, &given) {
             match alias.home {
                 None => methods.push(member_text(&alias.tokens)?),
                 Some(head) => texts.push(implementation_of(&head, &[member_text(&alias.tokens)?])?),
@@ -78,7 +78,7 @@ fn module(
         texts.push(own);
     }
     written.index_group(context, id, group, operations, path, &methods);
-    texts.extend(former::types(context, id).iter().map(item_text).collect::<Result<Vec<_>, _>>()?);
+    texts.extend(deprecated_names::types(context, id).iter().map(item_text).collect::<Result<Vec<_>, _>>()?);
     texts.insert(0, item_text(&definition(context, id, group, failures::lines(&common)))?);
     texts.insert(1, implementation_with(&opening, &methods));
     let title = group.tag.as_deref().map_or_else(|| "Operations without a tag".to_owned(), one_line);
@@ -86,7 +86,7 @@ fn module(
     if let Some(text) = &group.description {
         docs = docs.text(text);
     }
-    // Some groups send and answer nothing that has a model.
+    // Some groups use no models.
     let own = if types.used().is_empty() { quote!(DESCRIPTION) } else { quote!({DESCRIPTION, models}) };
     let prelude = quote! {
         use super::super::#own;
@@ -95,7 +95,7 @@ fn module(
     file_of(&format!("{}\n{}", context.header, docs.inner_text()), prelude, &texts)
 }
 
-/// The struct that has the methods.
+/// The struct of a group.
 fn definition(context: &Context<'_>, id: GroupId, group: &Group, failures: Vec<String>) -> Item {
     let ident = context.names.ident(Key::Group(id));
     let accessor = context.names.text(Key::Module(id));

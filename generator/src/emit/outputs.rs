@@ -1,4 +1,4 @@
-//! What a call yields: its type, how the runtime reads it, and an enum where statuses differ in kind.
+//! The output of a call: its type, its decoder in the runtime, and the enum of outputs that depend on the status.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -12,7 +12,7 @@ use crate::names::Key;
 use crate::rust::RustType;
 use crate::samples::{Fill, Site};
 
-/// The runtime's marker that reads it.
+/// The runtime's type that decodes the output.
 pub fn decoder<'a>(types: &Types<'a>, id: OperationId, output: &'a Output) -> TokenStream {
     match output {
         Output::Empty => quote!(codegen::Empty),
@@ -28,23 +28,23 @@ pub fn decoder<'a>(types: &Types<'a>, id: OperationId, output: &'a Output) -> To
     }
 }
 
-/// The media types that the call accepts, those of success first; where it yields nothing, any will do.
+/// The media types that the call accepts, those of success first; any, if the output is empty.
 pub fn accept(operation: &Operation) -> Option<TokenStream> {
     if matches!(operation.output, Output::Empty) {
         return None;
     }
-    // A server that is strict about it would not be able to say what is wrong if only the type of success were asked for.
+    // A strict server could not send its errors if only the media type of success were accepted.
     let (successes, errors): (Vec<_>, Vec<_>) =
         operation.responses.iter().partition(|response| operation.succeeds_with(response.status));
     let mut types: Vec<&str> = Vec::new();
     for media_type in successes.into_iter().chain(errors).filter_map(|response| response.media_type.as_deref()) {
-        // Some descriptions have other words where a media type belongs.
+        // Some descriptions have other texts in place of a media type.
         if media_type.contains('/') && !types.contains(&media_type) {
             types.push(media_type);
         }
     }
-    // Errors are mostly JSON, whether the description has them or not, and some servers choose the type before they look for
-    // the file. So anything is better than nothing. Who wants events must say nothing else. Lines of JSON are no JSON.
+    // Errors are mostly JSON, declared or not, and some servers choose the media type before they look for the file. So
+    // other types are accepted with a low preference. For events, no other type may be accepted. JSON lines are not JSON.
     let is_lines = |media_type: &str| ["ndjson", "jsonl", "json-seq"].iter().any(|part| media_type.contains(part));
     let is_enough = |media_type: &&str| {
         ["json", "*/*", "event-stream"].iter().any(|part| media_type.contains(part)) && !is_lines(media_type)
@@ -73,7 +73,7 @@ fn body_decoder<'a>(types: &Types<'a>, body: &'a ResponseBody) -> TokenStream {
     }
 }
 
-/// The enum of an operation that answers differently by status, and how it is read.
+/// The enum of an output that depends on the status, and its decoder.
 pub fn by_status<'a>(
     types: &Types<'a>,
     id: OperationId,
@@ -125,11 +125,11 @@ pub fn by_status<'a>(
     let mut items = vec![Item::Tokens(definition)];
     items.extend(redacted(model));
     items.extend([decode, encode(types, id, operation, outcomes)].map(Item::Tokens));
-    items.extend(ready(types, id, outcomes).map(Item::Tokens));
+    items.extend(sample(types, id, outcomes).map(Item::Tokens));
     items
 }
 
-/// How a mock writes it.
+/// The encoder of a mock for the output.
 fn encode<'a>(
     types: &Types<'a>,
     id: OperationId,
@@ -161,8 +161,8 @@ fn encode<'a>(
     }
 }
 
-/// A sample of it: the first of its variants that has one.
-fn ready<'a>(types: &Types<'a>, id: OperationId, outcomes: &'a [(Status, ResponseBody)]) -> Option<TokenStream> {
+/// The sample of the enum: that of its first variant with one.
+fn sample<'a>(types: &Types<'a>, id: OperationId, outcomes: &'a [(Status, ResponseBody)]) -> Option<TokenStream> {
     let ident = types.names.ident(Key::Output(id));
     let value = outcomes.iter().enumerate().find_map(|(index, (_, body))| {
         let variant = types.names.ident(Key::OutputVariant(id, index));
@@ -182,7 +182,7 @@ fn ready<'a>(types: &Types<'a>, id: OperationId, outcomes: &'a [(Status, Respons
     })
 }
 
-/// The status that a mock succeeds with: the first that is declared, with a body if there is one.
+/// The status of a mock's success: the first declared one, preferably with a body.
 pub fn success(operation: &Operation) -> u16 {
     let successes = operation.responses.iter().filter(|response| operation.succeeds_with(response.status));
     let found = match operation.output {
@@ -192,11 +192,10 @@ pub fn success(operation: &Operation) -> u16 {
     found.and_then(|response| answered(operation, response.status)).unwrap_or(200)
 }
 
-/// A single status of those that a declared one stands for, other than those that are declared themselves; `None` where
-/// there is no such one.
+/// A status in the range of a declared one that is not declared itself; `None` if there is none.
 pub fn answered(operation: &Operation, status: Status) -> Option<u16> {
     let declared = |status| operation.responses.iter().any(|response| response.status == status);
-    // HTTP has no body for 204 and 205.
+    // In HTTP, 204 and 205 have no body.
     let free = |code: &u16| !declared(Status::Code(*code)) && !matches!(code, 204 | 205);
     let class = |class: u8| {
         let first = u16::from(class).saturating_mul(100);

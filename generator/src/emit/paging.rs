@@ -1,4 +1,4 @@
-//! Operations that answer slice by slice: the trait that the runtime's streams build on, its words in the docs, its driver.
+//! Operations with pages: the trait for the runtime's streams, the docs, and the calls of the driver.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -8,8 +8,8 @@ use crate::emit::types::Types;
 use crate::ir::{Operation, PageField, Pages, Pagination, Scalar, TypeExpr};
 use crate::names::Key;
 
-/// What the runtime has to know to follow the slices.
-pub fn implementation<'a>(types: &Types<'a>, marker: &Ident, operation: &'a Operation) -> Option<TokenStream> {
+/// The implementation with which the runtime requests further pages.
+pub fn implementation<'a>(types: &Types<'a>, operation_type: &Ident, operation: &'a Operation) -> Option<TokenStream> {
     let pagination = operation.pagination.as_ref()?;
     let pages = types.api.pages(operation)?;
     let name = |field: PageField<'_>| types.names.ident(Key::Field(field.owner, field.index));
@@ -27,7 +27,7 @@ pub fn implementation<'a>(types: &Types<'a>, marker: &Ident, operation: &'a Oper
         quote!(codegen::slice_items(output.#items))
     };
     Some(quote! {
-        impl codegen::Paged for #marker {
+        impl codegen::Paged for #operation_type {
             type Item = #item;
             const CURSOR: &'static str = #parameter;
             fn step(output: &Self::Output) -> codegen::Step {
@@ -64,7 +64,7 @@ pub fn example(call: &TokenStream) -> TokenStream {
     }
 }
 
-/// How the driver follows two slices; `call` is the request.
+/// The driver's request of two pages; `call` is the request.
 pub fn driver<'a>(types: &Types<'a>, operation: &'a Operation, call: &TokenStream) -> TokenStream {
     let Some(pagination) = &operation.pagination else { return quote!(None) };
     let Some(Pages { cursor, more, items, item }) = types.api.pages(operation) else { return quote!(None) };

@@ -1,4 +1,4 @@
-//! Base URLs, of the whole API or of one operation.
+//! Servers of the API and of operations.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use crate::emit::types::optional;
 use crate::ir::Server;
 
-/// A server as the runtime reads it.
+/// A server as a value of the runtime.
 pub fn server(server: &Server) -> TokenStream {
     let url = &server.url;
     let variables = server.variables.iter().map(|variable| {

@@ -1,4 +1,4 @@
-//! Structs: the definition, its wire table, and for what requests carry a constructor and setters.
+//! Structs: definition and wire table, and the constructor and setters of structs in requests.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -13,7 +13,7 @@ use crate::ir::{Field, Struct, TypeDef, TypeExpr, TypeId};
 use crate::names::{Key, Names};
 use crate::rust::{Member, Model, Passing, Presence, Value};
 
-/// Everything about a struct.
+/// All items of a struct.
 pub fn items(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct) -> Vec<Item> {
     let model = types.model(id);
     let whole = Whole { types, id, def, shape, model };
@@ -25,7 +25,7 @@ pub fn items(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct) -> Ve
     items
 }
 
-/// A struct of the description, and what it is in Rust.
+/// A struct of the description with its model in Rust.
 struct Whole<'a> {
     types: &'a Types<'a>,
     id: TypeId,
@@ -35,7 +35,7 @@ struct Whole<'a> {
 }
 
 /// A field.
-struct One<'a> {
+struct StructField<'a> {
     ident: Ident,
     field: &'a Field,
     member: &'a Member,
@@ -43,17 +43,17 @@ struct One<'a> {
 }
 
 impl<'a> Whole<'a> {
-    /// The fields, but for that of what is not listed.
-    fn fields(&self) -> impl Iterator<Item = One<'a>> {
+    /// The listed fields.
+    fn fields(&self) -> impl Iterator<Item = StructField<'a>> {
         let Self { types, id, .. } = *self;
         let both = self.shape.fields.iter().zip(&self.model.members).enumerate();
         both.filter_map(move |(index, (field, member))| {
             let ident = types.names.ident(Key::Field(id, index));
-            Some(One { ident, field, member, presence: member.presence? })
+            Some(StructField { ident, field, member, presence: member.presence? })
         })
     }
 
-    /// The field of what is not listed, with its type.
+    /// The field for unlisted fields, with its type.
     fn rest(&self) -> Option<(Ident, &'a TypeExpr)> {
         let rest = self.shape.rest.as_ref()?;
         Some((self.types.names.ident(Key::Rest(self.id)), rest))
@@ -65,7 +65,7 @@ impl<'a> Whole<'a> {
         let docs = comment(&def.docs, &about(&def.origin)).tokens();
         let deprecation = deprecated(&def.docs);
         let derives = derives(model);
-        let fields = self.fields().map(|One { ident, field, member, .. }| {
+        let fields = self.fields().map(|StructField { ident, field, member, .. }| {
             let access = is_only_answered(def, field).then(|| "Read-only: a request is sent without it.".to_owned());
             let docs = comment(&field.docs, &format!("Field {}.", code(&field.name))).paragraph(access).tokens();
             let deprecation = deprecated(&field.docs);
@@ -76,7 +76,7 @@ impl<'a> Whole<'a> {
             let path = types.path(&TypeExpr::Map(Box::new(ty.clone())));
             quote!(#[doc = " All other fields."] pub #ident: #path)
         });
-        // For the compiler: see `ir/passes/depth.rs`.
+        // These fields help the compiler with recursive types: see `ir/passes/depth.rs`.
         let below: Vec<_> = def.analysis.below.iter().map(|id| types.path(&TypeExpr::Named(*id))).collect();
         let tells = |field: TokenStream| (!below.is_empty()).then_some(field);
         let first = tells(quote!(_first: codegen::First<(#(#below,)*)>));
@@ -95,7 +95,7 @@ impl<'a> Whole<'a> {
         let Self { types, id, def, model, .. } = *self;
         let mut rows: Vec<_> = self
             .fields()
-            .map(|One { ident, field, presence, .. }| {
+            .map(|StructField { ident, field, presence, .. }| {
                 let codec = types.codec(field.ty.without_null());
                 let way = if is_only_answered(def, field) { " in answers" } else { "" };
                 format!("{} => {ident}: {}{way}{codec}", literal(&field.name), presence.word())
@@ -125,7 +125,7 @@ impl<'a> Whole<'a> {
     fn constructors(&self, arguments: &[Value]) -> Item {
         let Self { types, id, def, .. } = *self;
         let ident = types.ident(id);
-        let mut values: Vec<_> = self.fields().map(|one| one.at_first(arguments)).collect();
+        let mut values: Vec<_> = self.fields().map(|one| one.initial(arguments)).collect();
         values.extend(self.rest().map(|(rest, _)| quote!(#rest: BTreeMap::new())));
         if !def.analysis.below.is_empty() {
             values.push(quote!(_first: codegen::First::default()));
@@ -156,14 +156,14 @@ impl<'a> Whole<'a> {
     }
 }
 
-/// Whether a field is left out when its object is sent.
+/// Whether a field is omitted when its object is sent.
 fn is_only_answered(def: &TypeDef, field: &Field) -> bool {
     field.read_only && def.analysis.in_requests
 }
 
-impl One<'_> {
+impl StructField<'_> {
     /// Its value in `new`.
-    fn at_first(&self, arguments: &[Value]) -> TokenStream {
+    fn initial(&self, arguments: &[Value]) -> TokenStream {
         let name = &self.ident;
         match arguments.iter().find(|argument| argument.name == self.member.name) {
             Some(Value { passing: Passing::Move, .. }) => quote!(#name),

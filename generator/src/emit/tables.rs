@@ -1,4 +1,4 @@
-//! What the rows of wire tables are made of.
+//! Literals in wire tables.
 
 /// `text` as a Rust string literal.
 pub fn literal(text: &str) -> String {

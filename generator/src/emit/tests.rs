@@ -9,11 +9,11 @@ use syn::{Attribute, Fields, FnArg, ImplItem, Item, ItemImpl, Meta, Pat, ReturnT
 use crate::diagnostic::Diagnostics;
 use crate::emit::{Context, emit};
 use crate::locked::LockedNames;
-use crate::rust::{Call, Crate, Kind};
-use crate::sdk::{Chance, Files, Input, Options, Source};
+use crate::rust::{Call, Kind, SdkCrate};
+use crate::sdk::{Files, Input, Options, RandomCases, Source};
 
 /// The surface of a description that goes on with these names, and the files that are generated from it.
-fn both(source: &Source, locked: &LockedNames) -> (Crate, Files) {
+fn both(source: &Source, locked: &LockedNames) -> (SdkCrate, Files) {
     let mut diagnostics = Diagnostics::default();
     let loaded = crate::source::load(source, &mut diagnostics).expect("loaded");
     let api = crate::lowered(&loaded, &mut diagnostics).expect("an API");
@@ -26,7 +26,7 @@ fn both(source: &Source, locked: &LockedNames) -> (Crate, Files) {
         header: String::new(),
         crate_name: "sdk".to_owned(),
         sha256: &loaded.sha256,
-        chance: Chance::default(),
+        random_cases: RandomCases::default(),
         indexed: false,
     };
     let files = emit(&context).expect("written").files;
@@ -46,7 +46,7 @@ fn before(name: &str) -> LockedNames {
 }
 
 #[test]
-fn says_what_the_code_says() {
+fn summaries_match_the_generated_code() {
     let mut descriptions: Vec<_> = ["bodies", "composition", "enums", "names", "parameters", "recursion", "slices"]
         .iter()
         .chain(&["renamed", "structs", "unions", "version-3-1"])
@@ -68,7 +68,7 @@ fn says_what_the_code_says() {
 }
 
 /// The lines of the data.
-fn told(surface: &Crate) -> BTreeSet<String> {
+fn told(surface: &SdkCrate) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     let mut add = |deprecated: bool, line: String| {
         lines.insert(format!("{}{line}", if deprecated { "deprecated " } else { "" }));
@@ -87,29 +87,30 @@ fn told(surface: &Crate) -> BTreeSet<String> {
         let group = &surface.groups[call.group];
         let module = format!("operations::{}", group.accessor);
         add(call.deprecated, format!("{module}::{}: {}", group.ident, call.signature()));
-        add(false, format!("{module}::{}: struct", call.marker));
-        add(false, format!("{module}: type {} = Request<{}>", call.alias, call.marker));
-        add(false, format!("{module}::{}: type Output = {}", call.marker, call.output));
+        add(false, format!("{module}::{}: struct", call.operation_type));
+        add(false, format!("{module}: type {} = Request<{}>", call.alias, call.operation_type));
+        add(false, format!("{module}::{}: type Output = {}", call.operation_type, call.output));
         if let Some(item) = &call.item {
-            add(false, format!("{module}::{}: type Item = {item}", call.marker));
+            add(false, format!("{module}::{}: type Item = {item}", call.operation_type));
         }
-        for former in &call.former {
-            let names = &former.names;
-            let home = &surface.groups[former.group];
+        for deprecated in &call.deprecated_names {
+            let names = &deprecated.names;
+            let home = &surface.groups[deprecated.group];
             let method = Call { name: names.method.clone(), ..call.clone() };
             add(true, format!("operations::{}::{}: {}", home.accessor, home.ident, method.signature()));
             let there = format!("operations::{}", home.accessor);
             let elsewhere =
-                if former.group == call.group { String::new() } else { format!("super::{}::", group.accessor) };
+                if deprecated.group == call.group { String::new() } else { format!("super::{}::", group.accessor) };
             let output = call.output.as_str().rsplit("::").next().unwrap_or_default();
-            let types = [(&names.marker, call.marker.as_str()), (&names.request, &call.alias), (&names.output, output)];
+            let types =
+                [(&names.marker, call.operation_type.as_str()), (&names.request, &call.alias), (&names.output, output)];
             for (old, new) in types {
                 let Some(old) = old else { continue };
                 add(true, format!("{there}: type {old} = {elsewhere}{new}"));
             }
         }
         for setter in &call.setters {
-            add(setter.deprecated, format!("{module}::Request<{}>: {}", call.marker, setter.setter()));
+            add(setter.deprecated, format!("{module}::Request<{}>: {}", call.operation_type, setter.setter()));
         }
     }
     for model in surface.all_models() {

@@ -9,41 +9,41 @@ use quote::quote;
 use crate::emit::Context;
 use crate::ir::{Api, TypeDef, TypeExpr, TypeId};
 use crate::names::{Key, Names};
-pub use crate::rust::At;
-use crate::rust::{Codec, Crate, Model, Passing, RustType};
+pub use crate::rust::Scope;
+use crate::rust::{Codec, Model, Passing, RustType, SdkCrate};
 
-/// Writes type paths for one file and remembers what it has to import.
+/// Prints types for a file, and collects its imports.
 #[derive(Debug)]
 pub struct Types<'a> {
     /// The API.
     pub api: &'a Api,
     /// Its names.
     pub names: &'a Names,
-    /// What it is in Rust.
-    pub sdk: &'a Crate,
-    at: At,
+    /// Its SDK.
+    pub sdk: &'a SdkCrate,
+    at: Scope,
     used: RefCell<BTreeSet<TypeId>>,
     maps: Cell<bool>,
 }
 
 impl<'a> Types<'a> {
-    /// For a file that stands `at`.
-    pub fn new(context: &Context<'a>, at: At) -> Self {
+    /// The printer for a file in this scope.
+    pub fn new(context: &Context<'a>, at: Scope) -> Self {
         let Context { api, names, sdk, .. } = *context;
         Self { api, names, sdk, at, used: RefCell::default(), maps: Cell::default() }
     }
 
-    /// The models that paths have named so far.
+    /// The models that were printed so far.
     pub fn used(&self) -> BTreeSet<TypeId> {
         self.used.borrow().clone()
     }
 
-    /// The same for paths that only comments show: nothing has to be imported for them.
+    /// The same for comments, which need no imports.
     pub fn for_comments(&self) -> Self {
         Self { used: RefCell::default(), maps: Cell::default(), ..*self }
     }
 
-    /// Whether paths have named `BTreeMap` so far.
+    /// Whether `BTreeMap` was printed so far.
     pub fn uses_maps(&self) -> bool {
         self.maps.get()
     }
@@ -53,12 +53,12 @@ impl<'a> Types<'a> {
         &self.api.types[id]
     }
 
-    /// What a named type is in Rust.
+    /// The model of a named type.
     pub fn model(&self, id: TypeId) -> &'a Model {
         &self.sdk.models[id]
     }
 
-    /// Which directions the wire table of a named type serves.
+    /// The directions of the wire table of a named type.
     pub fn directions(&self, id: TypeId) -> &'static str {
         self.model(id).directions
     }
@@ -73,7 +73,7 @@ impl<'a> Types<'a> {
         self.print(&RustType::of(ty))
     }
 
-    /// The same as it stands in comments and tables.
+    /// The same as text for comments and tables.
     pub fn text(&self, ty: &TypeExpr) -> String {
         let ty = RustType::of(ty);
         self.use_parts(&ty);
@@ -96,8 +96,8 @@ impl<'a> Types<'a> {
                 let ident = self.ident(*id);
                 self.used.borrow_mut().insert(*id);
                 match self.at {
-                    At::Models => quote!(#ident),
-                    At::Outside => quote!(models::#ident),
+                    Scope::Models => quote!(#ident),
+                    Scope::Outside => quote!(models::#ident),
                 }
             }
             RustType::Output(id) => {
@@ -116,11 +116,11 @@ impl<'a> Types<'a> {
             RustType::Map(inner) => {
                 let inner = print(inner);
                 match self.at {
-                    At::Models => {
+                    Scope::Models => {
                         self.maps.set(true);
                         quote!(BTreeMap<String, #inner>)
                     }
-                    At::Outside => quote!(::std::collections::BTreeMap<String, #inner>),
+                    Scope::Outside => quote!(::std::collections::BTreeMap<String, #inner>),
                 }
             }
             RustType::Box(inner) => {
@@ -150,28 +150,28 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Remembers what a type that is written as text needs.
+    /// Collects the imports of a type that is printed as text.
     fn use_parts(&self, ty: &RustType) {
         for part in ty.parts() {
             match part {
                 RustType::Model(id) => _ = self.used.borrow_mut().insert(*id),
-                RustType::Map(_) if self.at == At::Models => self.maps.set(true),
+                RustType::Map(_) if self.at == Scope::Models => self.maps.set(true),
                 _ => {}
             }
         }
     }
 
-    /// What reads and writes `ty` where serde alone would not do, as a path.
+    /// The path of the codec of `ty`, if serde alone does not suffice.
     pub fn codec_path(&self, ty: &TypeExpr) -> Option<TokenStream> {
         Codec::of(self.api, ty).as_ref().map(codec)
     }
 
-    /// The same where values are only written.
+    /// The same for values that are only written.
     pub fn encoder_path(&self, ty: &TypeExpr) -> Option<TokenStream> {
         Codec::to_write(self.api, ty).as_ref().map(codec)
     }
 
-    /// The codec of `ty` as rows of wire tables name it: ` as Number`, or nothing.
+    /// The codec of `ty` in rows of wire tables: ` as Number`, or nothing.
     pub fn codec(&self, ty: &TypeExpr) -> String {
         Codec::of(self.api, ty).map(|codec| format!(" as {}", codec.text())).unwrap_or_default()
     }
@@ -190,7 +190,7 @@ pub fn codec(codec: &Codec) -> TokenStream {
     if inner.len() == 0 { quote!(codegen::#name) } else { quote!(codegen::#name<#(#inner),*>) }
 }
 
-/// What becomes of an argument, as an expression.
+/// The expression that converts an argument.
 pub fn passed(passing: &Passing, name: &Ident) -> TokenStream {
     match passing {
         Passing::Move => quote!(#name),

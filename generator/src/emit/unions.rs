@@ -1,4 +1,4 @@
-//! Unions: an enum with a variant for each arm, and one that keeps what no arm fits.
+//! Unions: an enum with a variant for each arm, and one that keeps values that fit no arm.
 
 use quote::quote;
 
@@ -12,7 +12,7 @@ use crate::ir::{Arm, Docs, Guard, TagKind, Tagged, TypeDef, TypeExpr, TypeId};
 use crate::names::{Key, Names};
 use crate::rust::{Conversion, Member, Model};
 
-/// A union whose arm a field tells.
+/// A union with a discriminator.
 pub fn tagged(types: &Types<'_>, id: TypeId, def: &TypeDef, union: &Tagged) -> Vec<Item> {
     let tells = |value: &str| format!("{} is {}.", code(&union.tag), code(value));
     let none = Docs::default();
@@ -40,7 +40,7 @@ pub fn tagged(types: &Types<'_>, id: TypeId, def: &TypeDef, union: &Tagged) -> V
     items(types, id, def, &arms, "tagged", head, rows)
 }
 
-/// A union whose arm the value's form tells.
+/// A union without a discriminator.
 pub fn untagged(types: &Types<'_>, id: TypeId, def: &TypeDef, arms: &[Arm]) -> Vec<Item> {
     let rows = arms
         .iter()
@@ -59,7 +59,7 @@ pub fn untagged(types: &Types<'_>, id: TypeId, def: &TypeDef, arms: &[Arm]) -> V
     items(types, id, def, &texts, "untagged", head, rows)
 }
 
-/// What tells an arm from others: ` { guards: { "kind": ["cat"] }, keys: ["kind", "name"] }`.
+/// What distinguishes an arm: ` { guards: { "kind": ["cat"] }, keys: ["kind", "name"] }`.
 fn traits(arm: &Arm) -> String {
     if arm.guards.is_empty() && arm.keys.is_empty() {
         return String::new();
@@ -110,7 +110,7 @@ fn items(
     all
 }
 
-/// How `Debug` shows an enum with variants that are not to be seen.
+/// The `Debug` of an enum with hidden variants.
 pub fn redacted(model: &Model) -> Option<Item> {
     if !model.debug_by_hand {
         return None;
@@ -128,7 +128,7 @@ pub fn redacted(model: &Model) -> Option<Item> {
     Some(Item::Table(Table { name: "redacted_debug", head, rows, tail: String::new() }))
 }
 
-/// `From` of a variant's type, or of what that is made from.
+/// An implementation of `From`.
 fn from(types: &Types<'_>, id: TypeId, conversion: &Conversion) -> Item {
     let (ident, variant) = (types.ident(id), types.names.ident(Key::Variant(id, conversion.member)));
     let path = types.print(&conversion.from.ty);

@@ -1,21 +1,21 @@
-//! What the client's builder can be told.
+//! The setters of the client's builder.
 
 use super::model::Setting;
-use super::types::{At, RustType, Typed};
+use super::types::{RustType, Scope, Typed};
 use crate::ir::{Api, SecurityKind};
 use crate::names::{Key, Names};
 use crate::pointer::Pointer;
 
 /// The setters of the builder: those of the server's variables, then those of credentials.
 pub fn settings(api: &Api, names: &Names) -> Vec<Setting> {
-    let argument = |name: &str, ty: RustType| (name.to_owned(), Typed::new(ty.into_it(), names, At::Outside));
+    let argument = |name: &str, ty: RustType| (name.to_owned(), Typed::new(ty.impl_into(), names, Scope::Outside));
     let key = || RustType::Std("ApiKey");
     let variables = api.servers.first().map(|server| server.variables.as_slice()).unwrap_or_default();
     let variables = variables.iter().enumerate().map(|(index, variable)| {
         let name = names.ident(Key::Variable(0, index)).to_string();
         Setting {
             key: Key::Variable(0, index),
-            wire: format!("variable {}", variable.name),
+            wire_name: format!("variable {}", variable.name),
             arguments: vec![argument(&name, RustType::STRING)],
             name,
             required: variable.default.is_none(),
@@ -30,7 +30,7 @@ pub fn settings(api: &Api, names: &Names) -> Vec<Setting> {
         };
         Setting {
             key: Key::Scheme(index),
-            wire: format!("credential {}", scheme.key),
+            wire_name: format!("credential {}", scheme.key),
             name,
             arguments,
             required: false,

@@ -1,4 +1,4 @@
-//! Which values of the wire serde alone would not read or write as the SDK does.
+//! Codecs: values that serde alone would read or write in another way than the SDK.
 
 use crate::ir::{Api, Scalar, TypeExpr};
 
@@ -15,11 +15,11 @@ pub enum Codec {
     FullDate,
     /// Integers.
     Integer,
-    /// Lists of what has a codec.
+    /// Lists of values with a codec.
     List(Box<Codec>),
-    /// Maps of what has a codec.
+    /// Maps of values with a codec.
     Map(Box<Codec>),
-    /// What has a codec, or null.
+    /// Null, or a value with a codec.
     Nullable(Box<Codec>),
 }
 
@@ -39,7 +39,7 @@ impl Codec {
         }
     }
 
-    /// The same where values are only written: finite numbers and dates are written as serde does.
+    /// The same for values that are only written: serde writes finite numbers and dates correctly.
     pub fn to_write(api: &Api, ty: &TypeExpr) -> Option<Self> {
         let mut core = api.resolved(ty);
         while let TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) = core {
@@ -52,7 +52,7 @@ impl Codec {
         if by_serde { None } else { Self::of(api, ty) }
     }
 
-    /// Its name in the runtime, and the codec of what it holds.
+    /// Its name in the runtime, and the codec inside of it.
     pub fn parts(&self) -> (&'static str, Option<&Self>) {
         match self {
             Self::AnyValue => ("AnyValue", None),
@@ -66,7 +66,7 @@ impl Codec {
         }
     }
 
-    /// As wire tables name it.
+    /// Its text in wire tables.
     pub fn text(&self) -> String {
         match self.parts() {
             (name, None) => name.to_owned(),

@@ -22,12 +22,12 @@ pub fn features(api: &Api, names: &Names) -> Vec<Feature> {
     features
 }
 
-/// By group, the features of groups to which operations of it have moved.
+/// The features that a group needs, since some of its operations moved to other groups.
 fn needs(api: &Api, names: &Names) -> BTreeMap<GroupId, BTreeSet<String>> {
     let mut needs: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
     for (id, operation) in api.operations.entries() {
-        for former in names.deprecated(id).iter().filter(|former| former.group != operation.group) {
-            needs.entry(former.group).or_default().insert(names.feature(operation.group).to_owned());
+        for deprecated in names.deprecated(id).iter().filter(|deprecated| deprecated.group != operation.group) {
+            needs.entry(deprecated.group).or_default().insert(names.feature(operation.group).to_owned());
         }
     }
     needs

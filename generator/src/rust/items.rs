@@ -1,13 +1,13 @@
-//! What an SDK is as a list of items: what code that is written by hand may need, a line each.
+//! A list of all items of an SDK that handwritten code can use.
 
 use std::collections::BTreeMap;
 
-use super::model::{Call, Crate, Kind, Model, Value};
+use super::model::{Call, Kind, Model, SdkCrate, Value};
 use super::types::Typed;
 use crate::pointer::Pointer;
 
-impl Crate {
-    /// Each item that callers can name, with the types that it has, and where it stands in the description.
+impl SdkCrate {
+    /// The public items with their types, each with its location in the description.
     pub fn items(&self) -> BTreeMap<String, Pointer> {
         let mut items = BTreeMap::new();
         if let Some(body) = &self.error_body {
@@ -17,11 +17,12 @@ impl Crate {
             items.insert(format!("Client::builder().{}(..)", setting.name), setting.pointer.clone());
         }
         for call in &self.calls {
-            let former = call.former.iter().map(|former| (former.group, former.names.method.as_str()));
-            for (group, name) in std::iter::once((call.group, call.name.as_str())).chain(former) {
+            let deprecated_names =
+                call.deprecated_names.iter().map(|deprecated| (deprecated.group, deprecated.names.method.as_str()));
+            for (group, name) in std::iter::once((call.group, call.name.as_str())).chain(deprecated_names) {
                 items.extend(call.items(&format!("{}().{name}", self.groups[group].accessor)));
             }
-            // What it is on the wire, and what errors call it.
+            // The name of the operation in errors and tests.
             if let Some(id) = &call.id {
                 let tag = self.groups[call.group].tag.as_deref().unwrap_or_default();
                 items.insert(format!("{} = {tag}.{id}", call.operation), call.pointer.clone());

@@ -1,5 +1,5 @@
-//! Fifth stage: what the SDK is in Rust, as data with all names resolved. It is decided here, once; `emit` prints it, and
-//! comparisons read it.
+//! Fifth stage: the SDK in Rust, as data with all names resolved. All decisions about Rust are made here; `emit` prints
+//! the data, and `diff` compares it.
 
 mod client;
 mod codec;
@@ -12,25 +12,27 @@ mod operations;
 mod passing;
 mod signatures;
 mod structs;
-mod surface;
+mod summary;
 mod types;
 mod unions;
 
 use crate::ir::Api;
 use crate::names::Names;
 pub use codec::Codec;
-pub use model::{Call, Conversion, Crate, Former, Gate, Group, Kind, Member, Model, Module, Presence, Setting, Value};
+pub use model::{
+    Call, Conversion, DeprecatedName, Gate, Group, Kind, Member, Model, Module, Presence, SdkCrate, Setting, Value,
+};
 pub use passing::Passing;
-pub use types::{At, RustType, Typed};
+pub use types::{RustType, Scope, Typed};
 
-/// Decides what the SDK of an API is.
-pub fn describe(api: &Api, names: &Names) -> Crate {
+/// The SDK of an API.
+pub fn describe(api: &Api, names: &Names) -> SdkCrate {
     let mut models = models::models(api, names);
     let modules = modules::modules(api, names, &mut models);
-    Crate {
+    SdkCrate {
         environment: names.environment.clone(),
         settings: client::settings(api, names),
-        error_body: api.error_body.map(|id| Typed::new(RustType::Model(id), names, At::Outside)),
+        error_body: api.error_body.map(|id| Typed::new(RustType::Model(id), names, Scope::Outside)),
         features: features::features(api, names),
         groups: operations::groups(api, names),
         calls: operations::calls(api, names),

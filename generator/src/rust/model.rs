@@ -1,4 +1,4 @@
-//! The types of what an SDK is.
+//! The data types of an SDK.
 
 use std::collections::BTreeSet;
 
@@ -10,15 +10,15 @@ use crate::names::Key;
 use crate::pointer::Pointer;
 use crate::sdk::Feature;
 
-/// What stands on the wire for that which the description does not list.
+/// The name on the wire of a member for unlisted fields or values.
 pub(super) const REST: &str = "..";
 
-/// What the generated code of an SDK offers.
+/// The public items of the generated code of an SDK.
 #[derive(Clone, Debug, Default)]
-pub struct Crate {
+pub struct SdkCrate {
     /// The prefix of environment variables.
     pub environment: String,
-    /// What the client's builder can be told, beside what every client can.
+    /// The setters of the client's builder that depend on the API.
     pub settings: Vec<Setting>,
     /// The model that `Error::response` yields.
     pub error_body: Option<Typed>,
@@ -30,7 +30,7 @@ pub struct Crate {
     pub calls: ByOperation<Call>,
     /// Models.
     pub models: ByType<Model>,
-    /// The enums of operations that answer differently by status.
+    /// The output enums of operations whose output depends on the status.
     pub outputs: Vec<Model>,
     /// The modules of models, by name.
     pub modules: Vec<Module>,
@@ -41,16 +41,16 @@ pub struct Crate {
 pub struct Module {
     /// Its name.
     pub name: String,
-    /// Which features have it.
+    /// The features that it needs.
     pub gate: Gate,
 }
 
-/// Which features have something.
+/// The features that a module or model needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Gate {
-    /// It is there without any.
+    /// No feature is needed.
     Open,
-    /// One of those of these groups.
+    /// The feature of any one of these groups is needed.
     Any(BTreeSet<GroupId>),
 }
 
@@ -63,17 +63,17 @@ impl Default for Gate {
 /// A setter of the client's builder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Setting {
-    /// What its name belongs to.
+    /// The key of its name.
     pub key: Key,
-    /// What it sets, as the description calls it: `variable tenant`, `credential apiKey`.
-    pub wire: String,
+    /// The server variable or credential that it sets: `variable tenant`, `credential apiKey`.
+    pub wire_name: String,
     /// Its name in Rust.
     pub name: String,
-    /// What it takes, by name.
+    /// Its arguments, by name.
     pub arguments: Vec<(String, Typed)>,
-    /// Whether a client cannot be built without it.
+    /// Whether every client needs it.
     pub required: bool,
-    /// Where it stands.
+    /// Its location in the description.
     pub pointer: Pointer,
 }
 
@@ -82,13 +82,13 @@ pub struct Setting {
 pub struct Group {
     /// Its tag, if it has one.
     pub tag: Option<String>,
-    /// The method of the client that leads to it, which is its module as well.
+    /// The client's method that returns it; its module has the same name.
     pub accessor: String,
     /// The struct with its methods.
     pub ident: String,
-    /// The Cargo feature that it takes.
+    /// The Cargo feature that it needs.
     pub feature: String,
-    /// Where its name comes from.
+    /// The location of its name in the description.
     pub pointer: Pointer,
 }
 
@@ -103,103 +103,103 @@ pub struct Call {
     pub group: GroupId,
     /// The group's method.
     pub name: String,
-    /// The marker type.
-    pub marker: String,
+    /// The type without values that names the operation.
+    pub operation_type: String,
     /// The alias of its request.
     pub alias: String,
     /// The arguments of the method, in order.
     pub arguments: Vec<Value>,
-    /// What can be set on the request.
+    /// The setters of the request.
     pub setters: Vec<Value>,
-    /// What it yields.
+    /// The output of a call.
     pub output: Typed,
-    /// Whether that is an enum of its own, which is among the models.
+    /// Whether the output is an enum of its own, which is one of the outputs of the SDK.
     pub by_status: bool,
-    /// The items that it streams, if it answers slice by slice.
+    /// The type of the items that it streams, if its output has pages.
     pub item: Option<Typed>,
-    /// What it was called before, which callers can still write.
-    pub former: Vec<Former>,
+    /// The names of earlier runs, which stay as deprecated aliases.
+    pub deprecated_names: Vec<DeprecatedName>,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Where it stands.
+    /// Its location in the description.
     pub pointer: Pointer,
 }
 
-/// A former name of an operation.
+/// A deprecated name of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Former {
-    /// The group that had it.
+pub struct DeprecatedName {
+    /// The group that has it.
     pub group: GroupId,
-    /// Its method and types.
+    /// The names of its method and types.
     pub names: CallNames,
 }
 
-/// A value that a caller gives.
+/// An argument or a setter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Value {
-    /// What its name belongs to.
+    /// The key of its name.
     pub key: Key,
-    /// What it is on the wire: `query parameter sliceSize`, `body`, the name of a field.
-    pub wire: String,
-    /// The argument or the setter.
+    /// Its name on the wire: `query parameter sliceSize`, `body`, the name of a field.
+    pub wire_name: String,
+    /// Its name in Rust.
     pub name: String,
     /// The type of the argument.
     pub ty: Typed,
-    /// What becomes of it.
+    /// How the value is converted.
     pub passing: Passing,
-    /// Whether it is a parameter or part that is not to be seen.
+    /// Whether it is a sensitive parameter or part.
     pub hidden: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Where it stands.
+    /// Its location in the description.
     pub pointer: Pointer,
 }
 
-/// A type.
+/// A generated type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
-    /// Where its name comes from; no two have the same.
+    /// The origin of its name, which is unique.
     pub origin: Origin,
     /// Its path in the crate.
     pub path: String,
     /// Its name.
     pub name: String,
-    /// What it is.
+    /// Its kind.
     pub kind: Kind,
     /// Fields or variants.
     pub members: Vec<Member>,
-    /// The arguments of `new`, where there is such a function.
+    /// The arguments of `new`, if it has that function.
     pub constructor: Option<Vec<Value>>,
-    /// Whether `Debug` is written by hand, since something is not to be seen.
+    /// Whether `Debug` is not derived, since a value is sensitive.
     pub debug_by_hand: bool,
-    /// Which directions its wire table serves, by the words of the runtime's tables.
+    /// The directions of its wire table, as the runtime's macros name them.
     pub directions: &'static str,
-    /// The traits that it has, in order: derived ones, and those of its wire table.
+    /// Its traits in order: derived ones and those of its wire table.
     pub traits: Vec<String>,
-    /// What it is made from by `From`.
+    /// Its implementations of `From`.
     pub conversions: Vec<Conversion>,
-    /// Which features have it.
+    /// The features that it needs.
     pub gate: Gate,
     /// The groups that need it.
     pub groups: Vec<GroupId>,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Where it stands.
+    /// Its location in the description.
     pub pointer: Pointer,
 }
 
 /// An implementation of `From`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conversion {
-    /// What it is made from.
+    /// The type that is converted.
     pub from: Typed,
     /// The position of the member that holds it.
     pub member: usize,
-    /// What becomes of the value.
+    /// How the value is converted.
     pub passing: Passing,
 }
 
-/// What a type is for those who use it.
+/// The kind of a generated type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// A struct with fields.
@@ -210,7 +210,7 @@ pub enum Kind {
     IntegerEnum,
     /// An enum of types.
     Union,
-    /// The enum of an operation that answers differently by status.
+    /// The output enum of an operation whose output depends on the status.
     Output,
     /// A struct around one value.
     Newtype,
@@ -218,47 +218,47 @@ pub enum Kind {
     Alias,
 }
 
-/// How a field stands in its struct and on the wire.
+/// Whether a field can be absent or null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// It is always there.
+    /// The field is always present.
     Required,
-    /// It is always there, and may be null.
+    /// The field is always present and may be null.
     Nullable,
-    /// It may be absent.
+    /// The field may be absent.
     Optional,
-    /// It may be absent or null, and the two mean different things.
+    /// The field may be absent or null, with different meanings.
     Patch,
-    /// It may be absent, and its type takes null itself.
+    /// The field may be absent, and its type includes null.
     Any,
 }
 
 /// A field or variant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
-    /// What it is on the wire: a field's name, a value, a status; `..` for what is not listed.
-    pub wire: String,
+    /// Its name on the wire: the name of a field, a value or a status; `..` for unlisted ones.
+    pub wire_name: String,
     /// Its name in Rust.
     pub name: String,
-    /// Its type; none for a variant that holds nothing.
+    /// Its type; none for a variant without a value.
     pub ty: Option<Typed>,
-    /// How a field is there.
+    /// The presence of a field.
     pub presence: Option<Presence>,
     /// Its setter.
     pub setter: Option<Value>,
-    /// Whether `Debug` does not show it.
+    /// Whether `Debug` hides it.
     pub hidden: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Where it stands.
+    /// Its location in the description.
     pub pointer: Pointer,
 }
 
 impl Member {
     /// A member without a setter.
-    pub fn variant(wire: impl Into<String>, name: String, ty: Option<Typed>, pointer: &Pointer) -> Self {
+    pub fn variant(wire_name: impl Into<String>, name: String, ty: Option<Typed>, pointer: &Pointer) -> Self {
         Self {
-            wire: wire.into(),
+            wire_name: wire_name.into(),
             name,
             ty,
             presence: None,
@@ -270,21 +270,21 @@ impl Member {
     }
 }
 
-impl Crate {
-    /// The enum of an operation that answers differently by status.
+impl SdkCrate {
+    /// The output enum of an operation whose output depends on the status.
     pub fn output(&self, operation: &Operation) -> Option<&Model> {
         let pointer = operation.pointer.child("responses");
         self.outputs.iter().find(|model| model.pointer == pointer)
     }
 
-    /// The models, then the enums of operations that answer differently by status.
+    /// The models, then the output enums.
     pub fn all_models(&self) -> impl Iterator<Item = &Model> {
         self.models.iter().chain(&self.outputs)
     }
 }
 
 impl Model {
-    /// The traits that it derives; its wire table brings the others.
+    /// The traits that are derived; the wire table implements the others.
     pub fn derived(&self) -> impl Iterator<Item = &str> {
         let by_table = |name: &str| matches!(name, "Serialize" | "Deserialize");
         let by_hand = |name: &str| name == "Debug" && self.debug_by_hand;

@@ -3,7 +3,7 @@
 use super::model::{Conversion, Gate, Kind, Member, Model, REST};
 use super::passing::Passing;
 use super::structs::structure;
-use super::types::{At, RustType, Typed};
+use super::types::{RustType, Scope, Typed};
 use super::unions;
 use crate::ir::{Api, ByType, EnumValue, Shape, TypeDef, TypeExpr, TypeId};
 use crate::names::{Key, Names, UNTAGGED};
@@ -13,11 +13,11 @@ pub fn models(api: &Api, names: &Names) -> ByType<Model> {
     api.types.map(|id, def| Builder { api, names, id, def }.model())
 }
 
-/// Which directions the wire table of a type serves unless `full-serde` is on, by the words of the runtime's tables.
+/// The directions of a wire table without the feature `full-serde`, as the runtime's macros name them.
 fn directions(def: &TypeDef) -> &'static str {
     match (def.analysis.in_requests, def.analysis.in_responses || def.analysis.ungated) {
         (true, false) => "encode",
-        // What no operation takes has no constructor either.
+        // A type that no request has needs no constructor either.
         (false, _) => "decode",
         (true, true) => "decode encode",
     }
@@ -53,12 +53,12 @@ impl Builder<'_> {
         match &def.shape {
             Shape::Struct(shape) => structure(api, names, id, def, shape, &mut model),
             Shape::StringEnum(values) => {
-                let wire = values.iter().map(|EnumValue { value, .. }| value.clone());
-                self.enumeration(Kind::StringEnum, "UnknownValue", wire, &mut model);
+                let wire_names = values.iter().map(|EnumValue { value, .. }| value.clone());
+                self.enumeration(Kind::StringEnum, "UnknownValue", wire_names, &mut model);
             }
             Shape::IntegerEnum(values) => {
-                let wire = values.iter().map(|EnumValue { value, .. }| value.to_string());
-                self.enumeration(Kind::IntegerEnum, "UnknownNumber", wire, &mut model);
+                let wire_names = values.iter().map(|EnumValue { value, .. }| value.to_string());
+                self.enumeration(Kind::IntegerEnum, "UnknownNumber", wire_names, &mut model);
             }
             Shape::Tagged(union) => {
                 let untagged = union.untagged.iter().map(|ty| (UNTAGGED, ty));
@@ -67,7 +67,7 @@ impl Builder<'_> {
             }
             Shape::Untagged(arms) => {
                 self.union(arms.iter().map(|arm| (arm.label.as_str(), &arm.ty)).collect(), &mut model);
-                // What fits no arm may be any of them.
+                // A value that fits no arm may be a sensitive one.
                 model.debug_by_hand = arms.iter().any(|arm| arm.sensitive);
                 let hidden = arms.iter().map(|arm| arm.sensitive).chain([model.debug_by_hand]);
                 model.members.iter_mut().zip(hidden).for_each(|(member, hidden)| member.hidden = hidden);
@@ -92,30 +92,36 @@ impl Builder<'_> {
     }
 
     fn typed(&self, ty: &TypeExpr) -> Typed {
-        Typed::new(RustType::of(ty), self.names, At::Models)
+        Typed::new(RustType::of(ty), self.names, Scope::Models)
     }
 
-    /// All that an alias or a struct around one value has.
+    /// The only member of an alias or newtype.
     fn single(&self, ty: &TypeExpr) -> Member {
         Member::variant("0", "0".to_owned(), Some(self.typed(ty)), &self.def.pointer)
     }
 
-    fn variant(&self, index: usize, wire: String, ty: Option<Typed>) -> Member {
+    fn variant(&self, index: usize, wire_name: String, ty: Option<Typed>) -> Member {
         let name = self.names.ident(Key::Variant(self.id, index)).to_string();
-        Member::variant(wire, name, ty, &self.def.pointer)
+        Member::variant(wire_name, name, ty, &self.def.pointer)
     }
 
-    /// The variant that keeps what the description does not list.
+    /// The variant for unlisted values.
     fn fallback(&self, ty: &'static str) -> Member {
         let name = self.names.ident(Key::Unrecognized(self.id)).to_string();
-        let ty = Typed::new(RustType::runtime(ty), self.names, At::Models);
+        let ty = Typed::new(RustType::runtime(ty), self.names, Scope::Models);
         Member::variant(REST, name, Some(ty), &self.def.pointer)
     }
 
-    fn enumeration(&self, kind: Kind, unknown: &'static str, wire: impl Iterator<Item = String>, model: &mut Model) {
+    fn enumeration(
+        &self,
+        kind: Kind,
+        unknown: &'static str,
+        wire_names: impl Iterator<Item = String>,
+        model: &mut Model,
+    ) {
         model.kind = kind;
         model.traits = ["Clone", "Debug", "PartialEq", "Eq", "Hash"].map(str::to_owned).to_vec();
-        model.members = wire.enumerate().map(|(index, wire)| self.variant(index, wire, None)).collect();
+        model.members = wire_names.enumerate().map(|(index, wire_name)| self.variant(index, wire_name, None)).collect();
         model.members.push(self.fallback(unknown));
     }
 
@@ -124,13 +130,14 @@ impl Builder<'_> {
         model.traits = ["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec();
         let types: Vec<_> = arms.iter().map(|(_, ty)| *ty).collect();
         let variants = arms.into_iter().enumerate();
-        model.members =
-            variants.map(|(index, (wire, ty))| self.variant(index, wire.to_owned(), Some(self.typed(ty)))).collect();
+        model.members = variants
+            .map(|(index, (wire_name, ty))| self.variant(index, wire_name.to_owned(), Some(self.typed(ty))))
+            .collect();
         model.members.push(self.fallback("Value"));
         let converted = unions::converted(self.api, &types).into_iter();
         let converted: Vec<_> = converted.filter_map(|index| Some((index, *types.get(index)?))).collect();
         let text = converted.iter().find(|(_, ty)| unions::is_text(self.api, ty)).map(|(member, _)| Conversion {
-            from: Typed::new(RustType::Std("str").reference(), self.names, At::Models),
+            from: Typed::new(RustType::Std("str").reference(), self.names, Scope::Models),
             member: *member,
             passing: Passing::ToOwned,
         });

@@ -1,4 +1,4 @@
-//! The modules of models, and which features have them.
+//! The modules of models, and the features that they need.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,8 +7,8 @@ use super::types::RustType;
 use crate::ir::{Api, ByType, GroupId};
 use crate::names::Names;
 
-/// The modules, by name. A module is there for all groups that need a model of it, and for those of modules that use it.
-/// Its models have its gate.
+/// The modules, by name. The gate of a module includes all groups that need one of its models, and the gates of the modules
+/// that use it. Its models have the same gate.
 pub fn modules(api: &Api, names: &Names, models: &mut ByType<Model>) -> Vec<Module> {
     let mut gates: BTreeMap<&str, Gate> = BTreeMap::new();
     let mut uses: BTreeSet<(&str, &str)> = BTreeSet::new();
@@ -47,7 +47,7 @@ pub fn modules(api: &Api, names: &Names, models: &mut ByType<Model>) -> Vec<Modu
 }
 
 impl Gate {
-    /// Lets in all that another one does. Returns whether that is more than before.
+    /// Adds the groups of another gate. Returns whether the gate changed.
     fn widen(&mut self, other: &Self) -> bool {
         match (&mut *self, other) {
             (Self::Open, _) => false,
@@ -63,7 +63,7 @@ impl Gate {
         }
     }
 
-    /// The groups, one of whose features is needed; none where it is always there.
+    /// The groups whose features open the gate; none if it is always open.
     pub fn groups(&self) -> impl Iterator<Item = GroupId> {
         let groups = match self {
             Self::Open => None,

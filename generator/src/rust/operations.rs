@@ -1,8 +1,8 @@
-//! Groups, their operations, and what those yield.
+//! Groups, their operations, and the outputs of those.
 
-use super::model::{Call, Former, Gate, Group, Kind, Member, Model, Value};
+use super::model::{Call, DeprecatedName, Gate, Group, Kind, Member, Model, Value};
 use super::passing::{Passing, borrowed, borrowed_list};
-use super::types::{At, RustType, Typed};
+use super::types::{RustType, Scope, Typed};
 use crate::ir::{
     Api, Body, BodyContent, ByGroup, ByOperation, Docs, Operation, OperationId, Origin, Output, Part, PartContent,
     Response, ResponseBody, Status, Step,
@@ -13,7 +13,7 @@ use crate::pointer::Pointer;
 /// The groups.
 pub fn groups(api: &Api, names: &Names) -> ByGroup<Group> {
     api.groups.map(|id, group| {
-        // Tags need not be declared: the first operation that has it tells its name.
+        // A tag need not be declared: its location is that in the first operation.
         let first = api.operations.iter().find(|operation| operation.group == id);
         let pointer = first.map_or_else(Pointer::root, |operation| operation.pointer.child("tags"));
         Group {
@@ -35,21 +35,23 @@ fn call(api: &Api, names: &Names, id: OperationId, operation: &Operation) -> Cal
     let values = Values { api, names, id, operation };
     let (arguments, setters) = values.all();
     let ident = |key| names.ident(key).to_string();
-    let typed = |ty: RustType| Typed::new(ty, names, At::Outside);
-    let former = names.deprecated(id).iter();
+    let typed = |ty: RustType| Typed::new(ty, names, Scope::Outside);
+    let deprecated_names = names.deprecated(id).iter();
     Call {
         operation: operation.endpoint(),
         id: operation.operation_id.clone(),
         group: operation.group,
         name: ident(Key::Method(id)),
-        marker: ident(Key::Marker(id)),
+        operation_type: ident(Key::Marker(id)),
         alias: ident(Key::Alias(id)),
         arguments,
         setters,
         output: typed(RustType::of_output(id, &operation.output)),
         by_status: matches!(operation.output, Output::ByStatus(_)),
         item: api.pages(operation).map(|pages| typed(RustType::of(pages.item))),
-        former: former.map(|former| Former { group: former.group, names: former.names.clone() }).collect(),
+        deprecated_names: deprecated_names
+            .map(|deprecated| DeprecatedName { group: deprecated.group, names: deprecated.names.clone() })
+            .collect(),
         deprecated: operation.docs.deprecated,
         pointer: operation.pointer.clone(),
     }
@@ -63,10 +65,10 @@ struct Values<'a> {
     operation: &'a Operation,
 }
 
-/// What a value is, names aside.
-struct Given<'a> {
+/// A value without its name in Rust.
+struct UnnamedValue<'a> {
     key: Key,
-    wire: String,
+    wire_name: String,
     taken: (RustType, Passing),
     required: bool,
     hidden: bool,
@@ -75,7 +77,7 @@ struct Given<'a> {
 }
 
 impl<'a> Values<'a> {
-    /// Those that every call has, then those that are set on the request, each in the order of the signature.
+    /// The arguments and the setters, each in the order of the signature.
     fn all(&self) -> (Vec<Value>, Vec<Value>) {
         let mut given: Vec<_> = self.parameters().collect();
         match &self.operation.body {
@@ -90,17 +92,17 @@ impl<'a> Values<'a> {
         let order = self.names.sequence(self.id);
         given.sort_by_key(|one| order.iter().position(|key| *key == one.key));
         let (arguments, setters): (Vec<_>, Vec<_>) = given.into_iter().partition(|one| one.required);
-        let values = |list: Vec<Given<'_>>| list.into_iter().map(|one| self.value(one)).collect();
+        let values = |list: Vec<UnnamedValue<'_>>| list.into_iter().map(|one| self.value(one)).collect();
         (values(arguments), values(setters))
     }
 
-    fn value(&self, given: Given<'_>) -> Value {
-        let Given { key, wire, taken: (ty, passing), hidden, docs, pointer, .. } = given;
+    fn value(&self, given: UnnamedValue<'_>) -> Value {
+        let UnnamedValue { key, wire_name, taken: (ty, passing), hidden, docs, pointer, .. } = given;
         Value {
             key,
-            wire,
+            wire_name,
             name: self.names.ident(key).to_string(),
-            ty: Typed::new(ty, self.names, At::Outside),
+            ty: Typed::new(ty, self.names, Scope::Outside),
             passing,
             hidden,
             deprecated: docs.deprecated,
@@ -108,12 +110,12 @@ impl<'a> Values<'a> {
         }
     }
 
-    fn parameters(&self) -> impl Iterator<Item = Given<'a>> {
+    fn parameters(&self) -> impl Iterator<Item = UnnamedValue<'a>> {
         let (api, id) = (self.api, self.id);
-        self.operation.parameters.iter().enumerate().map(move |(index, parameter)| Given {
+        self.operation.parameters.iter().enumerate().map(move |(index, parameter)| UnnamedValue {
             key: Key::Parameter(id, index),
-            wire: format!("{} parameter {}", parameter.location.as_str(), parameter.name),
-            // A parameter that is null is a parameter that is not sent.
+            wire_name: format!("{} parameter {}", parameter.location.as_str(), parameter.name),
+            // A null parameter is not sent, so that its type needs no null.
             taken: borrowed(api, parameter.ty.without_null()),
             required: parameter.required,
             hidden: parameter.sensitive,
@@ -122,16 +124,16 @@ impl<'a> Values<'a> {
         })
     }
 
-    fn body(&self, body: &'a Body, content: &BodyContent) -> Given<'a> {
+    fn body(&self, body: &'a Body, content: &BodyContent) -> UnnamedValue<'a> {
         let taken = match content {
             BodyContent::Json(ty) | BodyContent::Form(ty, _) => borrowed(self.api, ty),
-            BodyContent::Text => (RustType::STRING.into_it(), Passing::Move),
-            BodyContent::Bytes | BodyContent::Multipart(_) => (RustType::runtime("Bytes").into_it(), Passing::Move),
+            BodyContent::Text => (RustType::STRING.impl_into(), Passing::Move),
+            BodyContent::Bytes | BodyContent::Multipart(_) => (RustType::runtime("Bytes").impl_into(), Passing::Move),
             BodyContent::File => (RustType::runtime("Upload"), Passing::Move),
         };
-        Given {
+        UnnamedValue {
             key: Key::Body(self.id),
-            wire: "body".to_owned(),
+            wire_name: "body".to_owned(),
             taken,
             required: body.required,
             hidden: false,
@@ -140,7 +142,7 @@ impl<'a> Values<'a> {
         }
     }
 
-    fn part(&self, index: usize, part: &'a Part, body_required: bool) -> Given<'a> {
+    fn part(&self, index: usize, part: &'a Part, body_required: bool) -> UnnamedValue<'a> {
         let upload = || RustType::runtime("Upload");
         let taken = match &part.content {
             PartContent::File => (upload(), Passing::Move),
@@ -152,9 +154,9 @@ impl<'a> Values<'a> {
             | PartContent::Styled(ty, _) => borrowed(self.api, ty),
             PartContent::Texts(item) => borrowed_list(self.api, item),
         };
-        Given {
+        UnnamedValue {
             key: Key::Part(self.id, index),
-            wire: format!("part {}", part.name),
+            wire_name: format!("part {}", part.name),
             taken,
             required: part.required && body_required,
             hidden: part.sensitive,
@@ -164,7 +166,7 @@ impl<'a> Values<'a> {
     }
 }
 
-/// The enums of operations that answer differently by status.
+/// The output enums of operations whose output depends on the status.
 pub fn outputs(api: &Api, names: &Names) -> Vec<Model> {
     let enums = api.operations.entries().filter_map(|(id, operation)| match &operation.output {
         Output::ByStatus(outcomes) => Some(output(names, id, operation, outcomes)),
@@ -179,7 +181,7 @@ fn output(names: &Names, id: OperationId, operation: &Operation, outcomes: &[(St
     let pointer = operation.pointer.child("responses");
     let member = |(index, (status, body)): (usize, &(Status, ResponseBody))| {
         let variant = names.ident(Key::OutputVariant(id, index)).to_string();
-        let held = (*body != ResponseBody::Empty).then(|| Typed::new(RustType::of_body(body), names, At::Outside));
+        let held = (*body != ResponseBody::Empty).then(|| Typed::new(RustType::of_body(body), names, Scope::Outside));
         let is_hidden = |response: &Response| response.status == *status && response.sensitive;
         let hidden = operation.responses.iter().any(is_hidden);
         Member { hidden, ..Member::variant(status.text(), variant, held, &pointer) }

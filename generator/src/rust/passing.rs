@@ -1,10 +1,10 @@
-//! How callers pass values: the type of an argument, and what becomes of it.
+//! The type of an argument, and how its value is converted.
 
 use super::codec::Codec;
 use super::types::RustType;
 use crate::ir::{Api, Scalar, TypeExpr};
 
-/// What is done with an argument `x`.
+/// The conversion of an argument `x`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Passing {
     /// It is taken as it is: `x`.
@@ -31,21 +31,21 @@ pub enum Passing {
     As(Codec),
 }
 
-/// How a caller passes a value of `ty` that is kept.
+/// The argument for a value of `ty` that is stored.
 pub fn owned(api: &Api, ty: &TypeExpr) -> (RustType, Passing) {
     match api.resolved(ty) {
-        TypeExpr::Scalar(Scalar::String) => (RustType::STRING.into_it(), Passing::Into),
+        TypeExpr::Scalar(Scalar::String) => (RustType::STRING.impl_into(), Passing::Into),
         TypeExpr::List(item) if **item == TypeExpr::Scalar(Scalar::String) => {
-            (RustType::IntoIterator(Box::new(RustType::STRING.into_it())), Passing::CollectInto)
+            (RustType::IntoIterator(Box::new(RustType::STRING.impl_into())), Passing::CollectInto)
         }
         TypeExpr::List(item) => (RustType::IntoIterator(Box::new(RustType::of(item))), Passing::Collect),
         TypeExpr::Boxed(inner) => (RustType::of(inner), Passing::Box),
-        TypeExpr::Any => (RustType::of(&TypeExpr::Any).into_it(), Passing::Into),
+        TypeExpr::Any => (RustType::of(&TypeExpr::Any).impl_into(), Passing::Into),
         _ => (RustType::of(ty), Passing::Move),
     }
 }
 
-/// How a caller passes a value of `ty` that is read at once.
+/// The argument for a value of `ty` that is only read.
 pub fn borrowed(api: &Api, ty: &TypeExpr) -> (RustType, Passing) {
     if let Some(codec) = Codec::to_write(api, ty) {
         return (RustType::of(ty).reference(), Passing::As(codec));
@@ -64,7 +64,7 @@ pub fn borrowed(api: &Api, ty: &TypeExpr) -> (RustType, Passing) {
     }
 }
 
-/// The same for a list of `item`, where serde alone does.
+/// The same for a list of `item` without a codec.
 pub fn borrowed_list(api: &Api, item: &TypeExpr) -> (RustType, Passing) {
     let slice = |item: RustType| RustType::Slice(Box::new(item)).reference();
     match api.resolved(item) {

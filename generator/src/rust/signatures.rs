@@ -1,13 +1,13 @@
-//! Signatures as they are in the code, without bodies.
+//! Signatures of items, as the generated code has them.
 
 use super::model::{Call, Group, Kind, Member, Model, Setting, Value};
 use super::types::Typed;
 
-/// Members shown of a type.
+/// The maximum of members in the text of a type.
 const SHOWN: usize = 24;
 
 impl Kind {
-    /// What it is called in a sentence, with its article.
+    /// The noun for texts, with its article.
     pub const fn words(self) -> &'static str {
         match self {
             Kind::Struct => "a struct",
@@ -52,12 +52,12 @@ impl Call {
     /// The method of the group.
     pub fn signature(&self) -> String {
         let arguments: String = self.arguments.iter().map(|argument| format!(", {}", argument.signature())).collect();
-        format!("pub fn {}(&self{arguments}) -> Request<{}>", self.name, self.marker)
+        format!("pub fn {}(&self{arguments}) -> Request<{}>", self.name, self.operation_type)
     }
 }
 
 impl Member {
-    /// The field or variant as it stands in its type.
+    /// The field or variant in its type.
     pub fn signature(&self, kind: Kind) -> String {
         let Self { name, ty, .. } = self;
         match (kind, ty) {
@@ -68,7 +68,7 @@ impl Member {
         }
     }
 
-    /// The same, with its setter below.
+    /// The same, followed by the setter.
     pub fn signatures(&self, kind: Kind) -> String {
         let setter = self.setter.as_ref().map(|setter| format!("\n{}", self.setter_signature(setter)));
         self.signature(kind) + &setter.unwrap_or_default()
@@ -115,7 +115,7 @@ impl Model {
         format!("#[derive({})]\n{}", self.traits.join(", "), self.head())
     }
 
-    /// What it is, without its members.
+    /// The definition without members.
     pub fn head(&self) -> String {
         match self.kind {
             Kind::Alias => self.signature(),

@@ -1,13 +1,13 @@
-//! Structs: their fields, what derives they have, and for what requests carry the constructor and setters.
+//! Structs: fields and derives, and the constructor and setters of structs in requests.
 
 use super::model::{Kind, Member, Model, Presence, REST, Value};
 use super::passing::{Passing, owned};
-use super::types::{At, RustType, Typed};
+use super::types::{RustType, Scope, Typed};
 use crate::ir::{Api, Field, Struct, TypeDef, TypeExpr, TypeId};
 use crate::names::{Key, Names};
 
 impl Presence {
-    /// A field that a request may leave out or set to null means two things by the two.
+    /// In a request, an absent field and null have different meanings.
     fn of(api: &Api, def: &TypeDef, field: &Field) -> Self {
         match (field.required, matches!(field.ty, TypeExpr::Nullable(_))) {
             (true, false) => Self::Required,
@@ -18,7 +18,7 @@ impl Presence {
         }
     }
 
-    /// Its word in the wire table.
+    /// Its keyword in the wire table.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Required => "required",
@@ -30,7 +30,7 @@ impl Presence {
     }
 
     /// The type of a field that holds values of `inner`.
-    fn around(self, inner: RustType) -> RustType {
+    fn wrap(self, inner: RustType) -> RustType {
         match self {
             Self::Required => inner,
             Self::Nullable | Self::Optional | Self::Any => inner.optional(),
@@ -41,8 +41,12 @@ impl Presence {
 
 /// Fills in the model of a struct.
 pub fn structure(api: &Api, names: &Names, id: TypeId, def: &TypeDef, shape: &Struct, model: &mut Model) {
-    let fields: Vec<_> =
-        shape.fields.iter().enumerate().map(|(index, field)| One::new(api, names, def, (id, index), field)).collect();
+    let fields: Vec<_> = shape
+        .fields
+        .iter()
+        .enumerate()
+        .map(|(index, field)| NamedField::new(api, names, def, (id, index), field))
+        .collect();
     if def.analysis.in_requests {
         let arguments = names.constructor(id).iter().filter_map(|index| fields.get(*index)?.argument(api, names));
         model.constructor = Some(arguments.collect());
@@ -51,12 +55,12 @@ pub fn structure(api: &Api, names: &Names, id: TypeId, def: &TypeDef, shape: &St
     if let Some(rest) = &shape.rest {
         let ty = RustType::of(&TypeExpr::Map(Box::new(rest.clone())));
         let name = names.ident(Key::Rest(id)).to_string();
-        let member = Member::variant(REST, name, Some(Typed::new(ty, names, At::Models)), &def.pointer);
-        // Nobody has said what the unlisted fields hold.
+        let member = Member::variant(REST, name, Some(Typed::new(ty, names, Scope::Models)), &def.pointer);
+        // Unlisted fields may hold sensitive values.
         let hidden = shape.rest_sensitive || shape.fields.iter().any(|field| field.sensitive);
         model.members.push(Member { hidden, ..member });
     }
-    // No `Eq`: a float that comes later would take it away.
+    // `Eq` is not derived: a later float would remove it, which breaks callers.
     model.kind = Kind::Struct;
     model.debug_by_hand = !def.analysis.below.is_empty() || model.members.iter().any(|member| member.hidden);
     model.traits = ["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec();
@@ -64,18 +68,18 @@ pub fn structure(api: &Api, names: &Names, id: TypeId, def: &TypeDef, shape: &St
 }
 
 /// A field with its name.
-struct One<'a> {
+struct NamedField<'a> {
     field: &'a Field,
     key: Key,
     ident: String,
     /// The name without `r#`.
     name: &'a str,
     presence: Presence,
-    /// The type without the layer that its presence adds.
+    /// The type without the wrapper of its presence.
     inner: &'a TypeExpr,
 }
 
-impl<'a> One<'a> {
+impl<'a> NamedField<'a> {
     fn new(api: &Api, names: &'a Names, def: &TypeDef, at: (TypeId, usize), field: &'a Field) -> Self {
         let key = Key::Field(at.0, at.1);
         Self {
@@ -91,9 +95,9 @@ impl<'a> One<'a> {
     fn value(&self, names: &Names, name: String, ty: RustType, passing: Passing) -> Value {
         Value {
             key: self.key,
-            wire: self.field.name.clone(),
+            wire_name: self.field.name.clone(),
             name,
-            ty: Typed::new(ty, names, At::Models),
+            ty: Typed::new(ty, names, Scope::Models),
             passing,
             hidden: false,
             deprecated: self.field.docs.deprecated,
@@ -101,12 +105,12 @@ impl<'a> One<'a> {
         }
     }
 
-    /// The argument of `new` that it is.
+    /// The argument of `new`.
     fn argument(&self, api: &Api, names: &Names) -> Option<Value> {
         let (ty, passing) = match self.presence {
             Presence::Required => owned(api, self.inner),
             Presence::Nullable => {
-                (RustType::Runtime("OrNull", vec![RustType::of(self.inner)]).into_it(), Passing::OrNull)
+                (RustType::Runtime("OrNull", vec![RustType::of(self.inner)]).impl_into(), Passing::OrNull)
             }
             Presence::Optional | Presence::Patch | Presence::Any => return None,
         };
@@ -117,19 +121,19 @@ impl<'a> One<'a> {
         let (ty, passing) = match self.presence {
             Presence::Required | Presence::Nullable => return None,
             Presence::Optional | Presence::Any => owned(api, self.inner),
-            Presence::Patch => (RustType::Runtime("Patch", vec![RustType::of(self.inner)]).into_it(), Passing::Into),
+            Presence::Patch => (RustType::Runtime("Patch", vec![RustType::of(self.inner)]).impl_into(), Passing::Into),
         };
-        // A name that would begin with a digit begins with an underscore instead, which nothing needs here.
+        // The underscore before a digit at the start of a name is not needed after `with_`.
         let method = format!("with_{}", self.name.trim_start_matches('_'));
         Some(self.value(names, method, ty, passing))
     }
 
     fn member(&self, api: &Api, names: &Names, in_requests: bool) -> Member {
-        let ty = self.presence.around(RustType::of(self.inner));
+        let ty = self.presence.wrap(RustType::of(self.inner));
         Member {
-            wire: self.field.name.clone(),
+            wire_name: self.field.name.clone(),
             name: self.ident.clone(),
-            ty: Some(Typed::new(ty, names, At::Models)),
+            ty: Some(Typed::new(ty, names, Scope::Models)),
             presence: Some(self.presence),
             setter: if in_requests { self.setter(api, names) } else { None },
             hidden: self.field.sensitive,

@@ -1,4 +1,4 @@
-//! Rust types as data: the only module that decides by which type a value is held or passed.
+//! Rust types as data. Only this module decides which type holds a value.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -14,7 +14,7 @@ pub enum RustType {
     Runtime(&'static str, Vec<RustType>),
     /// A type of the module `models`.
     Model(TypeId),
-    /// The enum of an operation that answers differently by status.
+    /// The output enum of an operation.
     Output(OperationId),
     /// `()`
     Unit,
@@ -38,7 +38,7 @@ pub enum RustType {
     IntoIterator(Box<RustType>),
 }
 
-/// A type with its text in the code that has it.
+/// A type with its text in the generated code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Typed {
     /// The type.
@@ -48,7 +48,7 @@ pub struct Typed {
 
 impl Typed {
     /// A type as it is written at a location.
-    pub fn new(ty: RustType, names: &Names, at: At) -> Self {
+    pub fn new(ty: RustType, names: &Names, at: Scope) -> Self {
         Self { text: ty.text(names, at), ty }
     }
 
@@ -64,12 +64,12 @@ impl Display for Typed {
     }
 }
 
-/// Where a type is written, which decides how models are named.
+/// The module of a type's text, which decides the paths of models.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum At {
-    /// In a module of models: by their bare name.
+pub enum Scope {
+    /// A module of models: the name alone.
     Models,
-    /// Anywhere else in the generated code: through `models::`.
+    /// Any other module: a path that begins with `models::`.
     Outside,
 }
 
@@ -87,7 +87,7 @@ impl RustType {
         }
     }
 
-    /// The type of a body that is received.
+    /// The type of a response body.
     pub fn of_body(body: &ResponseBody) -> Self {
         match body {
             ResponseBody::Empty => Self::Unit,
@@ -97,7 +97,7 @@ impl RustType {
         }
     }
 
-    /// What an operation yields.
+    /// The output of an operation.
     pub fn of_output(id: OperationId, output: &Output) -> Self {
         match output {
             Output::Empty => Self::Unit,
@@ -147,11 +147,11 @@ impl RustType {
 
     /// `impl Into` of it.
     #[must_use]
-    pub fn into_it(self) -> Self {
+    pub fn impl_into(self) -> Self {
         Self::Into(Box::new(self))
     }
 
-    /// The type of the value itself, however it is passed and whether or not it is there.
+    /// The type of the value itself, without `Option`, references and `impl`.
     pub fn value(&self) -> &Self {
         match self {
             Self::Option(inner)
@@ -165,7 +165,7 @@ impl RustType {
         }
     }
 
-    /// The types that it is made of, from the outside, itself first.
+    /// All types in it, from the outside; the first is the type itself.
     pub fn parts(&self) -> Vec<&Self> {
         let mut parts = vec![self];
         match self {
@@ -184,7 +184,7 @@ impl RustType {
         parts
     }
 
-    /// The same with other models and outputs; none where one of them has no counterpart.
+    /// The same type with other ids of models and outputs; none if an id has no counterpart.
     pub fn translated(
         &self,
         model: &dyn Fn(TypeId) -> Option<TypeId>,
@@ -212,8 +212,8 @@ impl RustType {
         })
     }
 
-    /// As a person writes it, with the names of an API.
-    pub fn text(&self, names: &Names, at: At) -> String {
+    /// The text of the type, with the names of an API.
+    pub fn text(&self, names: &Names, at: Scope) -> String {
         let one = |inner: &Self| inner.text(names, at);
         match self {
             Self::Std(name) => (*name).to_owned(),
@@ -224,8 +224,8 @@ impl RustType {
             Self::Model(id) => {
                 let name = names.ident(Key::Type(*id));
                 match at {
-                    At::Models => name.to_string(),
-                    At::Outside => format!("models::{name}"),
+                    Scope::Models => name.to_string(),
+                    Scope::Outside => format!("models::{name}"),
                 }
             }
             Self::Output(id) => names.ident(Key::Output(*id)).to_string(),
@@ -233,8 +233,8 @@ impl RustType {
             Self::Option(inner) => format!("Option<{}>", one(inner)),
             Self::Vec(inner) => format!("Vec<{}>", one(inner)),
             Self::Map(inner) => match at {
-                At::Models => format!("BTreeMap<String, {}>", one(inner)),
-                At::Outside => format!("::std::collections::BTreeMap<String, {}>", one(inner)),
+                Scope::Models => format!("BTreeMap<String, {}>", one(inner)),
+                Scope::Outside => format!("::std::collections::BTreeMap<String, {}>", one(inner)),
             },
             Self::Box(inner) => format!("Box<{}>", one(inner)),
             Self::Reference(inner) => format!("&{}", one(inner)),

@@ -1,4 +1,4 @@
-//! Whether a value would pass for one of a type: what tells whether a union could take it for another arm.
+//! Whether a value is valid for a type. A union uses it to find values that only one arm accepts.
 
 use std::cell::Cell;
 
@@ -8,35 +8,29 @@ use super::satisfies::satisfies;
 use super::{dates, formats};
 use crate::ir::{Api, Constraints, Each, Scalar, Shape, Struct, TypeExpr, TypeId};
 
-/// Types are followed no deeper than this; beyond, everything passes.
-const DEEPEST: usize = 64;
+/// The maximal depth; deeper values are accepted.
+const MAX_DEPTH: usize = 64;
 
-/// Whether a validator that knows nothing of tags would let `value` pass as a `ty`. In doubt it would, and when patience,
-/// which is how often something is looked at, has come to its end.
-pub(super) fn accepts(
-    api: &Api,
-    ty: &TypeExpr,
-    constraints: &Constraints,
-    value: &Value,
-    patience: &mut usize,
-) -> bool {
-    let judge = Judge { api, patience: Cell::new(*patience) };
-    let accepts = judge.accepts(ty, constraints, value, 0);
-    *patience = judge.patience.get();
+/// Whether a validator without discriminators would accept `value` as a `ty`. In doubt it would, also at the end of the
+/// budget, which is the number of checks.
+pub(super) fn accepts(api: &Api, ty: &TypeExpr, constraints: &Constraints, value: &Value, budget: &mut usize) -> bool {
+    let validator = Validator { api, budget: Cell::new(*budget) };
+    let accepts = validator.accepts(ty, constraints, value, 0);
+    *budget = validator.budget.get();
     accepts
 }
 
-struct Judge<'a> {
+struct Validator<'a> {
     api: &'a Api,
-    patience: Cell<usize>,
+    budget: Cell<usize>,
 }
 
-impl Judge<'_> {
+impl Validator<'_> {
     fn accepts(&self, ty: &TypeExpr, constraints: &Constraints, value: &Value, depth: usize) -> bool {
-        if depth > DEEPEST || self.patience.get() == 0 {
+        if depth > MAX_DEPTH || self.budget.get() == 0 {
             return true;
         }
-        self.patience.set(self.patience.get() - 1);
+        self.budget.set(self.budget.get() - 1);
         match ty {
             TypeExpr::Nullable(_) if value.is_null() => true,
             TypeExpr::Nullable(ty) | TypeExpr::Boxed(ty) => self.accepts(ty, constraints, value, depth + 1),
@@ -93,7 +87,7 @@ impl Judge<'_> {
     ) -> bool {
         let listed = shape.fields.iter().all(|field| match object.get(&field.name) {
             Some(value) => self.accepts(&field.ty, &field.docs.constraints, value, depth),
-            // What goes only the one way is not there on the other.
+            // Fields of one direction are absent in the other.
             None => !field.required || field.read_only || field.write_only,
         });
         let Some(rest) = &shape.rest else { return listed };

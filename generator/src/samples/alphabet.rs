@@ -1,39 +1,39 @@
-//! The characters that texts are made of, and which of them can stand where.
+//! The characters of texts, by site.
 
-use super::chance::Chance;
+use super::random::Random;
 use crate::ir::ParameterIn;
 
-/// What a text can be made of where it stands.
+/// The characters that a text may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Alphabet {
-    /// Everything: the text is JSON. Values can be null or empty as well.
+    /// Any character, in JSON. Values can be null or empty as well.
     Any,
     /// One line, not empty, and no path segment of dots alone: paths, queries, forms. There is no null outside of JSON.
     Line,
     /// Visible ASCII: headers.
     Header,
-    /// What needs no quotes in cookies.
+    /// Characters that need no quotes in cookies.
     Cookie,
-    /// Letters and digits: where several values become one text, as in `a,b`.
+    /// Letters and digits, for several values in one text, as in `a,b`.
     Plain,
 }
 
-/// Characters that are hard on whoever writes, escapes, cuts or counts texts.
+/// Characters that programs often encode, escape, cut or count wrongly.
 pub(super) const ANY: &str =
     "aZ09 \"'`/\\%+&=?#;:,.!@$*()[]{}<>|^~_-äßÉłşжñ漢字שלוםعéＡ\u{a0}\u{200d}🦀👩😀\u{301}\n\t\u{10348}";
 
-/// Characters that nothing is hard on.
+/// Characters without such problems.
 pub(super) fn usual() -> impl Iterator<Item = char> {
     ('a'..='z').chain('A'..='Z').chain('0'..='9').chain("-_.#!@$ ".chars())
 }
 
-/// So many characters that are easily read.
+/// A readable text of this length.
 pub(super) fn filler(length: u64) -> String {
     "text".chars().cycle().take(usize::try_from(length).unwrap_or_default()).collect()
 }
 
 impl Alphabet {
-    /// Whether a text can stand there.
+    /// Whether a text is allowed.
     pub(super) fn allows(self, text: &str) -> bool {
         text.chars().all(|sign| self.has(sign))
             && match self {
@@ -42,7 +42,7 @@ impl Alphabet {
             }
     }
 
-    /// Whether a known text is better there than one that does not suit: calls with some of those are refused.
+    /// Whether a known text is preferred; the client may refuse other texts.
     pub(super) fn suits(self, text: &str) -> bool {
         let moves = || text.chars().all(|sign| sign == '.');
         match self {
@@ -63,16 +63,16 @@ impl Alphabet {
         }
     }
 
-    /// A text of so many characters.
-    pub(super) fn text(self, length: u64, chance: &mut Chance) -> String {
+    /// A text of this length.
+    pub(super) fn text(self, length: u64, random: &mut Random) -> String {
         let usual: Vec<char> = ('a'..='z').chain('A'..='Z').chain('0'..='9').collect();
         let any: Vec<char> = ANY.chars().filter(|sign| self.has(*sign)).collect();
-        let sign = |at: u64, chance: &mut Chance| {
+        let sign = |at: u64, random: &mut Random| {
             let edge = self != Self::Any && (at == 0 || at + 1 == length);
-            let from = if edge || chance.one_in(2) { &usual } else { &any };
-            chance.pick(from).copied().unwrap_or('a')
+            let from = if edge || random.one_in(2) { &usual } else { &any };
+            random.pick(from).copied().unwrap_or('a')
         };
-        (0..length).map(|at| sign(at, chance)).collect()
+        (0..length).map(|at| sign(at, random)).collect()
     }
 }
 
@@ -82,11 +82,11 @@ mod tests {
 
     #[test]
     fn texts_are_of_their_length_and_alphabet() {
-        let mut chance = Chance::new(3);
+        let mut random = Random::new(3);
         for alphabet in [Alphabet::Any, Alphabet::Line, Alphabet::Header, Alphabet::Cookie, Alphabet::Plain] {
             let mut seen = String::new();
             for length in 1..60 {
-                let text = alphabet.text(length, &mut chance);
+                let text = alphabet.text(length, &mut random);
                 assert!(alphabet.allows(&text) && text.chars().count() as u64 == length, "{alphabet:?} {text:?}");
                 seen += &text;
             }

@@ -7,15 +7,15 @@ use super::sampler::Sampler;
 use super::satisfies::is_among;
 use crate::ir::{Constraints, Count, Each, TypeExpr};
 
-/// How many items are tried for one that is not there yet.
+/// The maximum of attempts to make an item that the list does not have.
 const TRIES: usize = 50;
 
 impl Sampler<'_> {
-    /// How many there are of something that can be repeated.
+    /// The number of items or entries.
     fn how_many(&mut self, count: Count) -> Option<usize> {
         let more = match self.fill {
             _ if !self.shows_more() => 0,
-            Fill::Random(_) => count.least.saturating_add(self.chance.below(4)),
+            Fill::Random(_) => count.least.saturating_add(self.random.below(4)),
             _ => 1,
         };
         let many = count.least.max(more).min(count.most.unwrap_or(u64::MAX));
@@ -32,14 +32,14 @@ impl Sampler<'_> {
         Some(list)
     }
 
-    /// An item; where none can be there twice, one that is not there yet.
+    /// An item; in a unique list, one that the list does not have.
     fn item(&mut self, ty: &TypeExpr, constraints: &Constraints, list: &[Value], unique: bool) -> Option<Value> {
         let first = self.value(ty, constraints)?;
         if !unique || !is_among(Some(list), &first) {
             return Some(first);
         }
         (0..TRIES).find_map(|_| {
-            self.aside(Fill::Random(0), |sampler| {
+            self.retry(Fill::Random(0), |sampler| {
                 sampler.value(ty, constraints).filter(|value| !is_among(Some(list), value))
             })
         })
@@ -48,7 +48,7 @@ impl Sampler<'_> {
     pub fn map(&mut self, ty: &TypeExpr, constraints: &Constraints) -> Option<Map<String, Value>> {
         let of_values = constraints.inside(Each::Value);
         let mut map = Map::new();
-        // Fields that are needed though they are not listed.
+        // Required fields without a declaration.
         for needs in &constraints.needs {
             for name in needs.sets.first()? {
                 map.insert(name.clone(), self.value(ty, of_values)?);

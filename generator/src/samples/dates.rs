@@ -1,6 +1,6 @@
-//! Dates and times as text: what is one, and random ones.
+//! Dates and times as text: checks, and random values.
 
-use super::chance::Chance;
+use super::random::Random;
 use crate::calendar::{day, days_in_month};
 
 /// `2024-02-29`, in a year of our era.
@@ -35,51 +35,51 @@ fn at_most(text: Option<&str>, most: u32) -> bool {
     text.and_then(|text| text.parse::<u32>().ok()).is_some_and(|number| number <= most)
 }
 
-/// Whether a text has digits where the form has zeros, and otherwise is the same.
+/// Whether a text is `form` with any digits in place of zeros.
 fn like(text: &str, form: &str) -> bool {
     let same = |(byte, form): (u8, u8)| if form == b'0' { byte.is_ascii_digit() } else { byte == form };
     text.len() == form.len() && text.bytes().zip(form.bytes()).all(same)
 }
 
-/// A date, now and then a peculiar one.
-pub(super) fn date(chance: &mut Chance) -> String {
+/// A date, sometimes an unusual one.
+pub(super) fn date(random: &mut Random) -> String {
     const PECULIAR: [&str; 5] = ["2024-02-29", "2000-02-29", "1999-12-31", "1970-01-01", "9999-12-31"];
-    match chance.pick(&PECULIAR) {
-        Some(date) if chance.one_in(3) => (*date).to_owned(),
-        _ => day_of_a_life(chance),
+    match random.pick(&PECULIAR) {
+        Some(date) if random.one_in(3) => (*date).to_owned(),
+        _ => day_of_a_life(random),
     }
 }
 
-/// A day that is not so far off that some zone has it out of the range of a clock.
-fn day_of_a_life(chance: &mut Chance) -> String {
-    let (year, month) = (between(chance, 1900, 2100), between(chance, 1, 12));
-    format!("{year:04}-{month:02}-{:02}", between(chance, 1, days_in_month(year, month)))
+/// A date that is within the range of clocks in every time zone.
+fn day_of_a_life(random: &mut Random) -> String {
+    let (year, month) = (between(random, 1900, 2100), between(random, 1, 12));
+    format!("{year:04}-{month:02}-{:02}", between(random, 1, days_in_month(year, month)))
 }
 
 /// A date with a time as RFC 3339 writes it.
-pub(super) fn date_time(chance: &mut Chance) -> String {
-    let date = if chance.one_in(4) { "2024-02-29".to_owned() } else { day_of_a_life(chance) };
-    format!("{date}T{}", time(chance))
+pub(super) fn date_time(random: &mut Random) -> String {
+    let date = if random.one_in(4) { "2024-02-29".to_owned() } else { day_of_a_life(random) };
+    format!("{date}T{}", time(random))
 }
 
 /// A time as RFC 3339 writes it: with a zone.
-pub(super) fn time(chance: &mut Chance) -> String {
+pub(super) fn time(random: &mut Random) -> String {
     const FRACTIONS: [&str; 6] = ["", "", ".000", ".5", ".123456", ".123456789"];
     const ZONES: [&str; 7] = ["Z", "Z", "+00:00", "+01:00", "-05:00", "+05:45", "-11:30"];
     const CLOCKS: [&str; 2] = ["00:00:00", "23:59:59"];
-    let clock = match chance.pick(&CLOCKS) {
-        Some(clock) if chance.one_in(3) => (*clock).to_owned(),
+    let clock = match random.pick(&CLOCKS) {
+        Some(clock) if random.one_in(3) => (*clock).to_owned(),
         _ => {
-            let (hour, minute) = (between(chance, 0, 23), between(chance, 0, 59));
-            format!("{hour:02}:{minute:02}:{:02}", between(chance, 0, 59))
+            let (hour, minute) = (between(random, 0, 23), between(random, 0, 59));
+            format!("{hour:02}:{minute:02}:{:02}", between(random, 0, 59))
         }
     };
-    let fraction = chance.pick(&FRACTIONS).copied().unwrap_or_default();
-    clock + fraction + chance.pick(&ZONES).copied().unwrap_or("Z")
+    let fraction = random.pick(&FRACTIONS).copied().unwrap_or_default();
+    clock + fraction + random.pick(&ZONES).copied().unwrap_or("Z")
 }
 
-fn between(chance: &mut Chance, first: u32, last: u32) -> u32 {
-    u32::try_from(chance.between(first.into(), last.into())).unwrap_or(first)
+fn between(random: &mut Random, first: u32, last: u32) -> u32 {
+    u32::try_from(random.between(first.into(), last.into())).unwrap_or(first)
 }
 
 #[cfg(test)]
@@ -87,10 +87,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_made_is_one() {
-        let mut chance = Chance::new(1);
+    fn random_dates_and_times_are_valid() {
+        let mut random = Random::new(1);
         for _ in 0..500 {
-            let (date, time, both) = (date(&mut chance), time(&mut chance), date_time(&mut chance));
+            let (date, time, both) = (date(&mut random), time(&mut random), date_time(&mut random));
             assert!(is_date(&date) && is_time(&time) && is_date_time(&both), "{date} {time} {both}");
         }
     }

@@ -1,4 +1,4 @@
-//! Patterns of descriptions, which are regular expressions of ECMA 262, as those of Rust.
+//! Patterns of descriptions, which are regular expressions of ECMA 262, translated to those of Rust.
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, OnceLock};
@@ -10,25 +10,25 @@ use super::regular::Node;
 /// The blanks of ECMA 262, as members of a class.
 const BLANKS: &str = r"\x09-\x0D\x20\xA0\u{1680}\u{2000}-\u{200A}\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}\u{FEFF}";
 
-/// The longest pattern that is looked at.
+/// The maximal length of a pattern.
 const LONGEST: usize = 10_000;
 
-/// How many patterns are kept: more than any description has, and few enough for a process that reads many.
+/// The size of the cache: more patterns than any description has, and few enough for a process that reads many.
 const MOST_KEPT: usize = 10_000;
 
 /// Every sample of a type is checked against the same few patterns, on every thread.
 static KNOWN: LazyLock<Mutex<HashMap<String, Arc<Pattern>>>> = LazyLock::new(Mutex::default);
 
-/// What a pattern has been read as, so far as somebody asked.
+/// A pattern, parsed when it is used.
 #[derive(Debug, Default)]
 struct Pattern {
-    judge: OnceLock<Option<Judge>>,
+    matcher: OnceLock<Option<Matcher>>,
     made: OnceLock<Option<Arc<Node>>>,
 }
 
-/// What tells whether a text matches.
+/// The matcher of a pattern.
 #[derive(Debug)]
-enum Judge {
+enum Matcher {
     Own(Node),
     /// Looks around, refers back, or knows words.
     Other(Box<Regex>),
@@ -45,19 +45,19 @@ fn known(pattern: &str) -> Arc<Pattern> {
     Arc::clone(known.entry(pattern.to_owned()).or_default())
 }
 
-/// Whether a text has a match of a pattern somewhere; `None` where the pattern is beyond what can be read here.
+/// Whether a pattern matches somewhere in a text; `None` if the pattern cannot be read.
 pub(super) fn matches(pattern: &str, text: &str) -> Option<bool> {
-    match known(pattern).judge.get_or_init(|| judge(pattern)).as_ref()? {
-        Judge::Own(node) => Some(node.matches(text)),
-        // What takes forever to match counts as no match.
-        Judge::Other(regex) => Some(regex.is_match(text).unwrap_or(false)),
+    match known(pattern).matcher.get_or_init(|| matcher(pattern)).as_ref()? {
+        Matcher::Own(node) => Some(node.matches(text)),
+        // A match that takes too long counts as none.
+        Matcher::Other(regex) => Some(regex.is_match(text).unwrap_or(false)),
     }
 }
 
-fn judge(pattern: &str) -> Option<Judge> {
+fn matcher(pattern: &str) -> Option<Matcher> {
     let pattern = translated(pattern, true)?;
-    let own = regex_syntax::parse(&pattern).ok().map(|hir| Node::of(&hir)).filter(Node::is_better_walked);
-    own.map(Judge::Own).or_else(|| Regex::new(&pattern).ok().map(|regex| Judge::Other(Box::new(regex))))
+    let own = regex_syntax::parse(&pattern).ok().map(|hir| Node::of(&hir)).filter(Node::is_faster_as_tree);
+    own.map(Matcher::Own).or_else(|| Regex::new(&pattern).ok().map(|regex| Matcher::Other(Box::new(regex))))
 }
 
 /// What texts that match are made of, but for what the pattern looks around for.
@@ -133,7 +133,7 @@ impl Reader<'_> {
                 return Some(());
             }
             'u' | 'x' | 'p' | 'P' | 'n' | 'r' | 't' | 'f' | 'v' | 'b' | 'B' | 'k' | '1'..='9' => format!(r"\{escaped}"),
-            // Any other sign stands for itself, a letter too.
+            // Any other escaped character is itself, letters included.
             other if other.is_ascii_punctuation() => format!(r"\{other}"),
             other => other.to_string(),
         };
@@ -165,7 +165,7 @@ impl Reader<'_> {
         ["(?=", "(?!", "(?<=", "(?<!"].iter().any(|start| self.rest.starts_with(start))
     }
 
-    /// Leaves out a group with all that is in it.
+    /// Skips a group with its content.
     fn skip_group(&mut self) -> Option<()> {
         let (mut depth, mut class, mut escaped) = (0_usize, false, false);
         for (at, sign) in self.rest.char_indices() {
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_pattern_is_not_judged() {
+    fn invalid_patterns_have_no_matcher() {
         for pattern in ["(", "[a", r"\", r"\c1", &"a".repeat(LONGEST + 1)] {
             assert_eq!(matches(pattern, "a"), None, "{pattern}");
         }

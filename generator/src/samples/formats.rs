@@ -1,12 +1,12 @@
-//! Formats of texts: what has one, and texts that have.
+//! Formats of texts: checks, and values.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use super::chance::Chance;
 use super::dates;
 use super::ecma::matches;
+use super::random::Random;
 
-/// Formats that are looked at, each with texts that have it, the first of which is the usual one, from long to short.
+/// The known formats with their texts, from long to short; the first is the usual one.
 const KNOWN: [(&[&str], &[&str]); 16] = [
     (&["uuid"], &["123e4567-e89b-12d3-a456-426614174000", "00000000-0000-4000-8000-000000000000"]),
     (&["email", "idn-email"], &["user@example.com", "first.last+tag@mail.example.org", "a@b.co"]),
@@ -38,7 +38,7 @@ const DURATION: &str =
     "^P(?!$)(?:\\d+W|(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d+)?S)?)?)$";
 const BASE64: &str = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
 
-/// Whether a text surely has a format; those that are not known say nothing.
+/// Whether a text has a format; unknown formats accept every text.
 pub(super) fn has(format: &str, text: &str) -> bool {
     let like = |pattern: &str| matches(pattern, text) == Some(true);
     match format {
@@ -63,22 +63,22 @@ pub(super) fn has(format: &str, text: &str) -> bool {
     }
 }
 
-/// Texts of a format that everybody knows; `None` where it is not known.
+/// The usual texts of a format; `None` for an unknown format.
 pub(super) fn usual(format: &str) -> Option<&'static [&'static str]> {
     KNOWN.iter().find(|(names, _)| names.contains(&format)).map(|(_, texts)| *texts)
 }
 
-/// A text of a format, by chance; so many characters long or a little more, where that is up to us.
-pub(super) fn by_chance(format: &str, length: u64, chance: &mut Chance) -> Option<String> {
-    let word = |length: u64, chance: &mut Chance| -> String {
+/// A random text of a format, with this length or a few characters more if the format allows it.
+pub(super) fn random_text(format: &str, length: u64, random: &mut Random) -> Option<String> {
+    let word = |length: u64, random: &mut Random| -> String {
         let letters: Vec<char> = ('a'..='z').chain('0'..='9').collect();
-        (0..length.max(1)).filter_map(|_| chance.pick(&letters).copied()).collect()
+        (0..length.max(1)).filter_map(|_| random.pick(&letters).copied()).collect()
     };
-    let word_within = |rest: &str, chance: &mut Chance| word(length.saturating_sub(rest.len() as u64), chance);
-    let number = |end: u64, chance: &mut Chance| chance.below(end);
+    let word_within = |rest: &str, random: &mut Random| word(length.saturating_sub(rest.len() as u64), random);
+    let number = |end: u64, random: &mut Random| random.below(end);
     Some(match format {
         "uuid" => {
-            let [one, other] = [(); 2].map(|()| chance.below(u64::MAX));
+            let [one, other] = [(); 2].map(|()| random.below(u64::MAX));
             let hex = format!("{one:016x}{other:016x}");
             let part = |range: std::ops::Range<usize>| hex.get(range).unwrap_or_default().to_owned();
             [part(0..8), part(8..12), "4".to_owned() + &part(13..16), "a".to_owned() + &part(17..20), part(20..32)]
@@ -86,47 +86,47 @@ pub(super) fn by_chance(format: &str, length: u64, chance: &mut Chance) -> Optio
         }
         "email" | "idn-email" => {
             let rest = ["@example.com", "+tag@mail.example.org", ".o'neil@a.co"];
-            let rest = chance.pick(&rest).copied().unwrap_or("@a.co");
-            word_within(rest, chance) + rest
+            let rest = random.pick(&rest).copied().unwrap_or("@a.co");
+            word_within(rest, random) + rest
         }
         "uri" | "url" | "iri" => {
             let (start, end) = ("https://example.com/", "?q=%C3%A4%20b&c=d+e#f");
-            let end = if chance.one_in(2) { end } else { "" };
-            format!("{start}{}{end}", word_within(&(start.to_owned() + end), chance))
+            let end = if random.one_in(2) { end } else { "" };
+            format!("{start}{}{end}", word_within(&(start.to_owned() + end), random))
         }
-        "uri-reference" | "iri-reference" | "json-pointer" => format!("/{}", word_within("/", chance)),
-        "uri-template" => format!("/{}/{{id}}", word_within("//{id}", chance)),
-        "relative-json-pointer" => format!("{}/{}", number(10, chance), word_within("0/", chance)),
+        "uri-reference" | "iri-reference" | "json-pointer" => format!("/{}", word_within("/", random)),
+        "uri-template" => format!("/{}/{{id}}", word_within("//{id}", random)),
+        "relative-json-pointer" => format!("{}/{}", number(10, random), word_within("0/", random)),
         "hostname" | "idn-hostname" => {
             let mut labels = String::new();
             while (labels.len() as u64) + 64 < length {
-                labels += &(word(50, chance) + ".");
+                labels += &(word(50, random) + ".");
             }
             let left = length.saturating_sub(labels.len() as u64);
-            labels + &word(left, chance)
+            labels + &word(left, random)
         }
-        "ipv4" => Ipv4Addr::from(u32::try_from(number(1 << 32, chance)).unwrap_or_default()).to_string(),
+        "ipv4" => Ipv4Addr::from(u32::try_from(number(1 << 32, random)).unwrap_or_default()).to_string(),
         "ipv6" => {
-            let high = u128::from(number(u64::MAX, chance));
-            Ipv6Addr::from((high << 64) | u128::from(number(u64::MAX, chance))).to_string()
+            let high = u128::from(number(u64::MAX, random));
+            Ipv6Addr::from((high << 64) | u128::from(number(u64::MAX, random))).to_string()
         }
-        "date" => dates::date(chance),
-        "date-time" => dates::date_time(chance),
-        "time" => dates::time(chance),
-        "duration" => match number(3, chance) {
-            0 => format!("P{}W", number(100, chance)),
-            1 => format!("P{}DT{}H{}M", number(1_000, chance), number(24, chance), number(60, chance)),
-            _ => format!("PT{}S", number(100_000, chance)),
+        "date" => dates::date(random),
+        "date-time" => dates::date_time(random),
+        "time" => dates::time(random),
+        "duration" => match number(3, random) {
+            0 => format!("P{}W", number(100, random)),
+            1 => format!("P{}DT{}H{}M", number(1_000, random), number(24, random), number(60, random)),
+            _ => format!("PT{}S", number(100_000, random)),
         },
-        "regex" => word(length, chance),
+        "regex" => word(length, random),
         "byte" | "base64" => {
             let signs: Vec<char> = ('a'..='z').chain('A'..='Z').chain('0'..='9').chain(['+', '/']).collect();
             let groups = length.div_ceil(4);
-            let mut text: String = (0..groups * 4).filter_map(|_| chance.pick(&signs).copied()).collect();
-            if groups > 0 && chance.one_in(2) {
+            let mut text: String = (0..groups * 4).filter_map(|_| random.pick(&signs).copied()).collect();
+            if groups > 0 && random.one_in(2) {
                 text.truncate(text.len() - 3);
-                // The bits that padding leaves over are zero.
-                text += chance.pick(&["A==", "Q==", "w=="]).copied().unwrap_or("A==");
+                // The bits before the padding are zero.
+                text += random.pick(&["A==", "Q==", "w=="]).copied().unwrap_or("A==");
             }
             text
         }
@@ -139,24 +139,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_made_has_the_format() {
-        let mut chance = Chance::new(11);
+    fn random_texts_have_their_format() {
+        let mut random = Random::new(11);
         for (names, texts) in KNOWN {
             for format in names {
                 for text in texts {
                     assert!(has(format, text), "{format} {text}");
                 }
                 for length in [0, 1, 5, 20, 70, 200] {
-                    let text = by_chance(format, length, &mut chance).expect("a text");
+                    let text = random_text(format, length, &mut random).expect("a text");
                     assert!(has(format, &text), "{format} {text}");
                 }
             }
         }
-        assert!(by_chance("unknown", 1, &mut chance).is_none() && usual("int32").is_none() && has("unknown", ""));
+        assert!(random_text("unknown", 1, &mut random).is_none() && usual("int32").is_none() && has("unknown", ""));
     }
 
     #[test]
-    fn what_has_it_not() {
+    fn other_texts_do_not_have_the_format() {
         for (format, text) in [
             ("uuid", "123e4567"),
             ("email", "a@b@c.de"),

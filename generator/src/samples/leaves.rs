@@ -1,21 +1,21 @@
-//! Values without parts, those of enums, and any JSON.
+//! Scalars, values of enums, and any JSON.
 
 use serde_json::{Value, json};
 
 use super::accepts::accepts;
 use super::alphabet::Alphabet;
 use super::numbers::number;
-use super::sampler::{PATIENCE, Sampler};
+use super::sampler::{BUDGET, Sampler};
 use super::satisfies::satisfies;
 use super::texts::Texts;
-use super::written::as_written;
+use super::wire_form::to_wire_form;
 use crate::ir::{Constraints, EnumValue, Scalar, TypeExpr};
 
 impl Sampler<'_> {
-    /// One of the only values.
+    /// One of the values that `enum` allows.
     pub fn listed(&mut self, ty: &TypeExpr, constraints: &Constraints) -> Option<Value> {
         let fit = |value: &&Value| {
-            satisfies(constraints, value) && accepts(self.api, ty, constraints, value, &mut PATIENCE.clone())
+            satisfies(constraints, value) && accepts(self.api, ty, constraints, value, &mut BUDGET.clone())
         };
         let mut fit: Vec<&Value> = constraints.values.iter().filter(fit).collect();
         let alphabet = self.site.alphabet;
@@ -23,20 +23,20 @@ impl Sampler<'_> {
         if fit.iter().any(stands) {
             fit.retain(stands);
         }
-        let value = if self.is_random() { self.chance.pick(&fit) } else { fit.first() };
-        value.map(|value| as_written(self.api, ty, (*value).clone()))
+        let value = if self.is_random() { self.random.pick(&fit) } else { fit.first() };
+        value.map(|value| to_wire_form(self.api, ty, (*value).clone()))
     }
 
     pub fn scalar(&mut self, scalar: Scalar, constraints: &Constraints) -> Option<Value> {
         let random = self.is_random();
         match scalar {
-            Scalar::Boolean => Some(json!(!random || self.chance.one_in(2))),
+            Scalar::Boolean => Some(json!(!random || self.random.one_in(2))),
             Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::I128 | Scalar::F64 | Scalar::Decimal => {
-                number(scalar, constraints, random.then_some(&mut self.chance)).map(Value::Number)
+                number(scalar, constraints, random.then_some(&mut self.random)).map(Value::Number)
             }
             Scalar::String | Scalar::Date | Scalar::DateTime | Scalar::ZonedDateTime | Scalar::Base64 => {
                 let texts = Texts { scalar, constraints, alphabet: self.site.alphabet, strict: self.strict };
-                texts.text(random, &mut self.chance).map(Value::String)
+                texts.text(random, &mut self.random).map(Value::String)
             }
         }
     }
@@ -56,7 +56,7 @@ impl Sampler<'_> {
         let inner = Box::new(flat.first().cloned()?);
         let mut kinds = Vec::from(flat);
         kinds.extend([TypeExpr::List(inner.clone()), TypeExpr::Map(inner)]);
-        let from = if self.is_random() { self.chance.index(kinds.len()) } else { 0 };
+        let from = if self.is_random() { self.random.index(kinds.len()) } else { 0 };
         kinds.iter().cycle().skip(from).take(kinds.len()).find_map(|kind| self.value(kind, constraints))
     }
 
@@ -69,12 +69,12 @@ impl Sampler<'_> {
     ) -> Option<Value> {
         let fit = values.iter().map(|value| value.value.clone().into()).filter(|value| satisfies(constraints, value));
         let mut fit: Vec<Value> = if values.is_empty() { vec![other.into()] } else { fit.collect() };
-        // Some of them may be none that can stand there: nothing, or `..` in a path.
+        // The site may not allow some of them, such as an empty text, or `..` in a path.
         let alphabet = self.site.alphabet;
         let stands = |value: &Value| value.as_str().is_none_or(|text| alphabet.suits(text));
         if fit.iter().any(stands) {
             fit.retain(stands);
         }
-        if self.is_random() { self.chance.pick(&fit).cloned() } else { fit.first().cloned() }
+        if self.is_random() { self.random.pick(&fit).cloned() } else { fit.first().cloned() }
     }
 }

@@ -1,36 +1,35 @@
-//! Sample values for every type, made from the IR alone: what the driver sends and what it is answered; with the
-//! examples of the description, what tests of applications begin with.
+//! Sample values for every type, made from the IR. The driver sends them and mocks answer with them; with the examples of
+//! the description, they are starting points for the tests of applications.
 //!
-//! A sample satisfies whatever the description demands of its place and of all that is inside of it: bounds, lengths,
-//! patterns, formats, needs, and arms of unions that exclude each other. Where it can be, it is the value that every
-//! place of its type has. Wherever nothing is found that satisfies, there is no sample.
+//! A sample satisfies all constraints of its site and of the values inside of it: bounds, lengths, patterns, formats,
+//! needs, and arms of `oneOf` that exclude each other. If possible, all sites of a type have the same sample. If no value
+//! is found that satisfies the constraints, there is no sample.
 //!
-//! What the IR does not tell cannot be regarded: names of fields that a description only describes by a pattern, `not`,
-//! `if`, `contains`.
+//! Keywords that the IR lacks are not considered: `patternProperties`, `not`, `if`, `contains`.
 
 mod accepts;
 mod alphabet;
-mod chance;
 mod collections;
 mod dates;
-mod draft;
 mod ecma;
-mod fitting;
+mod example_check;
 mod formats;
 mod leaves;
 mod numbers;
 mod objects;
+mod partial_object;
 mod patterns;
+mod random;
 mod regular;
 mod sampler;
 mod satisfies;
 mod site;
-mod tally;
+mod size;
 #[cfg(test)]
 mod tests;
 mod texts;
 mod unions;
-mod written;
+mod wire_form;
 
 use std::collections::HashMap;
 
@@ -40,45 +39,45 @@ use crate::ir::{Api, TypeExpr};
 use sampler::Sampler;
 pub use site::{Direction, Site};
 
-/// How much of a type a sample shows.
+/// The content of a sample.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fill {
-    /// Only what is required.
+    /// Required fields only.
     Required,
-    /// Every field, every list with an item.
+    /// Every field, and an item in every list.
     All,
-    /// Any value that is allowed, by chance: the same one for a seed wherever and whenever it is made.
+    /// Any valid value. A seed gives the same value on every machine.
     Random(u64),
 }
 
 impl Fill {
-    /// Values by chance for one of many things that have a seed together, told apart by a text.
+    /// Random values for one of many items with a common seed, distinguished by a text.
     pub fn random(seed: u64, text: &str) -> Self {
         Self::Random(Self::derived(seed, text))
     }
 
-    /// The seed of that.
+    /// The seed for it.
     pub fn derived(seed: u64, text: &str) -> u64 {
-        chance::derived(seed, text)
+        random::derived(seed, text)
     }
 }
 
 impl Site<'_> {
-    /// A sample of `ty` for this site. `None` where nothing was found that satisfies what the site demands, or where only an
-    /// infinite value would, or a huge one.
+    /// A sample of `ty` for this site. `None` if no value was found that satisfies the constraints, or only an infinite or
+    /// huge one.
     pub fn sample(&self, api: &Api, ty: &TypeExpr, fill: Fill) -> Option<Value> {
         Sampler::new(api, self, fill, None).bounded(ty)
     }
 }
 
-/// The examples of the description, by the schema that they are one of.
+/// The examples of the description, by the pointer of their schema.
 #[derive(Debug)]
 pub struct Examples<'a> {
     by_schema: HashMap<&'a str, &'a Value>,
 }
 
 impl<'a> Examples<'a> {
-    /// The examples of an API; `example` goes before the first of `examples`.
+    /// The examples of an API; `example` takes precedence over the first of `examples`.
     pub fn of(api: &'a Api) -> Self {
         let below = |ending: &'static str| {
             api.examples
@@ -93,10 +92,10 @@ impl<'a> Examples<'a> {
         self.by_schema.get(pointer).copied()
     }
 
-    /// A sample of `ty` with everything in it, and these examples wherever they fit.
+    /// A sample of `ty` with every field, and with examples if they are valid.
     pub fn realistic(&self, api: &Api, ty: &TypeExpr) -> Option<Value> {
         let sample = Sampler::new(api, &Site::model(), Fill::All, Some(self)).bounded(ty);
-        // Examples that each fit may not fit together.
+        // Examples that are valid alone may be invalid together.
         sample.or_else(|| Site::model().sample(api, ty, Fill::All))
     }
 }

@@ -1,24 +1,24 @@
-//! Numbers within bounds, and multiples of what they must be multiples of.
+//! Numbers that satisfy bounds and `multipleOf`.
 
 use serde_json::Number;
 
-use super::chance::Chance;
+use super::random::Random;
 use super::satisfies::number_satisfies;
 use crate::ir::Decimal;
 use crate::ir::{Constraints, Scalar};
 
-/// The largest whole number that a program in JavaScript reads as it is.
+/// The largest integer that JavaScript reads exactly.
 const SAFE: i128 = (1 << 53) - 1;
 
-/// How many numbers are tried.
+/// The maximum of attempts.
 const TRIES: u64 = 200;
 
-/// A number of this type that satisfies the constraints; with chance, any of them.
-pub(super) fn number(scalar: Scalar, constraints: &Constraints, chance: Option<&mut Chance>) -> Option<Number> {
+/// A number of this type that satisfies the constraints; any of them if `random` is given.
+pub(super) fn number(scalar: Scalar, constraints: &Constraints, random: Option<&mut Random>) -> Option<Number> {
     let fits = |number: &Number| number_satisfies(constraints, number) && within(scalar, constraints, number);
     let line = Line::of(scalar, constraints);
-    if let (Some(chance), Some(line)) = (chance, &line)
-        && let Some(number) = (0..TRIES).filter_map(|_| line.by_chance(scalar, chance)).find(fits)
+    if let (Some(random), Some(line)) = (random, &line)
+        && let Some(number) = (0..TRIES).filter_map(|_| line.random(scalar, random)).find(fits)
     {
         return Some(number);
     }
@@ -35,7 +35,7 @@ pub(super) fn number(scalar: Scalar, constraints: &Constraints, chance: Option<&
     usual.into_iter().chain(lined).chain(near).find(fits)
 }
 
-/// The whole numbers of a type that any program reads as they are; all of them where the constraints leave no such number.
+/// The integers of a type that every program reads exactly; all integers if the constraints allow no such number.
 fn range(scalar: Scalar, constraints: &Constraints) -> (i128, i128) {
     let value = |bound: &Option<crate::ir::Bound>| bound.as_ref().and_then(|bound| bound.value.as_f64());
     let beyond = |bound: Option<f64>| bound.is_some_and(|bound| bound.abs() > 9e15);
@@ -55,7 +55,7 @@ fn is_fraction(scalar: Scalar) -> bool {
     matches!(scalar, Scalar::F64 | Scalar::Decimal)
 }
 
-/// Whether a number can be held by the type, and be read by any program.
+/// Whether a number fits its type, and every program reads it.
 pub(super) fn within(scalar: Scalar, constraints: &Constraints, number: &Number) -> bool {
     if is_fraction(scalar) {
         return true;
@@ -65,13 +65,13 @@ pub(super) fn within(scalar: Scalar, constraints: &Constraints, number: &Number)
     whole.is_some_and(|number| (least..=most).contains(&number))
 }
 
-/// The numbers that can be reached in whole steps, counted in units of so many digits after the point.
+/// The numbers of a range in equal steps, as integers with a common scale.
 struct Line {
     scale: u32,
     step: i128,
     first: i128,
     last: i128,
-    /// Whether the ends are those of the constraints or of a whole type, and not only of what is usual.
+    /// Whether the ends are those of the constraints or the type, and not only usual ones.
     bounded: bool,
 }
 
@@ -79,15 +79,15 @@ impl Line {
     fn of(scalar: Scalar, constraints: &Constraints) -> Option<Self> {
         let steps: Option<Vec<Decimal>> = constraints.multiple_of.iter().map(Decimal::of).collect();
         let steps = steps?;
-        // An end that is too far off to be counted says nothing here; whoever asks checks it again.
+        // An end that is too large for the scale is ignored here; the caller checks the number again.
         let end = |bound: &Option<crate::ir::Bound>| {
             let bound = bound.as_ref()?;
             Some((Decimal::of(&bound.value)?, i128::from(bound.exclusive)))
         };
         let (lower, upper) = (end(&constraints.minimum), end(&constraints.maximum));
-        let said = lower.iter().chain(&upper).map(|(bound, _)| bound).chain(&steps);
-        let scale = said.map(|number| number.scale).max().unwrap_or_default();
-        // One digit more, so that there is something between two ends.
+        let declared = lower.iter().chain(&upper).map(|(bound, _)| bound).chain(&steps);
+        let scale = declared.map(|number| number.scale).max().unwrap_or_default();
+        // One digit more, so that there are numbers between two ends.
         let scale = if is_fraction(scalar) { (scale + 1).max(2) } else { scale };
         let unit = 10_i128.checked_pow(scale)?;
         let mut step = if is_fraction(scalar) { 1 } else { unit };
@@ -98,7 +98,7 @@ impl Line {
         let upper = upper.and_then(|(bound, exclusive)| bound.units(scale)?.checked_sub(exclusive));
         let bounded = !is_fraction(scalar) || (lower.is_some() && upper.is_some());
         let (lowest, highest) = match range(scalar, constraints) {
-            // Of fractions, what has no more digits than a float keeps; more only where the constraints want it.
+            // Fractions have no more digits than a float keeps, unless the constraints need them.
             _ if is_fraction(scalar) => {
                 let room = step.checked_mul(1_000)?;
                 let above = upper.unwrap_or_default().checked_sub(room)?;
@@ -120,32 +120,32 @@ impl Line {
         Decimal { digits: index.checked_mul(self.step)?, scale: self.scale }.number(is_fraction(scalar))
     }
 
-    /// One after the other, from 0 or the end that is nearest to it.
+    /// The number at this index, counted from 0 or the end that is nearest to it.
     fn at(&self, scalar: Scalar, at: u64) -> Option<Number> {
         let at = i128::from(at);
         let start = 0.max(self.first).min(self.last);
-        // What is nearest to 0 first, then whole ones if the line is of fractions, in which any program sees multiples.
+        // The number nearest to 0 comes first, then integers, which every program sees as multiples.
         let whole = 10_i128.checked_pow(self.scale)?.checked_div(self.step)?.max(1);
         let steps = if at % 2 == 0 { at / 2 } else { at.checked_mul(whole)? };
         let index = if start == self.last { start.checked_sub(steps)? } else { start.checked_add(steps)? };
         (self.first..=self.last).contains(&index).then(|| self.number(scalar, index)).flatten()
     }
 
-    fn by_chance(&self, scalar: Scalar, chance: &mut Chance) -> Option<Number> {
+    fn random(&self, scalar: Scalar, random: &mut Random) -> Option<Number> {
         const PECULIAR: [f64; 6] = [0.1, -0.5, 1e-7, 1.797_693_134_862_315_7e308, 2.225_073_858_507_201_4e-308, -1e21];
-        let index = match chance.below(8) {
-            0 if self.bounded || chance.one_in(2) => self.first,
-            1 if self.bounded || chance.one_in(2) => self.last,
+        let index = match random.below(8) {
+            0 if self.bounded || random.one_in(2) => self.first,
+            1 if self.bounded || random.one_in(2) => self.last,
             2 => 0.max(self.first).min(self.last),
-            3 => chance.whole(self.first.max(-100), self.last.min(100)),
-            4 if scalar == Scalar::F64 => return chance.pick(&PECULIAR).copied().and_then(Number::from_f64),
-            _ => chance.whole(self.first, self.last),
+            3 => random.whole(self.first.max(-100), self.last.min(100)),
+            4 if scalar == Scalar::F64 => return random.pick(&PECULIAR).copied().and_then(Number::from_f64),
+            _ => random.whole(self.first, self.last),
         };
         self.number(scalar, index)
     }
 }
 
-/// The least that is a multiple of both.
+/// The least common multiple.
 fn common(one: i128, other: i128) -> Option<i128> {
     let (mut divisor, mut rest) = (one.checked_abs()?, other.checked_abs()?);
     while rest != 0 {
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn usual_ones_and_those_within() {
+    fn the_usual_number_is_taken_if_it_is_within_the_bounds() {
         let (closed, open) = (false, true);
         for (scalar, constraints, expected) in [
             (Scalar::I64, constraints(None, None, &[]), json!(42)),
@@ -198,15 +198,15 @@ mod tests {
     }
 
     #[test]
-    fn chance_reaches_the_ends() {
-        let mut chance = Chance::new(5);
+    fn random_numbers_reach_the_ends() {
+        let mut random = Random::new(5);
         let bounds = constraints(Some((-3.0, false)), Some((3.0, false)), &[1.5]);
-        let all: Vec<_> = (0..200).filter_map(|_| number(Scalar::F64, &bounds, Some(&mut chance))).collect();
+        let all: Vec<_> = (0..200).filter_map(|_| number(Scalar::F64, &bounds, Some(&mut random))).collect();
         for expected in [-3.0, -1.5, 0.0, 1.5, 3.0] {
             assert!(all.iter().any(|number| number.as_f64() == Some(expected)), "{expected}");
         }
         let all: Vec<_> =
-            (0..200).filter_map(|_| number(Scalar::I64, &constraints(None, None, &[]), Some(&mut chance))).collect();
+            (0..200).filter_map(|_| number(Scalar::I64, &constraints(None, None, &[]), Some(&mut random))).collect();
         let safe = i64::try_from(SAFE).expect("it is 53 bits");
         assert!([safe, -safe, 0].iter().all(|end| all.iter().any(|number| number.as_i64() == Some(*end))));
     }

@@ -1,23 +1,23 @@
-//! Objects: which of their fields are there.
+//! Objects: the choice of their fields.
 
 use serde_json::{Map, Value};
 
 use super::Direction;
 use super::collections::numbered;
-use super::draft::{Draft, Made};
-use super::fitting::fits;
+use super::example_check::fits;
+use super::partial_object::{FieldState, PartialObject};
 use super::sampler::Sampler;
 use super::satisfies::{needs_met, object_satisfies};
 use crate::ir::{Constraints, Each, Field, Struct, TypeExpr, TypeId};
 use crate::pointer::Pointer;
 
-/// In how many ways the needs of an object are tried to be met.
+/// The maximum of attempts to meet the needs of an object.
 const WAYS: usize = 8;
 
 impl<'a> Sampler<'a> {
     pub fn object(&mut self, id: TypeId, shape: &'a Struct, constraints: &Constraints) -> Option<Map<String, Value>> {
         let ways = if constraints.needs.is_empty() { 1 } else { WAYS };
-        let from = if self.is_random() { self.chance.index(ways) } else { 0 };
+        let from = if self.is_random() { self.random.index(ways) } else { 0 };
         (0..ways).find_map(|way| {
             let object = self.object_in_a_way(id, shape, constraints, from + way)?;
             object_satisfies(constraints, &object).then_some(object)
@@ -32,58 +32,65 @@ impl<'a> Sampler<'a> {
         way: usize,
     ) -> Option<Map<String, Value>> {
         let own = self.own_example(id);
-        let mut draft = Draft::new(shape, |field| self.left_out(field));
-        draft.choose(shape, constraints, way);
+        let mut partial = PartialObject::new(shape, |field| self.left_out(field));
+        partial.choose(shape, constraints, way);
         for (at, field) in shape.fields.iter().enumerate() {
-            if draft.is_needed(at) || (!draft.is_barred(at) && self.shows()) {
+            if partial.is_required(at) || (!partial.is_excluded(at) && self.shows()) {
                 let made = self.field(field, own);
-                if draft.is_needed(at) && matches!(made, Made::Failed) {
+                if partial.is_required(at) && matches!(made, FieldState::Failed) {
                     return None;
                 }
-                draft.put(at, made);
+                partial.put(at, made);
             }
         }
-        draft.shrink(constraints);
-        self.grow(shape, constraints, own, &mut draft);
-        let mut object = draft.object(shape);
+        partial.shrink(constraints);
+        self.grow(shape, constraints, own, &mut partial);
+        let mut object = partial.object(shape);
         if let Some(rest) = &shape.rest {
             self.add_rest(shape, rest, constraints, &mut object)?;
         }
         Some(object)
     }
 
-    /// Whether a field does not travel the way that the sample goes.
+    /// Whether a field is not sent in the direction of the sample.
     pub fn left_out(&self, field: &Field) -> bool {
         match self.direction() {
             Some(Direction::Request) => field.read_only,
-            Some(Direction::Answer) => field.write_only,
+            Some(Direction::Response) => field.write_only,
             None => false,
         }
     }
 
-    fn field(&mut self, field: &Field, own: Option<&Map<String, Value>>) -> Made {
+    fn field(&mut self, field: &Field, own: Option<&Map<String, Value>>) -> FieldState {
         let constraints = &field.docs.constraints;
         let example = own.and_then(|own| own.get(&field.name)).into_iter().chain(self.example(&field.pointer));
         let example = { example }.find(|example| fits(self.api, &field.ty, constraints, example)).cloned();
         let before = std::mem::replace(&mut self.stopped, false);
         let value = example.or_else(|| self.value(&field.ty, constraints));
-        let value =
-            value.or_else(|| self.told(&field.ty, constraints, Some(&field.pointer), field.docs.default.as_ref()));
+        let value = value.or_else(|| {
+            self.described_value(&field.ty, constraints, Some(&field.pointer), field.docs.default.as_ref())
+        });
         self.stopped |= before;
-        value.map_or(Made::Failed, Made::Value)
+        value.map_or(FieldState::Failed, FieldState::Value)
     }
 
-    /// Adds what is missing to the fewest fields that there can be.
-    fn grow(&mut self, shape: &Struct, constraints: &Constraints, own: Option<&Map<String, Value>>, draft: &mut Draft) {
+    /// Adds fields until the minimum is reached.
+    fn grow(
+        &mut self,
+        shape: &Struct,
+        constraints: &Constraints,
+        own: Option<&Map<String, Value>>,
+        partial: &mut PartialObject,
+    ) {
         for (at, field) in shape.fields.iter().enumerate() {
-            if draft.count() < constraints.properties.least && draft.is_open(at) {
+            if partial.count() < constraints.properties.least && partial.is_open(at) {
                 let made = self.field(field, own);
-                draft.put(at, made);
+                partial.put(at, made);
             }
         }
     }
 
-    /// Fields that are not listed: those that are needed, those that are missing, and one to show that they can be there.
+    /// Adds unlisted fields: required ones, those missing for the minimum, and one that shows that they are allowed.
     fn add_rest(
         &mut self,
         shape: &Struct,
@@ -110,7 +117,7 @@ impl<'a> Sampler<'a> {
         Some(())
     }
 
-    /// The example of the schema that stands there, where examples are taken.
+    /// The example of a schema, if examples are used.
     pub fn example(&self, pointer: &Pointer) -> Option<&'a Value> {
         self.examples?.get(pointer.as_str())
     }
@@ -119,8 +126,8 @@ impl<'a> Sampler<'a> {
         self.example(&self.api.types[id].pointer).and_then(Value::as_object)
     }
 
-    /// What the description has at a place where nothing could be made: what the server assumes, or an example.
-    pub fn told(
+    /// The default or an example, for a value that could not be made.
+    pub fn described_value(
         &self,
         ty: &TypeExpr,
         constraints: &Constraints,
@@ -131,7 +138,7 @@ impl<'a> Sampler<'a> {
             return None;
         }
         let examples = pointer.into_iter().flat_map(|pointer| self.api.examples_below(pointer));
-        let mut told = default.into_iter().chain(examples);
-        told.find(|value| fits(self.api, ty, constraints, value)).cloned()
+        let mut from_description = default.into_iter().chain(examples);
+        from_description.find(|value| fits(self.api, ty, constraints, value)).cloned()
     }
 }

@@ -1,50 +1,50 @@
-//! Texts that match a pattern, of a length that is asked for.
+//! Texts of a given length that match a pattern.
 //!
-//! What a pattern looks around for is not regarded when a text is made; whoever asks tries several and checks them.
+//! Lookarounds are ignored; the caller tries several texts and checks them.
 
 use std::sync::Arc;
 
 use super::alphabet;
-use super::chance::Chance;
 use super::ecma::read;
+use super::random::Random;
 use super::regular::{Kind, Node, Repetition, Signs, Span};
 use crate::ir::Count;
 
-/// The longest text that is made.
+/// The maximal length of a text.
 const LONGEST: u64 = 100_000;
 
 /// How much longer than needed a text is, by attempt: a few more characters read better than the fewest, and leave room
 /// for what is looked around for.
 const MORE: [u64; 8] = [4, 8, 3, 2, 0, 1, 12, 24];
 
-/// What makes texts that match a pattern.
+/// A maker of texts that match a pattern.
 pub(super) struct Pattern {
     node: Arc<Node>,
     length: Count,
 }
 
 impl Pattern {
-    /// `None` where it is no pattern, or one that no automaton could match.
+    /// `None` if the pattern is invalid, or no automaton can match it.
     pub fn new(pattern: &str, length: Count) -> Option<Self> {
         let node = read(pattern)?;
         (node.span.least <= LONGEST).then_some(Self { node, length })
     }
 
-    /// The next of several texts, of which one may do.
-    pub fn text(&self, attempt: u64, wild: bool, chance: &mut Chance) -> String {
+    /// The text of an attempt.
+    pub fn text(&self, attempt: u64, wild: bool, random: &mut Random) -> String {
         let span = self.node.span;
         let least = span.least.max(self.length.least);
         let most = span.most.min(self.length.most.unwrap_or(LONGEST)).min(LONGEST);
         let more = match usize::try_from(attempt) {
             Ok(attempt) if !wild => MORE.iter().cycle().nth(attempt % MORE.len()).copied().unwrap_or_default(),
-            _ => chance.below(40),
+            _ => random.below(40),
         };
         let target = least.saturating_add(more).min(most).max(span.least).min(LONGEST);
-        let mut maker = Maker { out: String::new(), wild, chance };
+        let mut maker = Maker { out: String::new(), wild, random };
         maker.make(&self.node, target);
         let missing = self.length.least.min(LONGEST).saturating_sub(maker.out.chars().count() as u64);
         let filler = alphabet::filler(missing);
-        // Where nothing ties the pattern to the ends, there can be more on either side.
+        // A pattern without anchors allows more characters on either side.
         if attempt.is_multiple_of(2) { maker.out + &filler } else { filler + &maker.out }
     }
 }
@@ -52,11 +52,11 @@ impl Pattern {
 struct Maker<'a> {
     out: String,
     wild: bool,
-    chance: &'a mut Chance,
+    random: &'a mut Random,
 }
 
 impl Maker<'_> {
-    /// Adds what matches, of this length if there is such.
+    /// Adds a text that matches, of this length if possible.
     fn make(&mut self, node: &Node, length: u64) {
         match &node.kind {
             Kind::Look(_) => {}
@@ -72,7 +72,7 @@ impl Maker<'_> {
             Kind::Alternation(arms) => {
                 let fit: Vec<&Node> = arms.iter().filter(|arm| arm.span.holds(length)).collect();
                 let all: Vec<&Node> = arms.iter().collect();
-                let Some(arm) = self.chance.pick(if fit.is_empty() { &all } else { &fit }) else { return };
+                let Some(arm) = self.random.pick(if fit.is_empty() { &all } else { &fit }) else { return };
                 self.make(arm, length.min(arm.span.most).max(arm.span.least));
             }
         }
@@ -84,13 +84,13 @@ impl Maker<'_> {
         // So many that the length can be shared among them.
         let first = if inner.most == 0 { 0 } else { length.div_ceil(inner.most) };
         let last = length.checked_div(inner.least).unwrap_or(length);
-        let times = self.chance.between(first.max(*fewest), last.min(*most).max(*fewest)).min(*most).min(LONGEST);
+        let times = self.random.between(first.max(*fewest), last.min(*most).max(*fewest)).min(*most).min(LONGEST);
         for length in self.share(&(0..times).map(|_| inner), length) {
             self.make(of, length);
         }
     }
 
-    /// A length for each, all together this one if that is possible.
+    /// A length for each span; the sum is `length` if possible.
     fn share(&mut self, spans: &(impl Iterator<Item = Span> + Clone), length: u64) -> Vec<u64> {
         let least = spans.clone().fold(0, |sum: u64, span| sum.saturating_add(span.least));
         let mut left = length.saturating_sub(least);
@@ -98,7 +98,7 @@ impl Maker<'_> {
         for chosen in [true, false] {
             for (length, span) in lengths.iter_mut().zip(spans.clone()) {
                 let room = span.most.saturating_sub(*length).min(left);
-                let more = if chosen { self.chance.between(0, room) } else { room };
+                let more = if chosen { self.random.between(0, room) } else { room };
                 *length = length.saturating_add(more);
                 left -= more;
             }
@@ -108,9 +108,9 @@ impl Maker<'_> {
 
     fn sign(&mut self, signs: &Signs) {
         let any: &[char] = if self.wild { &signs.odd } else { &[] };
-        let first = if any.is_empty() || self.chance.one_in(2) { &signs.usual } else { any };
+        let first = if any.is_empty() || self.random.one_in(2) { &signs.usual } else { any };
         let sign = [first, any, &signs.rare].into_iter().find(|signs| !signs.is_empty());
-        self.out.extend(sign.and_then(|signs| self.chance.pick(signs)));
+        self.out.extend(sign.and_then(|signs| self.random.pick(signs)));
     }
 }
 
@@ -120,9 +120,9 @@ mod tests {
     use super::*;
 
     fn texts(pattern: &str, least: u64, most: Option<u64>, wild: bool) -> Vec<String> {
-        let mut chance = Chance::new(7);
+        let mut random = Random::new(7);
         let made = Pattern::new(pattern, Count { least, most }).expect("a pattern");
-        (0..60).map(|attempt| made.text(attempt, wild, &mut chance)).collect()
+        (0..60).map(|attempt| made.text(attempt, wild, &mut random)).collect()
     }
 
     #[test]
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn lengths_are_met() {
+    fn texts_have_the_given_length() {
         for (pattern, least, most) in [
             (r"^(?:[a-z]+-)*[a-z]+$", 100, Some(100)),
             (r"^[a-z]*$", 3, Some(4)),
@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_looked_around_for_is_hit_by_chance() {
+    fn some_attempts_satisfy_lookarounds() {
         for pattern in
             [r"^(?=.*[A-Z])(?=.*\d)[A-Za-z\d]{8,}$", r"^(?!0+$)\d{1,2}$", r"^(?=.*[a-z])(?=.*[#?!@$%]).{8,16}$"]
         {
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_made() {
+    fn invalid_patterns_give_no_texts() {
         for pattern in [r"(a)\1", "(", "(?:a{1000}){1000}"] {
             assert!(Pattern::new(pattern, Count::default()).is_none(), "{pattern}");
         }

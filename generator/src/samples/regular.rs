@@ -1,16 +1,16 @@
-//! Patterns as trees, read once: what texts that match are made of, and whether a text matches.
+//! Patterns as trees, which make and match texts.
 //!
-//! A pattern such as `^[\p{L}]{1,5000}$` is small here. Compiled to an automaton, each of its turns would have states of
-//! its own, which takes longer than everything else that is done about its text.
+//! A pattern such as `^[\p{L}]{1,5000}$` is a small tree. An automaton of it has states for each repetition, and compiling
+//! it takes longer than everything else.
 
 use regex_syntax::hir::{Class, ClassUnicode, Hir, HirKind, Look};
 
 use super::alphabet;
 
-/// How many positions are looked at for the sake of one match. What takes longer counts as no match.
-const PATIENCE: usize = 20_000_000;
+/// The maximum of positions that a match may visit. A match that takes longer counts as none.
+const BUDGET: usize = 20_000_000;
 
-/// How long the texts are that match, in characters.
+/// The lengths of matching texts, in characters.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Span {
     pub least: u64,
@@ -42,12 +42,12 @@ pub(super) struct Node {
 
 #[derive(Debug)]
 pub(super) enum Kind {
-    /// The beginning of the text, its end, or something else to look at.
+    /// The start of the text, its end, or another assertion.
     Look(Option<Edge>),
     Literal(Vec<char>),
     Class(Signs),
     Repetition(Repetition),
-    /// One after the other; nothing at all if there is none.
+    /// A sequence; an empty one is the empty text.
     Concat(Vec<Node>),
     Alternation(Vec<Node>),
 }
@@ -68,11 +68,11 @@ pub(super) struct Repetition {
 /// The characters of a class.
 #[derive(Debug)]
 pub(super) struct Signs {
-    /// `None` where they are bytes.
+    /// `None` for bytes.
     class: Option<ClassUnicode>,
-    /// Those that nothing is hard on.
+    /// The usual characters.
     pub usual: Vec<char>,
-    /// Those that much is hard on.
+    /// The problematic characters.
     pub odd: Vec<char>,
     /// The first of each range.
     pub rare: Vec<char>,
@@ -117,9 +117,9 @@ impl Node {
         }
     }
 
-    /// Whether [`Node::matches`] is the better way to tell than an automaton: where nothing but characters repeat it takes
-    /// no time, and where an automaton had very many states it takes less.
-    pub fn is_better_walked(&self) -> bool {
+    /// Whether [`Node::matches`] is faster than an automaton: if only characters repeat, or the automaton would have very many
+    /// states.
+    pub fn is_faster_as_tree(&self) -> bool {
         const MANY: u64 = 2_000;
         self.is_plain() && (self.is_flat() || self.states() > MANY)
     }
@@ -133,7 +133,7 @@ impl Node {
         }
     }
 
-    /// About how many states an automaton would have.
+    /// The estimated number of states of an automaton.
     fn states(&self) -> u64 {
         match &self.kind {
             Kind::Look(_) => 1,
@@ -149,7 +149,7 @@ impl Node {
         }
     }
 
-    /// Whether [`Node::matches`] can tell: it knows no boundaries of words and no bytes.
+    /// Whether [`Node::matches`] supports the pattern: word boundaries and bytes are not supported.
     fn is_plain(&self) -> bool {
         match &self.kind {
             Kind::Look(edge) => edge.is_some(),
@@ -164,7 +164,7 @@ impl Node {
     pub fn matches(&self, text: &str) -> bool {
         let text: Vec<char> = text.chars().collect();
         let anywhere = (0..=text.len()).collect();
-        let mut walk = Walk { text: &text, patience: PATIENCE };
+        let mut walk = Matching { text: &text, budget: BUDGET };
         walk.ends(self, anywhere).is_some_and(|ends| !ends.is_empty())
     }
 }
@@ -203,21 +203,21 @@ impl Signs {
     }
 }
 
-/// Goes through a text from all positions at once: no way is gone twice, so that no pattern takes forever. Positions are in
-/// order, each once.
-struct Walk<'a> {
+/// Matches a text from all positions at once. No path is visited twice, so that no pattern takes exponential time. Positions
+/// are sorted and unique.
+struct Matching<'a> {
     text: &'a [char],
-    patience: usize,
+    budget: usize,
 }
 
-impl Walk<'_> {
-    /// Where matches end that begin at these positions; `None` where patience has come to its end.
+impl Matching<'_> {
+    /// The ends of matches that start at these positions; `None` at the end of the budget.
     fn ends(&mut self, node: &Node, from: Vec<usize>) -> Option<Vec<usize>> {
-        self.patience = self.patience.checked_sub(from.len().saturating_add(1))?;
+        self.budget = self.budget.checked_sub(from.len().saturating_add(1))?;
         match &node.kind {
             Kind::Look(edge) => Some(self.at_edge(*edge, from)),
             Kind::Literal(signs) => {
-                self.patience = self.patience.checked_sub(from.len().saturating_mul(signs.len()))?;
+                self.budget = self.budget.checked_sub(from.len().saturating_mul(signs.len()))?;
                 let stands = |at: &usize| self.text.get(*at..).is_some_and(|rest| rest.starts_with(signs));
                 Some(from.into_iter().filter(stands).map(|at| at.saturating_add(signs.len())).collect())
             }
@@ -265,7 +265,7 @@ impl Walk<'_> {
             let wanted = at.saturating_add(most).min(self.text.len());
             while end_of_run < wanted && self.text.get(end_of_run).is_some_and(|sign| signs.has(*sign)) {
                 end_of_run = end_of_run.saturating_add(1);
-                self.patience = self.patience.checked_sub(1)?;
+                self.budget = self.budget.checked_sub(1)?;
             }
             let next = ends.last().map_or(0, |last| last.saturating_add(1));
             let first = at.saturating_add(fewest).max(next);
@@ -287,7 +287,7 @@ impl Walk<'_> {
         }
         let mut all = at.clone();
         for _ in repetition.fewest..repetition.most {
-            // From where a turn has begun before, there is nothing new.
+            // A repetition that started here before gives no new positions.
             let next = self.ends(&repetition.of, at)?;
             at = next.into_iter().filter(|end| all.binary_search(end).is_err()).collect();
             if at.is_empty() {
@@ -299,7 +299,7 @@ impl Walk<'_> {
     }
 }
 
-/// The positions of both.
+/// The union of two lists of positions.
 fn united(one: &[usize], other: &[usize]) -> Vec<usize> {
     if one.is_empty() || other.is_empty() {
         return [one, other].concat();
@@ -327,7 +327,7 @@ mod tests {
     }
 
     #[test]
-    fn walking_tells_the_same_as_an_automaton() {
+    fn trees_match_the_same_texts_as_automata() {
         for pattern in [
             "^a*$",
             "^a{2,3}b",

@@ -1,4 +1,4 @@
-//! What walks through a type and makes a value of it.
+//! The making of a value from a type.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -7,31 +7,31 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use super::alphabet::Alphabet;
-use super::chance::Chance;
+use super::random::Random;
 use super::satisfies::satisfies;
-use super::tally::Tally;
+use super::size::SizeEstimate;
 use super::{Direction, Examples, Fill, Site};
 use crate::ir::{Api, Constraints, Count, NO_LIMITS, Shape, TypeExpr, TypeId};
 
-/// The most values that a sample has, where one with less in it will do. Types that mention each other would otherwise
-/// be shown in each other in every order: ten of them in millions of values.
-pub(super) const ENOUGH: usize = 1_000;
+/// The size that a sample should not exceed. Types that refer to each other would otherwise be nested in every order: ten
+/// of them make millions of values.
+pub(super) const PREFERRED_SIZE: usize = 1_000;
 
-/// The most values that a sample has at all.
-const TOO_MANY: usize = 100_000;
+/// The maximal size of a sample.
+const MAX_SIZE: usize = 100_000;
 
-/// How many values are made and looked at for the sake of one, at one depth and at all of them.
-pub(super) const PATIENCE: usize = 5_000;
-const ALL_PATIENCE: usize = 15_000;
+/// The maximum of values that are made and checked for a sample, at one depth and at all depths.
+pub(super) const BUDGET: usize = 5_000;
+const TOTAL_BUDGET: usize = 15_000;
 
-/// The deepest that types nest in a sample: deeper than anybody would read.
-const DEEPEST: usize = 24;
+/// The maximal depth of types in a sample.
+const MAX_DEPTH: usize = 24;
 
-/// What comes of an attempt.
-enum Trial {
-    /// It takes more values than there can be.
+/// The result of an attempt.
+enum Attempt {
+    /// The sample is too large.
     Exceeds,
-    /// It ends, with a value where there is one.
+    /// The attempt ended, with a value if there is one.
     Ends(Option<Value>),
 }
 
@@ -39,27 +39,27 @@ pub(super) struct Sampler<'a> {
     pub api: &'a Api,
     pub fill: Fill,
     pub site: Site<'a>,
-    /// Inside of more types than this, only what is required is shown.
+    /// At depths greater than this, optional values are left out.
     full: usize,
-    /// How many more values there can be.
+    /// The number of values that the sample may still get.
     pub left: usize,
     /// The types that the sample is inside of.
     open: Vec<TypeId>,
-    /// Taken where they fit, if there are some.
+    /// Examples that are taken if they are valid.
     pub examples: Option<&'a Examples<'a>>,
-    pub chance: Chance,
-    /// Whether this is another attempt at something; unions inside of it have only one, or there would be no end of it.
+    pub random: Random,
+    /// Whether this is a further attempt. Unions in it have a single attempt, since the number of attempts would explode.
     pub again: bool,
-    /// How many more values there can be with those that come to nothing, and looks at values; then whatever comes first is
+    /// The number of values that may still be made or checked, failed ones included. Without a budget, the first value is
     /// taken.
-    pub spare: usize,
-    /// The same for all depths that are still to be tried.
-    patience: usize,
-    /// Whether something ended because types contain themselves, or because there are too many values already.
+    pub budget: usize,
+    /// The budget for all depths that are not tried yet.
+    total_budget: usize,
+    /// Whether a value is missing because of recursive types or the size of the sample.
     pub stopped: bool,
-    /// Whether patterns that cannot be read count.
+    /// Whether a pattern that cannot be read fails.
     pub strict: bool,
-    /// By union, which arms have constraints of no kind, and which arms others cover then.
+    /// By union: the arms without constraints, and the arms that others cover then.
     pub covered_arms: HashMap<TypeId, (Vec<bool>, Rc<[bool]>)>,
 }
 
@@ -73,80 +73,80 @@ impl<'a> Sampler<'a> {
             left: 0,
             open: Vec::new(),
             examples,
-            chance: Chance::new(0),
+            random: Random::new(0),
             again: false,
-            spare: 0,
-            patience: ALL_PATIENCE,
+            budget: 0,
+            total_budget: TOTAL_BUDGET,
             stopped: false,
             strict: true,
             covered_arms: HashMap::new(),
         }
     }
 
-    /// The fullest sample that is not too large: what is optional goes where it is nested deepest.
+    /// The fullest sample that is not too large: optional values are left out where they are nested deepest.
     ///
-    /// A text whose pattern cannot be read is what the description has for it. Where it has nothing, the pattern is not
-    /// regarded: it is none of ECMA 262, so that nobody else can read it either.
+    /// A text whose pattern cannot be read is a value of the description. Without such a value, the pattern is ignored: it
+    /// is not one of ECMA 262, so that other tools cannot read it either.
     ///
-    /// Where nothing is all that can be said, it is that.
+    /// If only an empty value is possible, the sample is empty.
     pub fn bounded(&mut self, ty: &TypeExpr) -> Option<Value> {
-        let saying = self.site.said;
+        let non_empty = self.site.non_empty;
         let value = self.fullest(ty).or_else(|| {
             self.strict = false;
             self.fullest(ty)
         });
         value.or_else(|| {
-            (self.strict, self.site.said) = (true, false);
-            self.fullest(ty).filter(|value| saying && !value.is_null())
+            (self.strict, self.site.non_empty) = (true, false);
+            self.fullest(ty).filter(|value| non_empty && !value.is_null())
         })
     }
 
     fn fullest(&mut self, ty: &TypeExpr) -> Option<Value> {
         let constraints = self.site.constraints.unwrap_or(&NO_LIMITS);
-        let said = something();
-        let constraints = &*if self.site.said { constraints.with(&said) } else { Cow::Borrowed(constraints) };
-        let deepest = match self.fill {
+        let non_empty = something();
+        let constraints = &*if self.site.non_empty { constraints.with(&non_empty) } else { Cow::Borrowed(constraints) };
+        let max_depth = match self.fill {
             Fill::Required => 0,
-            Fill::All => Tally::new(self, DEEPEST).depth(ty, constraints, ENOUGH),
-            Fill::Random(_) => DEEPEST,
+            Fill::All => SizeEstimate::new(self, MAX_DEPTH).depth(ty, constraints, PREFERRED_SIZE),
+            Fill::Random(_) => MAX_DEPTH,
         };
-        if deepest > 0
-            && let Trial::Ends(value) = self.at_depth(deepest, ENOUGH, ty, constraints)
+        if max_depth > 0
+            && let Attempt::Ends(value) = self.at_depth(max_depth, PREFERRED_SIZE, ty, constraints)
         {
             return value;
         }
-        // Where there are too many values at a depth, there are at all that are greater.
-        let (mut fits, mut exceeds, mut best) = (0, deepest, Trial::Exceeds);
+        // A sample that is too large at a depth is so at all greater depths.
+        let (mut fits, mut exceeds, mut best) = (0, max_depth, Attempt::Exceeds);
         while exceeds - fits > 1 {
             let depth = fits.midpoint(exceeds);
-            match self.at_depth(depth, ENOUGH, ty, constraints) {
-                Trial::Exceeds => exceeds = depth,
-                ends @ Trial::Ends(_) => (fits, best) = (depth, ends),
+            match self.at_depth(depth, PREFERRED_SIZE, ty, constraints) {
+                Attempt::Exceeds => exceeds = depth,
+                ends @ Attempt::Ends(_) => (fits, best) = (depth, ends),
             }
         }
-        if let Trial::Exceeds = best {
-            best = self.at_depth(0, TOO_MANY, ty, constraints);
+        if let Attempt::Exceeds = best {
+            best = self.at_depth(0, MAX_SIZE, ty, constraints);
         }
-        if let Trial::Ends(value) = best { value } else { None }
+        if let Attempt::Ends(value) = best { value } else { None }
     }
 
-    /// What comes of showing what is optional down to a depth.
-    fn at_depth(&mut self, full: usize, most: usize, ty: &TypeExpr, constraints: &Constraints) -> Trial {
+    /// An attempt with optional values down to a depth.
+    fn at_depth(&mut self, full: usize, most: usize, ty: &TypeExpr, constraints: &Constraints) -> Attempt {
         (self.full, self.left, self.stopped) = (full, most, false);
-        self.spare = PATIENCE.min(self.patience);
-        self.patience -= self.spare;
-        self.chance = Chance::new(if let Fill::Random(seed) = self.fill { seed } else { 0 });
+        self.budget = BUDGET.min(self.total_budget);
+        self.total_budget -= self.budget;
+        self.random = Random::new(if let Fill::Random(seed) = self.fill { seed } else { 0 });
         let value = self.value(ty, constraints);
-        self.patience += self.spare;
+        self.total_budget += self.budget;
         if self.left == 0 {
-            return Trial::Exceeds;
+            return Attempt::Exceeds;
         }
-        Trial::Ends(value.or_else(|| self.told(ty, constraints, self.site.pointer, self.site.default)))
+        Attempt::Ends(value.or_else(|| self.described_value(ty, constraints, self.site.pointer, self.site.default)))
     }
 
-    /// Another attempt at something, with more in it; what it takes is given back if nothing came of it.
-    pub fn aside<T>(&mut self, fill: Fill, attempt: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
-        if self.spare == 0 {
+    /// A further attempt with another content. A failed one does not count for the size of the sample.
+    pub fn retry<T>(&mut self, fill: Fill, attempt: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        if self.budget == 0 {
             return None;
         }
         let before = (self.fill, self.full, self.left, self.again);
@@ -160,14 +160,14 @@ impl<'a> Sampler<'a> {
         made
     }
 
-    /// Whether what is optional is shown here.
+    /// Whether optional values are made at this depth.
     pub fn shows_more(&self) -> bool {
         self.fill != Fill::Required && self.open.len() <= self.full
     }
 
-    /// Whether this one thing that is optional is shown.
+    /// Whether this optional value is made.
     pub fn shows(&mut self) -> bool {
-        self.shows_more() && (!self.is_random() || self.chance.one_in(2))
+        self.shows_more() && (!self.is_random() || self.random.one_in(2))
     }
 
     pub fn is_random(&self) -> bool {
@@ -178,15 +178,15 @@ impl<'a> Sampler<'a> {
         self.site.direction
     }
 
-    /// A value of this type that satisfies these constraints and those of the type.
+    /// A value that satisfies these constraints and those of the type.
     pub fn value(&mut self, ty: &TypeExpr, constraints: &Constraints) -> Option<Value> {
         self.stopped |= self.left == 0;
         self.left = self.left.checked_sub(1)?;
-        self.spare = self.spare.saturating_sub(1);
+        self.budget = self.budget.saturating_sub(1);
         self.choosing(constraints, &|sampler, constraints| sampler.chosen(ty, constraints))
     }
 
-    /// Makes something with one of the constraints of each choice.
+    /// Makes a value with one of the alternatives of each choice.
     fn choosing(
         &mut self,
         constraints: &Constraints,
@@ -194,13 +194,13 @@ impl<'a> Sampler<'a> {
     ) -> Option<Value> {
         let Some((choice, others)) = constraints.choices.split_first() else { return make(self, constraints) };
         let rest = Constraints { choices: others.to_vec(), ..constraints.clone() };
-        let from = if self.is_random() { self.chance.index(choice.of.len()) } else { 0 };
+        let from = if self.is_random() { self.random.index(choice.of.len()) } else { 0 };
         choice.of.iter().cycle().skip(from).take(choice.of.len()).find_map(|one| {
             let limits_now = rest.clone().and(one.clone());
             let chosen =
                 |sampler: &mut Self| sampler.choosing(&limits_now, make).filter(|value| satisfies(constraints, value));
-            // What satisfies one may satisfy another, where only one is to be satisfied.
-            let again = |sampler: &mut Self| (1..8).find_map(|seed| sampler.aside(Fill::Random(seed), chosen));
+            // A value may satisfy several alternatives of which only one is allowed.
+            let again = |sampler: &mut Self| (1..8).find_map(|seed| sampler.retry(Fill::Random(seed), chosen));
             chosen(self).or_else(|| again(self))
         })
     }
@@ -220,20 +220,20 @@ impl<'a> Sampler<'a> {
         value.filter(|value| satisfies(constraints, value))
     }
 
-    /// Whether null can stand for what may be null; `outermost` tells whether it would be the whole sample.
+    /// Whether a nullable value can be null; `outermost` is whether it would be the whole sample.
     pub fn allows_null(&self, outermost: bool) -> bool {
-        self.site.alphabet == Alphabet::Any && !(self.site.said && outermost)
+        self.site.alphabet == Alphabet::Any && !(self.site.non_empty && outermost)
     }
 
     fn nullable(&mut self, inner: &TypeExpr, constraints: &Constraints) -> Option<Value> {
         let null = self.allows_null(self.open.is_empty());
-        let shown = !null || self.shows_more() && !(self.is_random() && self.chance.one_in(4));
+        let shown = !null || self.shows_more() && !(self.is_random() && self.random.one_in(4));
         shown.then(|| self.value(inner, constraints)).flatten().or(null.then_some(Value::Null))
     }
 
     fn named(&mut self, id: TypeId, constraints: &Constraints) -> Option<Value> {
-        // Structs nest at most once in themselves.
-        if self.open.contains(&id) || self.open.len() > DEEPEST {
+        // A recursive type is not nested in itself.
+        if self.open.contains(&id) || self.open.len() > MAX_DEPTH {
             self.stopped = true;
             return None;
         }
@@ -242,7 +242,9 @@ impl<'a> Sampler<'a> {
         self.open.push(id);
         let value = self.choosing(&constraints, &|sampler, constraints| sampler.shaped(id, constraints));
         self.open.pop();
-        value.or_else(|| self.told(&TypeExpr::Named(id), &constraints, Some(&def.pointer), def.docs.default.as_ref()))
+        value.or_else(|| {
+            self.described_value(&TypeExpr::Named(id), &constraints, Some(&def.pointer), def.docs.default.as_ref())
+        })
     }
 
     fn shaped(&mut self, id: TypeId, constraints: &Constraints) -> Option<Value> {
@@ -258,7 +260,7 @@ impl<'a> Sampler<'a> {
     }
 }
 
-/// At least an item, a property or a character.
+/// Constraints for at least one item, property or character.
 fn something() -> Constraints {
     let some = Count { least: 1, most: None };
     Constraints { items: some, properties: some, length: some, ..Constraints::default() }

@@ -1,4 +1,4 @@
-//! Whether a value satisfies constraints: what samples are checked for before they are handed on.
+//! Whether a value satisfies constraints. Every sample is checked.
 
 use std::cmp::Ordering;
 
@@ -7,8 +7,8 @@ use serde_json::{Map, Number, Value};
 use super::{ecma, formats};
 use crate::ir::{Bound, Choice, Constraints, Count, Decimal, Each, Needs};
 
-/// Whether a value satisfies all constraints that speak of values of its kind, also inside of it. Null is for the type to
-/// allow. A pattern that cannot be read counts as matched: whoever wrote an example for it knew it better.
+/// Whether a value and the values inside of it satisfy all constraints for their kinds. Null depends on the type alone. A
+/// pattern that cannot be read counts as matched, so that examples of the description are accepted.
 pub(super) fn satisfies(constraints: &Constraints, value: &Value) -> bool {
     if value.is_null() {
         return true;
@@ -44,7 +44,7 @@ pub(super) fn number_satisfies(constraints: &Constraints, number: &Number) -> bo
         && constraints.multiple_of.iter().all(|step| is_multiple(number, step))
 }
 
-/// Whether a number is a multiple both by its digits and as a program sees it that divides floats.
+/// Whether a number is a multiple both in decimal and in floating-point arithmetic.
 fn is_multiple(number: &Number, step: &Number) -> bool {
     let divided = number.as_f64().zip(step.as_f64()).map(|(number, step)| number / step);
     Decimal::is_multiple(number, step) == Some(true) && divided.is_some_and(|divided| divided.fract() == 0.0)
@@ -62,7 +62,7 @@ fn list_satisfies(constraints: &Constraints, items: &[Value]) -> bool {
         && inside(constraints, Each::Item, items.iter())
 }
 
-/// Whether one of these is the same.
+/// Whether the list has an equal value.
 pub(super) fn is_among(values: Option<&[Value]>, value: &Value) -> bool {
     values.unwrap_or_default().iter().any(|other| same(other, value))
 }
@@ -78,7 +78,7 @@ fn inside<'a>(constraints: &Constraints, each: Each, mut values: impl Iterator<I
     inner.is_none_or(|inner| values.all(|value| satisfies(inner, value)))
 }
 
-/// Whether the fields that there are meet a need.
+/// Whether the present fields meet a need.
 pub(super) fn needs_met(needs: &Needs, has: impl Fn(&str) -> bool) -> bool {
     let met = needs.sets.iter().filter(|set| set.iter().all(|name| has(name))).count();
     met == 1 || (met > 1 && !needs.exactly_one)
@@ -89,7 +89,7 @@ fn holds(count: Count, length: usize) -> bool {
     count.least <= length && count.most.is_none_or(|most| length <= most)
 }
 
-/// Whether two values are the same in JSON, where 1 and 1.0 are.
+/// Whether two values are equal in JSON, as 1 and 1.0 are.
 fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn each_limit() {
+    fn each_constraint_refuses_values_that_violate_it() {
         for (schema, yes, no) in [
             (json!({"type": "integer", "minimum": 3}), json!(3), json!(2)),
             (json!({"type": "integer", "exclusiveMinimum": 3}), json!(4), json!(3)),
@@ -152,13 +152,13 @@ mod tests {
     }
 
     #[test]
-    fn what_floats_do_not_show_as_a_multiple_is_none() {
+    fn a_multiple_in_decimals_alone_is_none() {
         // 19.99 / 0.01 is 1998.9999999999998.
         assert!(!passes(&json!({"type": "number", "multipleOf": 0.01}), &json!(19.99)));
     }
 
     #[test]
-    fn patterns_that_cannot_be_read_are_not_judged() {
+    fn patterns_that_cannot_be_read_accept_every_text() {
         assert!(passes(&json!({"type": "string", "pattern": "("}), &json!("a")));
     }
 

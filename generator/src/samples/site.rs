@@ -1,4 +1,4 @@
-//! Where a sample goes, as far as it makes a difference.
+//! Sites of samples: the part of a request or response that a sample is made for.
 
 use serde_json::Value;
 
@@ -6,66 +6,73 @@ use super::alphabet::Alphabet;
 use crate::ir::{Api, Body, BodyContent, Constraints, Parameter, ParameterIn, Part, PartContent, Response, Style};
 use crate::pointer::Pointer;
 
-/// Which way a value travels.
+/// The direction of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
-    /// To the API: without what is read-only.
+    /// To the API, without read-only fields.
     Request,
-    /// From the API: without what is write-only.
-    Answer,
+    /// From the API, without write-only fields.
+    Response,
 }
 
-/// Where a sample goes.
+/// The site of a sample.
 #[derive(Clone, Copy, Debug)]
 pub struct Site<'a> {
-    /// What it must satisfy beyond what its type tells.
+    /// Constraints beyond those of its type.
     pub(super) constraints: Option<&'a Constraints>,
-    /// Where the examples of it stand, tried where nothing can be made.
+    /// The pointer of its examples, which are used if no value can be made.
     pub(super) pointer: Option<&'a Pointer>,
-    /// What the server assumes, tried where nothing can be made.
+    /// The default, which is used if no value can be made.
     pub(super) default: Option<&'a Value>,
-    /// Which way it travels; `None` where fields of both ways are shown.
+    /// The direction; `None` for fields of both directions.
     pub(super) direction: Option<Direction>,
-    /// What its texts are made of.
+    /// The characters of its texts.
     pub(super) alphabet: Alphabet,
-    /// Whether it must say something: null and what is empty would not be sent at all.
-    pub(super) said: bool,
+    /// Whether null and empty values are excluded, since they would not be sent at all.
+    pub(super) non_empty: bool,
 }
 
 impl<'a> Site<'a> {
-    /// A model by itself, with the fields of both ways.
+    /// A model by itself, with the fields of both directions.
     pub fn model() -> Self {
-        Self { constraints: None, pointer: None, default: None, direction: None, alphabet: Alphabet::Any, said: false }
+        Self {
+            constraints: None,
+            pointer: None,
+            default: None,
+            direction: None,
+            alphabet: Alphabet::Any,
+            non_empty: false,
+        }
     }
 
-    /// A JSON document that goes this way.
+    /// A JSON document of this direction.
     pub fn document(direction: Direction, constraints: &'a Constraints) -> Self {
         Self { constraints: Some(constraints), direction: Some(direction), ..Self::model() }
     }
 
-    /// The body of an answer.
-    pub fn answer(response: &'a Response) -> Self {
-        Self::document(Direction::Answer, &response.constraints)
+    /// The body of a response.
+    pub fn response(response: &'a Response) -> Self {
+        Self::document(Direction::Response, &response.constraints)
     }
 
     /// The body of a request.
     pub fn body(body: &'a Body) -> Self {
         let site = Self { pointer: Some(&body.pointer), ..Self::document(Direction::Request, &body.docs.constraints) };
         match &body.content {
-            // The texts of a field must be free of what stands between them.
+            // The texts of a field must not contain its separator.
             BodyContent::Form(_, fields)
                 if fields.iter().any(|field| matches!(field.style, Style::SpaceDelimited | Style::PipeDelimited)) =>
             {
                 Self { alphabet: Alphabet::Plain, ..site }
             }
             BodyContent::Form(..) => Self { alphabet: Alphabet::Line, ..site },
-            // An empty one would be none.
-            BodyContent::Text => Self { said: true, alphabet: Alphabet::Line, ..site },
+            // An empty body would be no body.
+            BodyContent::Text => Self { non_empty: true, alphabet: Alphabet::Line, ..site },
             _ => site,
         }
     }
 
-    /// A part of a multipart body; of a part that is there several times, all of them.
+    /// A part of a multipart body; the list of all values of a repeated part.
     pub fn part(part: &'a Part) -> Self {
         let site = Self {
             pointer: Some(&part.pointer),
@@ -74,18 +81,18 @@ impl<'a> Site<'a> {
         };
         match &part.content {
             PartContent::Json(_) => site,
-            // An empty list would be no part.
-            PartContent::JsonItems(_) => Self { said: true, ..site },
-            _ => Self { said: true, alphabet: Alphabet::Line, ..site },
+            // An empty list would give no part.
+            PartContent::JsonItems(_) => Self { non_empty: true, ..site },
+            _ => Self { non_empty: true, alphabet: Alphabet::Line, ..site },
         }
     }
 
-    /// A parameter: never null, nor an empty list or object, nor an empty text.
+    /// A parameter, which is never null and never an empty list, object or text.
     pub fn parameter(api: &Api, parameter: &'a Parameter) -> Self {
         Self {
             pointer: Some(&parameter.pointer),
             default: parameter.docs.default.as_ref(),
-            said: true,
+            non_empty: true,
             alphabet: alphabet(api, parameter),
             ..Self::document(Direction::Request, &parameter.docs.constraints)
         }

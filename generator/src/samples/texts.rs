@@ -1,35 +1,35 @@
-//! Texts: of a length, a pattern, a format.
+//! Texts that satisfy length, pattern and format.
 
 use super::alphabet::{Alphabet, filler};
-use super::chance::Chance;
 use super::ecma::matches;
 use super::patterns::Pattern;
+use super::random::Random;
 use super::satisfies::text_satisfies;
 use super::{dates, formats};
 use crate::ir::{Constraints, Scalar};
 
-/// How many texts are tried.
+/// The maximum of attempts.
 const TRIES: u64 = 100;
 
-/// The longest text that is made.
+/// The maximal length of a text.
 const LONGEST: u64 = 100_000;
 
-/// How much longer than it must be a text is by chance.
+/// The maximum by which a random text exceeds its minimal length.
 const VARIED: u64 = 40;
 
-/// Makes the texts of one place.
+/// A maker of texts for a type at a site.
 pub(super) struct Texts<'a> {
     pub scalar: Scalar,
     pub constraints: &'a Constraints,
     pub alphabet: Alphabet,
-    /// Whether a pattern that cannot be read is one that nothing is known to match; else it is not regarded.
+    /// Whether a pattern that cannot be read matches nothing; else it is ignored.
     pub strict: bool,
 }
 
 impl Texts<'_> {
-    /// One that satisfies the constraints: the usual one, or any of them.
-    pub fn text(&self, any: bool, chance: &mut Chance) -> Option<String> {
-        if any && let Some(text) = self.by_chance(&self.patterns(), chance) {
+    /// A text that satisfies the constraints: the usual one, or any of them.
+    pub fn text(&self, any: bool, random: &mut Random) -> Option<String> {
+        if any && let Some(text) = self.random(&self.patterns(), random) {
             return Some(text);
         }
         let usual = self.usual().iter().map(|text| (*text).to_owned());
@@ -37,11 +37,11 @@ impl Texts<'_> {
             return Some(text);
         }
         let patterns = self.patterns();
-        let of_pattern = |(attempt, chance): (u64, &mut Chance)| {
-            patterns.iter().map(|pattern| pattern.text(attempt, false, chance)).find(|text| self.fits(text))
+        let of_pattern = |(attempt, random): (u64, &mut Random)| {
+            patterns.iter().map(|pattern| pattern.text(attempt, false, random)).find(|text| self.fits(text))
         };
-        let made = (0..TRIES).find_map(|attempt| of_pattern((attempt, chance)));
-        made.or_else(|| self.of_format(chance))
+        let made = (0..TRIES).find_map(|attempt| of_pattern((attempt, random)));
+        made.or_else(|| self.of_format(random))
     }
 
     fn patterns(&self) -> Vec<Pattern> {
@@ -55,14 +55,14 @@ impl Texts<'_> {
             Scalar::Base64 => formats::has("byte", text),
             _ => true,
         };
-        let judged = |pattern: &String| matches(pattern, text).is_some();
+        let is_readable = |pattern: &String| matches(pattern, text).is_some();
         typed
             && self.alphabet.allows(text)
             && text_satisfies(self.constraints, text)
-            && (!self.strict || self.constraints.patterns.iter().all(judged))
+            && (!self.strict || self.constraints.patterns.iter().all(is_readable))
     }
 
-    /// The format, of the type or beside it.
+    /// The format of the type or of the constraints.
     fn format(&self) -> Option<&str> {
         match self.scalar {
             Scalar::Date => Some("date"),
@@ -76,42 +76,42 @@ impl Texts<'_> {
         self.format().and_then(formats::usual).unwrap_or(&["text"])
     }
 
-    /// What is only as long as it must be.
+    /// A text without a format, of the minimal length.
     fn plain(&self) -> Option<String> {
         let length = self.constraints.length;
         let length = length.least.max(4).min(length.most.unwrap_or(u64::MAX));
         (length <= LONGEST && self.format().is_none() && self.constraints.patterns.is_empty()).then(|| filler(length))
     }
 
-    /// Of a format and of a length that its usual texts do not have.
-    fn of_format(&self, chance: &mut Chance) -> Option<String> {
+    /// A text of a format with a length that its usual texts do not have.
+    fn of_format(&self, random: &mut Random) -> Option<String> {
         let format = self.format()?;
         let least = self.constraints.length.least;
         let lengths = (0..TRIES).map(|attempt| least.saturating_add(attempt % 8)).filter(|length| *length <= LONGEST);
-        let mut made = lengths.filter_map(|length| formats::by_chance(format, length, chance));
+        let mut made = lengths.filter_map(|length| formats::random_text(format, length, random));
         made.find(|text| self.fits(text))
     }
 
-    fn by_chance(&self, patterns: &[Pattern], chance: &mut Chance) -> Option<String> {
+    fn random(&self, patterns: &[Pattern], random: &mut Random) -> Option<String> {
         (0..TRIES).find_map(|attempt| {
-            let length = self.length(chance).filter(|length| *length <= LONGEST)?;
-            let text = match (chance.pick(patterns), self.format()) {
-                (Some(pattern), _) => pattern.text(attempt, attempt < TRIES / 2, chance),
-                (None, Some(format)) => formats::by_chance(format, length, chance)?,
-                (None, None) => self.alphabet.text(length, chance),
+            let length = self.length(random).filter(|length| *length <= LONGEST)?;
+            let text = match (random.pick(patterns), self.format()) {
+                (Some(pattern), _) => pattern.text(attempt, attempt < TRIES / 2, random),
+                (None, Some(format)) => formats::random_text(format, length, random)?,
+                (None, None) => self.alphabet.text(length, random),
             };
             Some(text).filter(|text| self.fits(text))
         })
     }
 
-    /// One of the lengths that there are; the least and the most more often than others.
-    fn length(&self, chance: &mut Chance) -> Option<u64> {
+    /// A random valid length; the least and the greatest are more frequent than others.
+    fn length(&self, random: &mut Random) -> Option<u64> {
         let (least, most) = (self.constraints.length.least, self.constraints.length.most.unwrap_or(u64::MAX));
         let usual = most.min(least.saturating_add(VARIED));
-        (least <= most).then(|| match chance.below(8) {
+        (least <= most).then(|| match random.below(8) {
             0 => least,
             1 if most <= 1_000 => most,
-            _ => chance.between(least, usual),
+            _ => random.between(least, usual),
         })
     }
 }
@@ -131,7 +131,7 @@ mod tests {
     }
 
     fn usual(scalar: Scalar, constraints: &Constraints) -> Option<String> {
-        Texts { scalar, constraints, alphabet: Alphabet::Any, strict: true }.text(false, &mut Chance::new(0))
+        Texts { scalar, constraints, alphabet: Alphabet::Any, strict: true }.text(false, &mut Random::new(0))
     }
 
     #[test]
@@ -162,11 +162,11 @@ mod tests {
     }
 
     #[test]
-    fn chance_varies_lengths_and_characters() {
+    fn random_texts_vary_in_length_and_characters() {
         let constraints = constraints(0, Some(50), None, None);
         let texts = Texts { scalar: Scalar::String, constraints: &constraints, alphabet: Alphabet::Any, strict: true };
-        let mut chance = Chance::new(1);
-        let made: Vec<String> = (0..100).filter_map(|_| texts.text(true, &mut chance)).collect();
+        let mut random = Random::new(1);
+        let made: Vec<String> = (0..100).filter_map(|_| texts.text(true, &mut random)).collect();
         let lengths: Vec<usize> = made.iter().map(|text| text.chars().count()).collect();
         assert!(made.len() == 100 && lengths.contains(&0) && lengths.contains(&50));
         assert!(["🦀", "\"", "/", "%", "+", " ", "ä"].iter().all(|sign| made.iter().any(|text| text.contains(sign))));
@@ -176,8 +176,8 @@ mod tests {
     fn patterns_bind_dates_too() {
         let constraints = constraints(0, None, Some("^2[01]"), None);
         let texts = Texts { scalar: Scalar::Date, constraints: &constraints, alphabet: Alphabet::Any, strict: true };
-        let mut chance = Chance::new(1);
-        let made: Vec<String> = (0..20).filter_map(|_| texts.text(true, &mut chance)).collect();
+        let mut random = Random::new(1);
+        let made: Vec<String> = (0..20).filter_map(|_| texts.text(true, &mut random)).collect();
         assert!(made.len() == 20 && made.iter().all(|date| date.starts_with('2') && dates::is_date(date)), "{made:?}");
     }
 }

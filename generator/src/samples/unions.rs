@@ -1,4 +1,4 @@
-//! Unions: which arm, and a value that no other arm would take.
+//! Unions: the choice of an arm, and a value that no other arm accepts.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -10,23 +10,23 @@ use super::accepts::accepts;
 use super::sampler::Sampler;
 use crate::ir::{Arm, Constraints, Field, Shape, Struct, Tagged, TypeExpr, TypeId};
 
-/// How many more values of an arm are tried for one that no other arm takes.
+/// The maximum of further attempts to make a value that no other arm accepts.
 const TRIES: u64 = 8;
 
-/// How many arms are tried. Where the values of so many pass for others, those of hundreds more do as well: such arms are
-/// objects that need nothing.
+/// The maximum of arms that are tried. If other arms accept the values of so many, further arms will not help: they are
+/// objects without required fields.
 pub(super) const ARMS: usize = 24;
 
-/// What a value of an arm is held against.
+/// The arms that must not accept a value.
 #[derive(Clone, Copy)]
 enum Rivals {
-    /// Nothing: it may satisfy other arms as well.
+    /// None: other arms may accept the value as well.
     None,
     /// The other arms of this union.
     Of(TypeId),
 }
 
-/// What an arm is, as far as that tells whether it takes values of others.
+/// The kind of an arm, as far as it decides whether the arm accepts values of others.
 enum Resolved<'a> {
     Any,
     AnyObject,
@@ -34,12 +34,12 @@ enum Resolved<'a> {
     Objects(&'a Tagged),
 }
 
-/// Whether an object without any fields is one of these, and fields that are not listed can be anything.
+/// Whether a struct has no required fields and allows any unlisted field.
 fn needs_nothing(shape: &Struct) -> bool {
     matches!(shape.rest, None | Some(TypeExpr::Any)) && shape.fields.iter().all(|field| !field.required)
 }
 
-/// Whether any object that is made passes: its fields are called `key`.
+/// Whether a struct accepts every object that is made; the fields of those are called `key`.
 fn takes_any(shape: &Struct) -> bool {
     needs_nothing(shape) && shape.fields.iter().all(|field| !field.name.starts_with("key"))
 }
@@ -50,7 +50,7 @@ impl<'a> Sampler<'a> {
         let rivals = if union.of_subtypes { Rivals::None } else { Rivals::Of(id) };
         self.arms(rivals, &arms, |sampler, at, value| {
             let (Value::Object(object), Some(arm)) = (&mut *value, union.arms.get(at)) else { return None };
-            let tag = sampler.says(&arm.ty, object, &union.tag, &arm.value);
+            let tag = sampler.tag_value(&arm.ty, object, &union.tag, &arm.value);
             object.insert(union.tag.clone(), tag);
             Some(())
         })
@@ -61,11 +61,11 @@ impl<'a> Sampler<'a> {
         self.arms(Rivals::Of(id), &arms, |sampler, at, value| {
             let (Value::Object(object), Some(arm)) = (value, all.get(at)) else { return Some(()) };
             for guard in &arm.guards {
-                let random = sampler.is_random().then(|| sampler.chance.index(guard.values.len()));
+                let random = sampler.is_random().then(|| sampler.random.index(guard.values.len()));
                 if let (true, Some(allowed)) =
                     (object.contains_key(&guard.field), guard.values.get(random.unwrap_or_default()))
                 {
-                    let value = sampler.says(&arm.ty, object, &guard.field, allowed);
+                    let value = sampler.tag_value(&arm.ty, object, &guard.field, allowed);
                     object.insert(guard.field.clone(), value);
                 }
             }
@@ -73,33 +73,33 @@ impl<'a> Sampler<'a> {
         })
     }
 
-    /// A value of one of these, which `mark` makes tell which it is. With `oneOf`, what two arms allow is not allowed, and
-    /// arms of `anyOf` do not suffer from being told apart; only where nothing else is found, several take it.
+    /// A value of one of these arms, to which `mark` adds the tag. With `oneOf`, a value that two arms accept is invalid; with
+    /// `anyOf`, it is only avoided. If no other value is found, one is taken that several arms accept.
     fn arms(
         &mut self,
         rivals: Rivals,
         arms: &[(&'a TypeExpr, Cow<'_, Constraints>)],
         mark: impl Fn(&mut Self, usize, &mut Value) -> Option<()>,
     ) -> Option<Value> {
-        let from = if self.is_random() { self.chance.index(arms.len()) } else { 0 };
+        let from = if self.is_random() { self.random.index(arms.len()) } else { 0 };
         let tried = arms.iter().enumerate().cycle().skip(from).take(arms.len().min(ARMS));
         let Rivals::Of(id) = rivals else {
             return { tried }.find_map(|(at, (ty, constraints))| self.arm(at, ty, constraints, &mark));
         };
         let covered = self.covered(id, arms);
         let is_covered = |(at, _): &(usize, _)| covered.get(*at).copied().unwrap_or(false);
-        // What others cover is never told apart from them, so it is made only where nothing else is found.
+        // Values of a covered arm are accepted by another one, so they are the last resort.
         let (covered, open): (Vec<_>, Vec<_>) = tried.partition(is_covered);
         let mut doubtful: Option<(Value, usize)> = None;
         for (at, (ty, constraints)) in open {
             let make = |sampler: &mut Self| sampler.arm(at, ty, constraints, &mark);
             let told_apart = |sampler: &mut Self, value: &Value| {
-                let Self { api, spare, .. } = sampler;
-                *spare == 0
+                let Self { api, budget, .. } = sampler;
+                *budget == 0
                     || arms
                         .iter()
                         .enumerate()
-                        .all(|(other, (ty, constraints))| accepts(api, ty, constraints, value, spare) == (other == at))
+                        .all(|(other, (ty, constraints))| accepts(api, ty, constraints, value, budget) == (other == at))
             };
             let before = self.left;
             if let Some(value) = make(self) {
@@ -110,9 +110,9 @@ impl<'a> Sampler<'a> {
                 self.left = before;
             }
             for attempt in 0..if self.again { 0 } else { TRIES } {
-                // First everything, then anything.
+                // First all fields, then random values.
                 let fill = if attempt == 0 { Fill::All } else { Fill::Random(attempt) };
-                let other = self.aside(fill, |sampler| make(sampler).filter(|value| told_apart(sampler, value)));
+                let other = self.retry(fill, |sampler| make(sampler).filter(|value| told_apart(sampler, value)));
                 if other.is_some() {
                     return other;
                 }
@@ -125,7 +125,7 @@ impl<'a> Sampler<'a> {
         covered.into_iter().find_map(|(at, (ty, constraints))| self.arm(at, ty, constraints, &mark))
     }
 
-    /// A value of one arm, which tells that it is one.
+    /// A value of an arm, with its tag.
     fn arm(
         &mut self,
         at: usize,
@@ -138,8 +138,7 @@ impl<'a> Sampler<'a> {
         Some(value)
     }
 
-    /// Which arms of a union others cover. With many arms that takes long, and a sample may have the same union in it many
-    /// times.
+    /// The arms of a union that others cover. The result is cached, since a sample may have the same union many times.
     fn covered(&mut self, id: TypeId, arms: &[(&TypeExpr, Cow<'_, Constraints>)]) -> Rc<[bool]> {
         let is_free: Vec<bool> = arms.iter().map(|(_, constraints)| constraints.is_empty()).collect();
         if let Some((known, covered)) = self.covered_arms.get(&id)
@@ -158,8 +157,8 @@ impl<'a> Sampler<'a> {
         covered
     }
 
-    /// Whether whatever is made of `ty` surely passes for one of `other`, so that there is no use in further attempts:
-    /// `anyOf` with any object, and objects that need nothing and agree in the fields that both have.
+    /// Whether `other` surely accepts every value that is made of `ty`, so that further attempts are useless: `anyOf` with any
+    /// object, and objects without required fields whose common fields agree.
     fn covers(&self, other: &TypeExpr, ty: &TypeExpr) -> bool {
         let (Some(other), Some(ty)) = (self.resolved(other), self.resolved(ty)) else { return false };
         match (other, ty) {
@@ -181,7 +180,7 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// What a type without constraints is, however it is wrapped.
+    /// The kind of a type without constraints, behind aliases and newtypes.
     fn resolved(&self, ty: &TypeExpr) -> Option<Resolved<'a>> {
         let mut id = match ty {
             TypeExpr::Boxed(inner) => return self.resolved(inner),
@@ -209,8 +208,8 @@ impl<'a> Sampler<'a> {
         None
     }
 
-    /// `text` as the value of a field of an arm: a tag may be a number or a boolean on the wire.
-    fn says(&mut self, arm: &TypeExpr, object: &Map<String, Value>, field: &str, text: &str) -> Value {
+    /// The tag `text` as a value of its field, which may be a number or a boolean.
+    fn tag_value(&mut self, arm: &TypeExpr, object: &Map<String, Value>, field: &str, text: &str) -> Value {
         let like = object.get(field).cloned().or_else(|| {
             let field = self.fields(arm)?.iter().find(|other| other.name == field)?;
             self.value(&field.ty, &field.docs.constraints)
@@ -221,7 +220,7 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// The fields of a struct, however it is wrapped.
+    /// The fields of a struct, behind aliases and newtypes.
     fn fields(&self, ty: &TypeExpr) -> Option<&'a [Field]> {
         let api = self.api;
         let mut ty = ty;

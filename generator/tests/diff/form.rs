@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use generator::diff::{Change, Comparison, Names, Severity, Verdict};
+use generator::diff::{Change, Comparison, Impact, Names, Severity};
 use generator::{Input, Source};
 
 /// A form with the gap `@`, alone on its line.
@@ -105,7 +105,7 @@ pub fn both(rules: [&'static str; 2], form: Form, old: &str, new: &str) -> Vec<C
 pub fn compare(old: &Source, new: &Source) -> Comparison {
     generator::compare(old, new, &Names::default()).unwrap_or_else(|failed| {
         let (which, report) = *failed;
-        let source = if which == generator::diff::Which::Old { old } else { new };
+        let source = if which == generator::diff::Side::Old { old } else { new };
         let text = String::from_utf8_lossy(&source.description.bytes);
         panic!("{which:?}: {:#?}\n{text}", report.diagnostics)
     })
@@ -118,15 +118,15 @@ pub fn show(change: &Change) -> String {
         Severity::Warning => "WARN",
         Severity::Info => "INFO",
     };
-    let weight = match change.weight {
-        Verdict::Major => "major",
-        Verdict::Minor => "minor",
-        Verdict::Patch => "patch",
+    let impact = match change.impact {
+        Impact::Major => "major",
+        Impact::Minor => "minor",
+        Impact::Patch => "patch",
     };
     let line = |fragment: &Option<generator::diff::Fragment>| {
         fragment.as_ref().map_or_else(|| "-".to_owned(), |fragment| fragment.line.to_string())
     };
-    let mut text = format!("  {severity} {} {weight} {}>{}", change.rule, line(&change.old), line(&change.new));
+    let mut text = format!("  {severity} {} {impact} {}>{}", change.rule, line(&change.old), line(&change.new));
     for part in [&change.operation, &change.subject].into_iter().flatten() {
         write!(text, " [{part}]").expect("memory");
     }

@@ -1,4 +1,4 @@
-//! What the tests of the generator share.
+//! Helpers for the tests of the generator.
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
@@ -29,7 +29,7 @@ pub fn perfectgym() -> Source {
     Source { overlay: Some(overlay), ..Source::from(input("openapi/perfectgym-next.yaml")) }
 }
 
-/// How much a description has, counted without the generator.
+/// The counts of a description, made without the generator.
 pub struct Counts {
     /// Tags that operations name first; one more, if there are operations without.
     pub groups: usize,
@@ -37,7 +37,7 @@ pub struct Counts {
     pub schemas: usize,
 }
 
-/// Counts what a description has.
+/// Counts the parts of a description.
 pub fn counts(source: &Source) -> Counts {
     const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
     let document: Value = serde_yaml::from_slice(&source.description.bytes).expect("valid");
@@ -60,7 +60,7 @@ pub fn options() -> Options {
     }
 }
 
-/// Generates, or shows why not.
+/// Generates, or panics with the diagnostics.
 pub fn generate(source: &Source, options: &Options) -> Sdk {
     generator::generate(source, options).unwrap_or_else(|report| panic!("{}", render(source, &report)))
 }
@@ -106,17 +106,17 @@ pub fn descriptions(folder: &str) -> Vec<(String, Source)> {
     found
 }
 
-/// Whether a description can be put in another order: that is done with values, which do not keep how a scalar is spelled.
+/// Whether a description can be reordered. Reordering works on values, which lose the spelling of scalars.
 pub fn is_reorderable(source: &Source) -> bool {
     source.description.name != "generator/tests/cases/numbers.yaml"
 }
 
-/// The cases that can be put in another order.
+/// The cases that can be reordered.
 pub fn reorderable() -> Vec<Source> {
     descriptions("cases").into_iter().map(|(_, source)| source).filter(is_reorderable).collect()
 }
 
-/// The names that the description of a case had before, where `NAME.before.yaml` tells.
+/// The names of the earlier description `NAME.before.yaml`, if there is one.
 pub fn names_before(name: &str) -> LockedNames {
     let path = format!("generator/tests/cases/{name}.before.yaml");
     if !workspace().join(&path).exists() {

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
-use generator::{Chance, Options, Sdk};
+use generator::{Options, RandomCases, Sdk};
 use serde_json::Value;
 
 use crate::cli::Contract;
@@ -78,7 +78,7 @@ pub fn run(workspace: &Workspace, args: &Contract) -> Result<Outcome> {
 }
 
 fn target(workspace: &Workspace, args: &Contract) -> Result<Option<Target>> {
-    let chance = Chance { rounds: args.rounds, seed: args.seed };
+    let random_cases = RandomCases { rounds: args.rounds, seed: args.seed };
     let (names, description, client, allowed, package) = match (&args.description.spec, &args.client) {
         (Some(spec), Some(client)) => {
             (regenerate::names_of(client)?, spec.clone(), client.clone(), args.allow.clone(), None)
@@ -94,7 +94,7 @@ fn target(workspace: &Workspace, args: &Contract) -> Result<Option<Target>> {
         Some(path) => AllowList::parse(&inputs::text(path, "a list of what is allowed")?, &path.display().to_string())?,
         None => AllowList::default(),
     };
-    let options = Options { package, chance, names, ..Options::default() };
+    let options = Options { package, random_cases, names, ..Options::default() };
     let sdk = regenerate::generate_quietly(&source, &options, false);
     Ok(sdk.map(|sdk| Target { description, client, allowed, sdk }))
 }

@@ -2,17 +2,17 @@
 
 use generator::Source;
 use generator::diagnostic::Origin;
-use generator::diff::{Change, Edition, Fragment};
+use generator::diff::{Change, Description, Fragment};
 use serde_json::{Value, json};
 
-use super::view::{SEVERITIES, View, severity, side, verdict};
+use super::view::{SEVERITIES, View, layer, severity, verdict};
 
 /// The version of the format; it changes with the name or meaning of a field.
 const FORMAT: u32 = 1;
 
 /// The comparison as JSON.
 pub fn render(view: &View<'_>) -> String {
-    let (level, deciding) = view.comparison.verdict();
+    let (level, deciding) = view.comparison.impact();
     let [breaking, warning, info] = SEVERITIES.map(|severity| view.of(severity).len());
     let value = json!({
         "format": FORMAT,
@@ -29,18 +29,18 @@ pub fn render(view: &View<'_>) -> String {
     format!("{value:#}\n")
 }
 
-fn description(name: &str, description: &Edition) -> Value {
-    let Edition { title, version, sha256 } = description;
+fn description(name: &str, description: &Description) -> Value {
+    let Description { title, version, sha256 } = description;
     json!({ "name": name, "title": title, "version": version, "sha256": sha256 })
 }
 
 fn change(view: &View<'_>, change: &Change) -> Value {
     let fragment = |source, found: &Option<Fragment>| found.as_ref().map(|found| fragment(source, found));
     json!({
-        "side": side(change.side),
+        "side": layer(change.layer),
         "rule": change.rule,
         "severity": severity(change.severity),
-        "weight": verdict(change.weight),
+        "weight": verdict(change.impact),
         "operation": change.operation,
         "subject": change.subject,
         "tags": change.tags,

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use generator::diff::{Change, Severity};
 
-use super::view::{SEVERITIES, View, about, heading, one_line, pieces, plain, sentence, side, verdict};
+use super::view::{SEVERITIES, View, about, heading, layer, one_line, pieces, plain, sentence, verdict};
 use crate::diagnostics::plural;
 
 /// GitHub's limit for the text of a pull request or comment, in characters. Bytes are counted here, which are more.
@@ -54,7 +54,7 @@ pub fn bounded(view: &View<'_>, limit: usize) -> String {
 }
 
 fn head(view: &View<'_>) -> String {
-    let (level, deciding) = view.comparison.verdict();
+    let (level, deciding) = view.comparison.impact();
     let mut text = format!("## {}: {}\n\n", escaped(&view.descriptions()), verdict(level));
     let _ = writeln!(text, "{}.", sentence(&view.counts()));
     if let Some(change) = deciding {
@@ -78,7 +78,7 @@ fn row(view: &View<'_>, change: &Change) -> String {
     let place = view.place(change).map(|place| code(&place)).unwrap_or_default();
     let advice = change.advice.as_deref().map(|advice| with_code(&sentence(advice))).unwrap_or_default();
     let what = format!("{}<br>{}", code(&about(change)), with_code(&sentence(&change.text)));
-    format!("| {} {} | {what} | {place} | {advice} |\n", side(change.side), code(change.rule))
+    format!("| {} {} | {what} | {place} | {advice} |\n", layer(change.layer), code(change.rule))
 }
 
 /// The signatures of changes in Rust.

@@ -15,7 +15,7 @@ use std::fs;
 use std::io::{IsTerminal as _, stdout};
 
 use anyhow::{Context as _, Result};
-use generator::diff::{Comparison, Severity, Which};
+use generator::diff::{Comparison, Severity, Side};
 use generator::{Report, Source};
 
 pub use self::html::render as page;
@@ -34,7 +34,7 @@ pub fn run(workspace: &Workspace, args: &Diff) -> Result<Outcome> {
         Ok(comparison) => comparison,
         Err(refused) => {
             let (which, found) = *refused;
-            return Ok(refuse(if which == Which::Old { &old } else { &new }, &found));
+            return Ok(refuse(if which == Side::Old { &old } else { &new }, &found));
         }
     };
     let view = View { comparison: &comparison, old: &old, new: &new };
@@ -42,7 +42,7 @@ pub fn run(workspace: &Workspace, args: &Diff) -> Result<Outcome> {
     match &args.output {
         Some(path) => {
             fs::write(path, rendered).with_context(|| format!("{} cannot be written", path.display()))?;
-            let (level, _) = comparison.verdict();
+            let (level, _) = comparison.impact();
             output::print(&format!("{}: {}; written to {}\n", view::verdict(level), view.counts(), path.display()));
         }
         None => output::print(&rendered),

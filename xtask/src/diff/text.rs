@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 
 use generator::diff::{Change, Severity};
 
-use super::view::{SEVERITIES, View, about, heading, one_line, place, plain, sentence, side, verdict};
+use super::view::{SEVERITIES, View, about, heading, layer, one_line, place, plain, sentence, verdict};
 
 /// The comparison as text.
 pub fn render(view: &View<'_>, colour: bool) -> String {
     let paint = Paint { colour };
-    let (level, deciding) = view.comparison.verdict();
+    let (level, deciding) = view.comparison.impact();
     let mut text = format!("{}\n", paint.bold(&view.descriptions()));
     let _ = writeln!(text, "{}: {}", paint.bold(verdict(level)), view.counts());
     if let Some(change) = deciding {
@@ -31,7 +31,7 @@ pub fn render(view: &View<'_>, colour: bool) -> String {
 
 fn one(text: &mut String, view: &View<'_>, change: &Change, paint: Paint) {
     let rule = paint.of(change.severity, change.rule);
-    let _ = writeln!(text, "\n{} {rule} {}", paint.dim(side(change.side)), about(change));
+    let _ = writeln!(text, "\n{} {rule} {}", paint.dim(layer(change.layer)), about(change));
     let _ = writeln!(text, "  {}", sentence(&change.text));
     let sides = [('-', view.old, &change.old), ('+', view.new, &change.new)];
     for (sign, source, fragment) in sides {

@@ -1,7 +1,7 @@
 //! Texts that all formats share.
 
 use generator::Source;
-use generator::diff::{Change, Comparison, Edition, Fragment, Severity, Side, Verdict};
+use generator::diff::{Change, Comparison, Description, Fragment, Impact, Layer, Severity};
 
 use crate::diagnostics::plural;
 
@@ -57,7 +57,7 @@ impl<'a> View<'a> {
 }
 
 /// Title and version.
-pub fn description(description: &Edition) -> String {
+pub fn description(description: &Description) -> String {
     one_line(&format!("{} {}", description.title, description.version))
 }
 
@@ -103,11 +103,11 @@ pub fn plain(text: &str) -> String {
 }
 
 /// `major`, `minor`, `patch`.
-pub const fn verdict(verdict: Verdict) -> &'static str {
+pub const fn verdict(verdict: Impact) -> &'static str {
     match verdict {
-        Verdict::Major => "major",
-        Verdict::Minor => "minor",
-        Verdict::Patch => "patch",
+        Impact::Major => "major",
+        Impact::Minor => "minor",
+        Impact::Patch => "patch",
     }
 }
 
@@ -130,10 +130,10 @@ pub const fn heading(severity: Severity) -> &'static str {
 }
 
 /// `wire`, `rust`.
-pub const fn side(side: Side) -> &'static str {
-    match side {
-        Side::Wire => "wire",
-        Side::Rust => "rust",
+pub const fn layer(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Wire => "wire",
+        Layer::Rust => "rust",
     }
 }
 

@@ -1,7 +1,7 @@
 //! The changelog of an update, in the form of Keep a Changelog.
 
 use anyhow::{Result, bail};
-use generator::diff::{Change, Comparison, Severity, Side, Verdict};
+use generator::diff::{Change, Comparison, Impact, Layer, Severity};
 
 use crate::diagnostics::plural;
 use crate::diff::{code, sentence, with_code};
@@ -85,9 +85,9 @@ fn concerns_callers(comparison: &Comparison, change: &Change) -> bool {
         |other: &Change| place(change).zip(place(other)).is_some_and(|(one, other)| one.starts_with(&other));
     let reported = |other: &Change| {
         let same = change.operation.is_some() && other.operation == change.operation;
-        other.side == Side::Rust && other.severity == Severity::Breaking && (same || edit_unreleased(other))
+        other.layer == Layer::Rust && other.severity == Severity::Breaking && (same || edit_unreleased(other))
     };
-    change.side == Side::Rust || (change.weight == Verdict::Major && !comparison.changes.iter().any(reported))
+    change.layer == Layer::Rust || (change.impact == Impact::Major && !comparison.changes.iter().any(reported))
 }
 
 fn source(comparison: &Comparison) -> String {
@@ -104,9 +104,9 @@ fn section(change: &Change) -> Option<&'static str> {
     let is = |end: &str| change.rule.ends_with(end);
     match change.severity {
         _ if is("deprecated") || is("superseded") => Some("Deprecated"),
-        Severity::Breaking if change.side == Side::Rust && (is("removed") || is("lost")) => Some("Removed"),
+        Severity::Breaking if change.layer == Layer::Rust && (is("removed") || is("lost")) => Some("Removed"),
         Severity::Breaking | Severity::Warning => Some("Changed"),
-        Severity::Info if change.weight >= Verdict::Minor => Some("Added"),
+        Severity::Info if change.impact >= Impact::Minor => Some("Added"),
         Severity::Info => None,
     }
 }
@@ -114,7 +114,7 @@ fn section(change: &Change) -> Option<&'static str> {
 fn line(change: &Change) -> String {
     let breaking = if change.severity == Severity::Breaking { "**Breaking:** " } else { "" };
     // The text of a change in Rust names the item.
-    let operation = change.operation.as_ref().filter(|_| change.side == Side::Wire);
+    let operation = change.operation.as_ref().filter(|_| change.layer == Layer::Wire);
     let operation = operation.map(|operation| format!("{}: ", code(operation))).unwrap_or_default();
     format!("- {breaking}{operation}{}.", with_code(&sentence(&change.text)))
 }
@@ -184,16 +184,16 @@ impl Sections {
 
 #[cfg(test)]
 mod tests {
-    use generator::diff::Edition;
+    use generator::diff::Description;
 
     use super::*;
 
-    fn change(rule: &'static str, severity: Severity, weight: Verdict, text: &str) -> Change {
+    fn change(rule: &'static str, severity: Severity, impact: Impact, text: &str) -> Change {
         Change {
-            side: Side::Rust,
+            layer: Layer::Rust,
             rule,
             severity,
-            weight,
+            impact,
             operation: None,
             subject: None,
             tags: Vec::new(),
@@ -205,7 +205,8 @@ mod tests {
     }
 
     fn comparison(changes: Vec<Change>) -> Comparison {
-        let edition = |version: &str| Edition { title: "Pets".into(), version: version.into(), sha256: String::new() };
+        let edition =
+            |version: &str| Description { title: "Pets".into(), version: version.into(), sha256: String::new() };
         Comparison { old: edition("1.0"), new: edition("1.1"), changes }
     }
 
@@ -214,9 +215,9 @@ mod tests {
 
     #[test]
     fn changes_are_in_their_sections() {
-        let (major, minor, patch) = (Verdict::Major, Verdict::Minor, Verdict::Patch);
+        let (major, minor, patch) = (Impact::Major, Impact::Minor, Impact::Patch);
         let (breaking, info) = (Severity::Breaking, Severity::Info);
-        let wire = |weight, text| Change { side: Side::Wire, ..change("x", breaking, weight, text) };
+        let wire = |impact, text| Change { layer: Layer::Wire, ..change("x", breaking, impact, text) };
         let of_one = |change: Change| Change { operation: Some("GET /pets".into()), ..change };
         let changes = comparison(vec![
             change("field-removed", breaking, major, "`models::Pet` has no `name` any more"),
@@ -237,8 +238,8 @@ mod tests {
     #[test]
     fn added_lines_can_be_removed() {
         let reported = comparison(vec![
-            change("field-removed", Severity::Breaking, Verdict::Major, "`models::Pet` has no `name` any more"),
-            change("method-added", Severity::Info, Verdict::Minor, "there is a new method, `pets().feed`"),
+            change("field-removed", Severity::Breaking, Impact::Major, "`models::Pet` has no `name` any more"),
+            change("method-added", Severity::Info, Impact::Minor, "there is a new method, `pets().feed`"),
         ]);
         let added = add(LOG, &reported).expect("written");
         assert!(mentions(&added, &reported) && !mentions(LOG, &reported));
@@ -251,7 +252,7 @@ mod tests {
 
     #[test]
     fn further_lines_are_counted() {
-        let one = change("method-added", Severity::Info, Verdict::Minor, "there is another");
+        let one = change("method-added", Severity::Info, Impact::Minor, "there is another");
         let log = add("## [Unreleased]\n", &comparison(vec![one; 42])).expect("written");
         assert_eq!(log.matches("- There is another.\n").count(), 40);
         assert!(log.contains("- And 2 others, which `cargo xtask diff` lists.\n"), "{log}");

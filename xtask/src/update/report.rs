@@ -97,7 +97,7 @@ impl UpdateReport<'_> {
     }
 
     fn verdict(&self) -> &'static str {
-        diff::verdict(self.step.comparison.verdict().0)
+        diff::verdict(self.step.comparison.impact().0)
     }
 
     /// The title of the pull request.

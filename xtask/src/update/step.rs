@@ -1,7 +1,7 @@
 //! The plan of an update.
 
 use anyhow::{Context as _, Result};
-use generator::diff::{Comparison, Names, Which};
+use generator::diff::{Comparison, Names, Side};
 use generator::{Input, Sdk, Source};
 
 use super::base::Base;
@@ -59,7 +59,7 @@ fn compare(old: &Source, new: &Source, names: &Names) -> Option<Comparison> {
         Ok(comparison) => Some(comparison),
         Err(refused) => {
             let (which, found) = *refused;
-            let source = if which == Which::Old { old } else { new };
+            let source = if which == Side::Old { old } else { new };
             output::print_error(&diagnostics::render(&found, source, Style::for_stderr(false)));
             let name = &source.description.name;
             output::print_error(&format!("error: {name} cannot be compared, nothing was changed\n"));
@@ -82,8 +82,8 @@ fn files(
     let text = plan.patched.remove(&manifest).unwrap_or_default();
     // The new description may be the committed one.
     let verdict =
-        (!base.has(&candidate.new.description) || !comparison.changes.is_empty()).then(|| comparison.verdict().0);
-    let reported: Vec<_> = base.reported.iter().map(|reported| reported.verdict().0).collect();
+        (!base.has(&candidate.new.description) || !comparison.changes.is_empty()).then(|| comparison.impact().0);
+    let reported: Vec<_> = base.reported.iter().map(|reported| reported.impact().0).collect();
     let (text, before, after) =
         version::bump(&text, base.version.as_deref(), &reported, verdict).with_context(|| manifest.clone())?;
     let lock = inputs::text(&workspace.path(CARGO_LOCK), "the versions of all dependencies")?;

@@ -1,7 +1,7 @@
 //! The next version of the SDK.
 
 use anyhow::{Context as _, Result, bail};
-use generator::diff::Verdict;
+use generator::diff::Impact;
 use toml_edit::{DocumentMut, Item, Table, value};
 
 /// The manifest with the next version by this verdict, or the old version without one; and the versions before and after.
@@ -10,8 +10,8 @@ use toml_edit::{DocumentMut, Item, Table, value};
 pub fn bump(
     manifest: &str,
     committed: Option<&str>,
-    reported: &[Verdict],
-    verdict: Option<Verdict>,
+    reported: &[Impact],
+    verdict: Option<Impact>,
 ) -> Result<(String, String, String)> {
     let mut document: DocumentMut = manifest.parse().context("it is not TOML")?;
     let present = document.get("package").and_then(|package| package.get("version")).and_then(Item::as_str);
@@ -31,14 +31,14 @@ fn numbers(version: &str) -> Option<Vec<u64>> {
 }
 
 /// Below 1.0, the second number counts as major for Cargo, and the third as minor and patch.
-fn next(version: &str, verdict: Verdict) -> Result<String> {
+fn next(version: &str, verdict: Impact) -> Result<String> {
     let numbers = numbers(version);
     let Some([major, minor, patch]) = numbers.as_deref() else { bail!("`{version}` is no version of three numbers") };
     let (major, minor, patch) = match (verdict, major) {
-        (Verdict::Major, 0) => (0, minor + 1, 0),
-        (Verdict::Major, major) => (major + 1, 0, 0),
-        (Verdict::Minor, 1..) => (*major, minor + 1, 0),
-        (Verdict::Minor, 0) | (Verdict::Patch, _) => (*major, *minor, patch + 1),
+        (Impact::Major, 0) => (0, minor + 1, 0),
+        (Impact::Major, major) => (major + 1, 0, 0),
+        (Impact::Minor, 1..) => (*major, minor + 1, 0),
+        (Impact::Minor, 0) | (Impact::Patch, _) => (*major, *minor, patch + 1),
     };
     Ok(format!("{major}.{minor}.{patch}"))
 }
@@ -62,12 +62,12 @@ mod tests {
     #[test]
     fn versions_follow_cargo() {
         for (before, verdict, after) in [
-            ("0.1.0", Verdict::Patch, "0.1.1"),
-            ("0.1.4", Verdict::Minor, "0.1.5"),
-            ("0.1.4", Verdict::Major, "0.2.0"),
-            ("1.2.3", Verdict::Patch, "1.2.4"),
-            ("1.2.3", Verdict::Minor, "1.3.0"),
-            ("1.2.3", Verdict::Major, "2.0.0"),
+            ("0.1.0", Impact::Patch, "0.1.1"),
+            ("0.1.4", Impact::Minor, "0.1.5"),
+            ("0.1.4", Impact::Major, "0.2.0"),
+            ("1.2.3", Impact::Patch, "1.2.4"),
+            ("1.2.3", Impact::Minor, "1.3.0"),
+            ("1.2.3", Impact::Major, "2.0.0"),
         ] {
             let manifest = format!("[package]\nname = \"a\" # kept\nversion = \"{before}\"\n");
             let (text, old, new) = bump(&manifest, None, &[], Some(verdict)).expect("bumped");
@@ -80,13 +80,13 @@ mod tests {
     #[test]
     fn versions_follow_the_commit() {
         for (present, reported, verdict, after) in [
-            ("0.2.0", &[Verdict::Major][..], Some(Verdict::Major), "0.2.0"),
-            ("0.2.0", &[Verdict::Major], Some(Verdict::Patch), "0.1.1"),
-            ("0.2.0", &[Verdict::Major], None, "0.1.0"),
-            ("0.1.1", &[Verdict::Patch], Some(Verdict::Major), "0.2.0"),
-            ("0.2.0", &[], Some(Verdict::Patch), "0.2.0"),
-            ("1.0.0", &[Verdict::Major], Some(Verdict::Major), "1.0.0"),
-            ("0.1.5", &[], Some(Verdict::Major), "0.2.0"),
+            ("0.2.0", &[Impact::Major][..], Some(Impact::Major), "0.2.0"),
+            ("0.2.0", &[Impact::Major], Some(Impact::Patch), "0.1.1"),
+            ("0.2.0", &[Impact::Major], None, "0.1.0"),
+            ("0.1.1", &[Impact::Patch], Some(Impact::Major), "0.2.0"),
+            ("0.2.0", &[], Some(Impact::Patch), "0.2.0"),
+            ("1.0.0", &[Impact::Major], Some(Impact::Major), "1.0.0"),
+            ("0.1.5", &[], Some(Impact::Major), "0.2.0"),
         ] {
             let manifest = format!("[package]\nversion = \"{present}\"\n");
             let (_, old, new) = bump(&manifest, Some("0.1.0"), reported, verdict).expect("bumped");
@@ -97,10 +97,10 @@ mod tests {
     #[test]
     fn odd_versions_are_refused() {
         for manifest in ["[package]", "[package]\nversion.workspace = true", "[package]\nversion = \"1.2\"", "["] {
-            assert!(bump(manifest, None, &[], Some(Verdict::Patch)).is_err(), "{manifest}");
+            assert!(bump(manifest, None, &[], Some(Impact::Patch)).is_err(), "{manifest}");
         }
         for version in ["1.2.3-beta", "1.2.3.4", "a.b.c", "1.2", "1..3", ""] {
-            assert!(next(version, Verdict::Patch).is_err(), "{version}");
+            assert!(next(version, Impact::Patch).is_err(), "{version}");
         }
     }
 

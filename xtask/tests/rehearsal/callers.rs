@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use generator::LockedNames;
-use generator::diff::{Change, Names, Side, Verdict};
+use generator::diff::{Change, Impact, Layer, Names};
 
 use super::seeds;
 use crate::checks::{self, Description, Found};
@@ -41,7 +41,7 @@ fn findings_of_cargo_semver_checks_are_reported() {
         let theirs = checks::compared(&before, &after);
         let comparison =
             generator::compare(&source(&old), &source(&edited_description), &Names::default()).expect("compared");
-        let ours: Vec<_> = comparison.changes.iter().filter(|change| change.side == Side::Rust).collect();
+        let ours: Vec<_> = comparison.changes.iter().filter(|change| change.layer == Layer::Rust).collect();
         assert!(!theirs.found.is_empty(), "seed {seed}: nothing is found");
         let mut reported = BTreeSet::new();
         for found in &theirs.found {
@@ -50,10 +50,10 @@ fn findings_of_cargo_semver_checks_are_reported() {
             assert!(!by.is_empty(), "seed {seed}: {} is not reported: {}\n{lines:#?}", found.lint, found.line);
             reported.extend(by);
         }
-        assert_eq!(comparison.verdict().0, theirs.verdict, "seed {seed}");
+        assert_eq!(comparison.impact().0, theirs.verdict, "seed {seed}");
         let mut beyond: BTreeMap<&str, usize> = BTreeMap::new();
         for (_, change) in ours.iter().enumerate().filter(|(index, _)| !reported.contains(index)) {
-            if change.weight == Verdict::Major {
+            if change.impact == Impact::Major {
                 *beyond.entry(change.rule).or_default() += 1;
             }
         }
@@ -95,8 +95,8 @@ impl Methods {
 fn is_change_of(change: &Change, found: &Found, item: &[String]) -> bool {
     let text = format!("{} {}", change.subject.as_deref().unwrap_or_default(), change.text);
     let words: BTreeSet<_> = words(&text).collect();
-    let weight = if found.lint.ends_with("_marked_deprecated") { Verdict::Minor } else { Verdict::Major };
-    if change.weight < weight {
+    let weight = if found.lint.ends_with("_marked_deprecated") { Impact::Minor } else { Impact::Major };
+    if change.impact < weight {
         return false;
     }
     // The items of a group are removed with it.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use generator::diff::Verdict;
+use generator::diff::Impact;
 
 /// The description of a crate.
 pub struct Description<'a> {
@@ -17,7 +17,7 @@ pub struct Description<'a> {
 /// The result.
 #[derive(Debug)]
 pub struct Checked {
-    pub verdict: Verdict,
+    pub verdict: Impact,
     pub found: Vec<Found>,
 }
 
@@ -41,12 +41,12 @@ pub fn compared(old: &Path, new: &Path) -> Checked {
     let output = command.output().expect("cargo-semver-checks runs");
     let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     let verdict = if text.contains("semver requires new major version") {
-        Verdict::Major
+        Impact::Major
     } else if text.contains("semver requires new minor version") {
-        Verdict::Minor
+        Impact::Minor
     } else {
         assert!(output.status.success(), "{text}");
-        Verdict::Patch
+        Impact::Patch
     };
     Checked { verdict, found: found(&text) }
 }

@@ -1,62 +1,64 @@
-//! Bounds: what leaves less than before, and what leaves more.
+//! Bounds of numbers, lengths and counts.
 
 use std::cmp::Ordering;
 
 use serde_json::Number;
 
-use super::place::Peeled;
-use super::walk::{Found, Place};
+use super::compare::{Findings, UsePair};
+use super::schema_use::Resolved;
 use crate::ir::{Bound, Decimal};
 
-/// Which end of a range.
+/// An end of a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
-    Least,
-    Most,
+    Min,
+    Max,
 }
 
-/// A keyword and the name that rules have for it.
+/// A keyword, and its name in rules.
 type Keyword = (&'static str, &'static str);
 
-/// All bounds of a place.
-pub(super) fn compare(place: &Place<'_>, old: &Peeled<'_>, new: &Peeled<'_>, found: &mut Found<'_>) {
-    let mut at = At { place, old, new, found };
-    let (one, other) = (&old.said.constraints, &new.said.constraints);
-    at.number(End::Least, one.minimum.as_ref(), other.minimum.as_ref());
-    at.number(End::Most, one.maximum.as_ref(), other.maximum.as_ref());
+/// Compares all bounds of a pair.
+pub(super) fn compare(pair: &UsePair<'_>, old: &Resolved<'_>, new: &Resolved<'_>, findings: &mut Findings<'_>) {
+    let mut bounds = BoundComparison { pair, old, new, findings };
+    let (one, other) = (&old.annotations.constraints, &new.annotations.constraints);
+    bounds.range_end(End::Min, one.minimum.as_ref(), other.minimum.as_ref());
+    bounds.range_end(End::Max, one.maximum.as_ref(), other.maximum.as_ref());
     let counts = [
         (("minLength", "min-length"), ("maxLength", "max-length"), one.length, other.length),
         (("minItems", "min-items"), ("maxItems", "max-items"), one.items, other.items),
         (("minProperties", "min-properties"), ("maxProperties", "max-properties"), one.properties, other.properties),
     ];
     for (least, most, one, other) in counts {
-        let said = |count: u64| (count > 0).then(|| Number::from(count));
-        at.plain(least, said(one.least), said(other.least));
-        at.plain(most, one.most.map(Number::from), other.most.map(Number::from));
+        let nonzero = |count: u64| (count > 0).then(|| Number::from(count));
+        bounds.bound(least, nonzero(one.least), nonzero(other.least));
+        bounds.bound(most, one.most.map(Number::from), other.most.map(Number::from));
     }
-    at.steps(&one.multiple_of, &other.multiple_of);
+    bounds.multiples(&one.multiple_of, &other.multiple_of);
     let rule = match (one.unique, other.unique) {
         (false, true) => "*-unique-items-set",
         (true, false) => "*-unique-items-unset",
         _ => return,
     };
-    at.say("uniqueItems", rule, String::new(), String::new());
+    bounds.report("uniqueItems", rule, String::new(), String::new());
 }
 
-struct At<'x, 'a, 'f> {
-    place: &'x Place<'a>,
-    old: &'x Peeled<'a>,
-    new: &'x Peeled<'a>,
-    found: &'x mut Found<'f>,
+struct BoundComparison<'x, 'a, 'f> {
+    pair: &'x UsePair<'a>,
+    old: &'x Resolved<'a>,
+    new: &'x Resolved<'a>,
+    findings: &'x mut Findings<'f>,
 }
 
-impl At<'_, '_, '_> {
-    fn say(&mut self, keyword: &str, rule: &str, old: String, new: String) -> bool {
+impl BoundComparison<'_, '_, '_> {
+    fn report(&mut self, keyword: &str, rule: &str, old: String, new: String) -> bool {
         let at = (self.old.pointer.child(keyword), self.new.pointer.child(keyword));
-        self.found.say(self.place.spot(), rule, (Some(&at.0), Some(&at.1)), |words| words.old(old).now(new))
+        self.findings.report(self.pair.position(), rule, (Some(&at.0), Some(&at.1)), |placeholders| {
+            placeholders.old(old).now(new)
+        })
     }
 
-    fn plain(&mut self, (keyword, name): Keyword, old: Option<Number>, new: Option<Number>) {
+    fn bound(&mut self, (keyword, name): Keyword, old: Option<Number>, new: Option<Number>) {
         let change = match (&old, &new) {
             (None, None) => return,
             (None, Some(_)) => "set",
@@ -68,32 +70,32 @@ impl At<'_, '_, '_> {
             },
         };
         let text = |number: Option<Number>| number.map(|number| number.to_string()).unwrap_or_default();
-        self.say(keyword, &format!("*-{name}-{change}"), text(old), text(new));
+        self.report(keyword, &format!("*-{name}-{change}"), text(old), text(new));
     }
 
-    fn number(&mut self, end: End, old: Option<&Bound>, new: Option<&Bound>) {
+    fn range_end(&mut self, end: End, old: Option<&Bound>, new: Option<&Bound>) {
         let value = |bound: Option<&Bound>| bound.map(|bound| bound.value.clone());
         match (old, new) {
-            // One keyword in the place of the other: the one that holds comes, or the one that held goes.
+            // `minimum` became `exclusiveMinimum` or the other way round: the tighter keyword was added or removed.
             (Some(one), Some(other)) if one.exclusive != other.exclusive => {
                 let tighter = match (end, Decimal::compare(&one.value, &other.value)) {
                     (_, Ordering::Equal) => other.exclusive,
-                    (End::Least, order) => order == Ordering::Less,
-                    (End::Most, order) => order == Ordering::Greater,
+                    (End::Min, order) => order == Ordering::Less,
+                    (End::Max, order) => order == Ordering::Greater,
                 };
                 if tighter {
-                    self.plain(keyword(end, other.exclusive), None, value(new));
+                    self.bound(keyword(end, other.exclusive), None, value(new));
                 } else {
-                    self.plain(keyword(end, one.exclusive), value(old), None);
+                    self.bound(keyword(end, one.exclusive), value(old), None);
                 }
             }
-            (Some(bound), _) | (None, Some(bound)) => self.plain(keyword(end, bound.exclusive), value(old), value(new)),
+            (Some(bound), _) | (None, Some(bound)) => self.bound(keyword(end, bound.exclusive), value(old), value(new)),
             (None, None) => {}
         }
     }
 
-    /// What numbers are multiples of, each of them.
-    fn steps(&mut self, old: &[Number], new: &[Number]) {
+    /// Compares `multipleOf`; through `allOf` there can be several.
+    fn multiples(&mut self, old: &[Number], new: &[Number]) {
         let implied = |by: &[Number], of: &[Number]| {
             of.iter().all(|step| by.iter().any(|other| Decimal::is_multiple(other, step) == Some(true)))
         };
@@ -103,19 +105,19 @@ impl At<'_, '_, '_> {
             _ if wider && narrower => return,
             ([], _) => "*-multiple-of-set",
             (_, []) => "*-multiple-of-unset",
-            _ if wider && self.place.spot.is_sent() => "*-multiple-of-generalized",
-            _ if narrower && !self.place.spot.is_sent() => "*-multiple-of-specialized",
+            _ if wider && self.pair.position.is_sent() => "*-multiple-of-generalized",
+            _ if narrower && !self.pair.position.is_sent() => "*-multiple-of-specialized",
             _ => "*-multiple-of-changed",
         };
-        self.say("multipleOf", rule, text(old), text(new));
+        self.report("multipleOf", rule, text(old), text(new));
     }
 }
 
 const fn keyword(end: End, exclusive: bool) -> Keyword {
     match (end, exclusive) {
-        (End::Least, false) => ("minimum", "min"),
-        (End::Least, true) => ("exclusiveMinimum", "exclusive-min"),
-        (End::Most, false) => ("maximum", "max"),
-        (End::Most, true) => ("exclusiveMaximum", "exclusive-max"),
+        (End::Min, false) => ("minimum", "min"),
+        (End::Min, true) => ("exclusiveMinimum", "exclusive-min"),
+        (End::Max, false) => ("maximum", "max"),
+        (End::Max, true) => ("exclusiveMaximum", "exclusive-max"),
     }
 }

@@ -4,21 +4,21 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::found::quoted;
-use super::place::{Object, Said, Side, Ty};
-use super::spot::{Path, Spot};
-use super::walk::{Found, Place, Walk};
+use super::compare::{Findings, SchemaComparison, UsePair};
+use super::finding::quoted;
+use super::position::{Path, Position};
+use super::schema_use::{Annotations, Object, SchemaUse, UsedType};
 use crate::ir::{Api, Field};
 use crate::pointer::Pointer;
 
-/// A property, or what is one on the wire.
+/// A property of an object, or a part of a multipart body.
 #[derive(Clone, Debug)]
 pub(super) struct Property<'a> {
     pub name: &'a str,
     pub required: bool,
     pub read_only: bool,
     pub write_only: bool,
-    pub side: Side<'a>,
+    pub side: SchemaUse<'a>,
 }
 
 impl<'a> Property<'a> {
@@ -28,55 +28,59 @@ impl<'a> Property<'a> {
             required: field.declared_required,
             read_only: field.read_only,
             write_only: field.write_only,
-            side: Side { ty: Ty::Expr(&field.ty), said: Said::of(&field.docs), pointer: field.pointer.clone() },
+            side: SchemaUse {
+                ty: UsedType::Expr(&field.ty),
+                annotations: Annotations::of(&field.docs),
+                pointer: field.pointer.clone(),
+            },
         }
     }
 
-    /// Whether it never travels this way, so that nothing about it matters.
-    const fn is_void(&self, spot: Spot) -> bool {
-        if spot.is_sent() { self.read_only } else { self.write_only }
+    /// Whether the property is never sent in this direction, so that its changes do not matter.
+    const fn is_absent(&self, position: Position) -> bool {
+        if position.is_sent() { self.read_only } else { self.write_only }
     }
 
     fn default(&self, api: &'a Api) -> Option<Value> {
-        self.side.peel(api, |_, _| false).said.default
+        self.side.resolve(api, |_, _| false).annotations.default
     }
 }
 
-/// The fields of two objects.
+/// Compares the properties of two objects.
 pub(super) fn compare<'a>(
-    walk: &Walk<'a>,
-    place: &Place<'a>,
+    schemas: &SchemaComparison<'a>,
+    pair: &UsePair<'a>,
     old: &Object<'a>,
     new: &Object<'a>,
-    found: &mut Found<'a>,
+    findings: &mut Findings<'a>,
 ) {
     let of = |object: &Object<'a>| object.fields.iter().map(Property::of).collect::<Vec<_>>();
-    properties(walk, (place.spot.inside(), &place.path), &of(old), &of(new), found);
+    properties(schemas, (pair.position.inside(), &pair.path), &of(old), &of(new), findings);
 }
 
-/// The properties of both sides.
+/// Compares two lists of properties.
 pub(super) fn properties<'a>(
-    walk: &Walk<'a>,
-    (spot, path): (Spot, &Path),
+    schemas: &SchemaComparison<'a>,
+    (position, path): (Position, &Path),
     old: &[Property<'a>],
     new: &[Property<'a>],
-    found: &mut Found<'a>,
+    findings: &mut Findings<'a>,
 ) {
-    let mut added: HashMap<&str, usize> = new.iter().enumerate().map(|(index, one)| (one.name, index)).collect();
+    let mut new_indexes: HashMap<&str, usize> = new.iter().enumerate().map(|(index, one)| (one.name, index)).collect();
     for one in old {
         let path = path.property(one.name);
-        match added.remove(one.name).and_then(|index| new.get(index)) {
-            Some(other) => both(walk, (spot, path), one, other, found),
-            None => gone((spot, &path), one, found),
+        match new_indexes.remove(one.name).and_then(|index| new.get(index)) {
+            Some(other) => both(schemas, (position, path), one, other, findings),
+            None => removed((position, &path), one, findings),
         }
     }
-    for one in new.iter().filter(|one| added.contains_key(one.name)) {
-        come(walk, (spot, &path.property(one.name)), one, found);
+    for one in new.iter().filter(|one| new_indexes.contains_key(one.name)) {
+        added(schemas, (position, &path.property(one.name)), one, findings);
     }
 }
 
-fn gone(at: (Spot, &Path), one: &Property<'_>, found: &mut Found<'_>) {
-    let rule = match (at.0.is_sent(), one.required, one.is_void(at.0)) {
+fn removed(at: (Position, &Path), one: &Property<'_>, findings: &mut Findings<'_>) {
+    let rule = match (at.0.is_sent(), one.required, one.is_absent(at.0)) {
         (true, _, true) => return,
         (true, _, false) => "*-removed",
         (false, true, true) => "response-required-write-only-property-removed",
@@ -84,12 +88,12 @@ fn gone(at: (Spot, &Path), one: &Property<'_>, found: &mut Found<'_>) {
         (false, true, false) => "response-required-property-removed",
         (false, false, false) => "response-optional-property-removed",
     };
-    found.say(at, rule, (Some(&one.side.pointer), None), |words| words);
+    findings.report(at, rule, (Some(&one.side.pointer), None), |placeholders| placeholders);
 }
 
-fn come<'a>(walk: &Walk<'a>, at: (Spot, &Path), one: &Property<'a>, found: &mut Found<'_>) {
-    let default = one.default(walk.new);
-    let rule = match (at.0.is_sent(), one.required, one.is_void(at.0)) {
+fn added<'a>(schemas: &SchemaComparison<'a>, at: (Position, &Path), one: &Property<'a>, findings: &mut Findings<'_>) {
+    let default = one.default(schemas.new);
+    let rule = match (at.0.is_sent(), one.required, one.is_absent(at.0)) {
         (true, _, true) => return,
         (true, true, false) if default.is_some() => "new-required-*-with-default",
         (true, true, false) => "new-required-*",
@@ -100,27 +104,27 @@ fn come<'a>(walk: &Walk<'a>, at: (Spot, &Path), one: &Property<'a>, found: &mut 
         (false, false, false) => "response-optional-property-added",
     };
     let default = default.map(quoted).unwrap_or_default();
-    found.say(at, rule, (None, Some(&one.side.pointer)), |words| words.now(default));
+    findings.report(at, rule, (None, Some(&one.side.pointer)), |placeholders| placeholders.now(default));
 }
 
 fn both<'a>(
-    walk: &Walk<'a>,
-    (spot, path): (Spot, Path),
+    schemas: &SchemaComparison<'a>,
+    (position, path): (Position, Path),
     old: &Property<'a>,
     new: &Property<'a>,
-    found: &mut Found<'a>,
+    findings: &mut Findings<'a>,
 ) {
     let at = (Some(&old.side.pointer), Some(&new.side.pointer));
-    access((spot, &path), old, new, at, found);
-    let void = old.is_void(spot) || new.is_void(spot);
+    access((position, &path), old, new, at, findings);
+    let absent = old.is_absent(position) || new.is_absent(position);
     let required = match (old.required, new.required) {
         (false, true) => Some(true),
         (true, false) => Some(false),
         _ => None,
     };
     if let Some(now) = required {
-        let default = new.default(walk.new).filter(|_| now);
-        let rule = match (spot.is_sent(), void, now) {
+        let default = new.default(schemas.new).filter(|_| now);
+        let rule = match (position.is_sent(), absent, now) {
             (true, true, _) => None,
             (true, false, true) if default.is_some() => Some("*-became-required-with-default"),
             (false, true, true) => Some("response-write-only-property-became-required"),
@@ -130,23 +134,23 @@ fn both<'a>(
         };
         if let Some(rule) = rule {
             let default = default.map(quoted).unwrap_or_default();
-            found.say((spot, &path), rule, at, |words| words.now(default));
+            findings.report((position, &path), rule, at, |placeholders| placeholders.now(default));
         }
     }
-    if !void {
-        found.look(Place { old: old.side.clone(), new: new.side.clone(), spot, path, repeats: false });
+    if !absent {
+        findings.push(UsePair { old: old.side.clone(), new: new.side.clone(), position, path, repeats: false });
     }
 }
 
-/// Which side sends it.
+/// Compares `readOnly` and `writeOnly`.
 fn access(
-    (spot, path): (Spot, &Path),
+    (position, path): (Position, &Path),
     old: &Property<'_>,
     new: &Property<'_>,
     at: (Option<&Pointer>, Option<&Pointer>),
-    found: &mut Found<'_>,
+    findings: &mut Findings<'_>,
 ) {
-    let direction = if spot.is_sent() { "request" } else { "response" };
+    let direction = if position.is_sent() { "request" } else { "response" };
     let required = if new.required { "required" } else { "optional" };
     for (was, is, what) in [(old.read_only, new.read_only, "read-only"), (old.write_only, new.write_only, "write-only")]
     {
@@ -156,6 +160,6 @@ fn access(
             _ => continue,
         };
         let rule = format!("{direction}-{required}-property-became-{not}{what}");
-        found.say((spot, path), &rule, at, |words| words);
+        findings.report((position, path), &rule, at, |placeholders| placeholders);
     }
 }

@@ -1,21 +1,21 @@
-//! Media types: which a body can be.
+//! The media types of bodies.
 
 use std::collections::BTreeMap;
 
 /// A media type with its parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Media {
-    /// In lower case.
+    /// Type and subtype in lower case.
     essence: String,
     parameters: BTreeMap<String, String>,
 }
 
-/// What happened to the media types of a body.
+/// A change of the media types of a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Change {
+pub(super) enum MediaChange {
     Added(String),
     Removed(String),
-    /// The last part of the rule's name, the old one, the new one.
+    /// The end of the rule's name, the old media type, and the new one.
     Became(&'static str, String, String),
 }
 
@@ -30,21 +30,21 @@ impl Media {
         Self { essence, parameters: parts.filter(|part| !part.is_empty()).map(parameter).collect() }
     }
 
-    /// Whether everything that is of the other type is of this one as well.
+    /// Whether every value of the other media type is one of this media type.
     fn contains(&self, other: &Self) -> bool {
         let Some((range, name)) = self.essence.split_once('/') else { return false };
         let Some((other_range, other_name)) = other.essence.split_once('/') else { return false };
         match (range, name) {
             ("*", "*") => true,
             (range, "*") => range == other_range,
-            // A structured syntax is a dialect of the plain one.
+            // A structured syntax suffix: `application/hal+json` is `application/json`.
             (range, name) => {
                 range == other_range && other_name.strip_suffix(name).is_some_and(|rest| rest.ends_with('+'))
             }
         }
     }
 
-    /// How a media type of one name, or of another one for it, changes to `new`.
+    /// The end of the rule's name if this media type became `new`; none if the two are not related.
     fn change(&self, new: &Self) -> Option<&'static str> {
         let more = new.parameters.iter().any(|(name, _)| !self.parameters.contains_key(name));
         let fewer = self.parameters.keys().any(|name| !new.parameters.contains_key(name));
@@ -69,9 +69,9 @@ impl Media {
     }
 }
 
-/// What changed from some media types to others. Those of a response may have become others; callers choose those of a
-/// request by name, whatever its parameters are.
-pub(super) fn changes(old: &[String], new: &[String], sent: bool) -> Vec<Change> {
+/// The changes of media types. One of a response may become another one. Callers choose one of a request by its name, so
+/// that it is only added or removed, and its parameters do not matter.
+pub(super) fn changes(old: &[String], new: &[String], sent: bool) -> Vec<MediaChange> {
     let parse = |list: &[String]| {
         let mut parsed: Vec<(String, Media)> = list.iter().map(|text| (text.clone(), Media::parse(text))).collect();
         parsed.sort_by(|one, other| one.0.cmp(&other.0));
@@ -80,11 +80,11 @@ pub(super) fn changes(old: &[String], new: &[String], sent: bool) -> Vec<Change>
     let (mut old, mut new) = (parse(old), parse(new));
     old.retain(|(_, one)| {
         let same = |(_, other): &(String, Media)| one.essence == other.essence && (sent || one == other);
-        let twin = new.iter().position(same);
-        if let Some(index) = twin {
+        let counterpart = new.iter().position(same);
+        if let Some(index) = counterpart {
             new.remove(index);
         }
-        twin.is_none()
+        counterpart.is_none()
     });
     let mut changes = Vec::new();
     if !sent {
@@ -96,28 +96,28 @@ pub(super) fn changes(old: &[String], new: &[String], sent: bool) -> Vec<Change>
                 });
                 let Some((index, rule)) = became else { return true };
                 let (other, _) = new.remove(index);
-                changes.push(Change::Became(rule, text.clone(), other));
+                changes.push(MediaChange::Became(rule, text.clone(), other));
                 false
             });
         }
     }
-    changes.extend(old.into_iter().map(|(text, _)| Change::Removed(text)));
-    changes.extend(new.into_iter().map(|(text, _)| Change::Added(text)));
+    changes.extend(old.into_iter().map(|(text, _)| MediaChange::Removed(text)));
+    changes.extend(new.into_iter().map(|(text, _)| MediaChange::Added(text)));
     changes
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Change, changes};
+    use super::{MediaChange, changes};
 
-    fn of(old: &[&str], new: &[&str]) -> Vec<Change> {
+    fn of(old: &[&str], new: &[&str]) -> Vec<MediaChange> {
         let list = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
         changes(&list(old), &list(new), false)
     }
 
     #[test]
-    fn media_types_become_others() {
-        let became = |rule, old: &str, new: &str| vec![Change::Became(rule, old.to_owned(), new.to_owned())];
+    fn related_media_types_are_paired() {
+        let became = |rule, old: &str, new: &str| vec![MediaChange::Became(rule, old.to_owned(), new.to_owned())];
         let json = "application/json";
         assert_eq!(of(&[json], &["*/*"]), became("name-generalized", json, "*/*"));
         assert_eq!(of(&["application/*"], &[json]), became("name-specialized", "application/*", json));
@@ -134,10 +134,10 @@ mod tests {
     }
 
     #[test]
-    fn what_is_there_on_both_sides_stays() {
+    fn order_is_no_change_and_unrelated_media_types_are_added_and_removed() {
         let (json, text) = ("application/json".to_owned(), "text/plain".to_owned());
         assert_eq!(of(&[&json, &text], &[&text, &json]), []);
-        assert_eq!(of(&[&json], &[&text]), [Change::Removed(json.clone()), Change::Added(text)]);
+        assert_eq!(of(&[&json], &[&text]), [MediaChange::Removed(json.clone()), MediaChange::Added(text)]);
         assert_eq!(changes(&[json], &["application/json; v=1".to_owned()], true), []);
     }
 }

@@ -1,22 +1,22 @@
-//! Operations: which are the same on both sides, and what is said of each as a whole.
+//! Pairs of operations, and the changes of an operation as a whole.
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::found::{Finding, Words, quoted};
-use super::life::{Life, Turn, is_day};
+use super::deprecation::{Deprecation, DeprecationChange, is_day};
+use super::finding::{Finding, Placeholders, quoted};
 use super::rules;
 use crate::ir::{Api, Method, Operation};
 
-/// What makes an operation: its method, and its path without the names of parameters.
+/// The identity of an operation: its method, and its path without the names of parameters.
 type Key = (String, Method);
 
-/// Operations of both sides.
+/// The operations of both descriptions.
 #[derive(Debug)]
 pub(super) struct Operations<'a> {
-    /// Those that are on both sides.
+    /// The operations that both descriptions have.
     pub pairs: Vec<(&'a Operation, &'a Operation)>,
-    gone: Vec<&'a Operation>,
-    come: Vec<&'a Operation>,
+    removed: Vec<&'a Operation>,
+    added: Vec<&'a Operation>,
 }
 
 fn key(operation: &Operation) -> Key {
@@ -36,7 +36,7 @@ fn nameless(path: &str) -> String {
 }
 
 impl<'a> Operations<'a> {
-    /// Pairs operations; several of one method and path in the order of their places.
+    /// Pairs operations; several with the same key are paired in the order of their pointers.
     pub fn pair(old: &'a Api, new: &'a Api) -> Self {
         let group = |api: &'a Api| {
             let mut groups: BTreeMap<Key, Vec<&'a Operation>> = BTreeMap::new();
@@ -49,74 +49,75 @@ impl<'a> Operations<'a> {
             groups
         };
         let (old, mut new) = (group(old), group(new));
-        let mut found = Self { pairs: Vec::new(), gone: Vec::new(), come: Vec::new() };
+        let mut findings = Self { pairs: Vec::new(), removed: Vec::new(), added: Vec::new() };
         for (key, olds) in old {
             let mut news = new.remove(&key).unwrap_or_default().into_iter();
             for one in olds {
                 match news.next() {
-                    Some(other) => found.pairs.push((one, other)),
-                    None => found.gone.push(one),
+                    Some(other) => findings.pairs.push((one, other)),
+                    None => findings.removed.push(one),
                 }
             }
-            found.come.extend(news);
+            findings.added.extend(news);
         }
-        found.come.extend(new.into_values().flatten());
-        found
+        findings.added.extend(new.into_values().flatten());
+        findings
     }
 
-    /// Operations that came or went, each with what it is about.
-    pub fn alone(&self, new: &Api) -> Vec<(&'a Operation, Finding)> {
+    /// Operations that were added or removed, each with its finding.
+    pub fn unpaired(&self, new: &Api) -> Vec<(&'a Operation, Finding)> {
         let paths: HashSet<String> = new.operations.iter().map(|operation| nameless(&operation.path)).collect();
         let mut findings = Vec::new();
-        for operation in &self.gone {
+        for operation in &self.removed {
             let path = if paths.contains(&nameless(&operation.path)) { "" } else { "path-" };
-            let life = Life::of(&operation.docs);
-            let rule = match life.sunset {
-                _ if !life.deprecated => format!("api-{path}removed-without-deprecation"),
+            let deprecation = Deprecation::of(&operation.docs);
+            let rule = match deprecation.sunset {
+                _ if !deprecation.deprecated => format!("api-{path}removed-without-deprecation"),
                 Some(day) if !is_day(day) => "api-path-sunset-parse".to_owned(),
-                // Whether the day has come is not known here.
+                // Today's date is not known, nor whether the sunset date has passed.
                 _ => format!("api-{path}removed-with-deprecation"),
             };
-            let words = Words::none().old(life.sunset.unwrap_or_default());
-            let finding = rules::find(&rule).map(|rule| Finding::new(rule, &words).at(Some(&operation.pointer), None));
+            let placeholders = Placeholders::none().old(deprecation.sunset.unwrap_or_default());
+            let finding =
+                rules::find(&rule).map(|rule| Finding::new(rule, &placeholders).at(Some(&operation.pointer), None));
             findings.extend(finding.map(|finding| (*operation, finding)));
         }
-        for operation in &self.come {
+        for operation in &self.added {
             let finding = rules::find("endpoint-added")
-                .map(|rule| Finding::new(rule, &Words::none()).at(None, Some(&operation.pointer)));
+                .map(|rule| Finding::new(rule, &Placeholders::none()).at(None, Some(&operation.pointer)));
             findings.extend(finding.map(|finding| (*operation, finding)));
         }
         findings
     }
 }
 
-/// What is said of an operation as a whole.
+/// Compares deprecation, `operationId` and tags of an operation.
 pub(super) fn compare(old_api: &Api, new_api: &Api, old: &Operation, new: &Operation) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let mut say = |rule: &str, member: &str, words: Words| {
+    let mut report = |rule: &str, member: &str, placeholders: Placeholders| {
         let at = (old.pointer.child(member), new.pointer.child(member));
-        findings.extend(rules::find(rule).map(|rule| Finding::new(rule, &words).at(Some(&at.0), Some(&at.1))));
+        findings.extend(rules::find(rule).map(|rule| Finding::new(rule, &placeholders).at(Some(&at.0), Some(&at.1))));
     };
-    let (was, is) = (Life::of(&old.docs), Life::of(&new.docs));
-    let rule = was.turn(is).map(|turn| match turn {
-        Turn::Deprecated => "endpoint-deprecated",
-        Turn::WithSunset => "endpoint-deprecated-with-sunset",
-        Turn::Unreadable => "api-deprecated-sunset-parse",
-        Turn::Reactivated => "endpoint-reactivated",
-        Turn::SunsetDeleted => "sunset-deleted",
-        Turn::SunsetAdded => "sunset-added",
-        Turn::Sooner => "api-sunset-date-changed-too-small",
-        Turn::Later => "sunset-date-postponed",
+    let (was, is) = (Deprecation::of(&old.docs), Deprecation::of(&new.docs));
+    let rule = was.change_to(is).map(|change| match change {
+        DeprecationChange::Deprecated => "endpoint-deprecated",
+        DeprecationChange::WithSunset => "endpoint-deprecated-with-sunset",
+        DeprecationChange::InvalidSunset => "api-deprecated-sunset-parse",
+        DeprecationChange::Reactivated => "endpoint-reactivated",
+        DeprecationChange::SunsetDeleted => "sunset-deleted",
+        DeprecationChange::SunsetAdded => "sunset-added",
+        DeprecationChange::SunsetEarlier => "api-sunset-date-changed-too-small",
+        DeprecationChange::SunsetPostponed => "sunset-date-postponed",
     });
     if let Some(rule) = rule {
-        let words = Words::none().old(was.sunset.unwrap_or_default()).now(is.sunset.unwrap_or_default());
-        say(rule, "deprecated", words);
+        let placeholders = Placeholders::none().old(was.sunset.unwrap_or_default()).now(is.sunset.unwrap_or_default());
+        report(rule, "deprecated", placeholders);
     }
     match (&old.operation_id, &new.operation_id) {
-        (None, Some(id)) => say("api-operation-id-added", "operationId", Words::none().now(id)),
+        (None, Some(id)) => report("api-operation-id-added", "operationId", Placeholders::none().now(id)),
         (Some(old), new) if Some(old) != new.as_ref() => {
             let new = new.as_ref().map_or_else(|| "none".to_owned(), quoted);
-            say("api-operation-id-removed", "operationId", Words::none().old(old).now(new));
+            report("api-operation-id-removed", "operationId", Placeholders::none().old(old).now(new));
         }
         _ => {}
     }
@@ -124,10 +125,10 @@ pub(super) fn compare(old_api: &Api, new_api: &Api, old: &Operation, new: &Opera
     let (was, is) = (tag(old_api, old), tag(new_api, new));
     if was != is {
         if let Some(tag) = was {
-            say("api-tag-removed", "tags", Words::none().old(tag));
+            report("api-tag-removed", "tags", Placeholders::none().old(tag));
         }
         if let Some(tag) = is {
-            say("api-tag-added", "tags", Words::none().now(tag));
+            report("api-tag-added", "tags", Placeholders::none().now(tag));
         }
     }
     findings

@@ -1,73 +1,79 @@
-//! Types: which takes all values of which.
+//! Types, and how their sets of values relate.
 
-use super::found::{listed, quoted};
-use super::place::{Core, Peeled, component};
-use super::spot::Spot;
+use super::compare::{Findings, SchemaComparison, UsePair};
+use super::finding::{listed, quoted};
+use super::position::Position;
+use super::schema_use::{Resolved, ResolvedType, component};
 use super::unions;
-use super::walk::{Found, Place, Walk};
 use crate::ir::{Api, Constraints, Scalar, TypeExpr, TypeId};
 
-/// How the values of a new type relate to those of an old one.
+/// The relation of the values of a new type to those of an old one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Relation {
     Same,
-    /// All old ones and more.
+    /// All old values and more.
     Wider,
-    /// Some of the old ones.
+    /// A part of the old values.
     Narrower,
     Other,
 }
 
-/// Says what changed about the type; whether there is more to compare.
+/// Compares the types themselves. Returns whether their content is to be compared as well.
 pub(super) fn compare<'a>(
-    walk: &Walk<'a>,
-    place: &Place<'a>,
-    old: &Peeled<'a>,
-    new: &Peeled<'a>,
-    found: &mut Found<'a>,
+    schemas: &SchemaComparison<'a>,
+    pair: &UsePair<'a>,
+    old: &Resolved<'a>,
+    new: &Resolved<'a>,
+    findings: &mut Findings<'a>,
 ) -> bool {
-    if unions::concern(old, new) {
-        unions::compare(walk, place, old, new, found);
+    if unions::involve_union(old, new) {
+        unions::compare(schemas, pair, old, new, findings);
         return false;
     }
     let relation = relation(old, new);
     if relation == Relation::Same {
         return true;
     }
-    let rule = match (place.spot, &old.core, &new.core) {
-        (spot, Core::Any, _) if spot.is_body() => "*-media-type-schema-added",
-        (spot, _, Core::Any) if spot.is_body() => "*-media-type-schema-removed",
-        _ => rule(walk, place, old, new, relation),
+    let rule = match (pair.position, &old.core, &new.core) {
+        (position, ResolvedType::Any, _) if position.is_body() => "*-media-type-schema-added",
+        (position, _, ResolvedType::Any) if position.is_body() => "*-media-type-schema-removed",
+        _ => rule(schemas, pair, old, new, relation),
     };
-    let (was, is) = (name(walk.old, old), name(walk.new, new));
+    let (was, is) = (name(schemas.old, old), name(schemas.new, new));
     let at = (old.pointer.child("type"), new.pointer.child("type"));
-    found.say(place.spot(), rule, (Some(&at.0), Some(&at.1)), |words| words.old(was).now(is));
+    findings.report(pair.position(), rule, (Some(&at.0), Some(&at.1)), |placeholders| placeholders.old(was).now(is));
     false
 }
 
-fn rule(walk: &Walk<'_>, place: &Place<'_>, old: &Peeled<'_>, new: &Peeled<'_>, relation: Relation) -> &'static str {
-    // Outside of JSON a scalar is a text anyway.
+fn rule(
+    schemas: &SchemaComparison<'_>,
+    pair: &UsePair<'_>,
+    old: &Resolved<'_>,
+    new: &Resolved<'_>,
+    relation: Relation,
+) -> &'static str {
+    // Outside of JSON every scalar is sent as text.
     let as_text = is_plain_text(new) && scalar(&old.core).is_some();
     let wider = relation == Relation::Wider;
-    let safe = match place.spot {
-        Spot::Parameter | Spot::Header => wider || as_text || (place.repeats && is_list_of(walk, old, new)),
+    let safe = match pair.position {
+        Position::Parameter | Position::Header => wider || as_text || (pair.repeats && is_list_of(schemas, old, new)),
         _ => wider,
     };
-    match place.spot {
-        Spot::RequestBody | Spot::RequestProperty | Spot::Parameter | Spot::Header => {
+    match pair.position {
+        Position::RequestBody | Position::RequestProperty | Position::Parameter | Position::Header => {
             if safe {
                 "*-type-generalized"
             } else {
                 "*-type-changed"
             }
         }
-        // Whether it breaks hangs on how the object is written.
-        Spot::ParameterProperty | Spot::HeaderProperty => match (wider, wider || as_text) {
+        // The impact depends on the style of the parameter.
+        Position::ParameterProperty | Position::HeaderProperty => match (wider, wider || as_text) {
             (true, true) => "*-type-generalized",
             (false, false) => "*-type-specialized",
             _ => "*-type-changed",
         },
-        Spot::ResponseBody | Spot::ResponseProperty | Spot::ResponseHeader => match relation {
+        Position::ResponseBody | Position::ResponseProperty | Position::ResponseHeader => match relation {
             Relation::Wider => "*-type-generalized",
             Relation::Narrower => "*-type-specialized",
             Relation::Same | Relation::Other => "*-type-changed",
@@ -75,21 +81,22 @@ fn rule(walk: &Walk<'_>, place: &Place<'_>, old: &Peeled<'_>, new: &Peeled<'_>, 
     }
 }
 
-fn is_plain_text(side: &Peeled<'_>) -> bool {
-    matches!(side.core, Core::Scalar(Scalar::String)) && side.said.constraints.formats.is_empty()
+fn is_plain_text(side: &Resolved<'_>) -> bool {
+    matches!(side.core, ResolvedType::Scalar(Scalar::String)) && side.annotations.constraints.formats.is_empty()
 }
 
-/// Whether a list takes what was one value.
-fn is_list_of(walk: &Walk<'_>, old: &Peeled<'_>, new: &Peeled<'_>) -> bool {
-    let Core::List(item) = new.core else { return false };
-    let constraints = new.said.constraints.inner.as_deref().cloned().unwrap_or_default();
-    let item = super::place::Side::new(item, constraints, new.pointer.child("items")).peel(walk.new, |_, _| false);
+/// Whether a single value became a list of such values.
+fn is_list_of(schemas: &SchemaComparison<'_>, old: &Resolved<'_>, new: &Resolved<'_>) -> bool {
+    let ResolvedType::List(item) = new.core else { return false };
+    let constraints = new.annotations.constraints.inner.as_deref().cloned().unwrap_or_default();
+    let item = super::schema_use::SchemaUse::new(item, constraints, new.pointer.child("items"))
+        .resolve(schemas.new, |_, _| false);
     matches!(relation(old, &item), Relation::Same | Relation::Wider)
         || (is_plain_text(&item) && scalar(&old.core).is_some())
 }
 
-/// How two types relate, lists of values and what is inside left aside.
-pub(super) fn relation(old: &Peeled<'_>, new: &Peeled<'_>) -> Relation {
+/// The relation of two types, without enums, items and properties.
+pub(super) fn relation(old: &Resolved<'_>, new: &Resolved<'_>) -> Relation {
     let relation = |wider, narrower| match (wider, narrower) {
         (true, true) => Relation::Same,
         (true, false) => Relation::Wider,
@@ -97,12 +104,12 @@ pub(super) fn relation(old: &Peeled<'_>, new: &Peeled<'_>) -> Relation {
         (false, false) => Relation::Other,
     };
     if let (Some(one), Some(other)) = (scalar(&old.core), scalar(&new.core)) {
-        let open = matches!(old.core, Core::Integers(_)) || matches!(new.core, Core::Integers(_));
-        // How wide the numbers of an enum are is not known, and makes no difference.
+        let open = matches!(old.core, ResolvedType::Integers(_)) || matches!(new.core, ResolvedType::Integers(_));
+        // The width of an enum's integers is unknown and makes no difference.
         if open && is_integer(one) && is_integer(other) {
             return Relation::Same;
         }
-        let (one_formats, other_formats) = (&old.said.constraints.formats, &new.said.constraints.formats);
+        let (one_formats, other_formats) = (&old.annotations.constraints.formats, &new.annotations.constraints.formats);
         let within = |few: &[String], many: &[String]| few.iter().all(|format| many.contains(format));
         return relation(
             takes(other, one) && within(other_formats, one_formats),
@@ -110,24 +117,24 @@ pub(super) fn relation(old: &Peeled<'_>, new: &Peeled<'_>) -> Relation {
         );
     }
     match (&old.core, &new.core) {
-        (Core::Any, Core::Any)
-        | (Core::List(_), Core::List(_))
-        | (Core::Object(_), Core::Object(_))
-        | (Core::File, Core::File)
-        | (Core::Files, Core::Files)
-        | (Core::Schema(_), Core::Schema(_)) => Relation::Same,
-        (_, Core::Any) => Relation::Wider,
-        (Core::Any, _) => Relation::Narrower,
+        (ResolvedType::Any, ResolvedType::Any)
+        | (ResolvedType::List(_), ResolvedType::List(_))
+        | (ResolvedType::Object(_), ResolvedType::Object(_))
+        | (ResolvedType::File, ResolvedType::File)
+        | (ResolvedType::Files, ResolvedType::Files)
+        | (ResolvedType::Schema(_), ResolvedType::Schema(_)) => Relation::Same,
+        (_, ResolvedType::Any) => Relation::Wider,
+        (ResolvedType::Any, _) => Relation::Narrower,
         _ => Relation::Other,
     }
 }
 
-/// The scalar that a value is.
-pub(super) fn scalar(core: &Core<'_>) -> Option<Scalar> {
+/// The scalar type of a value.
+pub(super) fn scalar(core: &ResolvedType<'_>) -> Option<Scalar> {
     match core {
-        Core::Scalar(scalar) => Some(*scalar),
-        Core::Texts(_) => Some(Scalar::String),
-        Core::Integers(_) => Some(Scalar::I64),
+        ResolvedType::Scalar(scalar) => Some(*scalar),
+        ResolvedType::Texts(_) => Some(Scalar::String),
+        ResolvedType::Integers(_) => Some(Scalar::I64),
         _ => None,
     }
 }
@@ -157,20 +164,22 @@ const fn takes(wider: Scalar, narrower: Scalar) -> bool {
 }
 
 /// A type in words.
-pub(super) fn name(api: &Api, side: &Peeled<'_>) -> String {
+pub(super) fn name(api: &Api, side: &Resolved<'_>) -> String {
     if let Some(scalar) = scalar(&side.core) {
-        return quoted(scalar_name(scalar, &side.said.constraints));
+        return quoted(scalar_name(scalar, &side.annotations.constraints));
     }
     match &side.core {
-        Core::List(item) => format!("a list of {}", expr_name(api, item)),
-        Core::Object(_) => "an object".to_owned(),
-        Core::Tagged(..) | Core::Untagged(..) => {
+        ResolvedType::List(item) => format!("a list of {}", expr_name(api, item)),
+        ResolvedType::Object(_) => "an object".to_owned(),
+        ResolvedType::Tagged(..) | ResolvedType::Untagged(..) => {
             format!("one of {}", listed(unions::arms(api, side).iter().map(|arm| arm.label.clone())))
         }
-        Core::File => "a file".to_owned(),
-        Core::Files => "a list of files".to_owned(),
-        Core::Schema(id) => named(api, *id),
-        Core::Any | Core::Scalar(_) | Core::Texts(_) | Core::Integers(_) => "any value".to_owned(),
+        ResolvedType::File => "a file".to_owned(),
+        ResolvedType::Files => "a list of files".to_owned(),
+        ResolvedType::Schema(id) => named(api, *id),
+        ResolvedType::Any | ResolvedType::Scalar(_) | ResolvedType::Texts(_) | ResolvedType::Integers(_) => {
+            "any value".to_owned()
+        }
     }
 }
 
@@ -190,7 +199,7 @@ fn scalar_name(scalar: Scalar, constraints: &Constraints) -> String {
     constraints.formats.iter().fold(name.to_owned(), |name, format| format!("{name}/{format}"))
 }
 
-/// The type of a place in words, without what is inside of named types.
+/// The type in texts, without the content of named types.
 pub(super) fn expr_name(api: &Api, ty: &TypeExpr) -> String {
     match ty {
         TypeExpr::Scalar(scalar) => quoted(scalar_name(*scalar, &Constraints::default())),

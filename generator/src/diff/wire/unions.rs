@@ -1,52 +1,60 @@
-//! Unions: which arms come and go, and how they are told.
+//! Unions: arms that are added or removed, and discriminators.
 
-use super::found::{listed, quoted};
-use super::place::{Core, Peeled, Said, Side, Ty, component};
+use super::compare::{Findings, SchemaComparison, UsePair};
+use super::finding::{listed, quoted};
+use super::schema_use::{Annotations, Resolved, ResolvedType, SchemaUse, UsedType, component};
 use super::types;
-use super::walk::{Found, Place, Walk};
 use crate::ir::{Api, Tagged, TypeExpr};
 
-/// Arms that have other names on each side are compared with each other if there are no more pairs than this.
+/// The maximum of pairs of arms with different names that are compared for equality.
 const MAX_PAIRS: usize = 64;
 
-/// An arm, or a type that is no union as the only arm of one.
+/// An arm of a union. A type that is no union is compared as a union with one arm.
 #[derive(Clone, Debug)]
-pub(super) struct ArmOf<'a> {
-    /// What it is called.
+pub(super) struct UnionArm<'a> {
+    /// The name of the schema, or the label of the arm.
     pub label: String,
-    side: Side<'a>,
+    side: SchemaUse<'a>,
 }
 
-/// Whether one of both is a union.
-pub(super) fn concern(old: &Peeled<'_>, new: &Peeled<'_>) -> bool {
-    (is_union(old) || is_union(new)) && !matches!((&old.core, &new.core), (Core::Any, _) | (_, Core::Any))
+/// Whether one of two types is a union.
+pub(super) fn involve_union(old: &Resolved<'_>, new: &Resolved<'_>) -> bool {
+    (is_union(old) || is_union(new))
+        && !matches!((&old.core, &new.core), (ResolvedType::Any, _) | (_, ResolvedType::Any))
 }
 
-fn is_union(side: &Peeled<'_>) -> bool {
-    matches!(side.core, Core::Tagged(..) | Core::Untagged(..))
+fn is_union(side: &Resolved<'_>) -> bool {
+    matches!(side.core, ResolvedType::Tagged(..) | ResolvedType::Untagged(..))
 }
 
-/// The arms of a union in their order; none of what is no union.
-pub(super) fn arms<'a>(api: &'a Api, side: &Peeled<'a>) -> Vec<ArmOf<'a>> {
-    let mut arms: Vec<ArmOf<'a>> = Vec::new();
-    let mut add = |label: &str, ty: &'a TypeExpr, said: Said| {
+/// The arms of a union in their order; other types have none.
+pub(super) fn arms<'a>(api: &'a Api, side: &Resolved<'a>) -> Vec<UnionArm<'a>> {
+    let mut arms: Vec<UnionArm<'a>> = Vec::new();
+    let mut add = |label: &str, ty: &'a TypeExpr, annotations: Annotations| {
         let label = name(api, ty).unwrap_or(label).to_owned();
-        // One arm may have several tags.
+        // An arm may have several values of the discriminator.
         if !arms.iter().any(|known| known.label == label) {
-            arms.push(ArmOf { label, side: Side { ty: Ty::Expr(ty), said, pointer: side.pointer.clone() } });
+            arms.push(UnionArm {
+                label,
+                side: SchemaUse { ty: UsedType::Expr(ty), annotations, pointer: side.pointer.clone() },
+            });
         }
     };
     match side.core {
-        Core::Tagged(tagged, _) => {
-            tagged.arms.iter().for_each(|arm| add(&arm.value, &arm.ty, Said::of(&arm.docs)));
+        ResolvedType::Tagged(tagged, _) => {
+            tagged.arms.iter().for_each(|arm| add(&arm.value, &arm.ty, Annotations::of(&arm.docs)));
         }
-        Core::Untagged(all, _) => all.iter().for_each(|arm| add(&arm.label, &arm.ty, Said::of(&arm.docs))),
+        ResolvedType::Untagged(all, _) => {
+            for arm in all {
+                add(&arm.label, &arm.ty, Annotations::of(&arm.docs));
+            }
+        }
         _ => {}
     }
     arms
 }
 
-/// The name of the schema that a type is.
+/// The name of the schema of a type.
 fn name<'a>(api: &'a Api, ty: &TypeExpr) -> Option<&'a str> {
     match ty {
         TypeExpr::Named(id) => component(&api.types[*id]),
@@ -55,107 +63,122 @@ fn name<'a>(api: &'a Api, ty: &TypeExpr) -> Option<&'a str> {
     }
 }
 
-/// Two types of which one at least is a union.
+/// Compares two types of which at least one is a union.
 pub(super) fn compare<'a>(
-    walk: &Walk<'a>,
-    place: &Place<'a>,
-    old: &Peeled<'a>,
-    new: &Peeled<'a>,
-    found: &mut Found<'a>,
+    schemas: &SchemaComparison<'a>,
+    pair: &UsePair<'a>,
+    old: &Resolved<'a>,
+    new: &Resolved<'a>,
+    findings: &mut Findings<'a>,
 ) {
-    let (was, is) = (simple(walk.old, old), simple(walk.new, new));
+    let (was, is) = (simple(schemas.old, old), simple(schemas.new, new));
     if let (Some(was), Some(is)) = (was, is) {
-        return simple_types(place, (old, &was), (new, &is), found);
+        return simple_types(pair, (old, &was), (new, &is), findings);
     }
-    let keyword = if any_of(walk, old, new) { "any-of" } else { "one-of" };
+    let keyword = if any_of(schemas, old, new) { "any-of" } else { "one-of" };
     let at = (Some(&old.pointer), Some(&new.pointer));
-    let one = |api: &'a Api, side: &Peeled<'a>, at: &Side<'a>| {
+    let one = |api: &'a Api, side: &Resolved<'a>, at: &SchemaUse<'a>| {
         let names = at.names(api);
         let label = names.last().map_or_else(|| types::name(api, side), |(name, _)| (*name).to_owned());
-        vec![ArmOf { label, side: at.clone() }]
+        vec![UnionArm { label, side: at.clone() }]
     };
-    let old_arms = if is_union(old) { arms(walk.old, old) } else { one(walk.old, old, &place.old) };
-    let new_arms = if is_union(new) { arms(walk.new, new) } else { one(walk.new, new, &place.new) };
-    let (pairs, gone, come) = paired(walk, place, old_arms, new_arms);
-    if !is_union(old) && place.spot.is_body() {
+    let old_arms = if is_union(old) { arms(schemas.old, old) } else { one(schemas.old, old, &pair.old) };
+    let new_arms = if is_union(new) { arms(schemas.new, new) } else { one(schemas.new, new, &pair.new) };
+    let (pairs, removed, added) = paired(schemas, pair, old_arms, new_arms);
+    if !is_union(old) && pair.position.is_body() {
         let preserved = if pairs.is_empty() { "" } else { "-original-preserved" };
-        let arms = listed(arms(walk.new, new).into_iter().map(|arm| arm.label));
-        found.say(place.spot(), &format!("*-wrapped-in-one-of{preserved}"), at, |words| words.now(arms));
+        let arms = listed(arms(schemas.new, new).into_iter().map(|arm| arm.label));
+        findings.report(pair.position(), &format!("*-wrapped-in-one-of{preserved}"), at, |placeholders| {
+            placeholders.now(arms)
+        });
         return;
     }
     if pairs.is_empty() && !(is_union(old) && is_union(new)) {
-        let rule = match place.spot {
-            spot if spot.is_parameter() && spot.inside() == spot => "*-type-specialized",
+        let rule = match pair.position {
+            position if position.is_parameter() && position.inside() == position => "*-type-specialized",
             _ => "*-type-changed",
         };
-        let (was, is) = (types::name(walk.old, old), types::name(walk.new, new));
-        found.say(place.spot(), rule, at, |words| words.old(was).now(is));
+        let (was, is) = (types::name(schemas.old, old), types::name(schemas.new, new));
+        findings.report(pair.position(), rule, at, |placeholders| placeholders.old(was).now(is));
         return;
     }
-    let labels = |arms: &[ArmOf<'_>]| listed(arms.iter().map(|arm| arm.label.clone()));
-    if !gone.is_empty() {
-        found.say(place.spot(), &format!("*-{keyword}-removed"), at, |words| words.value(labels(&gone)));
+    let labels = |arms: &[UnionArm<'_>]| listed(arms.iter().map(|arm| arm.label.clone()));
+    if !removed.is_empty() {
+        findings.report(pair.position(), &format!("*-{keyword}-removed"), at, |placeholders| {
+            placeholders.value(labels(&removed))
+        });
     }
-    if !come.is_empty() {
-        found.say(place.spot(), &format!("*-{keyword}-added"), at, |words| words.value(labels(&come)));
+    if !added.is_empty() {
+        findings.report(pair.position(), &format!("*-{keyword}-added"), at, |placeholders| {
+            placeholders.value(labels(&added))
+        });
     }
-    tags(walk, place, (old, &gone), (new, &come), found);
+    tags(schemas, pair, (old, &removed), (new, &added), findings);
     let keyword = if keyword == "any-of" { "anyOf" } else { "oneOf" };
     for (one, other) in pairs {
-        found.look(Place {
+        findings.push(UsePair {
             old: one.side,
             new: other.side,
-            spot: place.spot.inside(),
-            path: place.path.arm(keyword, &other.label),
+            position: pair.position.inside(),
+            path: pair.path.arm(keyword, &other.label),
             repeats: false,
         });
     }
 }
 
-fn any_of(walk: &Walk<'_>, old: &Peeled<'_>, new: &Peeled<'_>) -> bool {
-    let id = |side: &Peeled<'_>| match side.core {
-        Core::Tagged(_, id) | Core::Untagged(_, id) => Some(id),
+fn any_of(schemas: &SchemaComparison<'_>, old: &Resolved<'_>, new: &Resolved<'_>) -> bool {
+    let id = |side: &Resolved<'_>| match side.core {
+        ResolvedType::Tagged(_, id) | ResolvedType::Untagged(_, id) => Some(id),
         _ => None,
     };
     let of = |api: &Api, side| id(side).map(|id| api.types[id].any_of);
-    of(walk.new, new).or_else(|| of(walk.old, old)).unwrap_or(false)
+    of(schemas.new, new).or_else(|| of(schemas.old, old)).unwrap_or(false)
 }
 
-/// Arms that are there on both sides, and those of one side only.
-type Pairing<'a> = (Vec<(ArmOf<'a>, ArmOf<'a>)>, Vec<ArmOf<'a>>, Vec<ArmOf<'a>>);
+/// Arms of both unions, removed arms, and added arms.
+type Pairing<'a> = (Vec<(UnionArm<'a>, UnionArm<'a>)>, Vec<UnionArm<'a>>, Vec<UnionArm<'a>>);
 
-/// Pairs arms by their names, and those that are left if they are the same.
-fn paired<'a>(walk: &Walk<'a>, place: &Place<'a>, old: Vec<ArmOf<'a>>, mut new: Vec<ArmOf<'a>>) -> Pairing<'a> {
-    let (mut pairs, mut gone) = (Vec::new(), Vec::new());
+/// Pairs arms by name, and the others if they have no difference.
+fn paired<'a>(
+    schemas: &SchemaComparison<'a>,
+    pair: &UsePair<'a>,
+    old: Vec<UnionArm<'a>>,
+    mut new: Vec<UnionArm<'a>>,
+) -> Pairing<'a> {
+    let (mut pairs, mut removed) = (Vec::new(), Vec::new());
     for one in old {
         match new.iter().position(|other| other.label == one.label) {
             Some(index) => pairs.push((one, new.remove(index))),
-            None => gone.push(one),
+            None => removed.push(one),
         }
     }
-    if gone.len().saturating_mul(new.len()) <= MAX_PAIRS {
-        gone.retain(|one| {
-            let same = |other: &ArmOf<'a>| walk.same(&one.side, &other.side, place.spot.inside());
-            let twin = new.iter().position(same);
-            if let Some(index) = twin {
+    if removed.len().saturating_mul(new.len()) <= MAX_PAIRS {
+        removed.retain(|one| {
+            let same = |other: &UnionArm<'a>| schemas.same(&one.side, &other.side, pair.position.inside());
+            let counterpart = new.iter().position(same);
+            if let Some(index) = counterpart {
                 pairs.push((one.clone(), new.remove(index)));
             }
-            twin.is_none()
+            counterpart.is_none()
         });
     }
-    (pairs, gone, new)
+    (pairs, removed, new)
 }
 
-/// The types of a union of scalars, or of one scalar.
-fn simple<'a>(api: &'a Api, side: &Peeled<'a>) -> Option<Vec<String>> {
+/// The types of a scalar, or of a union of scalars.
+fn simple<'a>(api: &'a Api, side: &Resolved<'a>) -> Option<Vec<String>> {
     if types::scalar(&side.core).is_some() {
         return Some(vec![types::name(api, side)]);
     }
-    let Core::Untagged(arms, _) = side.core else { return None };
+    let ResolvedType::Untagged(arms, _) = side.core else { return None };
     let mut names = Vec::new();
     for arm in arms {
-        let arm = Side { ty: Ty::Expr(&arm.ty), said: Said::of(&arm.docs), pointer: side.pointer.clone() };
-        let arm = arm.peel(api, |_, _| false);
+        let arm = SchemaUse {
+            ty: UsedType::Expr(&arm.ty),
+            annotations: Annotations::of(&arm.docs),
+            pointer: side.pointer.clone(),
+        };
+        let arm = arm.resolve(api, |_, _| false);
         types::scalar(&arm.core)?;
         let name = types::name(api, &arm);
         if !names.contains(&name) {
@@ -166,67 +189,70 @@ fn simple<'a>(api: &'a Api, side: &Peeled<'a>) -> Option<Vec<String>> {
 }
 
 fn simple_types<'a>(
-    place: &Place<'a>,
-    (old, was): (&Peeled<'a>, &[String]),
-    (new, is): (&Peeled<'a>, &[String]),
-    found: &mut Found<'a>,
+    pair: &UsePair<'a>,
+    (old, was): (&Resolved<'a>, &[String]),
+    (new, is): (&Resolved<'a>, &[String]),
+    findings: &mut Findings<'a>,
 ) {
     let at = (Some(&old.pointer), Some(&new.pointer));
     let only = |some: &[String], others: &[String]| {
         some.iter().filter(|name| !others.contains(name)).cloned().collect::<Vec<_>>().join(", ")
     };
-    let (gone, come) = (only(was, is), only(is, was));
-    if !gone.is_empty() {
-        found.say(place.spot(), "*-list-of-types-narrowed", at, |words| words.value(&gone));
+    let (removed, added) = (only(was, is), only(is, was));
+    if !removed.is_empty() {
+        findings.report(pair.position(), "*-list-of-types-narrowed", at, |placeholders| placeholders.value(&removed));
     }
-    if !come.is_empty() {
-        found.say(place.spot(), "*-list-of-types-widened", at, |words| words.value(&come));
+    if !added.is_empty() {
+        findings.report(pair.position(), "*-list-of-types-widened", at, |placeholders| placeholders.value(&added));
     }
 }
 
-/// The field that tells the arms, and what its values tell.
+/// Compares discriminators and their mappings.
 fn tags<'a>(
-    walk: &Walk<'a>,
-    place: &Place<'a>,
-    (old, gone): (&Peeled<'a>, &[ArmOf<'a>]),
-    (new, come): (&Peeled<'a>, &[ArmOf<'a>]),
-    found: &mut Found<'a>,
+    schemas: &SchemaComparison<'a>,
+    pair: &UsePair<'a>,
+    (old, removed): (&Resolved<'a>, &[UnionArm<'a>]),
+    (new, added): (&Resolved<'a>, &[UnionArm<'a>]),
+    findings: &mut Findings<'a>,
 ) {
     let at = (old.pointer.child("discriminator"), new.pointer.child("discriminator"));
     let at = (Some(&at.0), Some(&at.1));
     match (&old.core, &new.core) {
-        (Core::Untagged(..), Core::Tagged(tagged, _)) => {
-            found.say(place.spot(), "*-discriminator-added", at, |words| words.now(&tagged.tag));
+        (ResolvedType::Untagged(..), ResolvedType::Tagged(tagged, _)) => {
+            findings.report(pair.position(), "*-discriminator-added", at, |placeholders| placeholders.now(&tagged.tag));
         }
-        (Core::Tagged(tagged, _), Core::Untagged(..)) => {
-            found.say(place.spot(), "*-discriminator-removed", at, |words| words.old(&tagged.tag));
+        (ResolvedType::Tagged(tagged, _), ResolvedType::Untagged(..)) => {
+            findings
+                .report(pair.position(), "*-discriminator-removed", at, |placeholders| placeholders.old(&tagged.tag));
         }
-        (Core::Tagged(one, _), Core::Tagged(other, _)) if one.tag != other.tag => {
+        (ResolvedType::Tagged(one, _), ResolvedType::Tagged(other, _)) if one.tag != other.tag => {
             let rule = "*-discriminator-property-name-changed";
-            found.say(place.spot(), rule, at, |words| words.old(&one.tag).now(&other.tag));
+            findings.report(pair.position(), rule, at, |placeholders| placeholders.old(&one.tag).now(&other.tag));
         }
-        (Core::Tagged(one, _), Core::Tagged(other, _)) => {
-            let (one, other) = (targets(walk.old, one), targets(walk.new, other));
-            // Values of arms that come or go go without saying, unless they tell another arm now.
-            let is_among = |arms: &[ArmOf<'_>], target: &str| arms.iter().any(|arm| arm.label == target);
+        (ResolvedType::Tagged(one, _), ResolvedType::Tagged(other, _)) => {
+            let (one, other) = (targets(schemas.old, one), targets(schemas.new, other));
+            // Values of added or removed arms are not reported again, unless they select another arm now.
+            let is_among = |arms: &[UnionArm<'_>], target: &str| arms.iter().any(|arm| arm.label == target);
             let of = |list: &[(String, String)], value: &str| {
                 list.iter().find(|(known, _)| known == value).map(|(_, target)| target.clone())
             };
             for (value, was) in &one {
                 match of(&other, value) {
-                    None if is_among(gone, was) => false,
-                    None => found.say(place.spot(), "*-discriminator-mapping-deleted", at, |words| {
-                        words.value(quoted(value)).old(quoted(was))
+                    None if is_among(removed, was) => false,
+                    None => findings.report(pair.position(), "*-discriminator-mapping-deleted", at, |placeholders| {
+                        placeholders.value(quoted(value)).old(quoted(was))
                     }),
-                    Some(is) if is != *was => found.say(place.spot(), "*-discriminator-mapping-changed", at, |words| {
-                        words.value(quoted(value)).old(quoted(was)).now(quoted(is))
-                    }),
+                    Some(is) if is != *was => {
+                        findings.report(pair.position(), "*-discriminator-mapping-changed", at, |placeholders| {
+                            placeholders.value(quoted(value)).old(quoted(was)).now(quoted(is))
+                        })
+                    }
                     Some(_) => false,
                 };
             }
-            for (value, is) in other.iter().filter(|(value, is)| of(&one, value).is_none() && !is_among(come, is)) {
-                found.say(place.spot(), "*-discriminator-mapping-added", at, |words| {
-                    words.value(quoted(value)).now(quoted(is))
+            for (value, is) in other.iter().filter(|(value, is)| of(&one, value).is_none() && !is_among(added, is)) {
+                findings.report(pair.position(), "*-discriminator-mapping-added", at, |placeholders| {
+                    placeholders.value(quoted(value)).now(quoted(is))
                 });
             }
         }
@@ -234,7 +260,7 @@ fn tags<'a>(
     }
 }
 
-/// Which value tells which arm, for arms that are named schemas.
+/// The mapping from values to named schemas.
 fn targets(api: &Api, tagged: &Tagged) -> Vec<(String, String)> {
     tagged.arms.iter().filter_map(|arm| Some((arm.value.clone(), name(api, &arm.ty)?.to_owned()))).collect()
 }

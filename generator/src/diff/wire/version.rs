@@ -1,10 +1,10 @@
-//! Whether the version of the API tells that it breaks callers.
+//! Whether the version of the API announces breaking changes.
 
-use super::found::{Finding, Words, quoted};
+use super::finding::{Finding, Placeholders, quoted};
 use super::rules;
 use crate::pointer::Pointer;
 
-/// What the versions say where something breaks; nothing where one of them is no semantic version.
+/// Compares the versions after a breaking change; versions that are not semantic ones give no finding.
 pub(super) fn compare(old: &str, new: &str) -> Option<Finding> {
     let (was, is) = (parse(old)?, parse(new)?);
     let rule = match () {
@@ -14,11 +14,11 @@ pub(super) fn compare(old: &str, new: &str) -> Option<Finding> {
         () => return None,
     };
     let at = Pointer::root().child("info").child("version");
-    let words = Words::none().old(quoted(old)).now(quoted(new));
-    Some(Finding::new(rules::find(rule)?, &words).at(Some(&at), Some(&at)))
+    let placeholders = Placeholders::none().old(quoted(old)).now(quoted(new));
+    Some(Finding::new(rules::find(rule)?, &placeholders).at(Some(&at), Some(&at)))
 }
 
-/// Major, minor, patch; what follows them is not looked at.
+/// Major, minor and patch; pre-release and build are ignored.
 fn parse(text: &str) -> Option<(u64, u64, u64)> {
     let text = text.strip_prefix('v').unwrap_or(text);
     let core = text.split(['-', '+']).next()?;
@@ -32,7 +32,7 @@ mod tests {
     use super::compare;
 
     #[test]
-    fn versions() {
+    fn a_breaking_change_without_a_new_major_version_is_found() {
         let rule = |old, new| compare(old, new).map(|finding| finding.rule.id);
         assert_eq!(rule("1.2.3", "2.0.0"), None);
         assert_eq!(rule("1.2.3", "v1.2.3"), Some("api-version-not-bumped"));

@@ -1,10 +1,10 @@
-//! How the driver calls an operation: one function that makes the request of arguments that come as data.
+//! The driver's call of an operation: a function that makes the request from arguments in JSON.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::Context;
-use crate::emit::arguments::{Argument, Given, all};
+use crate::emit::arguments::{Argument, ArgumentValue, all};
 use crate::emit::types::Types;
 use crate::ir::{Operation, OperationId, Output, ResponseBody, TypeExpr};
 use crate::names::Key;
@@ -59,13 +59,13 @@ impl<'a, 't> Calls<'a, 't> {
         }
     }
 
-    /// The request, of what the closures of a case are given.
+    /// The request in the closures of a case.
     pub fn requested(&self) -> TokenStream {
         let function = self.function();
         quote!(#function(client, with))
     }
 
-    /// What encodes the value that a call yields.
+    /// The encoder of the output.
     pub fn encoder(&self) -> TokenStream {
         match &self.operation.output {
             Output::Body(ResponseBody::Bytes) => quote!(|bytes| encoded(bytes.to_vec())),
@@ -105,7 +105,7 @@ impl<'a, 't> Calls<'a, 't> {
         }
     }
 
-    /// Has a mock expect the request and answer with a sample, where there is one.
+    /// The expectation of a mock that answers with a sample, if there is one.
     pub fn expectation(&self, has_sample: impl Fn(&'a TypeExpr) -> bool) -> TokenStream {
         let request = self.requested();
         match &self.operation.output {
@@ -116,23 +116,23 @@ impl<'a, 't> Calls<'a, 't> {
         }
     }
 
-    /// Its name begins with a word of ours: operations can have any name.
+    /// The name of the function. A prefix avoids collisions, since operations can have any name.
     fn function(&self) -> Ident {
         quote::format_ident!("request_{}", self.context.names.text(Key::Method(self.id)).trim_start_matches('_'))
     }
 
-    /// The method that takes an argument out of the data, with the type that it is read as.
+    /// The expression that reads an argument as its type.
     fn taking(&self, method: &str, argument: &Argument<'_>) -> TokenStream {
-        let (ty, codec) = match argument.given {
-            Given::Text => (quote!(String), None),
-            Given::Bytes => (quote!(codegen::Bytes), Some(quote!(InBase64))),
-            Given::File => (quote!(codegen::Upload), Some(quote!(File))),
-            Given::Files => (quote!(Vec<codegen::Upload>), Some(quote!(codegen::List<File>))),
-            Given::Value(expr) => {
+        let (ty, codec) = match argument.value {
+            ArgumentValue::Text => (quote!(String), None),
+            ArgumentValue::Bytes => (quote!(codegen::Bytes), Some(quote!(InBase64))),
+            ArgumentValue::File => (quote!(codegen::Upload), Some(quote!(File))),
+            ArgumentValue::Files => (quote!(Vec<codegen::Upload>), Some(quote!(codegen::List<File>))),
+            ArgumentValue::Value(expr) => {
                 let expr = unboxed(self.types, expr);
                 (self.types.path(expr), self.types.encoder_path(expr))
             }
-            Given::Values(item) => {
+            ArgumentValue::Values(item) => {
                 let (path, codec) = (self.types.path(item), self.types.encoder_path(item));
                 (quote!(Vec<#path>), codec.map(|codec| quote!(codegen::List<#codec>)))
             }
@@ -150,7 +150,7 @@ impl<'a, 't> Calls<'a, 't> {
     }
 }
 
-/// What is in the boxes of a type: callers give that.
+/// A type without boxes, as callers pass it.
 fn unboxed<'a>(types: &Types<'a>, ty: &'a TypeExpr) -> &'a TypeExpr {
     match types.api.resolved(ty) {
         TypeExpr::Boxed(inner) => unboxed(types, inner),

@@ -1,10 +1,10 @@
-//! Calls as data: what the arguments of every operation can be, in the form of [`CaseSample::arguments`].
+//! Calls as data: sample arguments of every operation, as in [`CaseSample::arguments`].
 
 use serde_json::{Map, Value, json};
 
-use crate::emit::arguments::{Argument, Given, all};
-use crate::emit::types::{At, Types};
-use crate::emit::{Context, Written};
+use crate::emit::arguments::{Argument, ArgumentValue, all};
+use crate::emit::types::{Scope, Types};
+use crate::emit::{Context, Emitted};
 use crate::ir::{
     Api, Body, BodyContent, Constraints, Count, Operation, OperationId, ParameterIn, PartContent, Scalar, Shape, Style,
     TypeExpr,
@@ -14,20 +14,20 @@ use crate::pointer::decode;
 use crate::samples::Fill;
 use crate::sdk::{BodyKind, Case, CaseSample, EVERYTHING, REQUIRED};
 
-/// How often a client looks at what a value in a path is encoded.
+/// How often the client decodes a path segment to check it.
 const MOST_ENCODED: usize = 8;
 
 /// Adds a case for every operation, in the order of the description.
 #[expect(clippy::unnecessary_wraps, reason = "an emitter like the others")]
-pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
-    let types = Types::new(context, At::Outside);
+pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
+    let types = Types::new(context, Scope::Outside);
     for (id, operation) in context.api.operations.entries() {
         let sample = |(name, fill): (String, Fill)| {
             let arguments = arguments(&types, id, operation, fill)?;
             Some(CaseSample { name, arguments })
         };
         let mut samples: Vec<_> = fills(context, operation).filter_map(sample).collect();
-        // Where there is no call with everything, or with what is required, others are a matter of luck.
+        // Without a call with all or the required arguments, random calls would depend on luck.
         if [REQUIRED, EVERYTHING].iter().any(|name| !samples.iter().any(|sample| sample.name == *name)) {
             samples.clear();
         }
@@ -49,16 +49,16 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
 /// The samples of an operation: name and fill.
 fn fills(context: &Context<'_>, operation: &Operation) -> impl Iterator<Item = (String, Fill)> {
     let always = [(REQUIRED, Fill::Required), (EVERYTHING, Fill::All)];
-    let seed = Fill::derived(context.chance.seed, &operation.endpoint());
+    let seed = Fill::derived(context.random_cases.seed, &operation.endpoint());
     let random = move |round| {
         let name = format!("random {round}");
         let fill = Fill::random(seed, &name);
         (name, fill)
     };
-    always.into_iter().map(|(name, fill)| (name.to_owned(), fill)).chain((1..=context.chance.rounds).map(random))
+    always.into_iter().map(|(name, fill)| (name.to_owned(), fill)).chain((1..=context.random_cases.rounds).map(random))
 }
 
-/// What kind of JSON a body is.
+/// The kind of a JSON body.
 fn kind(types: &Types<'_>, body: &Body) -> Option<BodyKind> {
     let BodyContent::Json(ty) = &body.content else { return None };
     match types.api.resolved(ty) {
@@ -72,12 +72,12 @@ fn kind(types: &Types<'_>, body: &Body) -> Option<BodyKind> {
     }
 }
 
-/// The group of an operation as cases call it: its tag.
+/// The name of the group in cases: its tag.
 pub fn group<'a>(context: &Context<'a>, operation: &Operation) -> &'a str {
     context.api.groups[operation.group].tag.as_deref().unwrap_or("")
 }
 
-/// The arguments of a call; `None` where no call can be made.
+/// The arguments of a call; `None` if no call is possible.
 pub fn arguments(types: &Types<'_>, id: OperationId, operation: &Operation, fill: Fill) -> Option<Map<String, Value>> {
     let mut arguments = Map::new();
     let mut path = operation.path.clone();
@@ -112,7 +112,7 @@ pub fn arguments(types: &Types<'_>, id: OperationId, operation: &Operation, fill
     (!filled.map(|(_, segment)| decoded(segment)).any(|segment| moves(&segment))).then_some(arguments)
 }
 
-/// Whether a call with this value is refused before it is sent, wherever it stands but in the path.
+/// Whether the client refuses a call with this value outside of the path.
 fn is_refused(operation: &Operation, key: Key, value: &Value) -> bool {
     let body = operation.body.as_ref().map(|body| &body.content);
     match (key, body) {
@@ -153,7 +153,7 @@ fn is_sendable(style: Style, value: &Value) -> bool {
     }
 }
 
-/// What stands between the texts of a value in a style, where not even percent-encoding can escape it.
+/// The separator of a style, if percent-encoding cannot escape it in values.
 const fn encoded_separator(style: Style) -> Option<&'static str> {
     match style {
         Style::SpaceDelimited => Some(" "),
@@ -162,7 +162,7 @@ const fn encoded_separator(style: Style) -> Option<&'static str> {
     }
 }
 
-/// Whether a text inside of a value has the separator in it, so that the call is refused.
+/// Whether a text in a value contains the separator, so that the call is refused.
 fn is_torn(separator: Option<&str>, value: &Value) -> bool {
     let Some(separator) = separator else { return false };
     let has = |value: &Value| value.as_str().is_some_and(|text| text.contains(separator));
@@ -173,7 +173,7 @@ fn is_torn(separator: Option<&str>, value: &Value) -> bool {
     }
 }
 
-/// What a value makes of its place in the path, as far as it tells whether that is a segment: neither empty nor of dots.
+/// The path segment of a value, exact enough to check that it is neither empty nor made of dots.
 fn segment(style: Style, value: &Value) -> String {
     let text = |value: &Value| match value {
         Value::String(text) => text.replace('/', "%2F"),
@@ -194,7 +194,7 @@ fn segment(style: Style, value: &Value) -> String {
     }
 }
 
-/// A segment without percent-encoding; none of one that is encoded more often than the client looks.
+/// A segment without percent-encoding; empty if it is encoded more often than the client decodes.
 fn decoded(segment: &str) -> String {
     let mut text = segment.to_owned();
     for _ in 0..MOST_ENCODED {
@@ -207,25 +207,27 @@ fn decoded(segment: &str) -> String {
     String::new()
 }
 
-/// A value for an argument; `None` where there is none, or only an infinite one.
+/// A value for an argument; `None` if there is none, or only an infinite one.
 fn value(types: &Types<'_>, operation: &Operation, argument: &Argument<'_>, fill: Fill) -> Option<Value> {
     let content_type = operation.body.as_ref().map_or("", |body| body.content_type.as_str());
-    match argument.given {
-        // Nobody but the caller knows the boundary of a body that is not described.
-        Given::File if argument.whole && content_type.starts_with("multipart/") => {
+    match argument.value {
+        // Only callers know the boundary of a body without a schema.
+        ArgumentValue::File if argument.whole && content_type.starts_with("multipart/") => {
             let content_type = content_type.split(';').next().unwrap_or_default().replace('*', "mixed");
             Some(json!({"file": "sample", "base64": "LS1CLS0NCg==", "type": format!("{content_type}; boundary=B")}))
         }
-        Given::Text => sample(types, operation, argument, &TypeExpr::Scalar(Scalar::String), fill),
-        Given::Bytes => Some(json!("Ynl0ZXM=")),
-        Given::File => Some(file()),
-        Given::Files => Some(json!([file(), file()])),
-        Given::Value(ty) => sample(types, operation, argument, ty, fill),
-        Given::Values(item) => sample(types, operation, argument, &TypeExpr::List(Box::new(item.clone())), fill),
+        ArgumentValue::Text => sample(types, operation, argument, &TypeExpr::Scalar(Scalar::String), fill),
+        ArgumentValue::Bytes => Some(json!("Ynl0ZXM=")),
+        ArgumentValue::File => Some(file()),
+        ArgumentValue::Files => Some(json!([file(), file()])),
+        ArgumentValue::Value(ty) => sample(types, operation, argument, ty, fill),
+        ArgumentValue::Values(item) => {
+            sample(types, operation, argument, &TypeExpr::List(Box::new(item.clone())), fill)
+        }
     }
 }
 
-/// A value of a type; the only place that asks for samples.
+/// A sample of a type.
 fn sample(
     types: &Types<'_>,
     operation: &Operation,
@@ -233,11 +235,11 @@ fn sample(
     ty: &TypeExpr,
     fill: Fill,
 ) -> Option<Value> {
-    // A parameter or part that says nothing would not be sent at all, so lists and nullable values are full there.
+    // An empty or null parameter or part is not sent at all, so its lists and nullable values are filled.
     let fill = if !argument.whole && fill == Fill::Required { Fill::All } else { fill };
     let value = argument.site.sample(types.api, ty, fill)?;
     let shows_more = !matches!(fill, Fill::Random(_));
-    if !shows_more || !says_how_lists_are_written(types.api, &argument.docs.constraints, ty) {
+    if !shows_more || !shows_list_style(types.api, &argument.docs.constraints, ty) {
         return Some(value);
     }
     let two = twice(value.clone(), "more text");
@@ -249,8 +251,8 @@ fn file() -> Value {
     json!({"file": "sample.png", "base64": "iVBORw=="})
 }
 
-/// Whether it is a list of any texts: with two of them, a request shows how lists are written.
-fn says_how_lists_are_written(api: &Api, constraints: &Constraints, ty: &TypeExpr) -> bool {
+/// Whether a type is a list of any texts. With two items, a request shows the style of lists.
+fn shows_list_style(api: &Api, constraints: &Constraints, ty: &TypeExpr) -> bool {
     let counts_only = |constraints: &Constraints| {
         Constraints { items: Count::default(), unique: false, ..constraints.clone() }.is_empty()
     };
@@ -258,13 +260,13 @@ fn says_how_lists_are_written(api: &Api, constraints: &Constraints, ty: &TypeExp
         && let def = &api.types[*id]
         && let Shape::Alias(inner) = &def.shape
     {
-        return counts_only(constraints) && says_how_lists_are_written(api, &def.docs.constraints, inner);
+        return counts_only(constraints) && shows_list_style(api, &def.docs.constraints, inner);
     }
     let TypeExpr::List(item) = api.resolved(ty) else { return false };
     counts_only(constraints) && constraints.items.most.is_none_or(|most| most > 1) && any_text(api, item)
 }
 
-/// Whether it is a text without any limits.
+/// Whether a type is a text without constraints.
 fn any_text(api: &Api, ty: &TypeExpr) -> bool {
     match ty {
         TypeExpr::Scalar(Scalar::String) => true,
@@ -276,7 +278,7 @@ fn any_text(api: &Api, ty: &TypeExpr) -> bool {
     }
 }
 
-/// A list of one text, or of none, with one more.
+/// A list of at most one text, with another one added.
 fn twice(value: Value, more: &str) -> Value {
     match value {
         Value::Array(items) if items.len() < 2 => json!(["text", more]),
@@ -291,15 +293,15 @@ mod tests {
     use crate::ir::Api;
     use crate::locked::LockedNames;
     use crate::names;
-    use crate::sdk::Chance;
+    use crate::sdk::RandomCases;
     use crate::testing::{load, lowered};
 
     /// The samples of the operations below these paths, each as `operation name arguments`.
     fn samples(paths: &str, schemas: &str) -> Vec<String> {
-        samples_with(paths, schemas, Chance::default())
+        samples_with(paths, schemas, RandomCases::default())
     }
 
-    fn samples_with(paths: &str, schemas: &str, chance: Chance) -> Vec<String> {
+    fn samples_with(paths: &str, schemas: &str, random_cases: RandomCases) -> Vec<String> {
         let loaded = load(&format!(
             "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{paths}\ncomponents:\n  schemas:\n    S: {{type: string}}\n{schemas}"
         ));
@@ -307,9 +309,17 @@ mod tests {
         let names = names::assign(&api, &LockedNames::default(), &mut Diagnostics::default()).names;
         let (header, crate_name) = (String::new(), String::new());
         let sdk = crate::rust::describe(&api, &names);
-        let context =
-            Context { api: &api, names: &names, sdk: &sdk, header, crate_name, sha256: "", chance, indexed: false };
-        let mut written = Written::default();
+        let context = Context {
+            api: &api,
+            names: &names,
+            sdk: &sdk,
+            header,
+            crate_name,
+            sha256: "",
+            random_cases,
+            indexed: false,
+        };
+        let mut written = Emitted::default();
         write(&context, &mut written).expect("cases");
         let line = |case: &Case, sample: &CaseSample| {
             format!("{} {} {}", case.operation, sample.name, Value::Object(sample.arguments.clone()))
@@ -331,21 +341,21 @@ mod tests {
     }
 
     #[test]
-    fn rounds_by_chance() {
+    fn random_rounds_differ_by_seed() {
         let path = "  /pets/{petId}: {get: {operationId: getPet, parameters: [\
                     {name: petId, in: path, required: true, schema: {type: integer, minimum: 1, maximum: 1000}},\
                     {name: X-Name, in: header, schema: {type: string, minLength: 5}}], responses: {}}}";
-        let all = samples_with(path, "", Chance { rounds: 20, seed: 7 });
+        let all = samples_with(path, "", RandomCases { rounds: 20, seed: 7 });
         assert_eq!(all.len(), 22);
         assert!(all[2].starts_with(r#"getPet random 1 {"pet_id":"#) && all[21].starts_with("getPet random 20 "));
         let with = all[2..].iter().filter(|line| line.contains("x_name")).count();
         assert!((3..18).contains(&with) && all[2..].iter().all(|line| line.is_ascii()), "{all:#?}");
-        assert_eq!(samples_with(path, "", Chance { rounds: 20, seed: 7 }), all);
-        assert_ne!(samples_with(path, "", Chance { rounds: 20, seed: 8 }), all);
+        assert_eq!(samples_with(path, "", RandomCases { rounds: 20, seed: 7 }), all);
+        assert_ne!(samples_with(path, "", RandomCases { rounds: 20, seed: 8 }), all);
     }
 
     #[test]
-    fn calls_that_would_be_refused_are_none() {
+    fn calls_that_the_client_refuses_are_no_samples() {
         let parameter = |place: &str, schema: &str, required: bool| {
             format!("{{name: x, in: {place}, required: {required}, schema: {schema}}}")
         };
@@ -379,7 +389,7 @@ mod tests {
     }
 
     #[test]
-    fn bodies_of_every_form() {
+    fn bodies_of_every_kind_have_samples() {
         let body = |id: &str, media: &str, schema: &str| {
             format!(
                 "  /{id}: {{post: {{operationId: {id}, requestBody: {{required: true, content: {{{media}: {{schema: {schema}}}}}}}, responses: {{}}}}}}\n"
@@ -407,7 +417,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_of_texts_show_how_they_are_written() {
+    fn lists_of_texts_have_two_items() {
         let list = |name: &str, schema: &str| format!("{{name: {name}, in: query, schema: {schema}}}");
         let parameters = [
             list("any", "{type: array, items: {type: string}}"),
@@ -427,13 +437,13 @@ mod tests {
 
         let api = Api::default();
         let texts = TypeExpr::List(Box::new(TypeExpr::Scalar(Scalar::String)));
-        let shown = |constraints: Constraints| says_how_lists_are_written(&api, &constraints, &texts);
+        let shown = |constraints: Constraints| shows_list_style(&api, &constraints, &texts);
         assert!(shown(Constraints { unique: true, ..Constraints::default() }));
         assert!(!shown(Constraints { inner: Some(Box::default()), ..Constraints::default() }));
     }
 
     #[test]
-    fn what_has_no_end_is_not_given() {
+    fn infinite_values_are_left_out() {
         let own = "    Own: {type: object, required: [own], properties: {own: {$ref: '#/components/schemas/Own'}}}\n";
         let body = |id: &str, required: bool| {
             format!(

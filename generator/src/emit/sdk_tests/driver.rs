@@ -1,4 +1,4 @@
-//! The driver: test code that calls every operation through its generated method and says what it may be answered.
+//! The driver: test code that calls every operation through its generated method, with possible responses.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -11,38 +11,38 @@ use crate::emit::layout::{Item, file, file_of, item_text, module_item};
 use crate::emit::model_samples::raw;
 use crate::emit::sdk_tests::calls::Calls;
 use crate::emit::sdk_tests::{cases, examples};
-use crate::emit::types::{At, Types};
-use crate::emit::{Context, Written, operations, outputs, paging};
+use crate::emit::types::{Scope, Types};
+use crate::emit::{Context, Emitted, operations, outputs, paging};
 use crate::ir::{Operation, OperationId, Response, ResponseBody, TypeExpr};
 use crate::names::{Key, Names};
 use crate::samples::{Fill, Site};
 use crate::sdk::{Case, EVERYTHING, REQUIRED};
 
-/// What every case is made with.
+/// The input of every case.
 struct Driver<'a> {
     context: &'a Context<'a>,
     types: Types<'a>,
-    /// What errors have beside their status, where all of them have the same body: of the first of them.
+    /// The first error response without its status, if all errors share one body.
     refused: Option<TokenStream>,
-    /// The same as text, to be compared.
+    /// The same as text, for comparison.
     refused_text: Option<String>,
     /// The calls of each operation.
     cases: &'a [Case],
-    /// What answers have beside their status that many operations have: by type and media type.
+    /// Responses without their status, by type and media type; many operations share them.
     answers: RefCell<HashMap<(&'a TypeExpr, &'a str), Option<Answer>>>,
-    /// Which types have a sample.
+    /// The types that have a sample.
     samples: RefCell<HashMap<&'a TypeExpr, bool>>,
 }
 
-/// What an answer has beside its status, and whether it is the body of all errors.
+/// A response without its status, and whether it is the shared error body.
 #[derive(Clone)]
 struct Answer {
     rest: TokenStream,
     is_shared: bool,
 }
 
-/// Writes the cases and the files of the driver, which has them as code.
-pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
+/// Writes the cases, as data and as code of the driver.
+pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
     cases::write(context, written)?;
     let cases = std::mem::take(&mut written.cases);
     files(context, &cases, written)?;
@@ -50,8 +50,8 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
     Ok(())
 }
 
-fn files(context: &Context<'_>, cases: &[Case], written: &mut Written) -> Result<(), String> {
-    let types = Types::new(context, At::Outside);
+fn files(context: &Context<'_>, cases: &[Case], written: &mut Emitted) -> Result<(), String> {
+    let types = Types::new(context, Scope::Outside);
     let refused = refused(context, &types);
     let refused_text = refused.as_ref().map(ToString::to_string);
     let (answers, samples) = (RefCell::default(), RefCell::default());
@@ -185,7 +185,7 @@ impl<'a> Driver<'a> {
         *self.samples.borrow_mut().entry(ty).or_insert_with(has)
     }
 
-    /// What an answer has beside its status. One that demands nothing beyond its type is made once.
+    /// A response without its status. Those without further constraints are made once for each type.
     fn beside_status(&self, response: &'a Response) -> Option<Answer> {
         let make = || {
             let rest = beside_status(&self.types, response)?;
@@ -203,7 +203,7 @@ impl<'a> Driver<'a> {
 
     fn answer(&self, operation: &Operation, response: &'a Response) -> Option<TokenStream> {
         let status = outputs::answered(operation, response.status)?;
-        // Redirects are errors of their own whatever they carry, and informational answers are no answers.
+        // Redirects are errors regardless of their body, and informational responses do not end a call.
         if !(200..600).contains(&status) || (300..400).contains(&status) {
             return None;
         }
@@ -216,13 +216,13 @@ fn function(context: &Context<'_>, id: OperationId) -> proc_macro2::Ident {
     quote::format_ident!("case_{}", context.names.text(Key::Method(id)).trim_start_matches('_'))
 }
 
-/// What an answer has beside its status.
+/// A response without its status.
 fn beside_status(types: &Types<'_>, response: &Response) -> Option<TokenStream> {
     Some(match &response.body {
         ResponseBody::Empty => quote!(content_type: None, body: "", check: None),
         ResponseBody::Json(ty) => {
             let media = response.media_type.as_deref().unwrap_or("application/json");
-            let body = raw(&Site::answer(response).sample(types.api, ty, Fill::All)?.to_string());
+            let body = raw(&Site::response(response).sample(types.api, ty, Fill::All)?.to_string());
             let check = examples::round_trip(types, ty);
             quote!(content_type: Some(#media), body: #body, check: Some(#check))
         }
@@ -231,7 +231,7 @@ fn beside_status(types: &Types<'_>, response: &Response) -> Option<TokenStream> 
     })
 }
 
-/// What errors have beside their status, where all of them have the same body: of the first of them.
+/// The first error response without its status, if all errors share one body.
 fn refused(context: &Context<'_>, types: &Types<'_>) -> Option<TokenStream> {
     let shared = ResponseBody::Json(TypeExpr::Named(context.api.error_body?));
     let mut responses = context.api.operations.iter().flat_map(|operation| &operation.responses);

@@ -1,17 +1,17 @@
-//! The examples of the description as test data: each with the type that it is an example of.
+//! The examples of the description as test data, each with its type.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::layout::{file_of, list_text};
-use crate::emit::types::{At, Types};
-use crate::emit::{Context, Written};
+use crate::emit::types::{Scope, Types};
+use crate::emit::{Context, Emitted};
 use crate::ir::TypeExpr;
 use crate::names::Names;
 
 /// Writes `examples.rs` of the driver.
-pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
-    let types = Types::new(context, At::Outside);
+pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
+    let types = Types::new(context, Scope::Outside);
     let mut examples: Vec<_> = context.api.examples.iter().collect();
     examples.sort_by(|one, other| one.pointer.cmp(&other.pointer));
     let rows = examples.iter().map(|example| {
@@ -36,7 +36,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
     Ok(())
 }
 
-/// What decodes the text of a `ty` and encodes it again.
+/// The function that decodes a value of `ty` and encodes it again.
 pub fn round_trip<'a>(types: &Types<'a>, ty: &'a TypeExpr) -> TokenStream {
     let path = types.path(ty);
     match types.codec_path(ty) {

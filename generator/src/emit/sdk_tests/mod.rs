@@ -1,4 +1,4 @@
-//! The tests of a written SDK: cases as data, and a driver that calls every operation with them.
+//! The tests of a generated SDK: cases as data, and a driver that calls every operation with them.
 
 mod calls;
 pub mod cases;

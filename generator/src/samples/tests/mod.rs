@@ -1,17 +1,17 @@
-//! What samples look like; that they satisfy their schemas is checked elsewhere.
+//! The form of samples; `validated` checks that they satisfy their schemas.
 
-mod chance;
-mod judge;
-mod judged;
+mod random;
+mod validated;
+mod validator;
 
 use serde_json::{Value, json};
 
-use super::sampler::ENOUGH;
+use super::sampler::PREFERRED_SIZE;
 use super::*;
 use crate::ir::{Shape, TypeId};
 use crate::testing::{load_schemas, lowered};
 
-/// As many values as a sample has.
+/// The number of values in a sample.
 fn count(value: &Value) -> usize {
     let inner: usize = match value {
         Value::Array(items) => items.iter().map(count).sum(),
@@ -21,7 +21,7 @@ fn count(value: &Value) -> usize {
     inner + 1
 }
 
-/// Types that all have all of them.
+/// Types that all refer to each other.
 fn mutual(types: usize) -> String {
     let fields = |_| (0..types).map(|to| format!("f{to}: {{$ref: '#/components/schemas/T{to}'}}")).collect::<Vec<_>>();
     let line =
@@ -30,19 +30,19 @@ fn mutual(types: usize) -> String {
 }
 
 #[test]
-fn types_that_mention_each_other_have_samples_of_a_readable_size() {
+fn types_that_refer_to_each_other_have_samples_of_a_readable_size() {
     for (types, least) in [(3, 10), (4, 30), (20, 300)] {
         let (api, _) = lowered(&load_schemas(&mutual(types)));
         for at in 0..types {
             let value = Site::model().sample(&api, &TypeExpr::Named(TypeId::nth(at)), Fill::All).expect("a sample");
-            assert!((least..ENOUGH).contains(&count(&value)), "{} values", count(&value));
+            assert!((least..PREFERRED_SIZE).contains(&count(&value)), "{} values", count(&value));
             assert_eq!(value.as_object().expect("an object").len(), types, "all but itself");
         }
     }
 }
 
 #[test]
-fn what_needs_itself_or_too_much_has_no_sample() {
+fn infinite_and_huge_values_have_no_sample() {
     let doubled = |at: usize| {
         format!(
             "D{at}: {{type: object, required: [a, b], properties: {{a: {{$ref: '#/components/schemas/D{0}'}}, b: {{$ref: '#/components/schemas/D{0}'}}}}}}\n",
@@ -60,7 +60,7 @@ fn what_needs_itself_or_too_much_has_no_sample() {
 }
 
 #[test]
-fn tags_are_of_the_kind_that_their_field_has() {
+fn tags_have_the_type_of_their_field() {
     let text = "U: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}],\n\
                 \x20   discriminator: {propertyName: t, mapping: {'TAG': A, other: B}}}\n\
                 A: {type: object, properties: {t: {type: KIND}}}\n\
@@ -77,27 +77,27 @@ fn tags_are_of_the_kind_that_their_field_has() {
 }
 
 #[test]
-fn where_nothing_can_be_made_the_description_is_asked() {
+fn values_that_cannot_be_made_come_from_the_description() {
     let schemas = "A: {type: object, required: [it], properties: {it: {type: string, pattern: 'P', TOLD}}}\n";
-    let it = |pattern: &str, told: &str| {
-        let schemas = schemas.replace('P', pattern).replace("TOLD", told);
+    let it = |pattern: &str, from_description: &str| {
+        let schemas = schemas.replace('P', pattern).replace("TOLD", from_description);
         let (api, _) = lowered(&load_schemas(&schemas));
         Site::model().sample(&api, &TypeExpr::Named(TypeId::nth(0)), Fill::Required).map(|value| value["it"].clone())
     };
-    // A pattern with a reference back can be judged, but nothing is made of it.
-    for (told, expected) in
+    // A pattern with a backreference can be matched, but no text is made from it.
+    for (from_description, expected) in
         [("example: abab", Some(json!("abab"))), ("default: cdcd", Some(json!("cdcd"))), ("example: abcd", None)]
     {
-        assert_eq!(it(r"^(..)\1$", told), expected, "{told}");
+        assert_eq!(it(r"^(..)\1$", from_description), expected, "{from_description}");
     }
-    // One that cannot be read is not regarded where the description has nothing.
-    for (told, expected) in [("example: abc", "abc"), ("title: none", "text")] {
-        assert_eq!(it(r"^\p{Alnumeric}$", told), Some(json!(expected)), "{told}");
+    // A pattern that cannot be read is ignored if the description has no value.
+    for (from_description, expected) in [("example: abc", "abc"), ("title: none", "text")] {
+        assert_eq!(it(r"^\p{Alnumeric}$", from_description), Some(json!(expected)), "{from_description}");
     }
 }
 
 #[test]
-fn types_without_end_take_no_time_without_end() {
+fn recursive_types_take_little_time() {
     let all = |at: usize| {
         (0..6).map(|to| format!("{{$ref: '#/components/schemas/T{}'}}", (at + to) % 6)).collect::<Vec<_>>().join(", ")
     };
@@ -112,7 +112,7 @@ fn types_without_end_take_no_time_without_end() {
     for fill in [Fill::Required, Fill::All, Fill::Random(1)] {
         for at in 0..api.types.len() {
             let value = Site::model().sample(&api, &TypeExpr::Named(TypeId::nth(at)), fill);
-            assert!(value.is_none_or(|value| count(&value) <= ENOUGH));
+            assert!(value.is_none_or(|value| count(&value) <= PREFERRED_SIZE));
         }
     }
 }

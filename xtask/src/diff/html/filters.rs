@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use generator::diff::Side;
+use generator::diff::Layer;
 
 use super::escape::text;
-use crate::diff::view::{SEVERITIES, View, heading, severity, side};
+use crate::diff::view::{SEVERITIES, View, heading, layer, severity};
 
 /// Writes the filters.
 pub fn render(page: &mut String, view: &View<'_>) {
@@ -20,8 +20,8 @@ pub fn render(page: &mut String, view: &View<'_>) {
         check(page, "severity", severity(level), heading(level));
     }
     page.push_str("</fieldset>\n<fieldset><legend>For whom</legend>");
-    for (of, words) in [(Side::Wire, "Wire"), (Side::Rust, "Rust")] {
-        check(page, "side", side(of), words);
+    for (of, words) in [(Layer::Wire, "Wire"), (Layer::Rust, "Rust")] {
+        check(page, "side", layer(of), words);
     }
     page.push_str("</fieldset>\n");
     tags(page, view);

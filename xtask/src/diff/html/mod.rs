@@ -10,10 +10,10 @@ mod filters;
 
 use std::fmt::Write as _;
 
-use super::view::{SEVERITIES, View, about, description, heading, severity, side, verdict};
+use super::view::{SEVERITIES, View, about, description, heading, layer, severity, verdict};
 use escape::{csp_hash, text, with_code};
 use excerpt::Texts;
-use generator::diff::{Change, Severity, Side};
+use generator::diff::{Change, Layer, Severity};
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
@@ -21,7 +21,7 @@ const SCRIPT: &str = include_str!("page.js");
 /// The comparison as a page.
 pub fn render(view: &View<'_>) -> String {
     let texts = Texts::of(view);
-    let (level, _) = view.comparison.verdict();
+    let (level, _) = view.comparison.impact();
     let title = format!("{}: {}", view.descriptions(), verdict(level));
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -53,7 +53,7 @@ fn anchor(view: &View<'_>, change: &Change) -> String {
 }
 
 fn header(page: &mut String, view: &View<'_>) {
-    let (level, deciding) = view.comparison.verdict();
+    let (level, deciding) = view.comparison.impact();
     let word = verdict(level);
     let _ = write!(
         page,
@@ -75,10 +75,10 @@ fn header(page: &mut String, view: &View<'_>) {
         let _ = write!(page, "<th scope=\"col\">{}</th>", heading(level));
     }
     page.push_str("</tr></thead>\n<tbody>\n");
-    for (of, words) in [(Side::Wire, "On the wire"), (Side::Rust, "For callers in Rust")] {
+    for (of, words) in [(Layer::Wire, "On the wire"), (Layer::Rust, "For callers in Rust")] {
         let _ = write!(page, "<tr><th scope=\"row\">{words}</th>");
         for level in SEVERITIES {
-            let count = view.of(level).into_iter().filter(|change| change.side == of).count();
+            let count = view.of(level).into_iter().filter(|change| change.layer == of).count();
             let class = if count == 0 { "none" } else { severity(level) };
             let _ = write!(page, "<td class=\"{class}\">{count}</td>");
         }
@@ -121,7 +121,7 @@ fn data(change: &Change) -> String {
     let words = format!("{} {} {}", change.rule, about(change), change.text.replace('`', "")).to_lowercase();
     format!(
         "data-side=\"{}\" data-severity=\"{}\" data-tags=\"{}\" data-words=\"{}\"",
-        side(change.side),
+        layer(change.layer),
         severity(change.severity),
         text(&tags),
         text(&words)

@@ -4,7 +4,7 @@ mod command;
 mod formats;
 
 use generator::diagnostic::Origin;
-use generator::diff::{Change, Comparison, Edition, Fragment, Severity, Side, Verdict};
+use generator::diff::{Change, Comparison, Description, Fragment, Impact, Layer, Severity};
 use generator::pointer::Pointer;
 use generator::{Input, Source};
 
@@ -75,7 +75,7 @@ struct Fixture {
 impl Fixture {
     fn of(changes: Vec<Change>) -> Self {
         let description =
-            |version: &str| Edition { title: "Pet Store".into(), version: version.into(), sha256: "ab".repeat(32) };
+            |version: &str| Description { title: "Pet Store".into(), version: version.into(), sha256: "ab".repeat(32) };
         let source = |name: &str, text: &str| Source::from(Input { name: name.into(), bytes: text.into() });
         Self {
             comparison: Comparison { old: description("1.0"), new: description("2.0"), changes },
@@ -104,10 +104,10 @@ fn changes() -> Vec<Change> {
     let pet = ["components", "schemas", "Pet"];
     vec![
         Change {
-            side: Side::Wire,
+            layer: Layer::Wire,
             rule: "request-parameter-type-changed",
             severity: Severity::Breaking,
-            weight: Verdict::Minor,
+            impact: Impact::Minor,
             operation: Some("GET /pets".into()),
             subject: None,
             tags: vec!["pets".into()],
@@ -117,10 +117,10 @@ fn changes() -> Vec<Change> {
             new: Some(fragment(&size, 12, None)),
         },
         Change {
-            side: Side::Rust,
+            layer: Layer::Rust,
             rule: "setter-type-changed",
             severity: Severity::Breaking,
-            weight: Verdict::Major,
+            impact: Impact::Major,
             operation: Some("GET /pets".into()),
             subject: Some("pets().get_pets".into()),
             tags: vec!["pets".into()],
@@ -130,10 +130,10 @@ fn changes() -> Vec<Change> {
             new: Some(fragment(&size, 12, Some("pub fn size(self, size: i64) -> Self"))),
         },
         Change {
-            side: Side::Wire,
+            layer: Layer::Wire,
             rule: "api-tag-removed",
             severity: Severity::Warning,
-            weight: Verdict::Patch,
+            impact: Impact::Patch,
             operation: None,
             subject: Some(HOSTILE.into()),
             tags: vec![HOSTILE.into(), "owners".into()],
@@ -143,10 +143,10 @@ fn changes() -> Vec<Change> {
             new: None,
         },
         Change {
-            side: Side::Rust,
+            layer: Layer::Rust,
             rule: "field-added",
             severity: Severity::Info,
-            weight: Verdict::Minor,
+            impact: Impact::Minor,
             operation: None,
             subject: Some("models::Pet".into()),
             tags: Vec::new(),

@@ -1,6 +1,6 @@
 //! Bodies, statuses and response headers.
 
-use super::{Rule, breaking, more, quiet, warning};
+use super::{Rule, addition, breaking, harmless, warning};
 
 const TYPE: &str = "send a media type that is listed";
 const READ: &str = "be ready for it";
@@ -12,37 +12,45 @@ pub(super) const REQUEST: &[Rule] = &[
         "the operation has a request body now, which is required",
         "send it in every call",
     ),
-    more("request-body-added-optional", "the operation has a request body now"),
+    addition("request-body-added-optional", "the operation has a request body now"),
     breaking("request-body-removed", "the operation has no request body any more", "send none"),
     breaking("request-body-became-required", "the request body is now required", "send it in every call"),
-    more("request-body-became-optional", "the request body is no longer required"),
-    more("request-body-media-type-added", "the request body can be `{value}` as well"),
+    addition("request-body-became-optional", "the request body is no longer required"),
+    addition("request-body-media-type-added", "the request body can be `{value}` as well"),
     breaking("request-body-media-type-removed", "the request body can no longer be `{value}`", TYPE),
-    breaking("request-body-media-type-schema-added", "{place} is {new} now, no longer any value", "send such a value"),
-    more("request-body-media-type-schema-removed", "{place} can be any value now, no longer only {old}"),
+    breaking(
+        "request-body-media-type-schema-added",
+        "{location} is {new} now, no longer any value",
+        "send such a value",
+    ),
+    addition("request-body-media-type-schema-removed", "{location} can be any value now, no longer only {old}"),
 ];
 
 pub(super) const RESPONSE: &[Rule] = &[
     breaking("response-success-status-removed", "the operation no longer succeeds with {value}", DO_WITHOUT),
-    more("response-success-status-added", "the operation can succeed with {value} as well"),
-    quiet("response-non-success-status-removed", "the operation no longer answers with {value}"),
-    more("response-non-success-status-added", "the operation can answer with {value} as well"),
-    more("response-media-type-added", "{place} can be `{value}` as well"),
-    breaking("response-media-type-removed", "{place} can no longer be `{value}`", "accept a media type that is listed"),
-    warning("response-media-type-name-changed", "{place} is `{new}`, no longer `{old}`", READ),
-    breaking("response-media-type-name-generalized", "{place} is `{new}`, no longer only `{old}`", READ),
-    quiet("response-media-type-name-specialized", "{place} is `{new}`, of all that is `{old}`"),
-    quiet("response-media-type-parameter-added", "{place} is `{new}`, so far `{old}`"),
-    breaking("response-media-type-parameter-removed", "{place} is `{new}`, no longer `{old}`", READ).borne(),
-    breaking("response-media-type-parameter-changed", "{place} is `{new}`, no longer `{old}`", READ).borne(),
-    more("response-body-media-type-schema-added", "{place} is {new} now, no longer any value"),
-    breaking("response-body-media-type-schema-removed", "{place} can be any value now, no longer only {old}", READ),
+    addition("response-success-status-added", "the operation can succeed with {value} as well"),
+    harmless("response-non-success-status-removed", "the operation no longer answers with {value}"),
+    addition("response-non-success-status-added", "the operation can answer with {value} as well"),
+    addition("response-media-type-added", "{location} can be `{value}` as well"),
+    breaking(
+        "response-media-type-removed",
+        "{location} can no longer be `{value}`",
+        "accept a media type that is listed",
+    ),
+    warning("response-media-type-name-changed", "{location} is `{new}`, no longer `{old}`", READ),
+    breaking("response-media-type-name-generalized", "{location} is `{new}`, no longer only `{old}`", READ),
+    harmless("response-media-type-name-specialized", "{location} is `{new}`, of all that is `{old}`"),
+    harmless("response-media-type-parameter-added", "{location} is `{new}`, so far `{old}`"),
+    breaking("response-media-type-parameter-removed", "{location} is `{new}`, no longer `{old}`", READ).tolerated(),
+    breaking("response-media-type-parameter-changed", "{location} is `{new}`, no longer `{old}`", READ).tolerated(),
+    addition("response-body-media-type-schema-added", "{location} is {new} now, no longer any value"),
+    breaking("response-body-media-type-schema-removed", "{location} can be any value now, no longer only {old}", READ),
 ];
 
 pub(super) const HEADERS: &[Rule] = &[
-    breaking("required-response-header-removed", "{place} is gone, which was always there", DO_WITHOUT).borne(),
-    quiet("optional-response-header-removed", "{place} is gone"),
-    more("response-header-added", "{place} is new"),
-    breaking("response-header-became-optional", "{place} is no longer always there", DO_WITHOUT).borne(),
-    more("response-header-became-required", "{place} is always there now").here(),
+    breaking("required-response-header-removed", "{location} is gone, which was always there", DO_WITHOUT).tolerated(),
+    harmless("optional-response-header-removed", "{location} is gone"),
+    addition("response-header-added", "{location} is new"),
+    breaking("response-header-became-optional", "{location} is no longer always there", DO_WITHOUT).tolerated(),
+    addition("response-header-became-required", "{location} is always there now").own(),
 ];

@@ -1,8 +1,8 @@
-//! The rules: what can change on the wire, how bad it is, and what to say about it. They are those of oasdiff 1.32.1 by
-//! name and severity, so that each can be looked up there; where one is judged otherwise, it says so.
+//! The rules for changes on the wire, with severities and texts. Names and severities are those of oasdiff 1.32.1, so that
+//! each rule can be looked up there; a rule with another severity says so.
 //!
-//! The law behind the severities: what leaves fewer valid requests or allows more answers breaks somebody, the other way
-//! round nobody; where neither holds the one nor the other, it breaks, and where the description does not tell, it may.
+//! The severities follow from the sets of values. Fewer valid requests or more possible responses break callers; more valid
+//! requests or fewer responses do not. A change that does both breaks; one that the description leaves open may break.
 
 mod bodies;
 mod bounds;
@@ -16,78 +16,78 @@ mod values;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::diff::{Severity, Verdict};
+use crate::diff::{Impact, Severity};
 
-pub(in crate::diff::wire) use endpoints::FIRST;
+pub(in crate::diff::wire) use endpoints::NO_CREDENTIALS_BEFORE;
 pub use uncovered::NOT_EXPRESSIBLE;
 
 /// A kind of change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rule {
-    /// Its name.
+    /// The name.
     pub id: &'static str,
-    /// Where the name comes from.
+    /// The origin of the name.
     pub source: Source,
-    /// How bad it is.
+    /// How likely the change breaks callers.
     pub severity: Severity,
-    /// What it means for the version of the SDK.
-    pub weight: Verdict,
-    /// What to say, with `{place}`, `{old}`, `{new}` and `{value}` for what it is about.
+    /// What the change means for the version of the SDK.
+    pub impact: Impact,
+    /// The text, with the placeholders `{location}`, `{old}`, `{new}` and `{value}`.
     pub text: &'static str,
-    /// What a caller must do, if anything; the same may stand in it.
+    /// What a caller must do, if anything, with the same placeholders.
     pub advice: Option<&'static str>,
-    /// The case in which the rule is judged otherwise than oasdiff does.
+    /// The case in which the severity differs from that of oasdiff.
     pub case: Option<&'static str>,
 }
 
-/// Where a rule is known.
+/// The origin of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
-    /// In oasdiff 1.32.1.
+    /// oasdiff 1.32.1.
     Oasdiff,
-    /// In later versions of it; the severity follows from its law.
+    /// Later versions of oasdiff; the severity follows from the sets of values.
     LaterOasdiff,
-    /// Here: the counterpart of a rule of oasdiff that has none there, or what it does not look at.
-    Here,
+    /// A rule that oasdiff lacks: the counterpart of one of its rules, or a part of OpenAPI that it does not compare.
+    Own,
 }
 
-const fn rule(id: &'static str, severity: Severity, weight: Verdict, text: &'static str) -> Rule {
-    Rule { id, source: Source::Oasdiff, severity, weight, text, advice: None, case: None }
+const fn rule(id: &'static str, severity: Severity, impact: Impact, text: &'static str) -> Rule {
+    Rule { id, source: Source::Oasdiff, severity, impact, text, advice: None, case: None }
 }
 
-/// It breaks somebody.
+/// A change that breaks callers.
 const fn breaking(id: &'static str, text: &'static str, advice: &'static str) -> Rule {
-    Rule { advice: Some(advice), ..rule(id, Severity::Breaking, Verdict::Major, text) }
+    Rule { advice: Some(advice), ..rule(id, Severity::Breaking, Impact::Major, text) }
 }
 
-/// It may break somebody.
+/// A change that may break callers.
 const fn warning(id: &'static str, text: &'static str, advice: &'static str) -> Rule {
-    Rule { advice: Some(advice), ..rule(id, Severity::Warning, Verdict::Minor, text) }
+    Rule { advice: Some(advice), ..rule(id, Severity::Warning, Impact::Minor, text) }
 }
 
-/// There is more than before, or other words about it.
-const fn more(id: &'static str, text: &'static str) -> Rule {
-    rule(id, Severity::Info, Verdict::Minor, text)
+/// An addition that breaks no caller.
+const fn addition(id: &'static str, text: &'static str) -> Rule {
+    rule(id, Severity::Info, Impact::Minor, text)
 }
 
-/// Callers see nothing of it.
-const fn quiet(id: &'static str, text: &'static str) -> Rule {
-    rule(id, Severity::Info, Verdict::Patch, text)
+/// A change that callers of the SDK do not see.
+const fn harmless(id: &'static str, text: &'static str) -> Rule {
+    rule(id, Severity::Info, Impact::Patch, text)
 }
 
 impl Rule {
-    /// The SDK bears it: what is read was open before.
-    const fn borne(self) -> Self {
-        Self { weight: Verdict::Minor, ..self }
+    /// The SDK tolerates the change, since it accepts such values already.
+    const fn tolerated(self) -> Self {
+        Self { impact: Impact::Minor, ..self }
     }
 
-    /// Nothing is broken by it on the wire, but what was there is not there any more.
-    const fn lost(self, advice: &'static str) -> Self {
-        Self { weight: Verdict::Major, advice: Some(advice), ..self }
+    /// Removes something from the SDK, though nothing breaks on the wire.
+    const fn removal(self, advice: &'static str) -> Self {
+        Self { impact: Impact::Major, advice: Some(advice), ..self }
     }
 
-    /// It was said long before.
-    const fn told(self) -> Self {
+    /// The change was announced by a deprecation.
+    const fn announced(self) -> Self {
         Self { severity: Severity::Info, ..self }
     }
 
@@ -95,8 +95,8 @@ impl Rule {
         Self { source: Source::LaterOasdiff, ..self }
     }
 
-    const fn here(self) -> Self {
-        Self { source: Source::Here, ..self }
+    const fn own(self) -> Self {
+        Self { source: Source::Own, ..self }
     }
 
     const fn when(self, case: &'static str) -> Self {
@@ -114,7 +114,7 @@ const TABLES: &[&[Rule]] = &[
     bodies::HEADERS,
     properties::EXISTENCE,
     properties::ACCESS,
-    properties::LIFE,
+    properties::DEPRECATION,
     values::TYPES,
     values::NULL,
     values::VALUES,
@@ -144,7 +144,7 @@ pub(in crate::diff) fn find(id: &str) -> Option<&'static Rule> {
     BY_ID.get(&(id, None)).copied()
 }
 
-/// The rule with this name as it is in a special case.
+/// The rule with this name in a special case.
 pub(in crate::diff) fn find_case(id: &str, case: &str) -> Option<&'static Rule> {
     BY_ID.get(&(id, Some(case))).copied()
 }

@@ -1,6 +1,6 @@
 //! Parameters: whether they are there, and how they are written.
 
-use super::{Rule, breaking, more, quiet, warning};
+use super::{Rule, addition, breaking, harmless, warning};
 
 const PASS: &str = "pass it in every call";
 const LEAVE: &str = "leave it out";
@@ -8,44 +8,54 @@ const TELL: &str = "ask the provider until when it works";
 const WRITE: &str = "write it the new way; the new SDK does";
 
 pub(super) const RULES: &[Rule] = &[
-    breaking("new-required-request-parameter", "{place} is new and required", PASS),
-    more("new-optional-request-parameter", "{place} is new"),
+    breaking("new-required-request-parameter", "{location} is new and required", PASS),
+    addition("new-optional-request-parameter", "{location} is new"),
     breaking(
         "new-required-request-default-parameter-to-existing-path",
-        "{place} is new and required in all operations of the path",
+        "{location} is new and required in all operations of the path",
         PASS,
     ),
-    more("new-optional-request-default-parameter-to-existing-path", "{place} is new in all operations of the path"),
-    warning("request-parameter-removed", "{place} is gone", LEAVE),
-    warning("request-parameter-removed-with-deprecation", "{place}, which was deprecated, is gone", LEAVE).told(),
+    addition(
+        "new-optional-request-default-parameter-to-existing-path",
+        "{location} is new in all operations of the path",
+    ),
+    warning("request-parameter-removed", "{location} is gone", LEAVE),
+    warning("request-parameter-removed-with-deprecation", "{location}, which was deprecated, is gone", LEAVE)
+        .announced(),
     breaking(
         "request-parameter-sunset-parse",
-        "{place} is gone, which was to stay until `{old}`, which is no date",
+        "{location} is gone, which was to stay until `{old}`, which is no date",
         LEAVE,
     ),
-    breaking("request-parameter-became-required", "{place} is now required", PASS),
-    more("request-parameter-became-optional", "{place} is no longer required"),
-    quiet("request-parameter-deprecated", "{place} is deprecated"),
-    quiet("request-parameter-reactivated", "{place} is no longer deprecated"),
-    breaking("request-parameter-sunset-deleted", "{place} is deprecated, and no longer said to stay until {old}", TELL)
-        .borne(),
+    breaking("request-parameter-became-required", "{location} is now required", PASS),
+    addition("request-parameter-became-optional", "{location} is no longer required"),
+    harmless("request-parameter-deprecated", "{location} is deprecated"),
+    harmless("request-parameter-reactivated", "{location} is no longer deprecated"),
     breaking(
-        "request-parameter-sunset-date-changed-too-small",
-        "{place} goes away on {new}, before {old} as was said",
-        LEAVE,
-    )
-    .borne(),
-    breaking(
-        "request-parameter-deprecated-sunset-invalid",
-        "{place} is deprecated until `{new}`, which is no date",
+        "request-parameter-sunset-deleted",
+        "{location} is deprecated, and no longer said to stay until {old}",
         TELL,
     )
-    .borne()
-    .here(),
-    quiet("request-parameter-sunset-date-postponed", "{place} goes away on {new}, not already on {old}").here(),
-    quiet("request-parameter-sunset-added", "{place}, which is deprecated, goes away on {new}").here(),
-    breaking("request-parameter-style-changed", "{place} is written in the style {new}, no longer {old}", WRITE)
-        .borne()
+    .tolerated(),
+    breaking(
+        "request-parameter-sunset-date-changed-too-small",
+        "{location} goes away on {new}, before {old} as was said",
+        LEAVE,
+    )
+    .tolerated(),
+    breaking(
+        "request-parameter-deprecated-sunset-invalid",
+        "{location} is deprecated until `{new}`, which is no date",
+        TELL,
+    )
+    .tolerated()
+    .own(),
+    harmless("request-parameter-sunset-date-postponed", "{location} goes away on {new}, not already on {old}").own(),
+    harmless("request-parameter-sunset-added", "{location}, which is deprecated, goes away on {new}").own(),
+    breaking("request-parameter-style-changed", "{location} is written in the style {new}, no longer {old}", WRITE)
+        .tolerated()
         .later(),
-    breaking("request-parameter-explode-changed", "{place} is written {new}, no longer {old}", WRITE).borne().later(),
+    breaking("request-parameter-explode-changed", "{location} is written {new}, no longer {old}", WRITE)
+        .tolerated()
+        .later(),
 ];

@@ -1,49 +1,52 @@
-//! Properties: whether they are there, who sends them, and for how long.
+//! Properties: additions and removals, `required`, `readOnly` and `writeOnly`, deprecation.
 
-use super::{Rule, breaking, more, quiet, warning};
+use super::{Rule, addition, breaking, harmless, warning};
 
 const PASS: &str = "send it in every call";
 const MISS: &str = "be ready to find it missing";
 
 pub(super) const EXISTENCE: &[Rule] = &[
-    breaking("new-required-request-property", "{place} is new and required", PASS),
+    breaking("new-required-request-property", "{location} is new and required", PASS),
     breaking(
         "new-required-request-property-with-default",
-        "{place} is new and required, though it has the default {new}",
+        "{location} is new and required, though it has the default {new}",
         PASS,
     ),
-    breaking("new-required-request-header-property", "{place} is new and required", PASS),
-    more("new-optional-request-property", "{place} is new"),
-    warning("request-property-removed", "{place} is gone", "leave it out"),
-    breaking("request-property-became-required", "{place} is now required", PASS),
+    breaking("new-required-request-header-property", "{location} is new and required", PASS),
+    addition("new-optional-request-property", "{location} is new"),
+    warning("request-property-removed", "{location} is gone", "leave it out"),
+    breaking("request-property-became-required", "{location} is now required", PASS),
     breaking(
         "request-property-became-required-with-default",
-        "{place} is now required, though it has the default {new}",
+        "{location} is now required, though it has the default {new}",
         PASS,
     ),
-    breaking("request-header-property-became-required", "{place} is now required", PASS),
-    more("request-property-became-optional", "{place} is no longer required"),
-    breaking("response-required-property-removed", "{place} is gone, which was always there", "do without it"),
-    more("response-optional-property-removed", "{place} is gone"),
-    more("response-required-property-added", "{place} is new, and always there"),
-    more("response-optional-property-added", "{place} is new"),
-    breaking("response-property-became-optional", "{place} is no longer always there", MISS),
-    more("response-property-became-required", "{place} is always there now"),
-    quiet("response-required-write-only-property-removed", "{place}, which only requests carry, is gone"),
-    quiet("response-optional-write-only-property-removed", "{place}, which only requests carry, is gone"),
-    quiet("response-required-write-only-property-added", "{place}, which only requests carry, is new"),
-    quiet("response-optional-write-only-property-added", "{place}, which only requests carry, is new"),
-    quiet("response-write-only-property-became-optional", "{place}, which only requests carry, is no longer required"),
-    quiet("response-write-only-property-became-required", "{place}, which only requests carry, is now required"),
+    breaking("request-header-property-became-required", "{location} is now required", PASS),
+    addition("request-property-became-optional", "{location} is no longer required"),
+    breaking("response-required-property-removed", "{location} is gone, which was always there", "do without it"),
+    addition("response-optional-property-removed", "{location} is gone"),
+    addition("response-required-property-added", "{location} is new, and always there"),
+    addition("response-optional-property-added", "{location} is new"),
+    breaking("response-property-became-optional", "{location} is no longer always there", MISS),
+    addition("response-property-became-required", "{location} is always there now"),
+    harmless("response-required-write-only-property-removed", "{location}, which only requests carry, is gone"),
+    harmless("response-optional-write-only-property-removed", "{location}, which only requests carry, is gone"),
+    harmless("response-required-write-only-property-added", "{location}, which only requests carry, is new"),
+    harmless("response-optional-write-only-property-added", "{location}, which only requests carry, is new"),
+    harmless(
+        "response-write-only-property-became-optional",
+        "{location}, which only requests carry, is no longer required",
+    ),
+    harmless("response-write-only-property-became-required", "{location}, which only requests carry, is now required"),
 ];
 
 macro_rules! access {
     ($($start:literal),*) => {
         &[$(
-            more(concat!($start, "-property-became-read-only"), "{place} is read-only now"),
-            more(concat!($start, "-property-became-not-read-only"), "{place} is no longer read-only"),
-            more(concat!($start, "-property-became-write-only"), "{place} is write-only now"),
-            more(concat!($start, "-property-became-not-write-only"), "{place} is no longer write-only"),
+            addition(concat!($start, "-property-became-read-only"), "{location} is read-only now"),
+            addition(concat!($start, "-property-became-not-read-only"), "{location} is no longer read-only"),
+            addition(concat!($start, "-property-became-write-only"), "{location} is write-only now"),
+            addition(concat!($start, "-property-became-not-write-only"), "{location} is no longer write-only"),
         )*]
     };
 }
@@ -51,44 +54,44 @@ macro_rules! access {
 pub(super) const ACCESS: &[Rule] =
     access!("request-optional", "request-required", "response-optional", "response-required");
 
-macro_rules! life {
+macro_rules! deprecation {
     ($($start:literal),*) => {
         &[$(
-            quiet(concat!($start, "-property-deprecated"), "{place} is deprecated"),
-            quiet(concat!($start, "-property-deprecated-with-sunset"), "{place} is deprecated and goes away on {new}"),
+            harmless(concat!($start, "-property-deprecated"), "{location} is deprecated"),
+            harmless(concat!($start, "-property-deprecated-with-sunset"), "{location} is deprecated and goes away on {new}"),
             breaking(
                 concat!($start, "-property-deprecated-sunset-invalid"),
-                "{place} is deprecated until `{new}`, which is no date",
+                "{location} is deprecated until `{new}`, which is no date",
                 "ask the provider until when it works",
             )
-            .borne(),
-            quiet(concat!($start, "-property-reactivated"), "{place} is no longer deprecated"),
+            .tolerated(),
+            harmless(concat!($start, "-property-reactivated"), "{location} is no longer deprecated"),
             breaking(
                 concat!($start, "-property-sunset-deleted"),
-                "{place} is deprecated, and no longer said to stay until {old}",
+                "{location} is deprecated, and no longer said to stay until {old}",
                 "ask the provider until when it works",
             )
-            .borne()
-            .here(),
+            .tolerated()
+            .own(),
             breaking(
                 concat!($start, "-property-sunset-date-changed-too-small"),
-                "{place} goes away on {new}, before {old} as was said",
+                "{location} goes away on {new}, before {old} as was said",
                 "do without it",
             )
-            .borne()
-            .here(),
-            quiet(
+            .tolerated()
+            .own(),
+            harmless(
                 concat!($start, "-property-sunset-date-postponed"),
-                "{place} goes away on {new}, not already on {old}",
+                "{location} goes away on {new}, not already on {old}",
             )
-            .here(),
-            quiet(
+            .own(),
+            harmless(
                 concat!($start, "-property-sunset-added"),
-                "{place}, which is deprecated, goes away on {new}",
+                "{location}, which is deprecated, goes away on {new}",
             )
-            .here(),
+            .own(),
         )*]
     };
 }
 
-pub(super) const LIFE: &[Rule] = life!("request", "response");
+pub(super) const DEPRECATION: &[Rule] = deprecation!("request", "response");

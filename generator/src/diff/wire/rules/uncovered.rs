@@ -1,4 +1,4 @@
-//! What oasdiff finds and this does not.
+//! Rules of oasdiff without a counterpart here.
 
 /// The rules of oasdiff 1.32.1 of its levels `ERR` and `WARN` that have no counterpart here, by reason.
 pub const NOT_EXPRESSIBLE: &[(&str, &[&str])] = &[

@@ -1,41 +1,41 @@
-//! Unions, and the fields that tell their arms.
+//! Unions and discriminators.
 
-use super::{Rule, breaking, more, quiet, warning};
+use super::{Rule, addition, breaking, harmless, warning};
 
-const CAN: &str = "{place} can be {value} as well";
-const CANNOT: &str = "{place} can no longer be {value}";
+const CAN: &str = "{location} can be {value} as well";
+const CANNOT: &str = "{location} can no longer be {value}";
 const OTHER: &str = "send something else that is listed";
 const READY: &str = "be ready for it; the unions of the SDK are";
-const WRAPPED: &str = "{place} is one of {new} now, of which none is what it was";
-const PRESERVED: &str = "{place} is one of {new} now, of which one is what it was";
+const WRAPPED: &str = "{location} is one of {new} now, of which none is what it was";
+const PRESERVED: &str = "{location} is one of {new} now, of which one is what it was";
 
 macro_rules! arms {
-    (request: $($place:literal),*; response: $($answer:literal),*) => {
+    (request: $($position:literal),*; response: $($answer:literal),*) => {
         &[
             $(
-                breaking(concat!($place, "-any-of-removed"), CANNOT, OTHER),
-                more(concat!($place, "-any-of-added"), CAN),
-                breaking(concat!($place, "-one-of-removed"), CANNOT, OTHER),
-                more(concat!($place, "-one-of-added"), CAN),
+                breaking(concat!($position, "-any-of-removed"), CANNOT, OTHER),
+                addition(concat!($position, "-any-of-added"), CAN),
+                breaking(concat!($position, "-one-of-removed"), CANNOT, OTHER),
+                addition(concat!($position, "-one-of-added"), CAN),
             )*
             $(
-                breaking(concat!($answer, "-any-of-added"), CAN, READY).borne(),
-                quiet(concat!($answer, "-any-of-removed"), CANNOT),
-                breaking(concat!($answer, "-one-of-added"), CAN, READY).borne(),
-                quiet(concat!($answer, "-one-of-removed"), CANNOT),
+                breaking(concat!($answer, "-any-of-added"), CAN, READY).tolerated(),
+                harmless(concat!($answer, "-any-of-removed"), CANNOT),
+                breaking(concat!($answer, "-one-of-added"), CAN, READY).tolerated(),
+                harmless(concat!($answer, "-one-of-removed"), CANNOT),
             )*
             breaking("request-body-list-of-types-narrowed", CANNOT, OTHER),
-            more("request-body-list-of-types-widened", CAN),
+            addition("request-body-list-of-types-widened", CAN),
             breaking("request-property-list-of-types-narrowed", CANNOT, OTHER),
-            more("request-property-list-of-types-widened", CAN),
+            addition("request-property-list-of-types-widened", CAN),
             breaking("request-parameter-list-of-types-narrowed", CANNOT, OTHER),
-            more("request-parameter-list-of-types-widened", CAN),
+            addition("request-parameter-list-of-types-widened", CAN),
             breaking("request-parameter-property-list-of-types-narrowed", CANNOT, OTHER),
-            more("request-parameter-property-list-of-types-widened", CAN),
-            breaking("response-body-list-of-types-widened", CAN, READY).borne(),
-            quiet("response-body-list-of-types-narrowed", CANNOT),
-            breaking("response-property-list-of-types-widened", CAN, READY).borne(),
-            quiet("response-property-list-of-types-narrowed", CANNOT),
+            addition("request-parameter-property-list-of-types-widened", CAN),
+            breaking("response-body-list-of-types-widened", CAN, READY).tolerated(),
+            harmless("response-body-list-of-types-narrowed", CANNOT),
+            breaking("response-property-list-of-types-widened", CAN, READY).tolerated(),
+            harmless("response-property-list-of-types-narrowed", CANNOT),
             breaking("request-body-wrapped-in-one-of", WRAPPED, "send one of them"),
             warning("request-body-wrapped-in-one-of-original-preserved", PRESERVED, "send that one, or another"),
             breaking("response-body-wrapped-in-one-of", WRAPPED, "read all of them"),
@@ -50,19 +50,19 @@ pub(super) const ARMS: &[Rule] = arms!(
 );
 
 macro_rules! discriminators {
-    ($($place:literal),*) => {
+    ($($position:literal),*) => {
         &[$(
-            quiet(concat!($place, "-discriminator-added"), "the field `{new}` tells what {place} is"),
-            quiet(concat!($place, "-discriminator-removed"), "the field `{old}` no longer tells what {place} is"),
-            quiet(
-                concat!($place, "-discriminator-property-name-changed"),
-                "the field `{new}` tells what {place} is, no longer `{old}`",
+            harmless(concat!($position, "-discriminator-added"), "the field `{new}` tells what {location} is"),
+            harmless(concat!($position, "-discriminator-removed"), "the field `{old}` no longer tells what {location} is"),
+            harmless(
+                concat!($position, "-discriminator-property-name-changed"),
+                "the field `{new}` tells what {location} is, no longer `{old}`",
             ),
-            quiet(concat!($place, "-discriminator-mapping-added"), "{value} tells that {place} is {new}, too"),
-            quiet(concat!($place, "-discriminator-mapping-deleted"), "{value} no longer tells that {place} is {old}"),
-            quiet(
-                concat!($place, "-discriminator-mapping-changed"),
-                "{value} tells that {place} is {new}, no longer {old}",
+            harmless(concat!($position, "-discriminator-mapping-added"), "{value} tells that {location} is {new}, too"),
+            harmless(concat!($position, "-discriminator-mapping-deleted"), "{value} no longer tells that {location} is {old}"),
+            harmless(
+                concat!($position, "-discriminator-mapping-changed"),
+                "{value} tells that {location} is {new}, no longer {old}",
             ),
         )*]
     };

@@ -1,42 +1,42 @@
-//! Values: types, null, lists of values, defaults, patterns.
+//! Types, null, enums, defaults and patterns.
 
-use super::{Rule, breaking, more, quiet, warning};
+use super::{Rule, addition, breaking, harmless, warning};
 
 const SEND: &str = "send {new}";
 const READ: &str = "read {new}";
-const TEXT: &str = "{place} is {new}, no longer {old}";
+const TEXT: &str = "{location} is {new}, no longer {old}";
 
 pub(super) const TYPES: &[Rule] = &[
     breaking("request-body-type-changed", TEXT, SEND),
-    more("request-body-type-generalized", TEXT),
+    addition("request-body-type-generalized", TEXT),
     breaking("request-property-type-changed", TEXT, SEND),
-    more("request-property-type-generalized", TEXT),
+    addition("request-property-type-generalized", TEXT),
     breaking("request-parameter-type-changed", TEXT, SEND),
-    more("request-parameter-type-generalized", TEXT),
+    addition("request-parameter-type-generalized", TEXT),
     warning("request-parameter-property-type-changed", TEXT, SEND),
-    more("request-parameter-property-type-generalized", TEXT),
+    addition("request-parameter-property-type-generalized", TEXT),
     breaking("request-parameter-property-type-specialized", TEXT, SEND),
     breaking("response-body-type-changed", TEXT, READ),
     breaking("response-body-type-generalized", TEXT, READ),
-    quiet("response-body-type-specialized", TEXT),
+    harmless("response-body-type-specialized", TEXT),
     breaking("response-property-type-changed", TEXT, READ),
     breaking("response-property-type-generalized", TEXT, READ),
-    quiet("response-property-type-specialized", TEXT),
-    breaking("response-header-type-changed", TEXT, READ).borne(),
-    breaking("response-header-type-generalized", TEXT, READ).borne(),
-    quiet("response-header-type-specialized", TEXT),
+    harmless("response-property-type-specialized", TEXT),
+    breaking("response-header-type-changed", TEXT, READ).tolerated(),
+    breaking("response-header-type-generalized", TEXT, READ).tolerated(),
+    harmless("response-header-type-specialized", TEXT),
 ];
 
 macro_rules! null {
-    (request: $($place:literal),*; response: $($answer:literal),*) => {
+    (request: $($position:literal),*; response: $($answer:literal),*) => {
         &[
             $(
-                breaking(concat!($place, "-became-not-nullable"), "{place} can no longer be null", "send no null"),
-                more(concat!($place, "-became-nullable"), "{place} can be null as well"),
+                breaking(concat!($position, "-became-not-nullable"), "{location} can no longer be null", "send no null"),
+                addition(concat!($position, "-became-nullable"), "{location} can be null as well"),
             )*
             $(
-                breaking(concat!($answer, "-became-nullable"), "{place} can be null now", "be ready for null"),
-                quiet(concat!($answer, "-became-not-nullable"), "{place} is no longer null"),
+                breaking(concat!($answer, "-became-nullable"), "{location} can be null now", "be ready for null"),
+                harmless(concat!($answer, "-became-not-nullable"), "{location} is no longer null"),
             )*
         ]
     };
@@ -49,17 +49,17 @@ pub(super) const NULL: &[Rule] = null!(
 
 const OTHER: &str = "send a value that is listed";
 const NEW_VALUE: &str = "be ready for it; the enums of the SDK are";
-const ONLY: &str = "{place} can only be {new} now";
-const FREE: &str = "{place} can be any value of its type now, no longer only {old}";
-const VALUE_GONE: &str = "{place} can no longer be {value}";
-const VALUE_ADDED: &str = "{place} can be {value} as well";
+const ONLY: &str = "{location} can only be {new} now";
+const FREE: &str = "{location} can be any value of its type now, no longer only {old}";
+const VALUE_GONE: &str = "{location} can no longer be {value}";
+const VALUE_ADDED: &str = "{location} can be {value} as well";
 
 macro_rules! defaults {
-    ($($place:literal),*) => {
+    ($($position:literal),*) => {
         &[$(
-            quiet(concat!($place, "-default-value-added"), "{place} has the default {new} now"),
-            quiet(concat!($place, "-default-value-removed"), "{place} no longer has the default {old}"),
-            quiet(concat!($place, "-default-value-changed"), "{place} has the default {new}, no longer {old}"),
+            harmless(concat!($position, "-default-value-added"), "{location} has the default {new} now"),
+            harmless(concat!($position, "-default-value-removed"), "{location} no longer has the default {old}"),
+            harmless(concat!($position, "-default-value-changed"), "{location} has the default {new}, no longer {old}"),
         )*]
     };
 }
@@ -72,51 +72,59 @@ pub(super) const VALUES: &[Rule] = &[
     breaking("request-property-became-enum", ONLY, OTHER),
     breaking("request-parameter-became-enum", ONLY, OTHER),
     breaking("request-header-property-became-enum", ONLY, OTHER),
-    quiet("response-property-became-enum", ONLY).here(),
-    more("request-body-became-not-enum", FREE).later(),
-    more("request-property-became-not-enum", FREE).later(),
-    more("request-parameter-became-not-enum", FREE).later(),
-    more("request-parameter-property-became-not-enum", FREE).later(),
-    breaking("response-property-became-not-enum", FREE, "be ready for any value").borne().later(),
-    breaking("response-mediatype-became-not-enum", FREE, "be ready for any value").borne().later(),
+    harmless("response-property-became-enum", ONLY).own(),
+    addition("request-body-became-not-enum", FREE).later(),
+    addition("request-property-became-not-enum", FREE).later(),
+    addition("request-parameter-became-not-enum", FREE).later(),
+    addition("request-parameter-property-became-not-enum", FREE).later(),
+    breaking("response-property-became-not-enum", FREE, "be ready for any value").tolerated().later(),
+    breaking("response-mediatype-became-not-enum", FREE, "be ready for any value").tolerated().later(),
     breaking("request-body-enum-value-removed", VALUE_GONE, OTHER),
-    more("request-body-enum-value-added", VALUE_ADDED).later(),
+    addition("request-body-enum-value-added", VALUE_ADDED).later(),
     breaking("request-property-enum-value-removed", VALUE_GONE, OTHER),
-    more("request-property-enum-value-added", VALUE_ADDED),
+    addition("request-property-enum-value-added", VALUE_ADDED),
     breaking("request-parameter-enum-value-removed", VALUE_GONE, OTHER),
-    more("request-parameter-enum-value-added", VALUE_ADDED),
+    addition("request-parameter-enum-value-added", VALUE_ADDED),
     breaking("request-parameter-property-enum-value-removed", VALUE_GONE, OTHER),
-    more("request-parameter-property-enum-value-added", VALUE_ADDED),
-    breaking("response-property-enum-value-added", VALUE_ADDED, NEW_VALUE).borne(),
-    quiet("response-property-enum-value-removed", VALUE_GONE),
-    quiet("response-mediatype-enum-value-removed", VALUE_GONE),
+    addition("request-parameter-property-enum-value-added", VALUE_ADDED),
+    breaking("response-property-enum-value-added", VALUE_ADDED, NEW_VALUE).tolerated(),
+    harmless("response-property-enum-value-removed", VALUE_GONE),
+    harmless("response-mediatype-enum-value-removed", VALUE_GONE),
     breaking("request-body-const-added", ONLY, SEND),
-    more("request-body-const-removed", FREE),
+    addition("request-body-const-removed", FREE),
     breaking("request-body-const-changed", ONLY, SEND),
     breaking("request-property-const-added", ONLY, SEND),
-    more("request-property-const-removed", FREE),
+    addition("request-property-const-removed", FREE),
     breaking("request-property-const-changed", ONLY, SEND),
-    quiet("response-body-const-added", ONLY),
-    breaking("response-body-const-removed", FREE, "be ready for any value").borne(),
-    breaking("response-body-const-changed", ONLY, READ).borne(),
-    quiet("response-property-const-added", ONLY),
-    breaking("response-property-const-removed", FREE, "be ready for any value").borne(),
-    breaking("response-property-const-changed", ONLY, READ).borne(),
+    harmless("response-body-const-added", ONLY),
+    breaking("response-body-const-removed", FREE, "be ready for any value").tolerated(),
+    breaking("response-body-const-changed", ONLY, READ).tolerated(),
+    harmless("response-property-const-added", ONLY),
+    breaking("response-property-const-removed", FREE, "be ready for any value").tolerated(),
+    breaking("response-property-const-changed", ONLY, READ).tolerated(),
 ];
 
 const MATCH: &str = "send what matches it";
 
 pub(super) const PATTERNS: &[Rule] = &[
-    breaking("request-parameter-pattern-added", "{place} must match {new} now", MATCH),
-    quiet("request-parameter-pattern-removed", "{place} need not match {old} any more"),
-    warning("request-parameter-pattern-changed", "{place} must match {new}, no longer {old}", MATCH),
-    quiet("request-parameter-pattern-generalized", "{place} must match {new}, no longer {old}"),
-    breaking("request-property-pattern-added", "{place} must match {new} now", MATCH),
-    quiet("request-property-pattern-removed", "{place} need not match {old} any more"),
-    warning("request-property-pattern-changed", "{place} must match {new}, no longer {old}", MATCH),
-    quiet("request-property-pattern-generalized", "{place} must match {new}, no longer {old}"),
-    quiet("response-property-pattern-added", "{place} matches {new} now"),
-    breaking("response-property-pattern-removed", "{place} need not match {old} any more", "be ready for other texts")
-        .borne(),
-    warning("response-property-pattern-changed", "{place} matches {new}, no longer {old}", "be ready for other texts"),
+    breaking("request-parameter-pattern-added", "{location} must match {new} now", MATCH),
+    harmless("request-parameter-pattern-removed", "{location} need not match {old} any more"),
+    warning("request-parameter-pattern-changed", "{location} must match {new}, no longer {old}", MATCH),
+    harmless("request-parameter-pattern-generalized", "{location} must match {new}, no longer {old}"),
+    breaking("request-property-pattern-added", "{location} must match {new} now", MATCH),
+    harmless("request-property-pattern-removed", "{location} need not match {old} any more"),
+    warning("request-property-pattern-changed", "{location} must match {new}, no longer {old}", MATCH),
+    harmless("request-property-pattern-generalized", "{location} must match {new}, no longer {old}"),
+    harmless("response-property-pattern-added", "{location} matches {new} now"),
+    breaking(
+        "response-property-pattern-removed",
+        "{location} need not match {old} any more",
+        "be ready for other texts",
+    )
+    .tolerated(),
+    warning(
+        "response-property-pattern-changed",
+        "{location} matches {new}, no longer {old}",
+        "be ready for other texts",
+    ),
 ];

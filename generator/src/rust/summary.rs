@@ -1,0 +1,36 @@
+//! The public signatures of an item, for people who ask about it.
+
+use super::model::{Call, Model, Value};
+
+impl Model {
+    /// The traits, the definition, the constructor, setters and conversions.
+    pub fn surface(&self) -> String {
+        let traits = format!("#[derive({})]", self.traits.join(", "));
+        let hidden: Vec<_> =
+            self.members.iter().filter(|member| member.hidden).map(|member| member.name.as_str()).collect();
+        let hidden = (!hidden.is_empty()).then(|| format!("// Debug hides: {}", hidden.join(", ")));
+        let setters = self.members.iter().filter_map(|member| Some(member.setter_signature(member.setter.as_ref()?)));
+        let conversions =
+            self.conversions.iter().map(|conversion| format!("impl From<{}> for {}", conversion.from, self.name));
+        let parts =
+            Some(traits).filter(|_| !self.traits.is_empty()).into_iter().chain(hidden).chain([self.signature()]);
+        lines(parts.chain(self.constructor()).chain(setters).chain(conversions))
+    }
+}
+
+impl Call {
+    /// The method, the setters and the output.
+    pub fn surface(&self) -> String {
+        let hidden: Vec<_> = self.arguments.iter().chain(&self.setters).filter(|value| value.hidden).collect();
+        let hidden: Vec<_> = hidden.iter().map(|value| value.name.as_str()).collect();
+        let hidden = (!hidden.is_empty()).then(|| format!("// sensitive: {}", hidden.join(", ")));
+        let setters = self.setters.iter().map(Value::setter);
+        let output = format!("type Output = {};", self.output);
+        let item = self.item.as_ref().map(|item| format!("type Item = {item};"));
+        lines(hidden.into_iter().chain([self.signature()]).chain(setters).chain([output]).chain(item))
+    }
+}
+
+fn lines(parts: impl Iterator<Item = String>) -> String {
+    parts.map(|part| part + "\n").collect()
+}
