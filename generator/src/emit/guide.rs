@@ -9,7 +9,7 @@ use crate::emit::client::variables;
 use crate::emit::examples::Call;
 use crate::emit::markdown::code;
 use crate::emit::types::{Scope, Types};
-use crate::emit::{Context, Emitted, arguments, examples};
+use crate::emit::{Context, Emitted, arguments, examples, failures};
 use crate::ir::{Method, Operation, OperationId, Output, Reach, SecurityKind, ServerVariable};
 use crate::names::Key;
 
@@ -167,10 +167,15 @@ fn errors(context: &Context<'_>) -> String {
         format!(", `response` what the API answered, as `models::{ident}`")
     });
     let body = body.unwrap_or_default();
+    let types = Types::new(context, Scope::Outside);
+    let operations = context.api.operations.iter();
+    let failures: Vec<_> = operations.map(|operation| failures::of(context, &types, operation)).collect();
+    let common = failures::lines(&failures::in_common(&failures)).join("\n");
+    let common = if common.is_empty() { common } else { format!("\n\nAll operations can fail with:\n\n{common}") };
     format!(
-        "A call that fails is an `Error`. Its text says what went wrong, and never has credentials or values of a call in \
-         it. `kind` says whether network, API or settings are at fault, `status` is that of the answer{body}; `is_retryable` says whether \
+        "A call that fails is an `Error`. Its text says what went wrong, and never has credentials or values of sensitive \
+         parameters and fields in it. `kind` says whether network, API or settings are at fault, `status` is that of the answer{body}; `is_retryable` says whether \
          the same call may succeed later, and `may_have_been_sent` whether this one may have had an effect. `optional` \
-         makes 404 a `None`:\n\n```text\nlet found = call.optional().await?;\n```"
+         makes 404 a `None`:\n\n```text\nlet found = call.optional().await?;\n```{common}"
     )
 }
