@@ -284,6 +284,11 @@ impl SdkCrate {
 }
 
 impl Model {
+    /// The types of its fields or variants.
+    pub fn types(&self) -> impl Iterator<Item = &Typed> {
+        self.members.iter().filter_map(|member| member.ty.as_ref())
+    }
+
     /// The traits that are derived; the wire table implements the others.
     pub fn derived(&self) -> impl Iterator<Item = &str> {
         let by_table = |name: &str| matches!(name, "Serialize" | "Deserialize");

@@ -16,8 +16,7 @@ pub fn modules(api: &Api, names: &Names, models: &mut ByType<Model>) -> Vec<Modu
         let (home, analysis) = (names.home(id), &api.types[id].analysis);
         let own = if analysis.ungated { Gate::Open } else { Gate::Any(analysis.groups.iter().copied().collect()) };
         gates.entry(home).or_default().widen(&own);
-        let parts = model.members.iter().filter_map(|member| member.ty.as_ref()).flat_map(|ty| ty.ty.parts());
-        for part in parts {
+        for part in model.types().flat_map(|ty| ty.ty.parts()) {
             if let RustType::Model(id) = part {
                 uses.insert((home, names.home(*id)));
             }

@@ -6,9 +6,8 @@ impl Model {
     /// The traits, the definition, the constructor, setters and conversions.
     pub fn surface(&self) -> String {
         let traits = format!("#[derive({})]", self.traits.join(", "));
-        let hidden: Vec<_> =
-            self.members.iter().filter(|member| member.hidden).map(|member| member.name.as_str()).collect();
-        let hidden = (!hidden.is_empty()).then(|| format!("// Debug hides: {}", hidden.join(", ")));
+        let hidden = self.members.iter().filter(|member| member.hidden).map(|member| member.name.as_str());
+        let hidden = comment("Debug hides", hidden);
         let setters = self.members.iter().filter_map(|member| Some(member.setter_signature(member.setter.as_ref()?)));
         let conversions =
             self.conversions.iter().map(|conversion| format!("impl From<{}> for {}", conversion.from, self.name));
@@ -21,14 +20,19 @@ impl Model {
 impl Call {
     /// The method, the setters and the output.
     pub fn surface(&self) -> String {
-        let hidden: Vec<_> = self.arguments.iter().chain(&self.setters).filter(|value| value.hidden).collect();
-        let hidden: Vec<_> = hidden.iter().map(|value| value.name.as_str()).collect();
-        let hidden = (!hidden.is_empty()).then(|| format!("// sensitive: {}", hidden.join(", ")));
+        let values = self.arguments.iter().chain(&self.setters);
+        let hidden = comment("sensitive", values.filter(|value| value.hidden).map(|value| value.name.as_str()));
         let setters = self.setters.iter().map(Value::setter);
         let output = format!("type Output = {};", self.output);
         let item = self.item.as_ref().map(|item| format!("type Item = {item};"));
         lines(hidden.into_iter().chain([self.signature()]).chain(setters).chain([output]).chain(item))
     }
+}
+
+/// A comment with names, if there are some.
+fn comment<'a>(what: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
+    let names: Vec<_> = names.collect();
+    (!names.is_empty()).then(|| format!("// {what}: {}", names.join(", ")))
 }
 
 fn lines(parts: impl Iterator<Item = String>) -> String {

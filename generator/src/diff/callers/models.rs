@@ -12,7 +12,7 @@ use super::rules::{
 };
 use super::values::{Callable, CallableComparison};
 use crate::diff::Change;
-use crate::rust::{Conversion, Gate, Kind, Model, SdkCrate, Typed, Value};
+use crate::rust::{Conversion, Gate, Kind, Model, SdkCrate, Value};
 
 /// The changes of models.
 pub fn changes(matched: &MatchedItems<'_>) -> Vec<Change> {
@@ -149,11 +149,8 @@ fn conversions(matched: &MatchedItems<'_>, about: &About, one: &Model, other: &M
     let signature = |conversion: &Conversion| format!("impl From<{}> for {}", conversion.from, other.name);
     let whole = |model: &Model| fragment(&model.pointer, model.head());
     let has = |conversion: &Conversion, old: &Conversion| matched.same(&old.from, &conversion.from);
-    let holds = |model: &Model, same: &dyn Fn(&Typed) -> bool| {
-        model.members.iter().filter_map(|member| member.ty.as_ref()).any(same)
-    };
     let is_lost = |old: &&Conversion| {
-        !other.conversions.iter().any(|new| has(new, old)) && holds(other, &|ty| matched.same(&old.from, ty))
+        !other.conversions.iter().any(|new| has(new, old)) && other.types().any(|ty| matched.same(&old.from, ty))
     };
     let lost = one.conversions.iter().filter(is_lost).map(|old| {
         let text = format!("`{path}` is not made from `{}` by `From` any more", old.from);
@@ -161,7 +158,7 @@ fn conversions(matched: &MatchedItems<'_>, about: &About, one: &Model, other: &M
         about.change(CONVERSION_REMOVED, text, Some("write the variant".to_owned()), fragments)
     });
     let is_gained = |new: &&Conversion| {
-        !one.conversions.iter().any(|old| has(new, old)) && holds(one, &|ty| matched.same(ty, &new.from))
+        !one.conversions.iter().any(|old| has(new, old)) && one.types().any(|ty| matched.same(ty, &new.from))
     };
     let gained = other.conversions.iter().filter(is_gained).map(|new| {
         let text = format!("`{path}` is made from `{}` by `From`", new.from);

@@ -47,13 +47,9 @@ pub fn loses_exactness(matched: &MatchedItems<'_>, old: &RustType, new: &RustTyp
 
 /// Whether a model of another kind has floats instead of decimals. Its integers do not count: they are other values.
 pub fn members_lose_exactness(matched: &MatchedItems<'_>, old: &Model, new: &Model) -> bool {
-    let numbers = |side, model: &Model| Numbers::of(side, types(model), BTreeSet::new());
+    let numbers = |side, model: &Model| Numbers::of(side, model.types().map(|ty| &ty.ty), BTreeSet::new());
     let old = numbers(matched.old, old);
     old.decimals && old.are_lost_in(numbers(matched.new, new))
-}
-
-fn types(model: &Model) -> impl Iterator<Item = &RustType> {
-    model.members.iter().filter_map(|member| member.ty.as_ref()).map(|ty| &ty.ty)
 }
 
 fn has_model(ty: &RustType, id: TypeId) -> bool {
@@ -81,8 +77,7 @@ impl Numbers {
                     RustType::Std("i32" | "i64" | "u32" | "u64" | "i128") => found.integers |= is_whole,
                     RustType::Std("f64") => found.floats = true,
                     RustType::Model(id) if seen.insert(*id) => {
-                        let members = self::types(&side.models[*id]);
-                        open.extend(members.map(|ty| (ty, false)));
+                        open.extend(side.models[*id].types().map(|ty| (&ty.ty, false)));
                     }
                     _ => {}
                 }
