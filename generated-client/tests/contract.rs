@@ -26,7 +26,7 @@ use serde_json::{Value, json};
 use crate::driver::{Case, Fields, Values, difference};
 use crate::generated::sdk::transport::StandardTransport;
 use crate::generated::sdk::{Error, ErrorKind};
-use crate::plan::Call;
+use crate::plan::PlannedCall;
 use crate::tap::{Exchange, Seen, Tap};
 
 /// The key of calls that need one; no validator knows which keys are good.
@@ -42,7 +42,7 @@ async fn contract() {
     let path =
         |name| env::var_os(name).unwrap_or_else(|| panic!("{name} names a file; `cargo xtask contract` sets it"));
     let text = fs::read_to_string(path("CONTRACT_PLAN")).expect("a readable plan");
-    let calls: Arc<Vec<Call>> = Arc::new(plan::parse(&text));
+    let calls: Arc<Vec<PlannedCall>> = Arc::new(plan::parse(&text));
     let cases: Arc<HashMap<String, Case>> = Arc::new(driver::cases().map(|case| (case.title(), case)).collect());
     let next = Arc::new(AtomicUsize::new(0));
     let transport = Arc::new(StandardTransport::with_defaults().expect("a transport"));
@@ -71,13 +71,13 @@ async fn contract() {
     fs::write(path("CONTRACT_FACTS"), Value::from(facts).to_string()).expect("a writable file");
 }
 
-fn take<'c>(calls: &'c [Call], next: &AtomicUsize) -> Option<(usize, &'c Call)> {
+fn take<'c>(calls: &'c [PlannedCall], next: &AtomicUsize) -> Option<(usize, &'c PlannedCall)> {
     let index = next.fetch_add(1, Ordering::Relaxed);
     calls.get(index).map(|call| (index, call))
 }
 
 /// Makes a call and tells what came of it.
-async fn made(case: &Case, call: &Call, transport: &Arc<StandardTransport>) -> Value {
+async fn made(case: &Case, call: &PlannedCall, transport: &Arc<StandardTransport>) -> Value {
     let exchange = Exchange::default();
     let tap = Tap::new(Arc::clone(transport), call, exchange.clone());
     let client = driver::builder(&call.validator, KEY).transport(tap).build().expect("a client");
@@ -95,7 +95,7 @@ async fn made(case: &Case, call: &Call, transport: &Arc<StandardTransport>) -> V
 }
 
 /// What is wrong with the outcome of a call.
-fn problem(case: &Case, call: &Call, outcome: &Result<Value, Error>, seen: &Seen) -> Option<Value> {
+fn problem(case: &Case, call: &PlannedCall, outcome: &Result<Value, Error>, seen: &Seen) -> Option<Value> {
     let problem = |kind: &str, text: String| Some(json!({ "kind": kind, "text": text }));
     match outcome {
         Err(error) if error.kind() == ErrorKind::Decode => {

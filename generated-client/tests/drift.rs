@@ -10,7 +10,7 @@ use generated_client::codegen::{
     from_json, present, read_key, read_object, read_tagged, read_value, skip_value,
 };
 use generated_client::models::CustomerStatus;
-use generated_client::observe::{Call, Event};
+use generated_client::observe::{CallInfo, Event};
 use generated_client::{Client, DriftKind, ErrorKind, Form};
 use sample::{API, KEY, builder, call};
 use support::{Answer, Server};
@@ -115,7 +115,8 @@ async fn drift_is_told_once_and_without_values() {
     let (told, seen) = (Arc::clone(&lines), Arc::clone(&events));
     let builder = builder(&server).credential("Key", KEY);
     let builder = builder.on_drift(move |drift| told.lock().unwrap().push(format!("{drift}\n{drift:?}")));
-    let builder = builder.observer(move |_: &Call<'_>, event: &Event| seen.lock().unwrap().push(format!("{event:?}")));
+    let builder =
+        builder.observer(move |_: &CallInfo<'_>, event: &Event| seen.lock().unwrap().push(format!("{event:?}")));
     let client = builder.build().unwrap();
 
     let page = call::<GetItems>(&client).await.unwrap();

@@ -21,7 +21,7 @@ pub use super::error::{Error, ErrorKind};
 pub use super::limit::RateLimit;
 pub use super::paging::{Paged, Step, slice_items};
 pub use super::request::Request;
-pub use super::request_parts::{FormField, Parts, PathStyle, QueryStyle};
+pub use super::request_parts::{FormField, PathStyle, QueryStyle, RequestParts};
 pub use super::response::Response;
 #[cfg(feature = "testing")]
 pub(crate) use super::testing::make_sample;

@@ -11,7 +11,7 @@ use super::call_target::{CallTarget, Link};
 use super::client::{Client, prepare};
 use super::error::Error;
 use super::execute::{Options, Sink, execute_into};
-use super::request_parts::Parts;
+use super::request_parts::RequestParts;
 use super::retry::Retry;
 use super::types::Secret;
 
@@ -126,7 +126,7 @@ impl Download {
 
     async fn run(self, sink: &mut Sink) -> Result<Bytes, Error> {
         let target = CallTarget::Download(self.link);
-        let prepared = prepare(&self.client, &target, Parts::default()).map(Box::new);
+        let prepared = prepare(&self.client, &target, RequestParts::default()).map(Box::new);
         let reply = execute_into(&self.client, &target, prepared, &self.options, sink).await?;
         Ok(reply.body)
     }

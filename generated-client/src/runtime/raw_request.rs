@@ -16,7 +16,7 @@ use super::decode::Reply;
 use super::error::Error;
 use super::execute::{Options, execute, execute_and_read};
 use super::future::BoxFuture;
-use super::request_parts::{Parts, PathStyle};
+use super::request_parts::{PathStyle, RequestParts};
 use super::response::Response;
 use super::retry::Retry;
 use super::transport::Body;
@@ -28,7 +28,7 @@ use super::transport::Body;
 pub struct RawRequest {
     client: Client,
     target: Arc<Raw>,
-    parts: Parts,
+    parts: RequestParts,
     options: Options,
 }
 
@@ -43,7 +43,7 @@ impl Client {
     /// ```
     pub fn raw(&self, method: Method, path: impl Into<String>) -> RawRequest {
         let path = path.into();
-        let mut parts = Parts::default();
+        let mut parts = RequestParts::default();
         if !path.starts_with('/') || path.contains(['?', '#']) {
             parts.fail("the path must begin with a slash and have neither query nor fragment");
         }
@@ -130,7 +130,7 @@ impl RawRequest {
 
     /// The parts that an expectation for this request needs.
     #[cfg(feature = "testing")]
-    pub(crate) fn into_expected(self) -> (Client, CallTarget, Parts) {
+    pub(crate) fn into_expected(self) -> (Client, CallTarget, RequestParts) {
         (self.client, CallTarget::Raw(self.target), self.parts)
     }
 

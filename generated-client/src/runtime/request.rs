@@ -12,7 +12,7 @@ use super::decode::Decode;
 use super::description::Operation;
 use super::error::Error;
 use super::execute::{Options, execute_and_read};
-use super::request_parts::Parts;
+use super::request_parts::RequestParts;
 use super::response::Response;
 use super::retry::Retry;
 use super::transport::Body;
@@ -29,7 +29,7 @@ use super::transport::Body;
 pub struct Request<Op> {
     pub(crate) client: Client,
     #[doc(hidden)]
-    pub parts: Parts,
+    pub parts: RequestParts,
     options: Options,
     operation: PhantomData<fn() -> Op>,
 }
@@ -37,7 +37,12 @@ pub struct Request<Op> {
 impl<Op> Request<Op> {
     #[doc(hidden)]
     pub fn new(client: &Client) -> Self {
-        Self { client: client.clone(), parts: Parts::default(), options: Options::default(), operation: PhantomData }
+        Self {
+            client: client.clone(),
+            parts: RequestParts::default(),
+            options: Options::default(),
+            operation: PhantomData,
+        }
     }
 
     /// Sets the time limit of the call, from its start to the end of the response, with all attempts and waits.

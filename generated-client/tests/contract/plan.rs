@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 /// A call to make.
 #[derive(Debug)]
-pub struct Call {
+pub struct PlannedCall {
     /// The validator's URL.
     pub validator: String,
     /// Group and name of the operation.
@@ -31,16 +31,16 @@ pub enum Tamper {
 }
 
 /// Reads a plan.
-pub fn parse(text: &str) -> Vec<Call> {
+pub fn parse(text: &str) -> Vec<PlannedCall> {
     let Ok(Value::Array(calls)) = serde_json::from_str(text) else { panic!("a plan is a JSON list") };
     calls.into_iter().map(call).collect()
 }
 
-fn call(mut call: Value) -> Call {
+fn call(mut call: Value) -> PlannedCall {
     let mut take = |name: &str| call.get_mut(name).map(Value::take).unwrap_or_default();
     let text = |value: Value| value.as_str().expect("a text").to_owned();
     let Value::Object(arguments) = take("arguments") else { panic!("arguments are an object") };
-    Call {
+    PlannedCall {
         validator: text(take("validator")),
         operation: text(take("operation")),
         arguments,

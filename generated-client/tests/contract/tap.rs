@@ -9,7 +9,7 @@ use crate::generated::sdk::BoxFuture;
 use crate::generated::sdk::http::header::{AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE};
 use crate::generated::sdk::http::{HeaderMap, HeaderValue, Request, Response};
 use crate::generated::sdk::transport::{Body, StandardTransport, Transport, TransportError, TransportErrorKind};
-use crate::plan::{Call, Tamper};
+use crate::plan::{PlannedCall, Tamper};
 
 /// The header in which the validator says what is wrong with request and answer.
 const VIOLATIONS: &str = "sl-violations";
@@ -54,7 +54,7 @@ pub struct Tap {
 }
 
 impl Tap {
-    pub fn new(inner: Arc<StandardTransport>, call: &Call, exchange: Exchange) -> Self {
+    pub fn new(inner: Arc<StandardTransport>, call: &PlannedCall, exchange: Exchange) -> Self {
         let prefer = HeaderValue::from_str(&call.prefer).expect("a preference is a header");
         Self { inner, prefer, tamper: call.tamper.clone(), exchange }
     }

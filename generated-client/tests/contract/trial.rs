@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::driver::{Case, cases};
 use crate::generated::sdk::transport::StandardTransport;
-use crate::plan::{Call, Tamper};
+use crate::plan::{PlannedCall, Tamper};
 use crate::support::{Answer, Recorded, Server};
 
 /// An operation that answers with JSON, and that answer.
@@ -19,9 +19,9 @@ fn case() -> Option<(Case, u16, &'static str)> {
 }
 
 /// What comes of a call of that operation, answered like this; and the request.
-async fn tried(case: &Case, answer: Answer, change: impl FnOnce(&mut Call)) -> (Value, Recorded) {
+async fn tried(case: &Case, answer: Answer, change: impl FnOnce(&mut PlannedCall)) -> (Value, Recorded) {
     let server = Server::start([answer]);
-    let mut call = Call {
+    let mut call = PlannedCall {
         validator: server.url(),
         operation: case.title(),
         arguments: serde_json::from_str(case.everything).expect("an object"),

@@ -23,7 +23,7 @@ use codegen::{As, DecodeAs, Decoded, Deserialize, EncodeAs, Serialize};
 pub type Pending = BoxFuture<'static, Result<Value, Error>>;
 
 /// Makes a call with these arguments. It panics, before anything is sent, if they are not those of the operation.
-pub type Call = fn(&Client, Values) -> Pending;
+pub type CallFn = fn(&Client, Values) -> Pending;
 
 /// An operation: how to call it, and what it may be answered.
 pub struct Case {
@@ -35,7 +35,7 @@ pub struct Case {
     pub required: &'static str,
     /// Arguments as JSON: everything that can be set.
     pub everything: &'static str,
-    pub call: Call,
+    pub call: CallFn,
     /// Has a mock expect the call, and answer with a sample.
     pub expect: fn(&Client, Values) -> Expectation,
     /// Where it answers slice by slice: how.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Call, Case, client, codegen, encoded, encoded_as};
+use super::{CallFn, Case, client, codegen, encoded, encoded_as};
 use crate::generated::sdk::{Error, Items, Paged};
 use crate::support::{Answer, Recorded, Server};
 use codegen::{EncodeAs, Serialize};
@@ -26,7 +26,7 @@ pub struct Slices {
     /// The field with the items.
     pub items: &'static str,
     /// All items.
-    pub stream: Call,
+    pub stream: CallFn,
 }
 
 /// All items of a stream, encoded again.

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use generated_client::limit::{AcquireRequest, Limiter, Permit};
-use generated_client::observe::{Call, Event};
+use generated_client::observe::{CallInfo, Event};
 use generated_client::testing::TestClock;
 use generated_client::{BoxFuture, Client, ClientBuilder, ErrorKind, Retry};
 
@@ -158,7 +158,7 @@ async fn downloads_are_calls_that_no_limit_counts() {
     let told = Arc::new(Mutex::new(Vec::new()));
     let observer = {
         let told = Arc::clone(&told);
-        move |call: &Call<'_>, event: &Event| told.lock().unwrap().push(format!("{call:?} {event:?}"))
+        move |call: &CallInfo<'_>, event: &Event| told.lock().unwrap().push(format!("{call:?} {event:?}"))
     };
     let clock = TestClock::new();
     let client = builder(&server).retry(Retry::attempts(3)).limiter(Closed).observer(observer);

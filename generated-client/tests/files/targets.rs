@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use generated_client::observe::{Call, Event};
+use generated_client::observe::{CallInfo, Event};
 use generated_client::testing::TestClock;
 use generated_client::{ErrorKind, Retry};
 
@@ -97,7 +97,7 @@ async fn a_place_that_is_taken_meanwhile_is_an_error() {
     let path = folder.path("a");
     let taken = path.clone();
     // A folder comes to be where the file should, after the first attempt.
-    let observer = move |_: &Call<'_>, _: &Event| drop(std::fs::create_dir(&taken));
+    let observer = move |_: &CallInfo<'_>, _: &Event| drop(std::fs::create_dir(&taken));
     let server = Server::start([Answer::new(503), Answer::new(200).body("x"), Answer::new(200).body("x")]);
     let client = builder(&server).observer(observer).retry(Retry::attempts(3)).clock(TestClock::new()).build().unwrap();
     let error = client.download(server.url()).to_file(&path).await.unwrap_err();

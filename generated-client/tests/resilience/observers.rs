@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use generated_client::limit::{AcquireRequest, Limiter, Permit};
-use generated_client::observe::{Call, Event};
+use generated_client::observe::{CallInfo, Event};
 use generated_client::testing::TestClock;
 use generated_client::{BoxFuture, Error, Retry};
 use std::time::Duration;
@@ -36,7 +36,7 @@ async fn events<T>(
     let told = Arc::new(Mutex::new(Vec::new()));
     let observer = {
         let told = Arc::clone(&told);
-        move |call: &Call<'_>, event: &Event| {
+        move |call: &CallInfo<'_>, event: &Event| {
             let line = format!("{} {} {}: {event:?}", call.operation, call.method, call.path_template);
             told.lock().unwrap().push(line);
         }

@@ -5,7 +5,7 @@ use std::fmt::{Debug, Display, Write as _};
 use std::panic;
 use std::sync::{Arc, Mutex};
 
-use generated_client::observe::{Call, Event};
+use generated_client::observe::{CallInfo, Event};
 use generated_client::testing::TestClock;
 use generated_client::transport::{TransportError, TransportErrorKind};
 use generated_client::{ApiKey, Client, Error, Retry, Upload};
@@ -126,7 +126,7 @@ async fn failures_of_all_kinds() {
     let (capture, printed) = (Capture::start(), Printed::default());
     let observer = {
         let printed = printed.clone();
-        move |call: &Call<'_>, event: &Event| printed.debug(&(call, event))
+        move |call: &CallInfo<'_>, event: &Event| printed.debug(&(call, event))
     };
     let observer = Arc::new(observer);
     let mut scripts: Vec<_> = answers().into_iter().map(|steps| (usize::MAX, steps)).collect();
@@ -135,7 +135,7 @@ async fn failures_of_all_kinds() {
         let server = Script::serve(most, move |_| steps.clone());
         let observer = Arc::clone(&observer);
         let builder = at(&server.url()).credential("Key", key()).clock(TestClock::new()).max_body_size(50_000);
-        let builder = builder.observer(move |call: &Call<'_>, event: &Event| observer(call, event));
+        let builder = builder.observer(move |call: &CallInfo<'_>, event: &Event| observer(call, event));
         let client = builder.clone().retry(Retry::attempts(2)).build().unwrap();
         printed.debug(&(&builder, &client));
         fail_in_all_ways(&client, &printed).await;

@@ -7,7 +7,7 @@ use super::Client;
 use super::credentials::Proof;
 use crate::runtime::call_target::CallTarget;
 use crate::runtime::error::{Error, ErrorKind};
-use crate::runtime::request_parts::{Parts, Payload, has_name_of};
+use crate::runtime::request_parts::{Payload, RequestParts, has_name_of};
 use crate::runtime::transport::Body;
 
 /// A request that can be sent several times, once for each attempt. It has no `Debug`: URI and headers contain values.
@@ -74,13 +74,13 @@ fn is_login(target: &CallTarget, payload: &Payload) -> bool {
 }
 
 /// The request as an `http::Request`, for callers who send it themselves.
-pub(crate) fn to_http(client: &Client, target: &CallTarget, parts: Parts) -> Result<Request<Body>, Error> {
+pub(crate) fn to_http(client: &Client, target: &CallTarget, parts: RequestParts) -> Result<Request<Body>, Error> {
     let request = prepare(client, target, parts).and_then(|mut prepared| prepared.next(client, target));
     request.map_err(|error| error.of(target))
 }
 
 /// Builds the request of a call.
-pub(crate) fn prepare(client: &Client, target: &CallTarget, parts: Parts) -> Result<PreparedRequest, Error> {
+pub(crate) fn prepare(client: &Client, target: &CallTarget, parts: RequestParts) -> Result<PreparedRequest, Error> {
     let invalid = |problem: String| Error::new(ErrorKind::Request, problem);
     // Credentials go to no other host than that of the API.
     let (base, template, ours) = match target {

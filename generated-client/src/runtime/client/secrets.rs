@@ -132,7 +132,7 @@ mod tests {
 
     use crate::runtime::client::{ClientBuilder, prepare};
     use crate::runtime::description::{Description, ErrorFields, OperationInfo, Scheme, SchemeKind};
-    use crate::runtime::request_parts::Parts;
+    use crate::runtime::request_parts::RequestParts;
 
     static API: Description = Description {
         title: "",
@@ -152,11 +152,11 @@ mod tests {
         OperationInfo::new(&API, "", "op", Method::POST, "/users/{userId}/tokens/{accessToken}/x")
             .security(&[&["Login", "Query", "Cookie"]]);
 
-    fn secrets(fill: impl FnOnce(&mut Parts)) -> Vec<String> {
+    fn secrets(fill: impl FnOnce(&mut RequestParts)) -> Vec<String> {
         let client = ClientBuilder::new(&API).base_url("https://example.com/api").unwrap();
         let client = client.credential_basic("Login", "user", "pass:word").credential("Query", "query+key");
         let client = client.credential("Cookie", "cookie/key").build().unwrap();
-        let mut parts = Parts::default();
+        let mut parts = RequestParts::default();
         parts.path("userId", "alice");
         parts.path("accessToken", "path/key");
         fill(&mut parts);

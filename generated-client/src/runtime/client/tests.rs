@@ -6,7 +6,7 @@ use super::env::{from_source, variable_suffix};
 use super::{Client, ClientBuilder, to_http};
 use crate::runtime::description::{Description, OperationInfo, Scheme, SchemeKind, Server, Variable};
 use crate::runtime::error::{Error, ErrorKind};
-use crate::runtime::request_parts::Parts;
+use crate::runtime::request_parts::RequestParts;
 use crate::runtime::transport::Body;
 
 static API: Description = Description {
@@ -53,7 +53,7 @@ fn builder() -> ClientBuilder {
 }
 
 fn request(client: &Client, info: &'static OperationInfo) -> Result<http::Request<Body>, Error> {
-    to_http(client, &info.into(), Parts::default())
+    to_http(client, &info.into(), RequestParts::default())
 }
 
 fn uri(builder: ClientBuilder, info: &'static OperationInfo) -> String {
@@ -199,17 +199,17 @@ fn the_first_alternative_that_is_set_is_sent() {
 
 #[test]
 fn credentials_and_parameters_share_the_request() {
-    let sent = |info: &'static OperationInfo, fill: fn(&mut Parts)| {
+    let sent = |info: &'static OperationInfo, fill: fn(&mut RequestParts)| {
         let builder = builder().credential("Key", "k").credential("InQuery", "q").credential("InCookie", "c");
         let client = builder.credential("WholeCookie", "w=1; v").build().unwrap();
-        let mut parts = Parts::default();
+        let mut parts = RequestParts::default();
         fill(&mut parts);
         let sent = to_http(&client, &info.into(), parts).unwrap();
         let header = |name: &str| sent.headers().get(name).map(|value| value.to_str().unwrap().to_owned());
         (sent.uri().query().map(str::to_owned), header("x-key"), header("cookie"))
     };
     let text = |text: &str| Some(text.to_owned());
-    let fill: fn(&mut Parts) = |parts| {
+    let fill: fn(&mut RequestParts) = |parts| {
         parts.query("page", &1);
         parts.header("Cookie", "p=1");
         parts.cookie("theme", "dark");
@@ -217,15 +217,15 @@ fn credentials_and_parameters_share_the_request() {
     assert_eq!(sent(&BOTH, fill), (text("page=1&key=q"), text("k"), text("p=1; theme=dark")));
     assert_eq!(sent(&COOKIES, fill), (text("page=1"), None, text("p=1; theme=dark; session=c; w=1; v")));
     // A parameter with the name of a credential is sent in its place, also where it is the field of an object.
-    let fill: fn(&mut Parts) = |parts| {
+    let fill: fn(&mut RequestParts) = |parts| {
         parts.query("filter", &serde_json::json!({"key": "mine", "keys": 1}));
         parts.header("x-key", "mine");
     };
     assert_eq!(sent(&BOTH, fill), (text("key=mine&keys=1"), text("mine"), None));
-    let fill: fn(&mut Parts) = |parts| parts.cookie("session", "mine");
+    let fill: fn(&mut RequestParts) = |parts| parts.cookie("session", "mine");
     assert_eq!(sent(&COOKIES, fill), (None, None, text("session=mine; w=1; v")));
     // A header that the caller sets goes before all that would be there.
-    let fill: fn(&mut Parts) = |parts| {
+    let fill: fn(&mut RequestParts) = |parts| {
         parts.cookie("theme", "dark");
         parts.set_header("cookie", "own=1");
     };
@@ -288,7 +288,7 @@ fn headers_of_every_request() {
         (&headers["accept-language"], &headers["accept-encoding"]),
         (&"de-DE".parse().unwrap(), &"gzip".parse().unwrap())
     );
-    let mut parts = Parts::default();
+    let mut parts = RequestParts::default();
     parts.set_header("Accept-Language", "fr");
     assert_eq!(
         to_http(&client, &(&PLAIN).into(), parts).unwrap().headers().get_all("accept-language").iter().count(),
@@ -322,7 +322,7 @@ fn headers_for_every_call() {
         (&"7".parse().unwrap(), &"text/x".parse().unwrap())
     );
     assert!(sent.headers()["x-studio"].is_sensitive() && sent.headers()["x-own"].is_sensitive());
-    let mut parts = Parts::default();
+    let mut parts = RequestParts::default();
     parts.set_header("x-studio", "8");
     parts.set_header("x-own", "call");
     let sent = to_http(&client, &(&PLAIN).into(), parts).unwrap();

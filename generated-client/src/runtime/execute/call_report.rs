@@ -10,7 +10,7 @@ use crate::runtime::client::Client;
 use crate::runtime::decode::{DecodeError, Reply};
 use crate::runtime::drift::Drift;
 use crate::runtime::error::Error;
-use crate::runtime::observe::{Call, Event, WaitReason};
+use crate::runtime::observe::{CallInfo, Event, WaitReason};
 
 #[cfg(feature = "tracing")]
 use super::trace::Trace;
@@ -93,7 +93,8 @@ impl<'a> CallReport<'a> {
         #[cfg(feature = "tracing")]
         self.trace.record(event);
         if let Some(observer) = &self.client.0.settings.observer {
-            let call = Call { operation: &self.name, method: self.target.method(), path_template: self.target.path() };
+            let call =
+                CallInfo { operation: &self.name, method: self.target.method(), path_template: self.target.path() };
             observer.observe(&call, event);
         }
     }
@@ -106,7 +107,7 @@ pub(super) fn undecodable(client: &Client, target: &CallTarget, reply: Reply, er
     super::trace::undecodable(target, status);
     if let Some(observer) = &client.0.settings.observer {
         let name = target.name();
-        let call = Call { operation: &name, method: target.method(), path_template: target.path() };
+        let call = CallInfo { operation: &name, method: target.method(), path_template: target.path() };
         observer.observe(&call, &Event::Undecodable { status });
     }
     Error::decode(target, reply, error)
@@ -116,7 +117,7 @@ pub(super) fn undecodable(client: &Client, target: &CallTarget, reply: Reply, er
 pub(super) fn drift(client: &Client, target: &CallTarget, drift: &Drift) {
     if let Some(observer) = &client.0.settings.observer {
         let name = target.name();
-        let call = Call { operation: &name, method: target.method(), path_template: target.path() };
+        let call = CallInfo { operation: &name, method: target.method(), path_template: target.path() };
         observer.observe(&call, &Event::Drift(drift.clone()));
     }
 }

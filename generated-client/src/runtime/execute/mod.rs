@@ -31,7 +31,7 @@ use super::future::BoxFuture;
 use super::limit::{AcquireRequest, Permit, Reservation};
 use super::observe::WaitReason;
 use super::record;
-use super::request_parts::Parts;
+use super::request_parts::RequestParts;
 use super::response::Response;
 use super::retry::{Retry, is_safe_after};
 use super::transport::{Body, Bounds, Progress, TransportError, TransportErrorKind};
@@ -40,7 +40,7 @@ use super::transport::{Body, Bounds, Progress, TransportError, TransportErrorKin
 pub(crate) fn execute(
     client: Client,
     target: CallTarget,
-    parts: Parts,
+    parts: RequestParts,
     options: Options,
 ) -> BoxFuture<'static, Result<Reply, Error>> {
     let mut sink = Sink::of(&client);
@@ -53,7 +53,7 @@ pub(crate) fn execute(
 pub(crate) fn execute_and_read<T>(
     client: Client,
     target: CallTarget,
-    parts: Parts,
+    parts: RequestParts,
     options: Options,
     read: fn(&Reply) -> Result<T, DecodeError>,
 ) -> impl Future<Output = Result<Response<T>, Error>> + Send {
@@ -76,8 +76,8 @@ pub(crate) async fn execute_into(
     sink: &mut Sink,
 ) -> Result<Reply, Error> {
     let report = CallReport::start(client, target);
-    let mut call = Call::new(client, target, options, &report);
-    let result = report.span(call.run(prepared, sink)).await.map_err(|error| error.of(target));
+    let mut execution = CallExecution::new(client, target, options, &report);
+    let result = report.span(execution.run(prepared, sink)).await.map_err(|error| error.of(target));
     report.end(&result);
     result
 }
@@ -85,8 +85,8 @@ pub(crate) async fn execute_into(
 /// A request on its way.
 type Sending = BoxFuture<'static, Result<http::Response<Body>, TransportError>>;
 
-/// A call on its way.
-struct Call<'a> {
+/// The state of a running call.
+struct CallExecution<'a> {
     client: &'a Client,
     target: &'a CallTarget,
     options: &'a Options,
@@ -100,7 +100,7 @@ struct Call<'a> {
     sent: bool,
 }
 
-impl<'a> Call<'a> {
+impl<'a> CallExecution<'a> {
     fn new(client: &'a Client, target: &'a CallTarget, options: &'a Options, report: &'a CallReport<'a>) -> Self {
         let settings = &client.0.settings;
         let timeout = options.timeout.unwrap_or(settings.timeout);

@@ -9,15 +9,15 @@ use super::error::ErrorKind;
 
 /// Receives the events of each call of a client.
 ///
-/// It is called on the task of the call, so it must not block. Closures that take a [`Call`] and an [`Event`] are
+/// It is called on the task of the call, so it must not block. Closures that take a [`CallInfo`] and an [`Event`] are
 /// observers.
 pub trait Observer: Send + Sync + 'static {
     /// Called for each event of a call.
-    fn observe(&self, call: &Call<'_>, event: &Event);
+    fn observe(&self, call: &CallInfo<'_>, event: &Event);
 }
 
-impl<F: Fn(&Call<'_>, &Event) + Send + Sync + 'static> Observer for F {
-    fn observe(&self, call: &Call<'_>, event: &Event) {
+impl<F: Fn(&CallInfo<'_>, &Event) + Send + Sync + 'static> Observer for F {
+    fn observe(&self, call: &CallInfo<'_>, event: &Event) {
         self(call, event);
     }
 }
@@ -26,7 +26,7 @@ impl<F: Fn(&Call<'_>, &Event) + Send + Sync + 'static> Observer for F {
 /// the templates of calls by hand, so they are suitable as labels of metrics.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub struct Call<'a> {
+pub struct CallInfo<'a> {
     /// The group and the operation's id, for example `Customers.getCustomerById`; `raw` for a call by hand, `download`
     /// for a link.
     pub operation: &'a str,

@@ -10,7 +10,7 @@ use crate::runtime::call_target::CallTarget;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::future::BoxFuture;
 use crate::runtime::request::Request;
-use crate::runtime::request_parts::Parts;
+use crate::runtime::request_parts::RequestParts;
 
 use super::Paged;
 use super::step::Step;
@@ -141,7 +141,7 @@ impl<Op: Paged> fmt::Debug for Slices<Op> {
 #[derive(Default)]
 struct Trail {
     /// The parameters of the request itself, with its offset if it has one. `None` after a resume at another offset.
-    first: Option<Box<Parts>>,
+    first: Option<Box<RequestParts>>,
     asked: HashSet<u64>,
 }
 

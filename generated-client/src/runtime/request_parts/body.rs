@@ -5,11 +5,11 @@ use http::HeaderValue;
 use serde::Serialize;
 
 use super::media_type;
-use super::{Body, Parts, finite};
+use super::{Body, RequestParts, finite};
 use crate::runtime::types::Upload;
 use crate::runtime::wire::sending::for_request;
 
-impl Parts {
+impl RequestParts {
     /// The body is JSON.
     pub fn json<T: Serialize + ?Sized>(&mut self, media_type: &str, value: &T) {
         match for_request(|| serde_json::to_string(value)) {

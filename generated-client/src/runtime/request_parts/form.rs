@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Parts;
+use super::RequestParts;
 use super::shallow::ShallowValue;
 use super::style::{QueryStyle, Reserved, Texts, write, write_by_item};
 
@@ -27,7 +27,7 @@ impl FormField {
     }
 }
 
-impl Parts {
+impl RequestParts {
     /// The body is an `application/x-www-form-urlencoded` form: the fields of an object, lists as several fields of
     /// the same name, objects inside as JSON text.
     pub fn form<T: Serialize + ?Sized>(&mut self, value: &T) {

@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 
 use super::shallow::{ShallowValue, fields, items};
 use super::style::{QueryStyle, Reserved, write};
-use super::{Parts, encode};
+use super::{RequestParts, encode};
 
 /// Headers that belong to the connection, not to a call.
 pub(crate) const OF_THE_CONNECTION: [HeaderName; 10] = [
@@ -65,7 +65,7 @@ fn is_taken_apart(item: &RawValue) -> bool {
     separates || (quoted && text.contains(','))
 }
 
-impl Parts {
+impl RequestParts {
     /// Sets a header parameter; lists as `a,b`, objects as `k,v`. Null is no header.
     pub fn header<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
         self.header_joined(name, value, ",");

@@ -42,7 +42,7 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 
 /// The parts of a request.
 #[derive(Clone, Default)]
-pub struct Parts {
+pub struct RequestParts {
     path: Vec<(Cow<'static, str>, PathStyle, Box<RawValue>)>,
     /// Parameters, each with its pairs as they stand in the query string.
     query: Vec<(Cow<'static, str>, Vec<String>)>,
@@ -77,7 +77,7 @@ pub(crate) struct Finished {
     pub(crate) payload: Payload,
 }
 
-impl Parts {
+impl RequestParts {
     /// Builds the request, or returns the first problem.
     pub(crate) fn finish(self, template: &str) -> Result<Finished, String> {
         if let Some(problem) = self.problem {
@@ -129,9 +129,9 @@ impl Parts {
 }
 
 /// Shows no content: values and bodies may be secret.
-impl std::fmt::Debug for Parts {
+impl std::fmt::Debug for RequestParts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Parts").finish_non_exhaustive()
+        f.debug_struct("RequestParts").finish_non_exhaustive()
     }
 }
 

@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 use super::media_type;
 use super::shallow::{ShallowValue, items};
 use super::style::{QueryStyle, write};
-use super::{Body, Parts, Payload, header_value};
+use super::{Body, Payload, RequestParts, header_value};
 use crate::runtime::random;
 use crate::runtime::types::{Source, Upload};
 
@@ -38,7 +38,7 @@ impl Part {
     }
 }
 
-impl Parts {
+impl RequestParts {
     /// The body is a form, also when no part is set.
     pub fn multipart(&mut self) {
         if !matches!(self.body, Body::Multipart(_)) {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::shallow::{ShallowValue, fields, items};
-use super::{Parts, RESERVED, encode, encode_rest};
+use super::{RESERVED, RequestParts, encode, encode_rest};
 
 /// Characters of a path template that must be percent-encoded: all but those of a path segment (RFC 3986, section 3.3).
 const TEMPLATE: &AsciiSet = &CONTROLS
@@ -48,7 +48,7 @@ pub enum PathStyle {
     Json,
 }
 
-impl Parts {
+impl RequestParts {
     /// Sets a value of the path template.
     pub fn path<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
         self.path_styled(name, PathStyle::Simple, value);

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::Parts;
+use super::RequestParts;
 use super::style::{QueryStyle, Reserved, Texts, write};
 
-impl Parts {
+impl RequestParts {
     /// Sets a query parameter, in place of what it was. The items of a list, and the fields of an object, are pairs of
     /// their own. Null is no parameter.
     pub fn query<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {

@@ -13,7 +13,7 @@ use crate::runtime::description::{Description, SchemeKind};
 
 /// A call that reached a mock.
 #[derive(Clone)]
-pub struct Call {
+pub struct ReceivedCall {
     method: Method,
     path: String,
     query: Vec<(String, String)>,
@@ -21,7 +21,7 @@ pub struct Call {
     body: Bytes,
 }
 
-impl Call {
+impl ReceivedCall {
     /// The call of a request. Credentials in the query are not kept, those in headers are hidden.
     pub(super) fn new(description: &Description, parts: http::request::Parts, body: Bytes) -> Self {
         let mut call = Self {
@@ -75,7 +75,7 @@ impl Call {
 }
 
 /// Shows method, path and query, as reports do.
-impl fmt::Display for Call {
+impl fmt::Display for ReceivedCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.method, decoded(&self.path))?;
         for (index, (key, value)) in self.query.iter().enumerate() {
@@ -86,9 +86,9 @@ impl fmt::Display for Call {
 }
 
 /// Shows everything but credentials.
-impl fmt::Debug for Call {
+impl fmt::Debug for ReceivedCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call")
+        f.debug_struct("ReceivedCall")
             .field("request", &self.to_string())
             .field("headers", &self.headers)
             .field("body", &body::shown(&self.body))

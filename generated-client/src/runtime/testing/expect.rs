@@ -9,7 +9,7 @@ use bytes::Bytes;
 use serde::Serialize;
 
 use super::answer::Answer;
-use super::call::Call;
+use super::call::ReceivedCall;
 use super::matcher::{Condition, Matcher};
 use super::registry::{Expected, Registry};
 use super::slices::{self, SliceForm};
@@ -20,7 +20,7 @@ use crate::runtime::description::Operation;
 use crate::runtime::encode::Encode;
 use crate::runtime::raw_request::RawRequest;
 use crate::runtime::request::Request;
-use crate::runtime::request_parts::Parts;
+use crate::runtime::request_parts::RequestParts;
 
 /// Turns a request into an expectation with an answer of the mock.
 ///
@@ -182,7 +182,7 @@ pub struct Expectation {
 #[expect(clippy::return_self_not_must_use, reason = "an expectation holds as it is, whether it is used further or not")]
 impl Expectation {
     #[track_caller]
-    fn new(client: &Client, target: &CallTarget, parts: Parts, answer: Result<Answer, String>) -> Self {
+    fn new(client: &Client, target: &CallTarget, parts: RequestParts, answer: Result<Answer, String>) -> Self {
         let Some(registry) = client.0.mock.clone() else { unusable("the request is not one of a mock") };
         let (matcher, answer) = match (Matcher::new(target, parts), answer) {
             (Ok(matcher), Ok(answer)) => (matcher, answer),
@@ -236,7 +236,7 @@ impl Expectation {
     ///
     /// The condition may ask the mock and its expectations for their calls; those of the mock include this call. With
     /// concurrent calls it may run more than once for a call.
-    pub fn when(self, condition: impl Fn(&Call) -> bool + Send + Sync + 'static) -> Self {
+    pub fn when(self, condition: impl Fn(&ReceivedCall) -> bool + Send + Sync + 'static) -> Self {
         let condition = Arc::new(condition);
         self.change(|expected| {
             let condition: Condition = condition.clone();

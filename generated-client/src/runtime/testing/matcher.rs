@@ -9,13 +9,13 @@ use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue, Method, Uri};
 
 use super::body::Content;
-use super::call::{Call, decoded, pairs};
+use super::call::{ReceivedCall, decoded, pairs};
 use crate::runtime::call_target::CallTarget;
 use crate::runtime::description::SchemeKind;
-use crate::runtime::request_parts::{Parts, Payload, literal};
+use crate::runtime::request_parts::{Payload, RequestParts, literal};
 
 /// A condition of a test on a call.
-pub(super) type Condition = Arc<dyn Fn(&Call) -> bool + Send + Sync>;
+pub(super) type Condition = Arc<dyn Fn(&ReceivedCall) -> bool + Send + Sync>;
 
 /// The properties that a call must have.
 #[derive(Clone)]
@@ -40,7 +40,7 @@ pub(super) struct Matcher {
 
 impl Matcher {
     /// A matcher for everything that a request sends, except for what the client adds.
-    pub(super) fn new(target: &CallTarget, parts: Parts) -> Result<Self, String> {
+    pub(super) fn new(target: &CallTarget, parts: RequestParts) -> Result<Self, String> {
         let sent = parts.finish(target.path())?;
         let Payload::Bytes(body) = sent.payload else {
             return Err("its body is a stream, which cannot be compared; give the bytes".to_owned());
@@ -91,7 +91,7 @@ impl Matcher {
     }
 
     /// Whether a call fits method and path template.
-    pub(super) fn is_about(&self, call: &Call) -> bool {
+    pub(super) fn is_about(&self, call: &ReceivedCall) -> bool {
         let (template, path) = (self.template.split('/'), call.path().split('/'));
         self.method == *call.method()
             && template.clone().count() == path.clone().count()
@@ -108,7 +108,7 @@ impl Matcher {
     }
 
     /// A line for each difference of a call for the same operation.
-    pub(super) fn differences(&self, call: &Call) -> Vec<String> {
+    pub(super) fn differences(&self, call: &ReceivedCall) -> Vec<String> {
         let mut lines = Vec::new();
         if !self.any_path {
             self.compare_paths(call, &mut lines);
@@ -124,7 +124,7 @@ impl Matcher {
         lines
     }
 
-    fn compare_paths(&self, call: &Call, lines: &mut Vec<String>) {
+    fn compare_paths(&self, call: &ReceivedCall, lines: &mut Vec<String>) {
         let segments = self.template.split('/').zip(self.path.split('/')).zip(call.path().split('/'));
         for ((template, expected), got) in segments {
             if expected != got {
@@ -134,7 +134,7 @@ impl Matcher {
         }
     }
 
-    fn compare_queries(&self, call: &Call, lines: &mut Vec<String>) {
+    fn compare_queries(&self, call: &ReceivedCall, lines: &mut Vec<String>) {
         let text = |values: Option<&Vec<&str>>| values.map_or_else(|| "nothing".to_owned(), |list| list.join(", "));
         let (expected, got) = (by_key(&self.query), by_key(call.query()));
         let keys: BTreeSet<_> = expected.keys().chain(got.keys()).copied().collect();
@@ -147,7 +147,7 @@ impl Matcher {
         }
     }
 
-    fn compare_headers(&self, call: &Call, lines: &mut Vec<String>) {
+    fn compare_headers(&self, call: &ReceivedCall, lines: &mut Vec<String>) {
         for name in self.headers.keys() {
             let expected: Vec<_> = self.headers.get_all(name).iter().collect();
             let got: Vec<_> = call.headers().get_all(name).iter().collect();

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::thread;
 
-use super::call::Call;
+use super::call::ReceivedCall;
 use super::impatient::ImpatientClock;
 use super::registry::Registry;
 use super::server::Server;
@@ -73,7 +73,7 @@ impl Mock {
     }
 
     /// Every call so far, in order, expected or not.
-    pub fn calls(&self) -> Vec<Call> {
+    pub fn calls(&self) -> Vec<ReceivedCall> {
         self.registry.state().calls.clone()
     }
 

@@ -41,7 +41,7 @@ mod server;
 mod slices;
 mod verification;
 
-pub use self::call::Call;
+pub use self::call::ReceivedCall;
 pub use self::clock::TestClock;
 pub use self::expect::{Expect, Expectation, Times};
 pub use self::mock::Mock;

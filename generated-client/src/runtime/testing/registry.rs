@@ -4,7 +4,7 @@ use std::panic::Location;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::answer::Answer;
-use super::call::Call;
+use super::call::ReceivedCall;
 use super::expect::Times;
 use super::matcher::Matcher;
 use super::verification::{self, Unexpected};
@@ -19,7 +19,7 @@ pub(crate) struct Registry {
 #[derive(Default)]
 pub(super) struct State {
     pub(super) expected: Vec<Expected>,
-    pub(super) calls: Vec<Call>,
+    pub(super) calls: Vec<ReceivedCall>,
     pub(super) unexpected: Vec<Unexpected>,
 }
 
@@ -71,7 +71,7 @@ impl Registry {
     /// The answer to a call.
     ///
     /// Conditions of tests run on a copy without the lock, because they may ask the mock for its calls.
-    pub(super) fn answer(&self, call: Call) -> Answer {
+    pub(super) fn answer(&self, call: ReceivedCall) -> Answer {
         self.state().calls.push(call.clone());
         loop {
             let expected = self.state().expected.clone();
@@ -90,7 +90,7 @@ impl Registry {
     }
 
     /// The answer to an unexpected call.
-    fn refuse(&self, expected: &[Expected], call: Call) -> Answer {
+    fn refuse(&self, expected: &[Expected], call: ReceivedCall) -> Answer {
         let unexpected = Unexpected::new(expected, call);
         let answer = verification::answer(self.description, &unexpected);
         self.state().unexpected.push(unexpected);
@@ -104,7 +104,7 @@ impl Registry {
 }
 
 /// The expectation that answers a call: the first of those with the most specific path.
-fn choose(expected: &[Expected], call: &Call) -> Option<usize> {
+fn choose(expected: &[Expected], call: &ReceivedCall) -> Option<usize> {
     let about = |(_, expected): &(usize, &Expected)| expected.counts() && expected.matcher.is_about(call);
     let mut about: Vec<_> = expected.iter().enumerate().filter(about).collect();
     about.sort_by_cached_key(|(_, expected)| expected.matcher.specificity());
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
     use crate::runtime::call_target::CallTarget;
     use crate::runtime::description::OperationInfo;
-    use crate::runtime::request_parts::Parts;
+    use crate::runtime::request_parts::RequestParts;
 
     static API: Description = Description {
         title: "A",
@@ -147,7 +147,7 @@ mod tests {
         most: usize,
         condition: Option<Condition>,
     ) {
-        let mut parts = Parts::default();
+        let mut parts = RequestParts::default();
         parts.path("a", &0);
         parts.path("b", &0);
         let mut matcher = Matcher::new(&CallTarget::Operation(info), parts).unwrap();
@@ -163,7 +163,7 @@ mod tests {
 
     fn status(registry: &Registry, path: &str) -> u16 {
         let (parts, ()) = http::Request::get(path).body(()).unwrap().into_parts();
-        match registry.answer(Call::new(&API, parts, Bytes::new())) {
+        match registry.answer(ReceivedCall::new(&API, parts, Bytes::new())) {
             Answer::Reply(reply) => reply.status.as_u16(),
             _ => StatusCode::IM_A_TEAPOT.as_u16(),
         }

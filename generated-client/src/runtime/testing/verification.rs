@@ -6,7 +6,7 @@ use std::panic::Location;
 use serde_json::{Map, Value};
 
 use super::answer::Answer;
-use super::call::Call;
+use super::call::ReceivedCall;
 use super::registry::{Expected, State};
 use crate::runtime::description::Description;
 
@@ -15,7 +15,7 @@ const MOST: usize = 12;
 
 /// A call that no expectation answers.
 pub(super) struct Unexpected {
-    call: Call,
+    call: ReceivedCall,
     nearest: Option<Nearest>,
 }
 
@@ -27,7 +27,7 @@ struct Nearest {
 }
 
 impl Unexpected {
-    pub(super) fn new(expected: &[Expected], call: Call) -> Self {
+    pub(super) fn new(expected: &[Expected], call: ReceivedCall) -> Self {
         let same = expected.iter().filter(|expected| expected.matcher.is_about(&call));
         let nearest = same.map(|expected| (expected, expected.matcher.differences(&call)));
         let nearest = nearest.min_by_key(|(expected, differences)| {

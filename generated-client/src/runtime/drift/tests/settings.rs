@@ -9,7 +9,7 @@ use crate::runtime::client::ClientBuilder;
 use crate::runtime::codegen::Reply;
 use crate::runtime::drift::DriftKind;
 use crate::runtime::execute::reading;
-use crate::runtime::observe::{Call, Event};
+use crate::runtime::observe::{CallInfo, Event};
 use crate::runtime::wire::noted;
 
 const NEW: &str = r#"[{"new":1},{"color":"BLUE"}]"#;
@@ -89,7 +89,7 @@ fn values_of_enums_are_told_where_asked_for() {
 fn observers_are_told_as_well() {
     let events: Arc<Mutex<Vec<String>>> = Arc::default();
     let seen = Arc::clone(&events);
-    let observer = move |call: &Call<'_>, event: &Event| {
+    let observer = move |call: &CallInfo<'_>, event: &Event| {
         let Event::Drift(drift) = event else { panic!("{event:?}") };
         assert!(matches!(drift.kind(), DriftKind::UnknownField { .. } | DriftKind::UnknownValue { .. }));
         assert_eq!((drift.operation().as_str(), drift.path_template()), (call.operation, call.path_template));

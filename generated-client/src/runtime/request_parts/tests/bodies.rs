@@ -2,7 +2,7 @@ use rust_decimal::Decimal;
 use serde_json::json;
 
 use super::{body, finish};
-use crate::runtime::codegen::{self, FormField, Parts, QueryStyle, Upload};
+use crate::runtime::codegen::{self, FormField, QueryStyle, RequestParts, Upload};
 
 struct Sale {
     price: Decimal,
@@ -11,7 +11,7 @@ struct Sale {
 
 codegen::object! { Sale: encode { "price" => price: required as Number, "tags" => tags: required, } }
 
-fn header(fill: impl FnOnce(&mut Parts)) -> Result<String, String> {
+fn header(fill: impl FnOnce(&mut RequestParts)) -> Result<String, String> {
     let headers = finish("/", fill)?.headers;
     Ok(headers.get("x-test").map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default())
 }
@@ -106,7 +106,7 @@ fn files_as_bodies() {
     assert_eq!(upload("image/*", png()), "image/png");
     assert_eq!(upload("image/*", Upload::bytes(b"x", "me")), "application/octet-stream");
     assert_eq!(upload("image/*", png().content_type("image/x-own")), "image/x-own");
-    let error = |fill: fn(&mut Parts)| finish("/", fill).err().unwrap();
+    let error = |fill: fn(&mut RequestParts)| finish("/", fill).err().unwrap();
     assert!(error(|parts| parts.upload("multipart/mixed", Upload::bytes(b"", ""))).contains("boundary"));
     assert!(error(|parts| parts.upload("*/*", Upload::bytes(b"", "").content_type("\n"))).contains("content type"));
     let boundary = "multipart/mixed; boundary=x";

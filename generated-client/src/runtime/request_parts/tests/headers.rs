@@ -1,9 +1,9 @@
 use serde_json::json;
 
 use super::finish;
-use crate::runtime::codegen::Parts;
+use crate::runtime::codegen::RequestParts;
 
-fn cookies(fill: impl FnOnce(&mut Parts)) -> String {
+fn cookies(fill: impl FnOnce(&mut RequestParts)) -> String {
     finish("/", fill).unwrap().cookies.join("; ")
 }
 
@@ -27,7 +27,7 @@ fn cookies_in_every_form() {
 
 #[test]
 fn lists_and_objects_in_headers() {
-    let header = |fill: fn(&mut Parts)| {
+    let header = |fill: fn(&mut RequestParts)| {
         let headers = finish("/", fill).map(|finished| finished.headers);
         headers.map(|headers| headers["x"].to_str().unwrap().to_owned())
     };
@@ -61,7 +61,7 @@ fn lists_and_objects_in_headers() {
 /// RFC 9110, section 5.6.1.2: readers of lists pass over items that are empty.
 #[test]
 fn empty_items_do_not_come_to_be_none_in_silence() {
-    let problem = |fill: &dyn Fn(&mut Parts)| finish("/", fill).map(drop).unwrap_err();
+    let problem = |fill: &dyn Fn(&mut RequestParts)| finish("/", fill).map(drop).unwrap_err();
     for (index, list) in [(1, ["a", "", "b"]), (0, ["", "a", "b"]), (2, ["a", "b", ""])] {
         let expected =
             format!("header `x`: item {index} is an empty text, which readers of a list in a header pass over");
@@ -73,11 +73,11 @@ fn empty_items_do_not_come_to_be_none_in_silence() {
     assert!(problem(&|parts| parts.header("x", &json!({"": 1}))).contains("field 0 is an empty text"));
     // None of these is an item without a text.
     for (fill, expected) in [
-        (&|parts: &mut Parts| parts.header("x", "") as _, ""),
-        (&|parts: &mut Parts| parts.header("x", &[0; 0]), ""),
-        (&|parts: &mut Parts| parts.header("x", &[Some("a"), None, Some("b")]), "a,b"),
-        (&|parts: &mut Parts| parts.header_exploded("x", &json!({"k": "", "l": 1})), "k=,l=1"),
-    ] as [(&dyn Fn(&mut Parts), &str); 4]
+        (&|parts: &mut RequestParts| parts.header("x", "") as _, ""),
+        (&|parts: &mut RequestParts| parts.header("x", &[0; 0]), ""),
+        (&|parts: &mut RequestParts| parts.header("x", &[Some("a"), None, Some("b")]), "a,b"),
+        (&|parts: &mut RequestParts| parts.header_exploded("x", &json!({"k": "", "l": 1})), "k=,l=1"),
+    ] as [(&dyn Fn(&mut RequestParts), &str); 4]
     {
         assert_eq!(finish("/", fill).unwrap().headers["x"], expected);
     }
@@ -86,7 +86,7 @@ fn empty_items_do_not_come_to_be_none_in_silence() {
 /// RFC 9110, sections 5.5 and 5.6.1: receivers take blanks away from the ends of values and of list items.
 #[test]
 fn blanks_at_the_ends_are_refused() {
-    let problem = |fill: &dyn Fn(&mut Parts)| finish("/", fill).map(|_| ()).unwrap_err();
+    let problem = |fill: &dyn Fn(&mut RequestParts)| finish("/", fill).map(|_| ()).unwrap_err();
     for value in [" secret", "secret ", "\tsecret", "secret\t", " ", "\t", " \t "] {
         let whole = [
             problem(&|parts| parts.header("X", value)),
@@ -109,7 +109,8 @@ fn blanks_at_the_ends_are_refused() {
             assert_eq!(told, "header `x`: field 0 begins or ends with a blank, which is no part of a header's value");
         }
     }
-    let header = |fill: &dyn Fn(&mut Parts)| finish("/", fill).unwrap().headers["x"].to_str().unwrap().to_owned();
+    let header =
+        |fill: &dyn Fn(&mut RequestParts)| finish("/", fill).unwrap().headers["x"].to_str().unwrap().to_owned();
     assert_eq!(header(&|parts| parts.header("x", "")), "", "an empty value is one");
     assert_eq!(header(&|parts| parts.header("x", "a \t b")), "a \t b", "blanks within are kept");
     assert_eq!(header(&|parts| parts.header("x", &["\" a \"", "b c"])), "\" a \",b c", "quotes keep them");

@@ -6,15 +6,15 @@ mod multipart;
 mod path;
 mod query;
 
-use super::{Finished, Parts};
+use super::{Finished, RequestParts};
 
-fn finish(template: &str, fill: impl FnOnce(&mut Parts)) -> Result<Finished, String> {
-    let mut parts = Parts::default();
+fn finish(template: &str, fill: impl FnOnce(&mut RequestParts)) -> Result<Finished, String> {
+    let mut parts = RequestParts::default();
     fill(&mut parts);
     parts.finish(template)
 }
 
-fn body(fill: impl FnOnce(&mut Parts)) -> (String, String) {
+fn body(fill: impl FnOnce(&mut RequestParts)) -> (String, String) {
     let mut finished = finish("/", fill).unwrap();
     let content_type = finished.headers.get("content-type").map(|value| value.to_str().unwrap().to_owned());
     let body = finished.payload.next().unwrap();

@@ -1,10 +1,10 @@
 use serde_json::json;
 
 use super::{body, finish};
-use crate::runtime::codegen::{FormField, Parts, QueryStyle, Upload};
+use crate::runtime::codegen::{FormField, QueryStyle, RequestParts, Upload};
 
 /// A form with its boundary written `B`.
-fn form(fill: impl FnOnce(&mut Parts)) -> String {
+fn form(fill: impl FnOnce(&mut RequestParts)) -> String {
     let (content_type, text) = body(fill);
     let boundary = content_type.strip_prefix("multipart/form-data; boundary=").unwrap();
     text.replace(boundary, "B")
@@ -230,7 +230,7 @@ fn the_boundary_follows_from_the_content() {
 
 #[test]
 fn an_empty_form_is_one() {
-    assert_eq!(form(Parts::multipart), "--B--\r\n");
+    assert_eq!(form(RequestParts::multipart), "--B--\r\n");
     let text = form(|parts| {
         parts.part_text("a", "x");
         parts.multipart();

@@ -1,9 +1,9 @@
 use std::collections::BTreeMap;
 
 use super::finish;
-use crate::runtime::codegen::{Parts, PathStyle};
+use crate::runtime::codegen::{PathStyle, RequestParts};
 
-fn path(template: &str, fill: impl FnOnce(&mut Parts)) -> Result<String, String> {
+fn path(template: &str, fill: impl FnOnce(&mut RequestParts)) -> Result<String, String> {
     finish(template, fill).map(|finished| finished.path)
 }
 
@@ -20,7 +20,7 @@ fn everything_but_unreserved_characters_is_encoded() {
 
 #[test]
 fn segments_of_several_parts() {
-    let fill = |parts: &mut Parts| {
+    let fill = |parts: &mut RequestParts| {
         parts.path("x", &1);
         parts.path("y", "a:b");
     };
@@ -39,7 +39,7 @@ fn values_that_would_call_another_path_are_refused() {
         let path = path("/v1/{id}", |parts| parts.path("id", value)).unwrap();
         assert_eq!(path.split('/').count(), 3, "{path}");
     }
-    let dots = |parts: &mut Parts| parts.path_styled("x", PathStyle::Label, &[".", ""]);
+    let dots = |parts: &mut RequestParts| parts.path_styled("x", PathStyle::Label, &[".", ""]);
     assert!(path("/{x}", dots).is_ok(), "`..,` is no step up");
     assert!(path("/{x}", |parts| parts.path_styled("x", PathStyle::Label, &["."])).is_err(), "the whole segment");
 }
@@ -83,7 +83,7 @@ fn styles() {
 #[test]
 fn json() {
     let value = BTreeMap::from([("x", "a/b")]);
-    let fill = |parts: &mut Parts| parts.path_styled("box", PathStyle::Json, &value);
+    let fill = |parts: &mut RequestParts| parts.path_styled("box", PathStyle::Json, &value);
     assert_eq!(path("/area/{box}", fill).unwrap(), "/area/%7B%22x%22%3A%22a%2Fb%22%7D");
     assert_eq!(path("/{box}", |parts| parts.path_styled("box", PathStyle::Json, "..")).unwrap(), "/%22..%22");
 }

@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 use serde_json::json;
 
 use super::finish;
-use crate::runtime::codegen::{Parts, QueryStyle};
+use crate::runtime::codegen::{QueryStyle, RequestParts};
 
-fn query(fill: impl FnOnce(&mut Parts)) -> String {
+fn query(fill: impl FnOnce(&mut RequestParts)) -> String {
     finish("/", fill).unwrap().query.join("&")
 }
 
@@ -103,7 +103,7 @@ fn reserved_characters_stay_where_they_leave_the_query_what_it_is() {
 #[test]
 fn numbers_that_cannot_be_written_are_refused() {
     for number in [f64::INFINITY, f64::NEG_INFINITY, f64::NAN] {
-        let refused = |fill: &dyn Fn(&mut Parts)| match finish("/{n}", |parts| {
+        let refused = |fill: &dyn Fn(&mut RequestParts)| match finish("/{n}", |parts| {
             parts.path("n", "x");
             fill(parts);
         }) {

@@ -11,7 +11,7 @@ use crate::runtime::client::ClientBuilder;
 use crate::runtime::error::Error;
 use crate::runtime::future::BoxFuture;
 use crate::runtime::testing::answer::Answer;
-use crate::runtime::testing::call::Call;
+use crate::runtime::testing::call::ReceivedCall;
 use crate::runtime::testing::registry::Registry;
 use crate::runtime::transport::{Body, Transport, TransportError, TransportErrorKind};
 
@@ -47,7 +47,7 @@ async fn respond(registry: Arc<Registry>, request: Request<Body>) -> Result<Resp
     let broken = || TransportError::new(TransportErrorKind::Broken);
     let (parts, body) = request.into_parts();
     let body = body.collect().await.map_err(|error| broken().with_source(error))?.to_bytes();
-    let call = Call::new(registry.description, parts, body);
+    let call = ReceivedCall::new(registry.description, parts, body);
     match registry.answer(call) {
         Answer::Reply(reply) => {
             let mut response = Response::new(Body::from(reply.body));

@@ -22,7 +22,7 @@ use tokio::sync::oneshot;
 use crate::runtime::client::ClientBuilder;
 use crate::runtime::error::Error;
 use crate::runtime::testing::answer::Answer;
-use crate::runtime::testing::call::Call;
+use crate::runtime::testing::call::ReceivedCall;
 use crate::runtime::testing::registry::Registry;
 
 /// A running server. It stops when it is dropped.
@@ -85,7 +85,7 @@ async fn serve(stream: TcpStream, registry: Arc<Registry>) {
 async fn respond(request: Request<Incoming>, registry: Arc<Registry>) -> Result<Response<Full<Bytes>>, HungUp> {
     let (parts, body) = request.into_parts();
     let body = body.collect().await.map_err(|_| HungUp)?.to_bytes();
-    let call = Call::new(registry.description, parts, body);
+    let call = ReceivedCall::new(registry.description, parts, body);
     match registry.answer(call) {
         Answer::Reply(reply) => {
             let mut response = Response::new(Full::new(reply.body));
