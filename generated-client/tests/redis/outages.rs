@@ -1,7 +1,7 @@
 //! A Redis that is gone, slow, or does not want us: no call notices, and it is said once.
 
 use std::io::Read as _;
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll, Waker};
@@ -151,6 +151,51 @@ fn a_password_is_used_and_never_told() {
         assert_eq!(said.all(), [reason]);
         assert!(!format!("{wrong:?}").contains("swordfish"));
     }
+}
+
+#[test]
+fn a_login_that_was_refused_is_tried_again_after_the_pause() {
+    let Some(server) = Server::start(Some("hunter2")) else { return };
+    let url = format!("redis://:swordfish@127.0.0.1:{}", server.port());
+    let (limiter, said) = limiter(&url, "login", RateLimit::new(9, HOUR));
+    runtime().block_on(async {
+        assert_eq!(take(&limiter, ZERO).await, GRANTED);
+        server.command(&["CONFIG", "SET", "requirepass", "swordfish"]);
+        assert_eq!(take(&limiter, SECOND).await, GRANTED);
+    });
+    assert_eq!(said.all(), ["authentication failed", "back"]);
+}
+
+#[test]
+fn a_connection_slower_than_the_time_limit_is_made_in_the_background() {
+    let Some(server) = Server::start(None) else { return };
+    let proxy = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let url = format!("redis://{}", proxy.local_addr().unwrap());
+    let port = server.port();
+    let (open, opened) = std::sync::mpsc::channel();
+    // It takes one connection, and passes nothing back until it is opened.
+    std::thread::spawn(move || {
+        let (mut client, _) = proxy.accept().unwrap();
+        let mut server = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
+        let (mut from_client, mut to_server) = (client.try_clone().unwrap(), server.try_clone().unwrap());
+        std::thread::spawn(move || std::io::copy(&mut from_client, &mut to_server));
+        let () = opened.recv().unwrap();
+        let _ = std::io::copy(&mut server, &mut client);
+    });
+    let (limiter, said) = limiter(&url, "background", RateLimit::new(1000, HOUR));
+    let limiter = limiter.timeout(Duration::from_millis(20));
+    runtime().block_on(async {
+        assert_eq!(take(&limiter, ZERO).await, GRANTED);
+        open.send(()).unwrap();
+        for seconds in 1..500 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+            assert_eq!(take(&limiter, SECOND * seconds).await, GRANTED);
+            if said.all().len() > 1 {
+                break;
+            }
+        }
+    });
+    assert_eq!(said.all(), ["no answer in time", "back"]);
 }
 
 /// The error of Redis can have anything in it, here a value; only its code is told.
