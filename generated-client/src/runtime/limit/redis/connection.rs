@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use tokio::time::timeout;
 
 /// The pause after a failure, so that not every request waits for Redis in vain.
-const REST: Duration = Duration::from_secs(1);
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// The time limit for a connection to be made. This happens in the background; requests wait for less.
 const CONNECT: Duration = Duration::from_secs(5);
@@ -23,7 +23,7 @@ const CONNECT: Duration = Duration::from_secs(5);
 const UNREACHABLE: &str = "no connection to Redis";
 
 /// The connection that requests share.
-pub(super) struct Link {
+pub(super) struct SharedConnection {
     client: Client,
     state: Mutex<State>,
 }
@@ -32,48 +32,48 @@ struct State {
     connection: Connection,
     /// The number of the last connection.
     number: u64,
-    /// No connection is begun before this time of the client's clock.
-    rest: Duration,
+    /// No connection is attempted before this time of the client's clock.
+    paused_until: Duration,
     /// The error of the last connection.
-    trouble: String,
-    /// Whether the loss of Redis was reported.
-    gone: bool,
+    last_error: String,
+    /// Whether the loss of the connection was reported.
+    is_lost: bool,
 }
 
 enum Connection {
     None,
     /// A connection is being made; the sender is dropped at its end.
-    Begun(u64, watch::Receiver<()>),
-    Made(u64, MultiplexedConnection),
+    Connecting(u64, watch::Receiver<()>),
+    Connected(u64, MultiplexedConnection),
 }
 
 /// A change that is reported once, not with every request.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Change {
     /// Redis became unreachable, for this reason.
-    Gone(String),
+    Lost(String),
     /// Redis is reachable again.
-    Back,
+    Restored,
 }
 
 /// The reason why a script did not run.
 enum Failure {
     /// The pause after a failure is not over.
-    Resting,
+    Paused,
     /// The connection broke.
     Broken(String),
     /// Another error.
     Other(String),
 }
 
-impl Link {
+impl SharedConnection {
     pub(super) fn new(client: Client) -> Self {
         let state = State {
             connection: Connection::None,
             number: 0,
-            rest: Duration::ZERO,
-            trouble: UNREACHABLE.to_owned(),
-            gone: false,
+            paused_until: Duration::ZERO,
+            last_error: UNREACHABLE.to_owned(),
+            is_lost: false,
         };
         Self { client, state: Mutex::new(state) }
     }
@@ -132,57 +132,57 @@ impl Link {
     /// The connection, which is made if it does not exist.
     async fn connection(self: &Arc<Self>, now: Duration) -> Result<(u64, MultiplexedConnection), Failure> {
         loop {
-            let mut over = {
+            let mut ended = {
                 let mut state = self.state();
                 match &state.connection {
-                    Connection::Made(number, connection) => return Ok((*number, connection.clone())),
-                    _ if now < state.rest => return Err(Failure::Resting),
-                    Connection::Begun(_, over) => over.clone(),
-                    Connection::None => self.begin(&mut state, now),
+                    Connection::Connected(number, connection) => return Ok((*number, connection.clone())),
+                    _ if now < state.paused_until => return Err(Failure::Paused),
+                    Connection::Connecting(_, ended) => ended.clone(),
+                    Connection::None => self.connect(&mut state, now),
                 }
             };
             // The sender never sends; its drop is the signal.
-            let _ = over.changed().await;
+            let _ = ended.changed().await;
         }
     }
 
-    /// Begins a connection in the background, so that it does not end with the request.
-    fn begin(self: &Arc<Self>, state: &mut State, now: Duration) -> watch::Receiver<()> {
-        let (begun, over) = watch::channel(());
+    /// Starts a connection in the background, so that it does not end with the request.
+    fn connect(self: &Arc<Self>, state: &mut State, now: Duration) -> watch::Receiver<()> {
+        let (running, ended) = watch::channel(());
         state.number += 1;
-        state.connection = Connection::Begun(state.number, over.clone());
-        tokio::spawn(Attempt { link: Arc::clone(self), number: state.number, now, _begun: begun }.make());
-        over
+        state.connection = Connection::Connecting(state.number, ended.clone());
+        tokio::spawn(Attempt { shared: Arc::clone(self), number: state.number, now, _running: running }.make());
+        ended
     }
 
     fn drop_connection(&self, used: u64) {
         let mut state = self.state();
-        if matches!(state.connection, Connection::Made(number, _) if number == used) {
+        if matches!(state.connection, Connection::Connected(number, _) if number == used) {
             state.connection = Connection::None;
         }
     }
 
     fn succeeded(&self, used: u64) -> Option<Change> {
         let mut state = self.state();
-        let current = matches!(state.connection, Connection::Made(number, _) if number == used);
-        (current && std::mem::take(&mut state.gone)).then_some(Change::Back)
+        let current = matches!(state.connection, Connection::Connected(number, _) if number == used);
+        (current && std::mem::take(&mut state.is_lost)).then_some(Change::Restored)
     }
 
     fn failed(&self, now: Duration, used: u64, failure: Failure) -> Option<Change> {
         self.drop_connection(used);
         let mut state = self.state();
-        if matches!(state.connection, Connection::Made(..)) {
+        if matches!(state.connection, Connection::Connected(..)) {
             // Another connection was made meanwhile.
             return None;
         }
         match failure {
-            Failure::Resting => {}
+            Failure::Paused => {}
             Failure::Broken(reason) | Failure::Other(reason) => {
-                state.rest = state.rest.max(now.saturating_add(REST));
-                state.trouble = reason;
+                state.paused_until = state.paused_until.max(now.saturating_add(PAUSE));
+                state.last_error = reason;
             }
         }
-        if std::mem::replace(&mut state.gone, true) { None } else { Some(Change::Gone(state.trouble.clone())) }
+        if std::mem::replace(&mut state.is_lost, true) { None } else { Some(Change::Lost(state.last_error.clone())) }
     }
 
     /// A panic of another thread leaves the state usable.
@@ -193,22 +193,22 @@ impl Link {
 
 /// A connection that is being made.
 struct Attempt {
-    link: Arc<Link>,
+    shared: Arc<SharedConnection>,
     number: u64,
     now: Duration,
-    _begun: watch::Sender<()>,
+    _running: watch::Sender<()>,
 }
 
 impl Attempt {
     async fn make(self) {
         // Each request has its own time limit for the answer.
         let config = AsyncConnectionConfig::new().set_connection_timeout(None).set_response_timeout(None);
-        let made = timeout(CONNECT, self.link.client.get_multiplexed_async_connection_with_config(&config)).await;
-        let mut state = self.link.state();
+        let made = timeout(CONNECT, self.shared.client.get_multiplexed_async_connection_with_config(&config)).await;
+        let mut state = self.shared.state();
         match made {
-            Ok(Ok(connection)) => state.connection = Connection::Made(self.number, connection),
-            Ok(Err(error)) => state.trouble = reason(&error),
-            Err(_) => state.trouble = "no connection in time".to_owned(),
+            Ok(Ok(connection)) => state.connection = Connection::Connected(self.number, connection),
+            Ok(Err(error)) => state.last_error = reason(&error),
+            Err(_) => state.last_error = "no connection in time".to_owned(),
         }
     }
 }
@@ -216,10 +216,10 @@ impl Attempt {
 /// Ends the attempt on drop, so also at the end of the Tokio runtime.
 impl Drop for Attempt {
     fn drop(&mut self) {
-        let mut state = self.link.state();
-        if matches!(state.connection, Connection::Begun(number, _) if number == self.number) {
+        let mut state = self.shared.state();
+        if matches!(state.connection, Connection::Connecting(number, _) if number == self.number) {
             state.connection = Connection::None;
-            state.rest = state.rest.max(self.now.saturating_add(REST));
+            state.paused_until = state.paused_until.max(self.now.saturating_add(PAUSE));
         }
     }
 }

@@ -13,7 +13,7 @@ use std::time::Duration;
 use ::redis::{Client, ConnectionAddr};
 use tokio::runtime::Handle;
 
-use self::connection::{Change, Link};
+use self::connection::{Change, SharedConnection};
 use self::script::{Keys, Pause, Scripts, TakenSlot};
 use super::{AcquireRequest, Limiter, LocalLimiter, Permit, RateLimit};
 use crate::runtime::error::Error;
@@ -68,7 +68,7 @@ pub struct RedisLimiter {
     limit: RateLimit,
     timeout: Duration,
     scripts: Arc<Scripts>,
-    link: Arc<Link>,
+    connection: Arc<SharedConnection>,
     /// Also counts the slots that Redis grants, so that it can take over at any time.
     local: LocalLimiter,
     listeners: Listeners,
@@ -106,7 +106,7 @@ impl RedisLimiter {
             limit,
             timeout: TIMEOUT,
             scripts: Arc::new(Scripts::new()),
-            link: Arc::new(Link::new(client)),
+            connection: Arc::new(SharedConnection::new(client)),
             local: LocalLimiter::new(limit),
             listeners: Listeners::default(),
         })
@@ -140,7 +140,7 @@ impl RedisLimiter {
         let keys = Keys::new(&self.name, request.operation);
         let script = self.scripts.take(&keys, self.limit, request.most, request.id);
         let unanswered = Unanswered { limiter: self, request };
-        let (slot, change) = self.link.run::<TakenSlot>(request.now, self.timeout, &script).await;
+        let (slot, change) = self.connection.run::<TakenSlot>(request.now, self.timeout, &script).await;
         mem::forget(unanswered);
         self.listeners.notify(change);
         let Some(slot) = slot else { return self.local.take(request) };
@@ -155,7 +155,7 @@ impl RedisLimiter {
         self.local.hold(operation, now, pause);
         let keys = Keys::new(&self.name, operation);
         let script = self.scripts.pause(&keys, pause);
-        let (_, change) = self.link.run::<Pause>(now, self.timeout, &script).await;
+        let (_, change) = self.connection.run::<Pause>(now, self.timeout, &script).await;
         self.listeners.notify(change);
     }
 
@@ -163,7 +163,7 @@ impl RedisLimiter {
     async fn keep(&self, request: AcquireRequest<'_>, wait: Duration) -> bool {
         let keys = Keys::new(&self.name, request.operation);
         let script = self.scripts.confirm(&keys, request.id);
-        let (known, change) = self.link.run::<u8>(request.now.saturating_add(wait), self.timeout, &script).await;
+        let (known, change) = self.connection.run::<u8>(request.now.saturating_add(wait), self.timeout, &script).await;
         self.listeners.notify(change);
         let kept = known != Some(0);
         if !kept {
@@ -175,12 +175,12 @@ impl RedisLimiter {
     /// Gives a slot back in the background. Without a runtime, the slot expires in Redis by itself.
     fn give_back(&self, request: AcquireRequest<'_>) {
         let Ok(runtime) = Handle::try_current() else { return };
-        let (link, scripts, timeout, limit) =
-            (Arc::clone(&self.link), Arc::clone(&self.scripts), self.timeout, self.limit);
+        let (connection, scripts, timeout, limit) =
+            (Arc::clone(&self.connection), Arc::clone(&self.scripts), self.timeout, self.limit);
         let (keys, now, id) = (Keys::new(&self.name, request.operation), request.now, request.id);
         let listeners = self.listeners.clone();
         runtime.spawn(async move {
-            let (_, change) = link.run::<u8>(now, timeout, &scripts.release(&keys, limit, id)).await;
+            let (_, change) = connection.run::<u8>(now, timeout, &scripts.release(&keys, limit, id)).await;
             listeners.notify(change);
         });
     }
@@ -189,14 +189,14 @@ impl RedisLimiter {
 impl Listeners {
     fn notify(&self, change: Option<Change>) {
         match change {
-            Some(Change::Gone(reason)) => {
+            Some(Change::Lost(reason)) => {
                 #[cfg(feature = "tracing")]
                 tracing::warn!(reason, "Redis is gone, each process limits its requests on its own");
                 if let Some(call) = &self.on_fallback {
                     call(&reason);
                 }
             }
-            Some(Change::Back) => {
+            Some(Change::Restored) => {
                 #[cfg(feature = "tracing")]
                 tracing::info!("Redis is back, the processes share one limit");
                 if let Some(call) = &self.on_recovery {

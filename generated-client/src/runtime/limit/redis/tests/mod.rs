@@ -38,7 +38,7 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
 
 /// Runs a script that must not fail.
 async fn run<T: ::redis::FromRedisValue>(limiter: &RedisLimiter, script: ::redis::ScriptInvocation<'_>) -> T {
-    match limiter.link.run(Duration::ZERO, HOUR, &script).await {
+    match limiter.connection.run(Duration::ZERO, HOUR, &script).await {
         (Some(value), None) => value,
         (_, change) => panic!("{change:?}"),
     }
