@@ -2,6 +2,8 @@
 //!
 //! The path has the keys of the text, which may be personal data: [`explain`](super::explain) decides which are shown.
 
+use super::walk::{Piece, Step, Walk};
+
 /// The greatest depth at which containers are tracked. Values that are read nest less deeply; skipped values have no
 /// limit, and tracking them must not take a multiple of their size.
 const DEEPEST: usize = 256;
@@ -15,122 +17,32 @@ pub(super) struct Clue {
     pub(super) length: Option<usize>,
 }
 
-/// An array or object that has begun.
-struct Open {
-    start: usize,
-    at: Entry,
-}
-
-/// The entry of an array or object that is being read.
-enum Entry {
-    Index(usize),
-    Key(Option<String>),
-}
-
-/// One step down from an array or object to a value in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Step {
-    Index(usize),
-    Key(String),
-}
-
 /// The path of the value that a clue is about, or of the container around it if the text ends or breaks there.
 pub(super) fn locate(json: &[u8], clue: &Clue) -> Vec<Step> {
-    let mut open: Vec<Open> = Vec::new();
+    let mut walk = Walk::new(json, DEEPEST);
     let mut by_length = None;
-    let mut at = 0;
-    // The number of open containers inside of the deepest tracked one.
-    let mut deeper = 0_usize;
-    while let Some(&byte) = json.get(at) {
-        let start = at;
-        at = at.saturating_add(1);
-        if deeper > 0 || (open.len() >= DEEPEST && matches!(byte, b'{' | b'[')) {
-            match byte {
-                b'{' | b'[' => deeper = deeper.saturating_add(1),
-                b'}' | b']' => deeper = deeper.saturating_sub(1),
-                b'"' => at = string_end(json, at),
-                _ => {}
-            }
-            if at >= clue.offset {
-                break;
-            }
-            continue;
-        }
-        let value_start = match byte {
-            b'{' => {
-                open.push(Open { start, at: Entry::Key(None) });
-                continue;
-            }
-            b'[' => {
-                open.push(Open { start, at: Entry::Index(0) });
-                continue;
-            }
-            b',' => {
-                match open.last_mut() {
-                    Some(Open { at: Entry::Index(index), .. }) => *index = index.saturating_add(1),
-                    Some(Open { at: Entry::Key(key), .. }) => *key = None,
-                    None => {}
-                }
-                continue;
-            }
-            b':' | b' ' | b'\t' | b'\r' | b'\n' => continue,
-            b'}' | b']' => match open.pop() {
-                Some(container) => container.start,
-                None => break,
-            },
-            b'"' => {
-                at = string_end(json, at);
-                if let Some(Open { at: Entry::Key(key @ None), .. }) = open.last_mut() {
-                    *key = Some(serde_json::from_slice(json.get(start..at).unwrap_or_default()).unwrap_or_default());
-                    continue;
-                }
-                start
-            }
-            _ => {
-                at = scalar_end(json, at);
-                start
-            }
+    while let Some(piece) = walk.next() {
+        let start = match piece {
+            Piece::Scalar(range) | Piece::Container(range) => range.start,
+            Piece::Skipped if walk.at >= clue.offset => break,
+            Piece::Key(_) | Piece::Skipped => continue,
         };
-        // A value ended at `at`. Those inside it came before it, so the first one that reaches the offset is innermost.
-        if at <= clue.offset && clue.length == Some(at.saturating_sub(value_start)) {
-            by_length = Some(steps(&open));
+        // Values inside this one ended before it, so the first one that reaches the offset is the innermost.
+        if walk.at <= clue.offset && clue.length == Some(walk.at.saturating_sub(start)) {
+            by_length = Some(walk.steps(&walk.open));
         }
-        if at >= clue.offset {
+        if walk.at >= clue.offset {
             return by_length.unwrap_or_else(|| {
-                if value_start <= clue.offset {
-                    return steps(&open);
+                if start <= clue.offset {
+                    return walk.steps(&walk.open);
                 }
                 // The offset is between values: the innermost container that has begun there.
-                let around = open.iter().take_while(|container| container.start <= clue.offset).count();
-                steps(open.get(..around.saturating_sub(1)).unwrap_or_default())
+                let around = walk.open.iter().take_while(|container| container.start <= clue.offset).count();
+                walk.steps(walk.open.get(..around.saturating_sub(1)).unwrap_or_default())
             });
         }
     }
-    by_length.unwrap_or_else(|| steps(&open))
-}
-
-pub(super) fn string_end(json: &[u8], mut at: usize) -> usize {
-    while let Some(byte) = json.get(at) {
-        at = at.saturating_add(if *byte == b'\\' { 2 } else { 1 });
-        if *byte == b'"' {
-            break;
-        }
-    }
-    at.min(json.len())
-}
-
-pub(super) fn scalar_end(json: &[u8], at: usize) -> usize {
-    let rest = json.get(at..).unwrap_or_default();
-    let length = rest.iter().position(|byte| matches!(byte, b',' | b':' | b'}' | b']' | b' ' | b'\t' | b'\r' | b'\n'));
-    at.saturating_add(length.unwrap_or(rest.len()))
-}
-
-fn steps(open: &[Open]) -> Vec<Step> {
-    let step = |container: &Open| match &container.at {
-        Entry::Index(index) => Some(Step::Index(*index)),
-        Entry::Key(key) => key.clone().map(Step::Key),
-    };
-    open.iter().filter_map(step).collect()
+    by_length.unwrap_or_else(|| walk.steps(&walk.open))
 }
 
 #[cfg(test)]

@@ -29,6 +29,7 @@ mod span;
 pub(crate) mod tagged;
 pub(crate) mod unknowns;
 pub(crate) mod untagged;
+mod walk;
 
 /// Keeps the directions that are listed, the others only with the feature `full-serde`.
 macro_rules! directions {

@@ -8,7 +8,7 @@ use std::cell::{Cell, RefCell};
 use std::fmt::{self, Display};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use super::locate::Step;
+use super::walk::Step;
 
 /// The greatest number of notes of each kind for one answer.
 const MOST: usize = 64;

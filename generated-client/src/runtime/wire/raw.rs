@@ -10,8 +10,9 @@ use std::cell::RefCell;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde_json::value::RawValue;
 
-use super::locate::{Clue, Step, locate};
+use super::locate::{Clue, locate};
 use super::reading::twice_at_most;
+use super::walk::Step;
 
 /// As deep as a value may nest: what the JSON library allows within one text.
 pub(super) const DEPTH: usize = 128;

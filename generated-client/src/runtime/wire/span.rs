@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::locate::{Step, scalar_end, string_end};
+use super::walk::{Step, string_end, text, value_end, whitespace_end};
 
 /// An entry of an array or object.
 #[derive(Clone, Debug)]
@@ -16,7 +16,7 @@ pub(super) struct Entry {
 
 /// The entries on the way. Of two with one key it is the last one that begins before the offset.
 pub(super) fn entries(json: &[u8], steps: &[Step], offset: usize) -> Option<Vec<Entry>> {
-    let mut at = blank_end(json, 0);
+    let mut at = whitespace_end(json, 0);
     steps
         .iter()
         .map(|step| {
@@ -29,7 +29,7 @@ pub(super) fn entries(json: &[u8], steps: &[Step], offset: usize) -> Option<Vec<
 
 /// The value at the end of a way; the whole text if there is none.
 pub(super) fn value(json: &[u8], entries: &[Entry]) -> Range<usize> {
-    entries.last().map_or_else(|| blank_end(json, 0)..json.len(), |entry| entry.value.clone())
+    entries.last().map_or_else(|| whitespace_end(json, 0)..json.len(), |entry| entry.value.clone())
 }
 
 fn entry(json: &[u8], start: usize, step: &Step, offset: usize) -> Option<Entry> {
@@ -40,54 +40,26 @@ fn entry(json: &[u8], start: usize, step: &Step, offset: usize) -> Option<Entry>
     };
     let mut found: Option<Entry> = None;
     let mut index = 0_usize;
-    let mut at = blank_end(json, start.saturating_add(1));
+    let mut at = whitespace_end(json, start.saturating_add(1));
     while !matches!(json.get(at)?, b'}' | b']') {
         let key = if is_object { at..string_end(json, at.saturating_add(1)) } else { at..at };
-        // After the key come blanks, a colon and blanks.
-        at = if is_object { blank_end(json, blank_end(json, key.end).saturating_add(1)) } else { at };
+        // Whitespace, a colon and whitespace follow the key.
+        at = if is_object { whitespace_end(json, whitespace_end(json, key.end).saturating_add(1)) } else { at };
         let end = value_end(json, at);
         let same = match step {
             Step::Index(wanted) => !is_object && *wanted == index,
-            Step::Key(wanted) => is_object && text(json, &key).as_ref() == Some(wanted),
+            Step::Key(wanted) => is_object && text(json.get(key.clone()).unwrap_or_default()) == **wanted,
         };
         if same && (found.is_none() || at <= offset) {
             found = Some(Entry { container: start..start, key, value: at..end });
         }
-        at = blank_end(json, end);
+        at = whitespace_end(json, end);
         if json.get(at) == Some(&b',') {
-            at = blank_end(json, at.saturating_add(1));
+            at = whitespace_end(json, at.saturating_add(1));
         }
         index = index.saturating_add(1);
     }
     found.map(|entry| Entry { container: start..at.saturating_add(1), ..entry })
-}
-
-fn text(json: &[u8], range: &Range<usize>) -> Option<String> {
-    serde_json::from_slice(json.get(range.clone())?).ok()
-}
-
-pub(super) fn blank_end(json: &[u8], at: usize) -> usize {
-    let rest = json.get(at..).unwrap_or_default();
-    let blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n')).count();
-    at.saturating_add(blanks)
-}
-
-pub(super) fn value_end(json: &[u8], start: usize) -> usize {
-    let (mut at, mut depth) = (start, 0_usize);
-    while let Some(byte) = json.get(at) {
-        at = at.saturating_add(1);
-        match byte {
-            b'"' => at = string_end(json, at),
-            b'{' | b'[' => depth = depth.saturating_add(1),
-            b'}' | b']' => depth = depth.saturating_sub(1),
-            _ if depth > 0 => continue,
-            _ => at = scalar_end(json, at),
-        }
-        if depth == 0 {
-            break;
-        }
-    }
-    at
 }
 
 /// The text with another value there.
@@ -104,7 +76,7 @@ pub(super) fn renamed(json: &[u8], entry: &Entry, key: &str) -> Vec<u8> {
 /// The text with one field more in an object; `None` if there is none.
 pub(super) fn with_field(json: &[u8], object: &Range<usize>, key: &str, value: &str) -> Option<Vec<u8>> {
     let inside = object.start.saturating_add(1);
-    let is_empty = json.get(blank_end(json, inside))? == &b'}';
+    let is_empty = json.get(whitespace_end(json, inside))? == &b'}';
     let field = format!("{}:{value}{}", quoted(key), if is_empty { "" } else { "," });
     (json.get(object.start)? == &b'{').then(|| replaced(json, &(inside..inside), &field))
 }

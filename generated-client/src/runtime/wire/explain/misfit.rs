@@ -5,7 +5,7 @@ use std::fmt;
 use crate::runtime::types::DateTime;
 use crate::runtime::wire::date::full_date;
 use crate::runtime::wire::integer;
-use crate::runtime::wire::locate::Step;
+use crate::runtime::wire::walk::Step;
 
 /// The form of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -15,10 +15,10 @@ use serde::de::IgnoredAny;
 
 use self::misfit::Problem;
 use self::probe::{Outcome, Probe};
-use super::locate::Step;
 use super::noted::{self, Repaired};
 use super::raw::{self, Failed};
 use super::span;
+use super::walk::Step;
 
 /// The greatest number of misfits.
 const MOST: usize = 20;

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use super::misfit::{Form, Misfit, Problem};
 use super::{MOST_BYTES, Read};
-use crate::runtime::wire::locate::Step;
 use crate::runtime::wire::raw::{self, Failed};
 use crate::runtime::wire::span::{self, Entry};
+use crate::runtime::wire::walk::Step;
 
 /// Samples, and the form that is expected if a sample is accepted. The first accepted sample is the most specific.
 const SAMPLES: [(&str, Form); 13] = [

@@ -1,16 +1,14 @@
 //! Finds all locations in a JSON text that notes can be about.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::ops::Range;
 
 use crate::runtime::wire::explain::Form;
 use crate::runtime::wire::integer;
-use crate::runtime::wire::locate::{Step, scalar_end, string_end};
 use crate::runtime::wire::noted::{Digest, Note, Notes};
 use crate::runtime::wire::raw;
-use crate::runtime::wire::span::{blank_end, value_end};
+use crate::runtime::wire::walk::{Entry, Piece, Step, Walk, scalar_end, text, whitespace_end};
 
 /// The greatest number of bytes that are searched.
 const MOST_BYTES: usize = 16 * 1024 * 1024;
@@ -43,18 +41,6 @@ impl Candidate {
     }
 }
 
-/// An array or object that has begun.
-struct Open {
-    start: usize,
-    at: Entry,
-}
-
-enum Entry {
-    Index(usize),
-    /// The key with its quotes, once it was read.
-    Key(Option<Range<usize>>),
-}
-
 /// All candidates, grouped by note and then by pattern, and whether the list is complete. Values that were inserted as
 /// repairs are no candidates.
 pub(super) fn candidates(json: &[u8], notes: &Notes) -> (Vec<Candidate>, bool) {
@@ -84,84 +70,42 @@ struct Scan<'a> {
 
 impl Scan<'_> {
     fn run(&mut self) {
-        let json = self.json;
-        let mut open: Vec<Open> = Vec::new();
-        let mut at = 0;
-        while let Some(&byte) = json.get(at) {
-            if at > MOST_BYTES {
+        // Readers do not go deeper.
+        let mut walk = Walk::new(self.json, raw::DEPTH);
+        while let Some(piece) = walk.next() {
+            match piece {
+                Piece::Key(range) => self.field(&walk, &range),
+                Piece::Scalar(range) => {
+                    self.value(&walk, &range);
+                    self.arm(&walk, &range);
+                }
+                Piece::Container(range) => self.arm(&walk, &range),
+                Piece::Skipped => {}
+            }
+            if walk.at > MOST_BYTES {
                 self.is_complete = false;
                 return;
             }
-            let start = at;
-            at = at.saturating_add(1);
-            let value = match byte {
-                // Readers do not go deeper.
-                b'{' | b'[' if open.len() >= raw::DEPTH => {
-                    at = value_end(json, start);
-                    continue;
-                }
-                b'{' => {
-                    open.push(Open { start, at: Entry::Key(None) });
-                    continue;
-                }
-                b'[' => {
-                    open.push(Open { start, at: Entry::Index(0) });
-                    continue;
-                }
-                b',' => {
-                    match open.last_mut() {
-                        Some(Open { at: Entry::Index(index), .. }) => *index = index.saturating_add(1),
-                        Some(Open { at: Entry::Key(key), .. }) => *key = None,
-                        None => {}
-                    }
-                    continue;
-                }
-                b':' | b' ' | b'\t' | b'\r' | b'\n' => continue,
-                b'}' | b']' => match open.pop() {
-                    Some(container) => container.start..at,
-                    None => return,
-                },
-                b'"' => {
-                    at = string_end(json, at);
-                    if let Some(Open { at: Entry::Key(key @ None), .. }) = open.last_mut() {
-                        *key = Some(start..at);
-                        self.field(&open, start..at);
-                        continue;
-                    }
-                    self.value(&open, start..at);
-                    start..at
-                }
-                _ => {
-                    at = scalar_end(json, at);
-                    self.value(&open, start..at);
-                    start..at
-                }
-            };
-            self.arm(&open, value);
         }
     }
 
-    fn piece(&self, range: &Range<usize>) -> &[u8] {
-        self.json.get(range.clone()).unwrap_or_default()
-    }
-
-    fn field(&mut self, open: &[Open], key: Range<usize>) {
+    fn field(&mut self, walk: &Walk<'_>, key: &Range<usize>) {
         if self.notes.fields().len() == 0 {
             return;
         }
-        let text = text(self.piece(&key));
+        let text = text(walk.piece(key));
         let Some(order) = self.notes.fields().position(|name| *name == *text) else { return };
-        // After the key come blanks, a colon and blanks.
-        let offset = blank_end(self.json, blank_end(self.json, key.end).saturating_add(1));
+        // Whitespace, a colon and whitespace follow the key.
+        let offset = whitespace_end(self.json, whitespace_end(self.json, key.end).saturating_add(1));
         let note = Note::Field((*text).into());
-        self.add(open, order, note, offset);
+        self.add(walk, order, note, offset);
     }
 
-    fn value(&mut self, open: &[Open], range: Range<usize>) {
+    fn value(&mut self, walk: &Walk<'_>, range: &Range<usize>) {
         if self.notes.values().len() == 0 {
             return;
         }
-        let json = self.piece(&range);
+        let json = walk.piece(range);
         let order = if json.starts_with(b"\"") {
             let text = text(json);
             self.notes.values().position(|value| *value == *text)
@@ -175,25 +119,25 @@ impl Scan<'_> {
             return;
         };
         let note = Note::Value(value.into());
-        self.add(open, order.saturating_add(self.notes.fields().len()), note, range.start);
+        self.add(walk, order.saturating_add(self.notes.fields().len()), note, range.start);
     }
 
-    fn arm(&mut self, open: &[Open], range: Range<usize>) {
+    fn arm(&mut self, walk: &Walk<'_>, range: &Range<usize>) {
         if !self.notes.arms().any(|arm| arm.length == range.len()) {
             return;
         }
-        let digest = Digest::of(self.piece(&range));
+        let digest = Digest::of(walk.piece(range));
         let Some(order) = self.notes.arms().position(|arm| arm == digest) else { return };
         let before = self.notes.fields().len().saturating_add(self.notes.values().len());
-        self.add(open, order.saturating_add(before), Note::Arm(digest), range.start);
+        self.add(walk, order.saturating_add(before), Note::Arm(digest), range.start);
     }
 
-    fn add(&mut self, open: &[Open], order: usize, note: Note, offset: usize) {
+    fn add(&mut self, walk: &Walk<'_>, order: usize, note: Note, offset: usize) {
         let Some(found) = self.json.get(offset..).and_then(form) else { return };
-        if self.notes.repaired.as_ref().is_some_and(|repaired| self.is_in(open, &repaired.changed)) {
+        if self.notes.repaired.as_ref().is_some_and(|repaired| Self::is_in(walk, &repaired.changed)) {
             return;
         }
-        let pattern = self.pattern(open, order, &note, found);
+        let pattern = Self::pattern(walk, order, &note, found);
         let is_new = !self.patterns.contains_key(&pattern);
         if is_new && self.patterns.len() >= MOST_PATTERNS {
             self.is_complete = false;
@@ -205,24 +149,16 @@ impl Scan<'_> {
         if seen.count > ALIKE {
             return;
         }
-        let steps = self.steps(open);
+        let steps = walk.steps(&walk.open);
         self.found.push((order, Candidate { note, steps, offset, found, pattern }));
     }
 
-    fn steps(&self, open: &[Open]) -> Vec<Step> {
-        let step = |container: &Open| match &container.at {
-            Entry::Index(index) => Some(Step::Index(*index)),
-            Entry::Key(key) => key.as_ref().map(|key| Step::Key(text(self.piece(key)).into_owned())),
-        };
-        open.iter().filter_map(step).collect()
-    }
-
-    fn is_in(&self, open: &[Open], paths: &[Vec<Step>]) -> bool {
-        let steps = self.steps(open);
+    fn is_in(walk: &Walk<'_>, paths: &[Vec<Step>]) -> bool {
+        let steps = walk.steps(&walk.open);
         paths.iter().any(|path| steps.starts_with(path))
     }
 
-    fn pattern(&self, open: &[Open], order: usize, note: &Note, found: Form) -> u64 {
+    fn pattern(walk: &Walk<'_>, order: usize, note: &Note, found: Form) -> u64 {
         let mut hasher = DefaultHasher::new();
         (std::mem::discriminant(note), found).hash(&mut hasher);
         if let Note::Arm(_) = note {
@@ -230,10 +166,10 @@ impl Scan<'_> {
         } else {
             order.hash(&mut hasher);
         }
-        for container in open {
-            match &container.at {
+        for container in &walk.open {
+            match &container.entry {
                 Entry::Index(_) => 0_u8.hash(&mut hasher),
-                Entry::Key(key) => key.as_ref().map(|key| self.piece(key)).hash(&mut hasher),
+                Entry::Key(key) => key.as_ref().map(|key| walk.piece(key)).hash(&mut hasher),
             }
         }
         hasher.finish()
@@ -250,13 +186,4 @@ fn form(json: &[u8]) -> Option<Form> {
         b'-' | b'0'..=b'9' => Form::of(json.get(..scalar_end(json, 0))?),
         _ => Form::of(json),
     }
-}
-
-/// A string without its quotes.
-fn text(json: &[u8]) -> Cow<'_, str> {
-    let inside = json.get(1..json.len().saturating_sub(1)).unwrap_or_default();
-    if inside.contains(&b'\\') {
-        return Cow::Owned(serde_json::from_slice(json).unwrap_or_default());
-    }
-    String::from_utf8_lossy(inside)
 }

@@ -13,7 +13,7 @@ use self::probe::Probe;
 use super::explain::Form;
 use super::noted::{Note, Notes};
 use crate::runtime::names::is_name;
-use crate::runtime::wire::locate::Step;
+use crate::runtime::wire::walk::Step;
 
 /// How often a candidate is tried that turns out not to be meant.
 const MOST_MISSES: u8 = 8;

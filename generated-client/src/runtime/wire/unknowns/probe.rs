@@ -5,9 +5,9 @@ use std::cell::Cell;
 use super::candidates::Candidate;
 use super::{Outcome, Read};
 use crate::runtime::names::is_name;
-use crate::runtime::wire::locate::Step;
 use crate::runtime::wire::noted::Note;
 use crate::runtime::wire::span::{self, Entry};
+use crate::runtime::wire::walk::Step;
 
 /// As often a text is read for one answer.
 const MOST_READS: usize = 100;
