@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use anyhow::{Result, bail};
 use generator::{Input, Source};
+use semver::Prerelease;
 use url::{Host, Url};
 
 use crate::cli::Origin;
@@ -89,28 +90,15 @@ fn order(one: &str, other: &str) -> Option<Ordering> {
     Some(padded(&one.numbers).cmp(&padded(&other.numbers)).then_with(|| one.before.cmp(&other.before)))
 }
 
-/// A version: the numbers of `1.13.2`, `v2` or `2024-05-01`, and the stage.
-struct Version<'a> {
+/// A version: the numbers of `1.13.2`, `v2` or `2024-05-01`, and the pre-release (`alpha.2`, `SNAPSHOT`). `semver` has no
+/// order for versions with more or fewer than three numbers, nor for dates.
+struct Version {
     numbers: Vec<u64>,
-    before: Stage<'a>,
+    before: Prerelease,
 }
 
-/// The stage by the rules of semantic versions: a pre-release (`alpha.2`, `SNAPSHOT`), or the release, which is later.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Stage<'a> {
-    Before(Vec<Identifier<'a>>),
-    Release,
-}
-
-/// An identifier of a pre-release; numbers are before words.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Identifier<'a> {
-    Number(u64),
-    Word(&'a str),
-}
-
-impl<'a> Version<'a> {
-    fn of(version: &'a str) -> Option<Self> {
+impl Version {
+    fn of(version: &str) -> Option<Self> {
         // Build metadata after a plus, and text after a space, have no order.
         let core = version.trim().trim_start_matches(['v', 'V']).split(['+', ' ']).next()?;
         // The first word ends the numbers. Dates have hyphens between them.
@@ -123,10 +111,9 @@ impl<'a> Version<'a> {
         let (release, before) = core.split_at(length);
         // Forms such as `1.0rc1` and `1.0.RELEASE` have no defined order.
         let before = match (release.strip_suffix('-'), before) {
-            (None, "") => Stage::Release,
+            (None, "") => Prerelease::EMPTY,
             (Some(_), word) if word.starts_with(|first: char| first.is_ascii_alphabetic()) => {
-                let identifier = |part: &'a str| part.parse().map_or(Identifier::Word(part), Identifier::Number);
-                Stage::Before(word.split('.').map(identifier).collect())
+                Prerelease::new(word).ok()?
             }
             _ => return None,
         };
