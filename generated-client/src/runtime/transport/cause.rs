@@ -1,4 +1,4 @@
-//! Causes of network errors, in words of this crate: messages of other libraries may contain names and values.
+//! Messages for the causes of network errors. Messages of other libraries are not shown: they may contain names and values.
 
 use std::error::Error as StdError;
 use std::io;
@@ -6,23 +6,23 @@ use std::io;
 /// The greatest number of nested causes that are examined.
 const DEEPEST: usize = 24;
 
-/// A server says so at the end of the handshake at the latest, before it reads anything.
-const OTHER: &str = "the server wants another certificate of the client";
+/// The message if a server refuses the client's certificate. A server decides this before it reads a request.
+const CERTIFICATE_REFUSED: &str = "the server wants another certificate of the client";
 
-/// The text for a certificate that was refused without a reason.
-const UNACCEPTED: &str = "the certificate is not accepted";
+/// The message if the client refuses the server's certificate for a reason that is not known.
+const CERTIFICATE_NOT_ACCEPTED: &str = "the certificate is not accepted";
 
 /// The cause of an error.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Cause {
-    /// The innermost known cause.
-    pub(crate) words: Option<&'static str>,
+    /// The message for the innermost known cause.
+    pub(crate) message: Option<&'static str>,
     /// Whether another attempt to connect would fail in the same way.
-    pub(crate) lasting: bool,
-    /// Whether the cause is an error of the operating system.
-    pub(crate) system: bool,
-    /// The code of an HTTP/2 `GOAWAY`. The library's error also contains text of the server, which must not be shown.
-    pub(crate) going_away: Option<u32>,
+    pub(crate) is_lasting: bool,
+    /// Whether the operating system reported the error.
+    pub(crate) is_from_system: bool,
+    /// The error code of an HTTP/2 `GOAWAY` frame. The library's error also contains text of the server, which must not be shown.
+    pub(crate) goaway_code: Option<u32>,
     /// The reason why the server did not process the request.
     pub(crate) refused: Option<Refused>,
 }
@@ -37,15 +37,15 @@ pub(crate) enum Refused {
 }
 
 impl Cause {
-    /// What is behind this error.
+    /// The cause of this error, from it and its sources.
     pub(crate) fn of(error: &(dyn StdError + 'static)) -> Self {
         let mut cause = Self::default();
         let mut next = Some(error);
         for _ in 0..DEEPEST {
             let Some(error) = next else { break };
-            cause.look_at(error);
+            cause.add(error);
             next = match error.downcast_ref::<io::Error>() {
-                // Its own `source` passes over what it is made of.
+                // `source` skips the inner error itself.
                 Some(io) => io.get_ref().map(|inner| inner as _),
                 None => error.source(),
             };
@@ -53,29 +53,29 @@ impl Cause {
         cause
     }
 
-    /// The deeper one is nearer.
-    fn look_at(&mut self, error: &(dyn StdError + 'static)) {
-        self.going_away = going_away(error).or(self.going_away);
-        if let Some(words) = unprocessed(error) {
-            self.words = Some(words);
+    /// Adds the next source of the error. A deeper source is more specific, so its message wins.
+    fn add(&mut self, error: &(dyn StdError + 'static)) {
+        self.goaway_code = goaway_code(error).or(self.goaway_code);
+        if let Some(message) = unprocessed(error) {
+            self.message = Some(message);
             self.refused = Some(Refused::Request);
         } else if let Some(io) = error.downcast_ref::<io::Error>() {
-            self.system |= io.get_ref().is_none();
-            self.words = system(io.kind()).or(self.words);
-        } else if let Some((words, lasting)) = tls(error).or_else(|| known_text(&error.to_string())) {
-            // OpenSSL tells why at one level, and that it failed again at the next.
-            if words != UNACCEPTED || !self.lasting {
-                self.words = Some(words);
+            self.is_from_system |= io.get_ref().is_none();
+            self.message = io_message(io.kind()).or(self.message);
+        } else if let Some((message, is_lasting)) = tls_message(error).or_else(|| text_message(&error.to_string())) {
+            // OpenSSL has the reason in an outer error, and none in its source.
+            if message != CERTIFICATE_NOT_ACCEPTED || !self.is_lasting {
+                self.message = Some(message);
             }
-            self.lasting |= lasting;
-            if words == OTHER {
+            self.is_lasting |= is_lasting;
+            if message == CERTIFICATE_REFUSED {
                 self.refused = Some(Refused::Certificate);
             }
         }
     }
 }
 
-fn system(kind: io::ErrorKind) -> Option<&'static str> {
+fn io_message(kind: io::ErrorKind) -> Option<&'static str> {
     Some(match kind {
         io::ErrorKind::ConnectionRefused => "connection refused",
         io::ErrorKind::ConnectionReset => "connection reset",
@@ -90,40 +90,38 @@ fn system(kind: io::ErrorKind) -> Option<&'static str> {
     })
 }
 
-/// What HTTP/2 tells of a request that the server has done nothing with (RFC 9113, section 8.7): a stream that it refused, or
-/// one after the last that it heeds before it closes the connection.
+/// The message if the server did not process a request over HTTP/2 (RFC 9113, section 8.7): it refused the stream, or the
+/// stream came after the last one that it processes before it closes the connection.
 #[cfg(all(feature = "http2", not(target_family = "wasm")))]
 fn unprocessed(error: &(dyn StdError + 'static)) -> Option<&'static str> {
     let error = error.downcast_ref::<h2::Error>().filter(|error| error.is_remote())?;
     if error.is_go_away() {
-        // The library tells it of no stream that the server heeds.
+        // The library reports this error only for streams that the server does not process.
         Some("the server closes the connection")
     } else {
         (error.reason() == Some(h2::Reason::REFUSED_STREAM)).then_some("the server takes no more requests for now")
     }
 }
 
-/// The code with which a connection by HTTP/2 is going away, if it is.
+/// The error code of the HTTP/2 `GOAWAY` frame that ended a connection.
 #[cfg(all(feature = "http2", not(target_family = "wasm")))]
-fn going_away(error: &(dyn StdError + 'static)) -> Option<u32> {
+fn goaway_code(error: &(dyn StdError + 'static)) -> Option<u32> {
     let error = error.downcast_ref::<h2::Error>().filter(|error| error.is_go_away())?;
     error.reason().map(u32::from)
 }
 
-/// The code with which a connection is going away.
 #[cfg(not(all(feature = "http2", not(target_family = "wasm"))))]
-fn going_away(_: &(dyn StdError + 'static)) -> Option<u32> {
+fn goaway_code(_: &(dyn StdError + 'static)) -> Option<u32> {
     None
 }
 
-/// What HTTP/2 tells.
 #[cfg(not(all(feature = "http2", not(target_family = "wasm"))))]
 fn unprocessed(_: &(dyn StdError + 'static)) -> Option<&'static str> {
     None
 }
 
-/// What libraries tell by text alone, and whether it lasts.
-fn known_text(text: &str) -> Option<(&'static str, bool)> {
+/// The message for an error that libraries report only as text, and whether it is lasting.
+fn text_message(text: &str) -> Option<(&'static str, bool)> {
     Some(match text {
         "tunnel error: proxy authorization required" | "SOCKS error: credentials not accepted" => {
             ("the proxy wants other credentials", true)
@@ -136,8 +134,8 @@ fn known_text(text: &str) -> Option<(&'static str, bool)> {
         "connection closed before message completed" => ("connection closed before the response was complete", false),
         "message head is too large" => ("the head of the response is too large", false),
         "invalid URL, scheme is not http" => ("the scheme is not supported", true),
-        _ if is_refusal(text) => (OTHER, true),
-        _ if text.contains("certificate verify failed") => (unverified(text), true),
+        _ if is_certificate_alert(text) => (CERTIFICATE_REFUSED, true),
+        _ if text.contains("certificate verify failed") => (openssl_message(text), true),
         _ if text.starts_with("SOCKS error: ") => ("the proxy refused the connection", false),
         _ if text.starts_with("unsupported scheme ") => ("the scheme of the proxy is not supported", true),
         _ if text.starts_with("invalid ") && text.contains(" parsed") => ("what came is not HTTP/1.1", false),
@@ -145,8 +143,9 @@ fn known_text(text: &str) -> Option<(&'static str, bool)> {
     })
 }
 
-/// Whether it is the text of an alert about the client's certificate: HTTP/2 keeps nothing but the text, and OpenSSL has no more.
-fn is_refusal(text: &str) -> bool {
+/// Whether the text is of a TLS alert about the client's certificate. HTTP/2 keeps only the text of an alert, and OpenSSL has
+/// only a text.
+fn is_certificate_alert(text: &str) -> bool {
     let by_rustls = text.strip_prefix("received fatal alert: ").is_some_and(|alert| {
         matches!(
             alert,
@@ -175,9 +174,9 @@ fn is_refusal(text: &str) -> bool {
         || text.contains("SSL routines") && by_openssl.iter().any(|alert| text.contains(&format!(" alert {alert}:")))
 }
 
-/// Why a certificate is not accepted, where OpenSSL says so; it has no more than the text.
-fn unverified(text: &str) -> &'static str {
-    let has = |words: &str| text.contains(words);
+/// The message for a certificate that OpenSSL does not accept; its errors have only a text.
+fn openssl_message(text: &str) -> &'static str {
+    let has = |reason: &str| text.contains(reason);
     if has("certificate has expired") {
         "the certificate has expired"
     } else if has("certificate is not yet valid") {
@@ -189,17 +188,17 @@ fn unverified(text: &str) -> &'static str {
     } else if has("issuer certificate") || has("self-signed certificate") || has("self signed certificate") {
         "the issuer of the certificate is unknown"
     } else {
-        UNACCEPTED
+        CERTIFICATE_NOT_ACCEPTED
     }
 }
 
-/// What TLS tells, and whether it lasts.
+/// The message for an error of rustls, and whether it is lasting.
 #[cfg(all(any(feature = "rustls-ring", feature = "rustls-aws-lc"), not(target_family = "wasm")))]
-fn tls(error: &(dyn StdError + 'static)) -> Option<(&'static str, bool)> {
+fn tls_message(error: &(dyn StdError + 'static)) -> Option<(&'static str, bool)> {
     use rustls::{AlertDescription as Alert, CertificateError as Certificate, Error};
 
     let error = error.downcast_ref::<Error>()?;
-    let words = match error {
+    let message = match error {
         Error::InvalidCertificate(certificate) => match certificate {
             Certificate::Expired | Certificate::ExpiredContext { .. } => "the certificate has expired",
             Certificate::NotValidYet | Certificate::NotValidYetContext { .. } => "the certificate is not valid yet",
@@ -208,7 +207,7 @@ fn tls(error: &(dyn StdError + 'static)) -> Option<(&'static str, bool)> {
             Certificate::NotValidForName | Certificate::NotValidForNameContext { .. } => {
                 "the certificate is for another name"
             }
-            _ => UNACCEPTED,
+            _ => CERTIFICATE_NOT_ACCEPTED,
         },
         Error::PeerIncompatible(_) | Error::AlertReceived(Alert::ProtocolVersion | Alert::InsufficientSecurity) => {
             "the server has no version of TLS in common with the client"
@@ -224,24 +223,23 @@ fn tls(error: &(dyn StdError + 'static)) -> Option<(&'static str, bool)> {
             | Alert::CertificateUnknown
             | Alert::UnknownCA
             | Alert::AccessDenied,
-        ) => OTHER,
+        ) => CERTIFICATE_REFUSED,
         Error::AlertReceived(Alert::UnrecognisedName) => "the server does not know the name",
         Error::InvalidMessage(_) => "the server does not speak TLS",
         _ => "the TLS handshake failed",
     };
-    let passing = matches!(
+    let is_temporary = matches!(
         error,
         Error::AlertReceived(Alert::InternalError | Alert::CloseNotify | Alert::UserCanceled)
             | Error::FailedToGetCurrentTime
             | Error::FailedToGetRandomBytes
             | Error::DecryptError
     );
-    Some((words, !passing))
+    Some((message, !is_temporary))
 }
 
-/// What TLS tells.
 #[cfg(not(all(any(feature = "rustls-ring", feature = "rustls-aws-lc"), not(target_family = "wasm"))))]
-fn tls(_: &(dyn StdError + 'static)) -> Option<(&'static str, bool)> {
+fn tls_message(_: &(dyn StdError + 'static)) -> Option<(&'static str, bool)> {
     None
 }
 
@@ -251,7 +249,7 @@ mod tests {
 
     use super::*;
 
-    /// A text, and what is behind it.
+    /// An error with this text and source.
     #[derive(Debug)]
     struct Text(&'static str, Option<Box<dyn StdError + Send + Sync>>);
 
@@ -267,21 +265,24 @@ mod tests {
         }
     }
 
-    fn words(error: &(dyn StdError + 'static)) -> (Option<&'static str>, bool) {
+    fn message(error: &(dyn StdError + 'static)) -> (Option<&'static str>, bool) {
         let cause = Cause::of(error);
-        (cause.words, cause.lasting)
+        (cause.message, cause.is_lasting)
     }
 
     #[test]
-    fn the_nearest_one_that_is_known() {
+    fn the_innermost_known_error_is_the_cause() {
         let refused = io::Error::from(io::ErrorKind::ConnectionRefused);
         let error = Text("client error (Connect)", Some(Box::new(Text("tcp connect error", Some(refused.into())))));
-        assert_eq!(words(&error), (Some("connection refused"), false));
+        assert_eq!(message(&error), (Some("connection refused"), false));
         let error = Text("dns error", Some(io::Error::other("secret.example: no such host").into()));
-        assert_eq!(words(&error), (Some("the name of the host could not be resolved"), false));
+        assert_eq!(message(&error), (Some("the name of the host could not be resolved"), false));
         let alert = Text("received fatal alert: CertificateRequired", None);
         let cause = Cause::of(&alert);
-        assert_eq!((cause.words, cause.lasting, cause.refused), (Some(OTHER), true, Some(Refused::Certificate)));
+        assert_eq!(
+            (cause.message, cause.is_lasting, cause.refused),
+            (Some(CERTIFICATE_REFUSED), true, Some(Refused::Certificate))
+        );
         assert_eq!(Cause::of(&Text("received fatal alert: InternalError", None)).refused, None);
         let alert = "error:0A00045C:SSL routines:ssl3_read_bytes:tlsv13 alert certificate required:rec_layer_s3.c:916:SSL alert 116";
         assert_eq!(Cause::of(&Text(alert, None)).refused, Some(Refused::Certificate));
@@ -296,17 +297,17 @@ mod tests {
                 "error:0A000086:SSL routines:tls_post_process_server_certificate:certificate verify failed:a.c:1: ({reason})"
             );
             let below = Text("error:0A000086:SSL routines:x:certificate verify failed:a.c:1:", None);
-            assert_eq!(words(&Text(text.leak(), Some(below.into()))), (Some(expected), true));
+            assert_eq!(message(&Text(text.leak(), Some(below.into()))), (Some(expected), true));
         }
-        // An error within one of the system, which is nobody's source.
+        // An error inside an I/O error is not its `source`.
         let closed = Text("tunnel error: unsuccessful", None);
-        assert_eq!(words(&io::Error::other(closed)), (Some("the proxy refused the connection"), true));
-        assert_eq!(words(&Text("something else", None)), (None, false));
+        assert_eq!(message(&io::Error::other(closed)), (Some("the proxy refused the connection"), true));
+        assert_eq!(message(&Text("something else", None)), (None, false));
     }
 
     #[cfg(all(any(feature = "rustls-ring", feature = "rustls-aws-lc"), not(target_family = "wasm")))]
     #[test]
-    fn tls_errors_have_texts_and_are_lasting_or_not() {
+    fn tls_errors_have_messages_and_are_lasting_or_temporary() {
         use rustls::{AlertDescription, CertificateError, Error};
 
         for (error, expected, lasting) in [
@@ -318,18 +319,18 @@ mod tests {
             (Error::AlertReceived(AlertDescription::InternalError), "the TLS handshake failed", false),
             (Error::General("secret".to_owned()), "the TLS handshake failed", true),
         ] {
-            let (words, found) = words(&io::Error::new(io::ErrorKind::InvalidData, error));
-            assert!(words.is_some_and(|words| words.contains(expected)), "{words:?} {expected}");
+            let (message, found) = message(&io::Error::new(io::ErrorKind::InvalidData, error));
+            assert!(message.is_some_and(|message| message.contains(expected)), "{message:?} {expected}");
             assert_eq!(found, lasting, "{expected}");
         }
     }
 
     #[test]
-    fn circles_end() {
+    fn long_chains_of_errors_have_a_bound() {
         let mut error = Text("end", None);
         for _ in 0..1000 {
             error = Text("more", Some(Box::new(error)));
         }
-        assert_eq!(words(&error), (None, false));
+        assert_eq!(message(&error), (None, false));
     }
 }

@@ -52,7 +52,7 @@ impl TransportError {
     pub fn with_source(mut self, source: impl Into<BoxError>) -> Self {
         let source = source.into();
         self.cause = Cause::of(&*source);
-        self.source = Some(match self.cause.going_away {
+        self.source = Some(match self.cause.goaway_code {
             None => source,
             Some(code) => format!("the connection by HTTP/2 is going away with the code {code}").into(),
         });
@@ -64,7 +64,7 @@ impl TransportError {
     /// could be made; for other errors the kind decides. Errors of `rustls` as the cause are recognized without it.
     #[must_use]
     pub fn lasting(mut self) -> Self {
-        self.cause.lasting = true;
+        self.cause.is_lasting = true;
         self
     }
 
@@ -74,7 +74,7 @@ impl TransportError {
     }
 
     pub(crate) fn is_lasting(&self) -> bool {
-        self.kind == TransportErrorKind::Connect && self.cause.lasting
+        self.kind == TransportErrorKind::Connect && self.cause.is_lasting
     }
 
     /// The reason why the server did not process the request.
@@ -88,7 +88,6 @@ impl TransportError {
         Self { kind, ..self }
     }
 
-    /// The cause.
     #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "`fetch` tells none"))]
     pub(super) fn cause_mut(&mut self) -> &mut Cause {
         &mut self.cause
@@ -109,7 +108,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Broken => "the connection broke",
             TransportErrorKind::Unprocessed => "the server did not process the request",
         })?;
-        self.why.as_deref().or(self.cause.words).map_or(Ok(()), |words| write!(f, ": {words}"))
+        self.why.as_deref().or(self.cause.message).map_or(Ok(()), |reason| write!(f, ": {reason}"))
     }
 }
 
@@ -117,7 +116,7 @@ impl fmt::Debug for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TransportError")
             .field("kind", &self.kind)
-            .field("cause", &self.why.as_deref().or(self.cause.words))
+            .field("cause", &self.why.as_deref().or(self.cause.message))
             .field("source", &self.source)
             .finish()
     }

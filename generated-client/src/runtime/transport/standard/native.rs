@@ -121,7 +121,7 @@ impl Transport for StandardTransport {
         };
         let host = connections.to(request.url());
         Box::pin(async move {
-            // It is never closed.
+            // The semaphore is never closed.
             let permit = host.acquire_owned().await.ok();
             Ok(answer(http.execute(request).await.map_err(failure)?, permit))
         })
@@ -140,14 +140,14 @@ fn convert(request: http::Request<Body>) -> Result<reqwest::Request, TransportEr
     let unsendable = TransportError::unsendable;
     let (head, body) = request.into_parts();
     let url = reqwest::Url::parse(&head.uri.to_string()).map_err(|_| unsendable("the URL cannot be sent"))?;
-    // Two readers of one URL must agree on where it leads.
+    // This client and the HTTP library must read the same path from the URL.
     if url.path() != head.uri.path() {
         return Err(unsendable("the path would change on the way"));
     }
     let mut request = reqwest::Request::new(head.method, url);
     *request.headers_mut() = head.headers;
     if let Some(progress) = body.progress() {
-        // Also of a body without bytes, the connection asks before it writes anything whether there is more of it.
+        // Before it writes anything, the connection polls the body for its first bytes, even if it is empty.
         progress.connecting();
         *request.body_mut() = Some(reqwest::Body::wrap(body));
     } else if !body.is_over() {
@@ -175,18 +175,18 @@ fn failure(error: reqwest::Error, unsent: bool) -> TransportError {
     let (dns, late, connect) = (error.is_dns(), error.is_timeout(), error.is_connect());
     let mut failure = TransportError::new(kind).with_source(error.without_url());
     failure = match failure.refused() {
-        // The server has said so after the client thought that all is well, and read nothing more.
+        // The server refused it after the client took the handshake to be complete, and has read no request.
         Some(Refused::Certificate) => failure.of_kind(TransportErrorKind::Connect),
         Some(Refused::Request) => failure.of_kind(TransportErrorKind::Unprocessed),
         None => failure,
     };
     let cause = failure.cause_mut();
     if dns {
-        cause.words = Some("the name of the host could not be resolved");
-    } else if connect && cause.words.is_none() && !cause.system && !late {
-        // Errors of the platform's TLS are known by what they are not.
-        cause.words = cfg!(feature = "native-tls").then_some("the TLS handshake failed");
-        cause.lasting |= cause.words.is_some();
+        cause.message = Some("the name of the host could not be resolved");
+    } else if connect && cause.message.is_none() && !cause.is_from_system && !late {
+        // Errors of the platform's TLS have no type of their own: all other causes are excluded by here.
+        cause.message = cfg!(feature = "native-tls").then_some("the TLS handshake failed");
+        cause.is_lasting |= cause.message.is_some();
     }
     failure
 }

@@ -1,4 +1,4 @@
-//! Proxies: which one, and whether it can be one.
+//! The choice of a proxy, and the validation of its URL.
 
 use std::env;
 use std::fmt;
@@ -9,21 +9,21 @@ use super::builder::Choice;
 use super::tls;
 use crate::runtime::error::Error;
 
-/// Where the environment names a proxy for `https`; the first one that is not empty counts.
+/// Environment variables with the proxy for `https`; the first that is not empty counts.
 const VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 
-/// Where the environment names what is reached without it.
+/// Environment variables with the hosts that are reached without a proxy.
 const EXCEPTIONS: [&str; 2] = ["NO_PROXY", "no_proxy"];
 
 /// A proxy. Its URL may have a password.
 pub(super) struct Proxy {
     url: Url,
-    /// What is reached without it, in the form that `NO_PROXY` has.
-    except: String,
+    /// The hosts that are reached without the proxy, in the form of `NO_PROXY`.
+    exceptions: String,
 }
 
 impl Proxy {
-    /// That of a choice, if there is one.
+    /// The proxy of a choice.
     pub(super) fn of(choice: &Choice) -> Result<Option<Self>, Error> {
         match choice {
             Choice::None => Ok(None),
@@ -33,7 +33,7 @@ impl Proxy {
     }
 
     fn from_environment() -> Result<Option<Self>, Error> {
-        // In a CGI program, whoever sends a request can set variables.
+        // In a CGI program, headers of a request become environment variables.
         if env::var_os("REQUEST_METHOD").is_some() {
             return Ok(None);
         }
@@ -41,54 +41,54 @@ impl Proxy {
         let Some((url, name)) = found else { return Ok(None) };
         let name = format!("the environment variable {name}");
         let mut proxy = Self::parse(url.to_str().unwrap_or_default(), &name)?;
-        proxy.except = EXCEPTIONS.iter().find_map(|name| env::var(name).ok()).unwrap_or_default();
+        proxy.exceptions = EXCEPTIONS.iter().find_map(|name| env::var(name).ok()).unwrap_or_default();
         Ok(Some(proxy))
     }
 
-    /// Reads a URL, or a host and a port, which is over `http`. Errors begin with the name of the setting.
+    /// Parses a URL, or host and port of a proxy over `http`. Errors begin with the name of the setting.
     pub(super) fn parse(text: &str, name: &str) -> Result<Self, Error> {
-        let wrong = |why: &str| Err(Error::configuration(format!("{name} {why}")));
+        let invalid = |why: &str| Err(Error::configuration(format!("{name} {why}")));
         let with_scheme = if text.contains("://") { text.to_owned() } else { format!("http://{text}") };
-        let Ok(mut url) = Url::parse(&with_scheme) else { return wrong("is not the URL of a proxy") };
+        let Ok(mut url) = Url::parse(&with_scheme) else { return invalid("is not the URL of a proxy") };
         match url.scheme() {
             "http" => {}
             "https" if tls::AVAILABLE => {}
-            "https" => return wrong("has the scheme `https`, which needs one of the TLS features"),
+            "https" => return invalid("has the scheme `https`, which needs one of the TLS features"),
             "socks4" | "socks4a" | "socks5" | "socks5h" if cfg!(feature = "socks") => {
                 if url.port().is_none() && url.set_port(Some(1080)).is_err() {
-                    return wrong("has no host");
+                    return invalid("has no host");
                 }
             }
             "socks4" | "socks4a" | "socks5" | "socks5h" => {
-                return wrong("names a SOCKS proxy, which needs the feature `socks`");
+                return invalid("names a SOCKS proxy, which needs the feature `socks`");
             }
             "socks" => {
-                return wrong(
+                return invalid(
                     "has the scheme `socks`; that of a SOCKS proxy is `socks5`, `socks5h`, `socks4` or `socks4a`",
                 );
             }
-            _ => return wrong("has a scheme that no proxy has; it may be `http` or `https`, or one of SOCKS"),
+            _ => return invalid("has a scheme that no proxy has; it may be `http` or `https`, or one of SOCKS"),
         }
-        // Hosts of other schemes are not looked at by the parser.
+        // The parser validates only hosts of `http` and `https`.
         let host = url.host_str().unwrap_or_default();
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._:[]".contains(&byte);
-        if host.is_empty() || !host.bytes().all(plain) || url.port() == Some(0) {
-            return wrong("has no host, or none that can be one");
+        let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._:[]".contains(&byte);
+        if host.is_empty() || !host.bytes().all(is_allowed) || url.port() == Some(0) {
+            return invalid("has no host, or none that can be one");
         }
         if !matches!(url.path(), "" | "/") || url.query().is_some() || url.fragment().is_some() {
-            return wrong("has more after the host and the port, which no proxy has");
+            return invalid("has more after the host and the port, which no proxy has");
         }
-        // What the HTTP library cannot read, it passes over in silence.
+        // The HTTP library ignores a URL that it cannot read.
         if http::Uri::try_from(url.as_str()).is_err() {
-            return wrong("is not the URL of a proxy");
+            return invalid("is not the URL of a proxy");
         }
-        Ok(Self { url, except: String::new() })
+        Ok(Self { url, exceptions: String::new() })
     }
 
-    /// As the HTTP library takes it: for `https` alone, because it would see everything else, credentials included.
+    /// The setting of the HTTP library. Only for `https`: a proxy can read requests over `http`, with their credentials.
     pub(super) fn for_https(&self) -> reqwest::Result<reqwest::Proxy> {
         let proxy = reqwest::Proxy::https(self.url.as_str())?;
-        Ok(proxy.no_proxy(reqwest::NoProxy::from_string(&self.except)))
+        Ok(proxy.no_proxy(reqwest::NoProxy::from_string(&self.exceptions)))
     }
 }
 

@@ -1,14 +1,14 @@
-//! TLS, as the Cargo features choose it.
+//! TLS by the Cargo features.
 
 use super::builder::Certificates;
 use crate::runtime::error::Error;
 
-/// Whether there is any.
+/// Whether a TLS feature is enabled.
 pub(super) const AVAILABLE: bool =
     cfg!(any(feature = "native-tls", feature = "rustls-ring", feature = "rustls-aws-lc"));
 
-/// An error that says what of a setting is wrong, and nothing of what is in it.
-fn wrong(problem: &str) -> Error {
+/// A configuration error. Errors of the TLS libraries are not its source: they may contain values of the setting.
+fn invalid(problem: &str) -> Error {
     Error::configuration(problem)
 }
 
@@ -46,10 +46,10 @@ mod by_rustls {
     #[cfg(not(feature = "rustls-ring"))]
     use rustls::crypto::aws_lc_rs::default_provider;
 
-    use super::{BAD_CERTIFICATE, BAD_ROOTS, Certificates, Error, NO_CERTIFICATE, NO_KEY, NO_ROOTS, wrong};
+    use super::{BAD_CERTIFICATE, BAD_ROOTS, Certificates, Error, NO_CERTIFICATE, NO_KEY, NO_ROOTS, invalid};
 
-    /// rustls with one provider, whatever others are compiled in, unless the application has installed one for the whole
-    /// process. Certificates are judged by the platform.
+    /// rustls with the crypto provider that the application has installed for the process, or else that of the Cargo feature.
+    /// The platform verifies certificates.
     pub(in super::super) struct Tls(ClientConfig);
 
     impl Tls {
@@ -60,7 +60,7 @@ mod by_rustls {
             let config = config.with_safe_default_protocol_versions().map_err(failed)?;
             let mut roots = Vec::new();
             for pem in &certificates.roots {
-                roots.extend(read(pem, BAD_ROOTS, NO_ROOTS)?);
+                roots.extend(parse_pem(pem, BAD_ROOTS, NO_ROOTS)?);
             }
             let config = if roots.is_empty() {
                 config.with_platform_verifier().map_err(failed)?
@@ -70,9 +70,9 @@ mod by_rustls {
             let mut config = match &certificates.client {
                 None => config.with_no_client_auth(),
                 Some((chain, key)) => {
-                    let chain = read(chain, BAD_CERTIFICATE, NO_CERTIFICATE)?;
-                    let key = PrivateKeyDer::from_pem_slice(key).map_err(|_| wrong(NO_KEY))?;
-                    config.with_client_auth_cert(chain, key).map_err(|_| wrong(BAD_CERTIFICATE))?
+                    let chain = parse_pem(chain, BAD_CERTIFICATE, NO_CERTIFICATE)?;
+                    let key = PrivateKeyDer::from_pem_slice(key).map_err(|_| invalid(NO_KEY))?;
+                    config.with_client_auth_cert(chain, key).map_err(|_| invalid(BAD_CERTIFICATE))?
                 }
             };
             let protocols: &[&[u8]] = if http2 { &[b"h2", b"http/1.1"] } else { &[b"http/1.1"] };
@@ -85,38 +85,38 @@ mod by_rustls {
         }
     }
 
-    fn read(pem: &[u8], bad: &str, none: &str) -> Result<Vec<CertificateDer<'static>>, Error> {
+    fn parse_pem(pem: &[u8], bad: &str, none: &str) -> Result<Vec<CertificateDer<'static>>, Error> {
         let certificates: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
-        // What its errors say is what they have found.
-        let certificates = certificates.map_err(|_| wrong(bad))?;
-        if certificates.is_empty() { Err(wrong(none)) } else { Ok(certificates) }
+        // The errors contain parts of the text.
+        let certificates = certificates.map_err(|_| invalid(bad))?;
+        if certificates.is_empty() { Err(invalid(none)) } else { Ok(certificates) }
     }
 
-    type Verifying = ConfigBuilder<ClientConfig, WantsVerifier>;
+    type WithoutVerifier = ConfigBuilder<ClientConfig, WantsVerifier>;
 
     #[cfg(not(target_os = "android"))]
     fn with_roots(
-        config: Verifying,
+        config: WithoutVerifier,
         roots: Vec<CertificateDer<'static>>,
         provider: Arc<CryptoProvider>,
     ) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, Error> {
         let verifier = rustls_platform_verifier::Verifier::new_with_extra_roots(roots, provider);
-        let verifier = verifier.map_err(|_| wrong(BAD_ROOTS))?;
+        let verifier = verifier.map_err(|_| invalid(BAD_ROOTS))?;
         Ok(config.dangerous().with_custom_certificate_verifier(Arc::new(verifier)))
     }
 
-    /// Android trusts what its settings say, and nothing else.
+    /// On Android, only its settings add certificate authorities.
     #[cfg(target_os = "android")]
     fn with_roots(
-        _: Verifying,
+        _: WithoutVerifier,
         _: Vec<CertificateDer<'static>>,
         _: Arc<CryptoProvider>,
     ) -> Result<ConfigBuilder<ClientConfig, WantsClientCert>, Error> {
-        Err(wrong("`root_certificates` has no effect on Android, where the system's settings have authorities"))
+        Err(invalid("`root_certificates` has no effect on Android, where the system's settings have authorities"))
     }
 }
 
-/// The platform's TLS.
+/// TLS of the platform.
 #[cfg(all(feature = "native-tls", not(any(feature = "rustls-ring", feature = "rustls-aws-lc"))))]
 pub(super) struct Tls {
     roots: Vec<reqwest::Certificate>,
@@ -129,18 +129,18 @@ impl Tls {
         let has = |pem: &[u8], label: &str| String::from_utf8_lossy(pem).contains(label);
         let mut roots = Vec::new();
         for pem in &certificates.roots {
-            let more = reqwest::Certificate::from_pem_bundle(pem).map_err(|_| wrong(BAD_ROOTS))?;
-            if more.is_empty() {
-                return Err(wrong(NO_ROOTS));
+            let certificates = reqwest::Certificate::from_pem_bundle(pem).map_err(|_| invalid(BAD_ROOTS))?;
+            if certificates.is_empty() {
+                return Err(invalid(NO_ROOTS));
             }
-            roots.extend(more);
+            roots.extend(certificates);
         }
         let client = match &certificates.client {
             None => None,
-            Some((chain, _)) if !has(chain, "BEGIN CERTIFICATE") => return Err(wrong(NO_CERTIFICATE)),
-            Some((_, key)) if !has(key, "BEGIN PRIVATE KEY") => return Err(wrong(NO_KEY)),
+            Some((chain, _)) if !has(chain, "BEGIN CERTIFICATE") => return Err(invalid(NO_CERTIFICATE)),
+            Some((_, key)) if !has(key, "BEGIN PRIVATE KEY") => return Err(invalid(NO_KEY)),
             Some((chain, key)) => {
-                Some(reqwest::Identity::from_pkcs8_pem(chain, key).map_err(|_| wrong(BAD_CERTIFICATE))?)
+                Some(reqwest::Identity::from_pkcs8_pem(chain, key).map_err(|_| invalid(BAD_CERTIFICATE))?)
             }
         };
         Ok(Self { roots, client })
@@ -152,7 +152,7 @@ impl Tls {
     }
 }
 
-/// None.
+/// No TLS.
 #[cfg(not(any(feature = "native-tls", feature = "rustls-ring", feature = "rustls-aws-lc")))]
 pub(super) struct Tls;
 
@@ -160,15 +160,15 @@ pub(super) struct Tls;
 impl Tls {
     pub(super) fn new(certificates: &Certificates, _: bool) -> Result<Self, Error> {
         let Certificates { roots, client } = certificates;
-        let without = |setter: &str| wrong(&format!("`{setter}` needs one of the TLS features"));
+        let unavailable = |setter: &str| invalid(&format!("`{setter}` needs one of the TLS features"));
         match (roots.first(), client) {
-            (Some(_), _) => Err(without("root_certificates")),
-            (None, Some(_)) => Err(without("client_certificate")),
+            (Some(_), _) => Err(unavailable("root_certificates")),
+            (None, Some(_)) => Err(unavailable("client_certificate")),
             (None, None) => Ok(Self),
         }
     }
 
-    #[expect(clippy::unused_self, reason = "others have something to set")]
+    #[expect(clippy::unused_self, reason = "the variants with TLS use it")]
     pub(super) fn configure(&self, http: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
         http
     }

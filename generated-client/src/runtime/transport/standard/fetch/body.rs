@@ -1,4 +1,4 @@
-//! Bodies of the host's responses, piece by piece.
+//! Bodies of the host's responses, as streams.
 
 use std::future::Future as _;
 use std::pin::Pin;
@@ -15,7 +15,7 @@ use web_sys::{ReadableStream, ReadableStreamDefaultReader};
 use super::Abort;
 use crate::runtime::transport::{Body, BoxError};
 
-/// What the stream yields. If it is dropped before its end, so is the exchange.
+/// The body of a stream. Its drop before the end aborts the exchange.
 pub(super) fn read(stream: &ReadableStream, abort: Abort) -> Result<Body, JsValue> {
     let reader = stream.get_reader().dyn_into()?;
     Ok(Body::wrap(Chunks(SendWrapper::new(Some(Reading { reader, next: None, _abort: abort })))))
@@ -26,7 +26,7 @@ struct Chunks(SendWrapper<Option<Reading>>);
 
 struct Reading {
     reader: ReadableStreamDefaultReader,
-    /// The piece that is waited for.
+    /// The pending read.
     next: Option<JsFuture>,
     _abort: Abort,
 }
@@ -54,7 +54,7 @@ impl HttpBody for Chunks {
     }
 }
 
-/// The bytes of what a reader yields; `None` at the end.
+/// The bytes of a reader's result; `None` at the end.
 fn bytes(piece: &JsValue) -> Result<Option<Bytes>, JsValue> {
     if Reflect::get(piece, &"done".into())?.is_truthy() {
         return Ok(None);

@@ -24,7 +24,7 @@ use crate::runtime::transport::{Body, Transport, TransportError};
 pub struct StandardTransport;
 
 impl StandardTransport {
-    #[expect(clippy::unnecessary_wraps, reason = "others can fail here")]
+    #[expect(clippy::unnecessary_wraps, reason = "the native transport can fail here")]
     pub(crate) fn new(_: &Settings) -> Result<Self, Error> {
         Ok(Self)
     }
@@ -37,11 +37,11 @@ impl Transport for StandardTransport {
     }
 }
 
-/// What it can have been that made `fetch` fail.
+/// `fetch` fails without a reason; these are the possible ones.
 const UNKNOWN_REASON: &str = "`fetch` failed without a reason: the server cannot be reached, the connection broke, or a browser \
                       does not let this page have the answer (CORS, content security policy)";
 
-/// Ends the exchange when it is dropped: the host closes the connection, or the stream of it.
+/// Aborts the exchange on drop: the host closes the connection, or its HTTP/2 stream.
 struct Abort(AbortController);
 
 impl Drop for Abort {
@@ -57,7 +57,7 @@ async fn send(request: http::Request<Body>) -> Result<http::Response<Body>, Tran
     convert(&response, abort).map_err(|_| TransportError::unanswered("the host's `Response` cannot be read"))
 }
 
-/// By the global object, which is a window only in some places.
+/// Calls the `fetch` of the global object, which is a window or a worker.
 async fn fetch(request: &web_sys::Request) -> Result<web_sys::Response, JsValue> {
     let global = js_sys::global();
     let function: Function = Reflect::get(&global, &"fetch".into())?.dyn_into()?;
@@ -67,7 +67,7 @@ async fn fetch(request: &web_sys::Request) -> Result<web_sys::Response, JsValue>
 
 fn convert(response: &web_sys::Response, abort: Abort) -> Result<http::Response<Body>, JsValue> {
     let mut answer = http::Response::new(Body::empty());
-    // Browsers hide everything about a redirect but that it is one; other hosts have no reason to.
+    // Browsers hide status and headers of a redirect; other hosts do not.
     if response.type_() == ResponseType::Opaqueredirect && !(300..400).contains(&response.status()) {
         *answer.status_mut() = StatusCode::FOUND;
         return Ok(answer);
@@ -92,7 +92,7 @@ fn headers(headers: &web_sys::Headers) -> Result<HeaderMap, JsValue> {
             map.append(name, value);
         }
     }
-    // They are about the body before the host decompressed it.
+    // These describe the body before the host decompressed it.
     map.remove(CONTENT_ENCODING);
     map.remove(CONTENT_LENGTH);
     Ok(map)

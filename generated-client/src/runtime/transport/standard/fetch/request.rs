@@ -1,4 +1,4 @@
-//! From a request to one of the host.
+//! Converts requests to those of the host.
 
 use http::header::{ACCEPT_ENCODING, USER_AGENT};
 use http::{HeaderName, Method};
@@ -11,16 +11,16 @@ use web_sys::{AbortController, Headers, Request, RequestCache, RequestCredential
 use super::{Abort, octets};
 use crate::runtime::transport::{Body, TransportError, TransportErrorKind};
 
-/// Headers that are the host's own affair. A `User-Agent` that is set makes browsers ask the server whether it may be, which few
-/// servers allow; the encoding is what the host can read.
-const HOSTS: [HeaderName; 2] = [USER_AGENT, ACCEPT_ENCODING];
+/// Headers that are left to the host. A `User-Agent` makes browsers send a preflight request, which few servers permit, and
+/// only the host knows which encodings it can decode.
+const HOST_HEADERS: [HeaderName; 2] = [USER_AGENT, ACCEPT_ENCODING];
 
-/// Methods that the host keeps to itself.
-const HOSTS_METHODS: [&str; 3] = ["CONNECT", "TRACE", "TRACK"];
+/// Methods that the host does not let programs use.
+const FORBIDDEN_METHODS: [&str; 3] = ["CONNECT", "TRACE", "TRACK"];
 
-/// A request, and what ends it.
+/// The request of the host, and the handle that aborts it.
 ///
-/// A body that comes piece by piece is read whole before: few browsers take one, and none over HTTP/1.1.
+/// A streamed body is read to its end first: few browsers can send a stream, and none over HTTP/1.1.
 pub(super) async fn prepare(request: http::Request<Body>) -> Result<(Request, Abort), TransportError> {
     let (head, body) = request.into_parts();
     let body = match body.into_bytes() {
@@ -29,26 +29,26 @@ pub(super) async fn prepare(request: http::Request<Body>) -> Result<(Request, Ab
             let progress = body.progress().cloned();
             let failed = |error| TransportError::new(TransportErrorKind::Unsendable).with_source(error);
             let bytes = body.collect().await.map_err(failed)?.to_bytes();
-            // How it goes from here on, the host keeps to itself.
+            // The host does not report the progress of an upload.
             if let Some(progress) = progress {
                 progress.hidden();
             }
             bytes
         }
     };
-    if let Some(why) = refused(&head.method, !body.is_empty()) {
-        return Err(TransportError::unsendable(why));
+    if let Some(reason) = method_refusal(&head.method, !body.is_empty()) {
+        return Err(TransportError::unsendable(reason));
     }
     let (request, abort) =
         convert(&head, &body).map_err(|_| TransportError::unsendable("the host takes no such request"))?;
-    // Two readers of one URL must agree on where it leads.
+    // This client and the host must read the same path from the URL.
     if Url::parse(&request.url()).is_ok_and(|url| url.path() != head.uri.path()) {
         return Err(TransportError::unsendable("the path would change on the way"));
     }
-    // What a browser keeps to itself, it leaves out without a word.
-    let kept = request.headers();
-    let left_out = |name: &&HeaderName| !HOSTS.contains(name) && !kept.has(name.as_str()).unwrap_or(false);
-    match head.headers.keys().find(left_out) {
+    // A browser drops headers that programs must not set, without an error.
+    let headers = request.headers();
+    let is_dropped = |name: &&HeaderName| !HOST_HEADERS.contains(name) && !headers.has(name.as_str()).unwrap_or(false);
+    match head.headers.keys().find(is_dropped) {
         Some(name) => {
             Err(TransportError::unsendable(format!("the host does not let programs set the header `{name}`")))
         }
@@ -56,13 +56,13 @@ pub(super) async fn prepare(request: http::Request<Body>) -> Result<(Request, Ab
     }
 }
 
-/// Why the host would not send it, if it is because of the method.
-fn refused(method: &Method, body: bool) -> Option<String> {
-    if HOSTS_METHODS.iter().any(|name| method.as_str().eq_ignore_ascii_case(name)) {
+/// The reason why the host does not send a request with this method.
+fn method_refusal(method: &Method, has_body: bool) -> Option<String> {
+    if FORBIDDEN_METHODS.iter().any(|name| method.as_str().eq_ignore_ascii_case(name)) {
         return Some(format!("the host does not let programs use the method {method}"));
     }
     let bodiless = [Method::GET, Method::HEAD].contains(method);
-    (bodiless && body).then(|| format!("the host sends no body with the method {method}"))
+    (bodiless && has_body).then(|| format!("the host sends no body with the method {method}"))
 }
 
 fn convert(head: &http::request::Parts, body: &[u8]) -> Result<(Request, Abort), JsValue> {
@@ -74,9 +74,9 @@ fn convert(head: &http::request::Parts, body: &[u8]) -> Result<(Request, Abort),
     let init = RequestInit::new();
     init.set_method(head.method.as_str());
     init.set_headers(&headers);
-    // Else the key would go along.
+    // A redirect that is followed would carry the key to its target.
     init.set_redirect(RequestRedirect::Manual);
-    // No cookies, no referrer, nothing kept: as it is without a browser.
+    // No cookies, referrer or cache, as outside of a browser.
     init.set_credentials(RequestCredentials::Omit);
     init.set_referrer("");
     init.set_cache(RequestCache::NoStore);
