@@ -10,7 +10,7 @@ use serde::ser::Serializer;
 use serde_json::{Map, Number, Value};
 
 use super::codec::{DecodeAs, EncodeAs};
-use super::reading::{ask_for_text, is_at_once};
+use super::reading::{is_direct, request_text};
 use super::{exact, raw};
 
 /// The least float that an integer with other digits is rounded to: 2^53.
@@ -29,7 +29,7 @@ pub struct AnyValue;
 
 impl DecodeAs<Value> for AnyValue {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
-        if is_at_once() {
+        if is_direct() {
             return deserializer.deserialize_any(AtOnce);
         }
         let raw = raw::take(deserializer)?;
@@ -163,7 +163,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for WithKey<A> {
 
 #[cold]
 fn lost_digits<E: Error>() -> E {
-    ask_for_text();
+    request_text();
     E::custom("invalid value: an integer that may have lost digits")
 }
 

@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use super::codec::{DecodeAs, EncodeAs};
 use super::raw;
-use super::reading::is_at_once;
+use super::reading::is_direct;
 use super::sending::{is_request, is_to_value};
 
 /// What is written for an infinite number: one that is read as infinite again.
@@ -26,7 +26,7 @@ pub struct Float;
 impl DecodeAs<f64> for Float {
     #[inline]
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
-        if is_at_once() {
+        if is_direct() {
             return deserializer.deserialize_f64(AtOnce);
         }
         from_text(deserializer)

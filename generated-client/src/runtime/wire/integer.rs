@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 
 use super::codec::{DecodeAs, EncodeAs};
 use super::raw;
-use super::reading::{ask_for_text, is_at_once};
+use super::reading::{is_direct, request_text};
 
 /// What is wrong with an integer that its type cannot hold.
 const OUT_OF_RANGE: &str = "value: an integer out of range";
@@ -37,7 +37,7 @@ whole!(i32 i64 u32 u64 i128);
 
 impl<T: Whole> DecodeAs<T> for Integer {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        if is_at_once() {
+        if is_direct() {
             return deserializer.deserialize_i64(AtOnce(PhantomData));
         }
         let raw = Box::<RawValue>::deserialize(deserializer)?;
@@ -73,7 +73,7 @@ impl<T: Whole> Visitor<'_> for AtOnce<T> {
 
     /// A fraction, an exponent, or more digits than the library counts: only the text has all of them.
     fn visit_f64<E: Error>(self, _: f64) -> Result<T, E> {
-        ask_for_text();
+        request_text();
         Err(E::custom(format_args!("invalid {OUT_OF_RANGE}, expected {}", T::NAME)))
     }
 }

@@ -25,7 +25,7 @@ use serde::{Deserialize, Serialize as _};
 use serde_json::value::RawValue;
 
 use super::codec::{DecodeAs, Seed};
-use super::reading::{ask_for_text, is_at_once};
+use super::reading::{is_direct, request_text};
 use super::sending::as_part_of;
 use super::{noted, raw};
 
@@ -142,8 +142,8 @@ pub fn read_apart<'de, T, D: Deserializer<'de>>(
     let raw = raw::take(deserializer)?;
     read(raw.get().as_bytes()).map_err(|error| {
         // The text is JSON: it has a number beyond what is read at once.
-        if is_at_once() && error.is_syntax() {
-            ask_for_text();
+        if is_direct() && error.is_syntax() {
+            request_text();
         }
         raw::inner(raw.get(), &error)
     })

@@ -11,7 +11,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde_json::value::RawValue;
 
 use super::locate::{Clue, locate};
-use super::reading::twice_at_most;
+use super::reading::read_with_fallback;
 use super::walk::Step;
 
 /// As deep as a value may nest: what the JSON library allows within one text.
@@ -19,7 +19,7 @@ pub(super) const DEPTH: usize = 128;
 
 /// Reads a whole JSON text. Every decoding goes through here, so that each type is compiled for one reader only.
 pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> serde_json::Result<T> {
-    twice_at_most(|| serde_json::from_slice(json))
+    read_with_fallback(|| serde_json::from_slice(json))
 }
 
 /// Takes a value as text.

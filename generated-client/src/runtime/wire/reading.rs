@@ -1,9 +1,9 @@
-//! How integers are read: at once, or from their text.
+//! The way in which integers are read: directly, or from their text.
 //!
-//! Almost every integer is written as digits, which the JSON library reads without taking the text aside. `1.0` and `1e2`
-//! are integers too, but of them it only has a floating point number. So a text is read at once first; where an integer
-//! then asks for its text, the whole is read again with all of them taken as text. Readers have no place for such a mode,
-//! so it belongs to the thread, for as long as one text is read.
+//! Almost every integer is written as digits, which the JSON library reads without a copy of the text. `1.0` and `1e2` are
+//! integers too, but the library only offers a floating point number for them. So a text is read directly at first; if an
+//! integer needs its text, the whole text is read again with every integer from its text. Readers have no such mode, so
+//! the mode is that of the thread while a text is read.
 
 use std::cell::Cell;
 
@@ -11,50 +11,50 @@ use super::noted;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mode {
-    /// From the text, also for readers of others, such as those of values that are in memory already.
-    Text,
-    /// At once.
-    AtOnce,
-    /// At once, and one of them could not be read in that way.
-    AskedForText,
+    /// From the text. Also the mode of readers outside of this crate, such as those of values in memory.
+    FromText,
+    /// Directly.
+    Direct,
+    /// Directly, and an integer could not be read in this way.
+    TextRequested,
 }
 
 thread_local! {
-    static MODE: Cell<Mode> = const { Cell::new(Mode::Text) };
+    static MODE: Cell<Mode> = const { Cell::new(Mode::FromText) };
 }
 
-/// Ends the mode, also where reading panics.
-struct Before(Mode);
+/// Restores the previous mode on drop, also if reading panics.
+struct Restore(Mode);
 
-impl Drop for Before {
+impl Drop for Restore {
     fn drop(&mut self) {
         MODE.set(self.0);
     }
 }
 
-/// Reads at once, and again where an integer asks for its text.
+/// Reads directly, and again if an integer needs its text.
 ///
-/// Of `1e400` the library says itself that it is out of range, which is no matter where a text of that size is an integer.
-pub(super) fn twice_at_most<T>(read: impl Fn() -> serde_json::Result<T>) -> serde_json::Result<T> {
-    let _before = Before(MODE.replace(Mode::AtOnce));
+/// The library itself refuses `1e400` as out of range, although a reader of its text can accept it.
+pub(super) fn read_with_fallback<T>(read: impl Fn() -> serde_json::Result<T>) -> serde_json::Result<T> {
+    let _restore = Restore(MODE.replace(Mode::Direct));
     let mark = noted::mark();
     let result = read();
-    let unread = result.as_ref().is_err_and(serde_json::Error::is_syntax);
-    if MODE.get() != Mode::AskedForText && !unread {
+    let is_refused = result.as_ref().is_err_and(serde_json::Error::is_syntax);
+    if MODE.get() != Mode::TextRequested && !is_refused {
         return result;
     }
-    MODE.set(Mode::Text);
+    MODE.set(Mode::FromText);
     noted::back_to(mark.as_ref());
     read()
 }
 
-/// Whether integers are read at once.
+/// Whether integers are read directly.
 #[inline]
-pub(super) fn is_at_once() -> bool {
-    MODE.get() != Mode::Text
+pub(super) fn is_direct() -> bool {
+    MODE.get() != Mode::FromText
 }
 
-/// Has everything read again.
-pub(super) fn ask_for_text() {
-    MODE.set(Mode::AskedForText);
+/// Has the whole text read again, with integers from their text.
+pub(super) fn request_text() {
+    MODE.set(Mode::TextRequested);
 }

@@ -1,9 +1,8 @@
-//! What a value is written for.
+//! The purpose for which a value is written.
 //!
-//! For a request, fields that are read-only are left out, at any depth.
-//! `OpenAPI` says that such fields should not be sent. Everywhere else (logs, caches, answers of mocks) a model is written
-//! whole, so that nothing is lost. Serializers have no place for such a mode, and unions write their arms with a
-//! serializer of their own; so the mode belongs to the thread, for as long as one value is written.
+//! In a request, read-only fields are left out at any depth: `OpenAPI` says that they should not be sent. Everywhere else
+//! (logs, caches, answers of mocks) a model is written whole, so that nothing is lost. Serializers have no such mode, and
+//! unions write their arms with serializers of their own; so the mode is that of the thread while a value is written.
 
 use std::cell::Cell;
 use std::thread::LocalKey;
@@ -15,16 +14,16 @@ thread_local! {
     static TO_VALUE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Ends the mode, also where writing panics.
-struct Before(&'static LocalKey<Cell<bool>>, bool);
+/// Restores the previous mode on drop, also if writing panics.
+struct Restore(&'static LocalKey<Cell<bool>>, bool);
 
-impl Before {
+impl Restore {
     fn set(mode: &'static LocalKey<Cell<bool>>) -> Self {
         Self(mode, mode.replace(true))
     }
 }
 
-impl Drop for Before {
+impl Drop for Restore {
     fn drop(&mut self) {
         self.0.set(self.1);
     }
@@ -32,7 +31,7 @@ impl Drop for Before {
 
 /// Writes a value for a request.
 pub(crate) fn for_request<T>(write: impl FnOnce() -> T) -> T {
-    let _before = Before::set(&SENDING);
+    let _restore = Restore::set(&SENDING);
     write()
 }
 
@@ -42,8 +41,8 @@ pub fn is_request() -> bool {
     SENDING.get()
 }
 
-/// Whether a serializer makes a value in memory, as `serde_json::to_value` does: those of texts give nothing back. Numbers
-/// that such a value does not hold would be errors there.
+/// Whether a serializer builds a value in memory, as `serde_json::to_value` does; serializers to text yield nothing. Such a
+/// value cannot hold every number, and would make an error of it.
 #[inline]
 pub(super) fn is_to_value<S: Serializer>() -> bool {
     size_of::<S::Ok>() > 0 || TO_VALUE.get()
@@ -51,6 +50,6 @@ pub(super) fn is_to_value<S: Serializer>() -> bool {
 
 /// Writes a part of a value as text first, for the same purpose as the serializer of the whole.
 pub(super) fn as_part_of<S: Serializer, T>(write: impl FnOnce() -> T) -> T {
-    let _before = is_to_value::<S>().then(|| Before::set(&TO_VALUE));
+    let _restore = is_to_value::<S>().then(|| Restore::set(&TO_VALUE));
     write()
 }

@@ -1,4 +1,4 @@
-//! The pieces of a JSON text along a way into it, and texts with one of them replaced. The text is valid JSON.
+//! The entries of a JSON text along a path, and texts with one of them changed. The text is valid JSON.
 
 use std::ops::Range;
 
@@ -7,14 +7,14 @@ use super::walk::{Step, string_end, text, value_end, whitespace_end};
 /// An entry of an array or object.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
-    /// The array or object, with its brackets.
+    /// The array or object with its brackets.
     container: Range<usize>,
-    /// The key with its quotes; of an array's item, nothing.
+    /// The key with its quotes; empty for an item of an array.
     key: Range<usize>,
     value: Range<usize>,
 }
 
-/// The entries on the way. Of two with one key it is the last one that begins before the offset.
+/// The entries along a path. Of entries with the same key, the last one that begins before the offset counts.
 pub(super) fn entries(json: &[u8], steps: &[Step], offset: usize) -> Option<Vec<Entry>> {
     let mut at = whitespace_end(json, 0);
     steps
@@ -27,7 +27,7 @@ pub(super) fn entries(json: &[u8], steps: &[Step], offset: usize) -> Option<Vec<
         .collect()
 }
 
-/// The value at the end of a way; the whole text if there is none.
+/// The value at the end of a path; the whole text for an empty path.
 pub(super) fn value(json: &[u8], entries: &[Entry]) -> Range<usize> {
     entries.last().map_or_else(|| whitespace_end(json, 0)..json.len(), |entry| entry.value.clone())
 }
@@ -46,11 +46,11 @@ fn entry(json: &[u8], start: usize, step: &Step, offset: usize) -> Option<Entry>
         // Whitespace, a colon and whitespace follow the key.
         at = if is_object { whitespace_end(json, whitespace_end(json, key.end).saturating_add(1)) } else { at };
         let end = value_end(json, at);
-        let same = match step {
-            Step::Index(wanted) => !is_object && *wanted == index,
-            Step::Key(wanted) => is_object && text(json.get(key.clone()).unwrap_or_default()) == **wanted,
+        let matches = match step {
+            Step::Index(step) => !is_object && *step == index,
+            Step::Key(step) => is_object && text(json.get(key.clone()).unwrap_or_default()) == **step,
         };
-        if same && (found.is_none() || at <= offset) {
+        if matches && (found.is_none() || at <= offset) {
             found = Some(Entry { container: start..start, key, value: at..end });
         }
         at = whitespace_end(json, end);
@@ -62,10 +62,10 @@ fn entry(json: &[u8], start: usize, step: &Step, offset: usize) -> Option<Entry>
     found.map(|entry| Entry { container: start..at.saturating_add(1), ..entry })
 }
 
-/// The text with another value there.
-pub(super) fn replaced(json: &[u8], range: &Range<usize>, with: &str) -> Vec<u8> {
+/// The text with a range replaced.
+pub(super) fn replaced(json: &[u8], range: &Range<usize>, replacement: &str) -> Vec<u8> {
     let (before, after) = (json.get(..range.start).unwrap_or_default(), json.get(range.end..).unwrap_or_default());
-    [before, with.as_bytes(), after].concat()
+    [before, replacement.as_bytes(), after].concat()
 }
 
 /// The text with another key for an entry of an object.
@@ -73,7 +73,7 @@ pub(super) fn renamed(json: &[u8], entry: &Entry, key: &str) -> Vec<u8> {
     replaced(json, &entry.key, &quoted(key))
 }
 
-/// The text with one field more in an object; `None` if there is none.
+/// The text with another field in an object; `None` if the range is not an object.
 pub(super) fn with_field(json: &[u8], object: &Range<usize>, key: &str, value: &str) -> Option<Vec<u8>> {
     let inside = object.start.saturating_add(1);
     let is_empty = json.get(whitespace_end(json, inside))? == &b'}';
@@ -85,7 +85,7 @@ fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
-/// The text without the items of arrays that the way does not lead through, and the way in it.
+/// The text with only those items of arrays that the path leads through, and the path in that text.
 pub(super) fn pruned(json: &[u8], entries: &[Entry], steps: &[Step]) -> (Vec<u8>, Vec<Step>) {
     let piece = |from: usize, to: usize| json.get(from..to).unwrap_or_default();
     let items = || entries.iter().zip(steps).filter(|(_, step)| matches!(step, Step::Index(_))).map(|(entry, _)| entry);
@@ -108,15 +108,15 @@ pub(super) fn pruned(json: &[u8], entries: &[Entry], steps: &[Step]) -> (Vec<u8>
 mod tests {
     use super::*;
 
-    fn way() -> Vec<Step> {
+    fn path() -> Vec<Step> {
         vec![Step::Key("a".to_owned()), Step::Index(1), Step::Key("b\"".to_owned()), Step::Index(0)]
     }
 
     const JSON: &[u8] = br#" {"x": [1], "a" : [0, {"c":{}, "b\"" : [ "]\"x" , 2]},[3] ], "y": null } "#;
 
     #[test]
-    fn entries_are_found_and_replaced() {
-        let entries = entries(JSON, &way(), JSON.len()).unwrap();
+    fn entries_on_a_path_are_found_and_changed() {
+        let entries = entries(JSON, &path(), JSON.len()).unwrap();
         let value = value(JSON, &entries);
         assert_eq!(JSON.get(value.clone()).unwrap(), br#""]\"x""#);
         let other = String::from_utf8(replaced(JSON, &value, "7")).unwrap();
@@ -131,9 +131,9 @@ mod tests {
     }
 
     #[test]
-    fn other_items_are_left_out() {
-        let entries = entries(JSON, &way(), JSON.len()).unwrap();
-        let (text, steps) = pruned(JSON, &entries, &way());
+    fn pruned_text_has_no_items_off_the_path() {
+        let entries = entries(JSON, &path(), JSON.len()).unwrap();
+        let (text, steps) = pruned(JSON, &entries, &path());
         let text = String::from_utf8(text).unwrap();
         assert_eq!(text, r#" {"x": [1], "a" : [{"c":{}, "b\"" : ["]\"x"]}], "y": null } "#);
         assert_eq!(steps[1], Step::Index(0));

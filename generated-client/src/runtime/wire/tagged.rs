@@ -1,10 +1,10 @@
-//! Unions whose arm a field tells: the wire table `tagged!`.
+//! Unions with a discriminator: the wire table `tagged!`.
 //!
-//! The tag is read first, then the arm's payload from the whole object. A tag that the table has settles the arm: a
-//! broken payload is then an error, and only an unknown tag falls back. An object without a tag, or with null there, is
-//! read by the row `_`, and kept as it is if the table has none or if it cannot be read so: one object without a tag must
-//! not cost a whole answer. On writing, the tag is there once, with the value of the arm, whether or not the payload has
-//! a field for it; the row `_` writes its payload only.
+//! The tag is read first, then the arm's payload from the whole object. A tag in the table decides the arm: an invalid
+//! payload is then an error, and only an unknown tag falls back. An object whose tag is missing or null is read by the row
+//! `_`. If the table has no such row, or the row cannot read it, the object is kept as it is: one object without a tag must
+//! not make a whole answer unreadable. A written object has the tag once, with the arm's value, whether or not the payload
+//! has a field for it; the row `_` writes its payload only.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -49,8 +49,8 @@ impl From<bool> for Tag {
 }
 
 impl Tag {
-    /// Whether a tag reads so; a tag may be a number or a boolean on the wire whatever its schema says.
-    fn reads(self, text: &str) -> bool {
+    /// Whether this is the text of the tag. On the wire, a tag may be a number or a boolean whatever its schema says.
+    fn matches(self, text: &str) -> bool {
         match self {
             Self::Text(own) => own == text,
             Self::Integer(own) => text.parse() == Ok(own),
@@ -87,10 +87,10 @@ pub fn read_tagged<'de, T, D: Deserializer<'de>>(
     let json = raw.get();
     let tag = tag(json, field).map_err(|error| raw::inner(json, &error))?;
     let arm = arms.iter().find(|arm| match (arm.tag, &tag) {
-        (Some(own), Some(tag)) => own.reads(tag),
+        (Some(own), Some(tag)) => own.matches(tag),
         (own, tag) => own.is_none() && tag.is_none(),
     });
-    let kept = || {
+    let keep = || {
         noted::arm(json);
         exact::read(json).map(other)
     };
@@ -107,15 +107,15 @@ pub fn read_tagged<'de, T, D: Deserializer<'de>>(
             let mark = noted::mark();
             (arm.read)(json.as_bytes()).or_else(|_| {
                 noted::back_to(mark.as_ref());
-                kept()
+                keep()
             })
         }
-        None => kept(),
+        None => keep(),
     };
     value.map_err(|error| raw::inner(json, &error))
 }
 
-/// Whether the payload of an arm has a field for the tag. If not, the tag is no unknown field all the same.
+/// Whether the payload of an arm has a field for the tag. A tag without one is not an unknown field.
 #[cold]
 fn knows_tag<T>(json: &str, field: &'static str, arm: &TaggedArm<T>) -> bool {
     let Ok(Entries(mut entries)) = raw::from_json::<Entries>(json.as_bytes()) else { return true };
@@ -138,16 +138,16 @@ pub fn write_tagged<T: Serialize + ?Sized, S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let payload = as_part_of::<S, _>(|| serde_json::value::to_raw_value(payload)).map_err(S::Error::custom)?;
-    retag(&payload, field, tag.into()).map_err(S::Error::custom)?.serialize(serializer)
+    with_tag(&payload, field, tag.into()).map_err(S::Error::custom)?.serialize(serializer)
 }
 
-/// The text of a tag; of several, the last one.
+/// The text of the tag; the last one if the key is repeated.
 fn tag(json: &str, field: &str) -> serde_json::Result<Option<String>> {
     let entries: Entries = raw::from_json(json.as_bytes())?;
     Ok(entries.0.into_iter().rev().find(|(key, _)| key == field).and_then(|(_, value)| text(&value)))
 }
 
-/// The text that a scalar stands for; `None` for null.
+/// The text of a scalar, without quotes; `None` for null.
 pub(super) fn text(value: &RawValue) -> Option<String> {
     match value.get() {
         "null" => None,
@@ -160,15 +160,15 @@ pub(super) fn text(value: &RawValue) -> Option<String> {
     }
 }
 
-/// The same object with the tag in it once.
-fn retag(payload: &RawValue, field: &str, tag: Tag) -> serde_json::Result<Box<RawValue>> {
+/// The object with this tag, exactly once.
+fn with_tag(payload: &RawValue, field: &str, tag: Tag) -> serde_json::Result<Box<RawValue>> {
     let Entries(mut entries) = raw::from_json(payload.get().as_bytes())?;
-    let at = entries.iter().position(|(key, _)| key == field);
-    let mut first = true;
-    entries.retain(|(key, _)| key != field || std::mem::take(&mut first));
-    match at.and_then(|at| entries.get_mut(at)) {
-        // A tag may also be a number or a boolean on the wire: one that says the same stays as it is.
-        Some((_, value)) if text(value).is_some_and(|text| tag.reads(&text)) => {}
+    let index = entries.iter().position(|(key, _)| key == field);
+    let mut is_first = true;
+    entries.retain(|(key, _)| key != field || std::mem::take(&mut is_first));
+    match index.and_then(|index| entries.get_mut(index)) {
+        // A number or boolean with the same text stays as it is.
+        Some((_, value)) if text(value).is_some_and(|text| tag.matches(&text)) => {}
         Some((_, value)) => *value = tag.json()?,
         None => entries.insert(0, (field.to_owned(), tag.json()?)),
     }
@@ -185,7 +185,7 @@ fn retag(payload: &RawValue, field: &str, tag: Tag) -> serde_json::Result<Box<Ra
     RawValue::from_string(json)
 }
 
-/// The entries of an object, in order, their values as text.
+/// The entries of an object in order, with their values as JSON text.
 pub(crate) struct Entries(pub(crate) Vec<(String, Box<RawValue>)>);
 
 impl<'de> Deserialize<'de> for Entries {

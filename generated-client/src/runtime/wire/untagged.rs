@@ -1,9 +1,9 @@
-//! Unions whose arm the value's form tells: the wire table `untagged!`.
+//! Unions without a discriminator: the wire table `untagged!`.
 //!
-//! Among the arms that can read a value, an object goes to the one that declares most of its fields, anything else to
-//! the one that fits best ([`Fit`]); ties go to the first. An arm with guards is out when a guarded field is there with
-//! another value. An arm that only keeps an object, as a union does whose tag is not there, gives way to others. A value
-//! that no arm reads is kept as it is, and so is an integer that would lose digits in the only arm that reads it.
+//! Among the arms that can read a value, an object goes to the arm that declares most of its fields, any other value to
+//! the arm that fits best ([`Fit`]); ties go to the first arm. An arm is excluded if a guarded field has another value. An
+//! arm that only keeps an object, such as a union whose tag is missing, is the last choice. A value that no arm reads is
+//! kept as it is, and so is an integer that would lose digits in the only arm that reads it.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use super::noted::{self, Notes};
 use super::tagged::{Entries, text};
 use super::{exact, raw};
 
-/// Reads an arm from JSON text and says how well it fits.
+/// Reads an arm from JSON text. Also yields how well the value fits it.
 pub type ReadArm<T> = fn(&[u8]) -> serde_json::Result<(T, u8)>;
 
 /// An arm of a union.
@@ -43,11 +43,13 @@ pub fn read_untagged<'de, T, D: Deserializer<'de>>(
     } else {
         Vec::new()
     };
-    let mut candidates: Vec<_> = arms.iter().filter(|arm| allows(arm.guards, &entries)).collect();
-    candidates.sort_by_key(|arm| std::cmp::Reverse(entries.iter().filter(|(key, _)| knows(arm.keys, key)).count()));
-    // Of objects, and of lists that hold others, the first arm that reads them is taken: trying all the arms at every
-    // level would take time exponential in the depth.
-    let flat = match json.split_first() {
+    let mut candidates: Vec<_> = arms.iter().filter(|arm| guards_allow(arm.guards, &entries)).collect();
+    candidates.sort_by_key(|arm| {
+        std::cmp::Reverse(entries.iter().filter(|(key, _)| arm.keys.contains(&key.as_str())).count())
+    });
+    // For objects, and for arrays that contain objects or arrays, the first arm that reads them is taken: trying all arms
+    // at every level would take time exponential in the depth.
+    let is_flat = match json.split_first() {
         Some((b'{', _)) => false,
         Some((b'[', items)) => !items.iter().any(|byte| matches!(byte, b'{' | b'[')),
         _ => true,
@@ -60,8 +62,8 @@ pub fn read_untagged<'de, T, D: Deserializer<'de>>(
         if best.as_ref().is_none_or(|(_, best, _)| fit > *best) {
             best = Some((value, fit, noted::since(before.as_ref())));
         }
-        // An object that is only kept was not taken apart, so that trying the next arm costs no more than this one did.
-        if !flat && (fit > 0 || json.starts_with(b"[")) {
+        // An object that is only kept was not read field by field, so the next arm costs no more than this one.
+        if !is_flat && (fit > 0 || json.starts_with(b"[")) {
             break;
         }
     }
@@ -82,18 +84,15 @@ pub fn read_untagged<'de, T, D: Deserializer<'de>>(
     exact::read(raw.get()).map(other).map_err(|error| raw::inner(raw.get(), &error))
 }
 
-fn allows(guards: &[(&str, &[&str])], entries: &[(String, Box<RawValue>)]) -> bool {
+fn guards_allow(guards: &[(&str, &[&str])], entries: &[(String, Box<RawValue>)]) -> bool {
     guards.iter().all(|(field, allowed)| {
         let value = entries.iter().rev().find(|(key, _)| key == field).and_then(|(_, value)| text(value));
         value.is_none_or(|value| allowed.contains(&value.as_str()))
     })
 }
 
-fn knows(keys: &[&str], key: &str) -> bool {
-    keys.contains(&key)
-}
-
-/// How well a type fits a value that it can read: 3 exactly, 2 or 1 as one of many kinds that read it, 0 not really.
+/// How well a type fits a value that it can read: 3 exactly, 2 or 1 if types of other kinds can read it too, 0 if it only
+/// keeps it.
 pub trait Fit {
     /// The grade.
     fn fit(&self) -> u8;
@@ -151,8 +150,8 @@ impl<T: Fit> Fit for BTreeMap<String, T> {
     }
 }
 
-/// Asks a value for its grade. A macro knows a type by name only: method look-up finds [`FitKnown`] for types that
-/// have a grade, and takes one reference more to [`FitAny`] for all others.
+/// Yields the grade of a value in a macro, which knows a type only by name: method look-up finds [`FitKnown`] for types
+/// that have a grade, and with one more reference [`FitAny`] for all others.
 #[derive(Debug)]
 pub struct Graded<'a, T>(pub &'a T);
 
@@ -168,7 +167,7 @@ impl<T: Fit> FitKnown for Graded<'_, T> {
     }
 }
 
-/// Types that read nothing but what they are meant for.
+/// Types without a grade. They read only values of their own form.
 pub trait FitAny {
     /// The grade.
     fn grade(&self) -> u8;

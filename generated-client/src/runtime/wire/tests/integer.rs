@@ -34,7 +34,7 @@ fn a_text_is_read_again_where_one_integer_needs_it() {
     assert!(read("[1.0, 1.00000000000000000001]").unwrap_err().to_string().contains("a number with a fraction"));
     // What was asked for once does not stay.
     assert_eq!(values("[7]"), [7]);
-    assert!(!crate::runtime::wire::reading::is_at_once());
+    assert!(!crate::runtime::wire::reading::is_direct());
 }
 
 /// An error inside that somebody swallows is no reason to take what is left.
