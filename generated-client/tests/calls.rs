@@ -15,7 +15,7 @@ use sample::{
 use support::{Answer, Server};
 
 #[tokio::test]
-async fn a_value() {
+async fn an_awaited_request_yields_the_value() {
     let server = Server::start([Answer::json(200, r#"{"id":42,"x":[null]}"#)]);
     let value = get_thing(&client(&server), "a/b").await.unwrap();
     assert_eq!(value["id"], 42);
@@ -31,7 +31,7 @@ async fn a_value() {
 }
 
 #[tokio::test]
-async fn a_response() {
+async fn a_sent_request_yields_status_headers_and_value() {
     let server = Server::start([Answer::json(201, "7").header("x-trace", "t")]);
     let response = call::<GetCount>(&client(&server)).send().await.unwrap();
     assert_eq!((response.status().as_u16(), *response.value(), response.attempts()), (201, 7, 1));
@@ -40,7 +40,7 @@ async fn a_response() {
 }
 
 #[tokio::test]
-async fn bodies_and_queries_go_out() {
+async fn bodies_and_queries_are_sent() {
     let server = Server::start([Answer::json(200, "1"), Answer::json(200, "2")]);
     let client = client(&server);
     let mut request = call::<CreateThing>(&client);
@@ -72,7 +72,7 @@ async fn an_empty_body_is_unit_or_none() {
 }
 
 #[tokio::test]
-async fn text_bytes_and_bodies_by_status() {
+async fn text_bytes_and_bodies_by_status_are_decoded() {
     let server = Server::start([
         Answer::new(200).body("é"),
         Answer::new(200).body([0, 255]),
@@ -145,7 +145,7 @@ async fn gzip_is_undone_within_the_limit() {
 }
 
 #[tokio::test]
-async fn settings_reach_the_wire() {
+async fn settings_appear_in_the_request() {
     let server = Server::start([Answer::new(200), Answer::new(200)]);
     let client =
         builder(&server).locale("de-DE").user_agent("my-app/2").timeout(Duration::from_secs(5)).build().unwrap();
@@ -159,7 +159,7 @@ async fn settings_reach_the_wire() {
 }
 
 #[tokio::test]
-async fn a_request_to_send_in_another_way() {
+async fn into_request_yields_the_request_without_sending_it() {
     let server = Server::start([]);
     let request = get_thing(&client(&server), "1").into_request().unwrap();
     assert_eq!(request.uri().to_string(), format!("{}/v1/things/1", server.url()));
@@ -169,7 +169,7 @@ async fn a_request_to_send_in_another_way() {
 }
 
 #[tokio::test]
-async fn files_from_disk() {
+async fn an_upload_from_a_path_has_the_name_of_the_file() {
     let folder = std::env::temp_dir();
     let path = folder.join(format!("upload-{}.txt", std::process::id()));
     std::fs::write(&path, "text").unwrap();

@@ -109,7 +109,7 @@ type Lines = Arc<Mutex<Vec<String>>>;
 const LINE: &str = "drift: operation=Items.getItems method=GET path=/v1/items status=200 pointer=";
 
 #[tokio::test]
-async fn drift_is_told_once_and_without_values() {
+async fn drift_is_reported_once_and_without_values() {
     let server = Server::start([PLAIN, OTHER, BROKEN, OTHER, BROKEN].map(|body| Answer::json(200, body)));
     let (lines, events) = (Lines::default(), Lines::default());
     let (told, seen) = (Arc::clone(&lines), Arc::clone(&events));
@@ -155,7 +155,7 @@ async fn drift_is_told_once_and_without_values() {
 }
 
 #[tokio::test]
-async fn only_who_asks_is_told() {
+async fn drift_is_reported_only_to_clients_with_a_callback() {
     let server = Server::start([OTHER, OTHER, OTHER].map(|body| Answer::json(200, body)));
     let kinds: Arc<Mutex<Vec<DriftKind>>> = Arc::default();
     let told = Arc::clone(&kinds);

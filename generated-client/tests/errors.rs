@@ -39,7 +39,7 @@ async fn error_bodies_are_shown_with_code_and_trace_id() {
 }
 
 #[tokio::test]
-async fn scopes_and_waiting() {
+async fn errors_have_required_scopes_and_retry_after() {
     let error = failure(Answer::json(403, r#"{"errorMessage":"no","errorCode":7}"#)).await;
     assert_eq!(
         error.to_string(),
@@ -54,7 +54,7 @@ async fn scopes_and_waiting() {
 }
 
 #[tokio::test]
-async fn bodies_that_are_no_json() {
+async fn error_bodies_other_than_json_are_kept_as_bytes() {
     let html = "<html><body>Bad Gateway</body></html>";
     let error = failure(Answer::new(502).header("content-type", "text/html").body(html)).await;
     assert_eq!(
@@ -72,7 +72,7 @@ async fn bodies_that_are_no_json() {
 }
 
 #[tokio::test]
-async fn a_json_body_that_is_cut_is_no_other_kind_of_body() {
+async fn a_truncated_json_body_is_still_json() {
     let more = "x".repeat(2 * 1024 * 1024);
     let error = failure(Answer::json(500, &format!(r#"{{"detail":"no thing","stack":"{more}"}}"#))).await;
     assert_eq!(
@@ -145,7 +145,7 @@ async fn redirects_are_not_followed() {
 }
 
 #[tokio::test]
-async fn bodies_that_cannot_be_read() {
+async fn undecodable_bodies_are_decode_errors() {
     let server = Server::start([
         Answer::json(200, r#""b0dy""#),
         Answer::new(200),
@@ -168,7 +168,7 @@ async fn bodies_that_cannot_be_read() {
 }
 
 #[tokio::test]
-async fn bodies_in_place_of_json_are_told_by_their_kind() {
+async fn bodies_in_place_of_json_are_named_by_their_kind() {
     let gzip = [0x1f, 0x8b, 8, 0];
     let server = Server::start([
         Answer::new(200).header("content-type", "text/html; charset=utf-8").body("<html>b0dy"),
@@ -255,7 +255,7 @@ async fn an_object_without_any_field_of_a_type_is_none() {
 }
 
 #[tokio::test]
-async fn attempts_are_told_where_there_could_have_been_another() {
+async fn attempts_are_shown_if_another_was_possible() {
     let server = Server::start([404, 503, 503, 503, 503].map(|status| Answer::json(status, "{}")));
     let retry = Retry::attempts(3).base_delay(Duration::from_millis(1));
     let client = builder(&server).credential("Key", KEY).retry(retry).build().unwrap();
@@ -269,7 +269,7 @@ async fn attempts_are_told_where_there_could_have_been_another() {
 }
 
 #[tokio::test]
-async fn a_byte_order_mark_is_passed_over() {
+async fn a_byte_order_mark_is_ignored() {
     let bodies = ["\u{feff}7", "\u{feff}label", "\u{feff}{\"errorMessage\":\"no\"}"];
     let server =
         Server::start([Answer::json(200, bodies[0]), Answer::new(200).body(bodies[1]), Answer::json(400, bodies[2])]);
@@ -283,7 +283,7 @@ async fn a_byte_order_mark_is_passed_over() {
 }
 
 #[tokio::test]
-async fn bodies_that_are_too_large() {
+async fn bodies_above_the_maximum_size_are_errors() {
     let server = Server::start([Answer::json(200, "123456"), Answer::json(200, "12345"), Answer::json(500, "123456")]);
     let client = builder(&server).credential("Key", KEY).max_body_size(5).build().unwrap();
     let error = call::<GetCount>(&client).await.unwrap_err();
@@ -293,7 +293,7 @@ async fn bodies_that_are_too_large() {
 }
 
 #[tokio::test]
-async fn servers_that_do_not_answer() {
+async fn missing_answers_are_timeouts_or_transport_errors() {
     let server = Server::start([Answer::Silence, Answer::HangUp, Answer::BreakOff]);
     let client = client(&server);
     let error = call::<GetCount>(&client).timeout(Duration::from_millis(50)).await.unwrap_err();
@@ -309,7 +309,7 @@ async fn servers_that_do_not_answer() {
 }
 
 #[tokio::test]
-async fn servers_that_are_not_there() {
+async fn a_refused_connection_is_a_connect_error() {
     let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let client = ClientBuilder::new(&API).base_url(&format!("http://{free}")).unwrap().plain_http_on_loopback(true);
     let client = client.credential("Key", KEY).retry(Retry::none()).build().unwrap();
@@ -321,7 +321,7 @@ async fn servers_that_are_not_there() {
 }
 
 #[tokio::test]
-async fn calls_that_are_not_made() {
+async fn invalid_requests_are_not_sent() {
     let server = Server::start([]);
     let error = get_thing(&builder(&server).build().unwrap(), "1").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
@@ -368,7 +368,7 @@ fn chain(error: &Error) -> String {
 }
 
 #[tokio::test]
-async fn a_call_without_a_credential_says_so() {
+async fn a_401_without_a_credential_mentions_it() {
     let server = Server::start([401, 401, 401, 403, 401, 401].map(Answer::new));
     let anonymous = builder(&server).build().unwrap();
     let told = "Things.Free: 401 Unauthorized (GET /v1/free, no credential was sent)";
@@ -388,7 +388,7 @@ async fn a_call_without_a_credential_says_so() {
 }
 
 #[tokio::test]
-async fn a_login_that_fails_had_its_credentials() {
+async fn a_401_of_a_login_mentions_no_missing_credential() {
     let server = Server::start([401; 5].map(Answer::new));
     let anonymous = builder(&server).build().unwrap();
     let login = |body: &str| {

@@ -63,7 +63,7 @@ fn lost(error: &Error, message: &str) {
 }
 
 #[tokio::test]
-async fn all_items_of_all_slices() {
+async fn items_yields_the_items_of_all_slices() {
     let server = Server::start(three());
     let all: Vec<Value> = stream(&server).try_collect().await.unwrap();
     assert_eq!(all, [1, 2, 3, 4, 5]);
@@ -71,7 +71,7 @@ async fn all_items_of_all_slices() {
 }
 
 #[tokio::test]
-async fn all_slices() {
+async fn slices_yields_all_slices() {
     let server = Server::start(three());
     let all: Vec<Value> = pages(&server).try_collect().await.unwrap();
     let sizes: Vec<_> = all.iter().map(|slice| slice["result"].as_array().unwrap().len()).collect();
@@ -80,7 +80,7 @@ async fn all_slices() {
 }
 
 #[tokio::test]
-async fn nothing_is_asked_for_ahead() {
+async fn the_next_slice_is_requested_only_when_needed() {
     let server = Server::start(three());
     let mut items = stream(&server);
     assert_eq!(server.requests().len(), 0);
@@ -101,7 +101,7 @@ async fn nothing_is_asked_for_ahead() {
 }
 
 #[tokio::test]
-async fn limits_ask_for_no_more_than_they_need() {
+async fn a_limit_requests_no_more_slices_than_needed() {
     for (limit, requests) in [(0, 0), (1, 1), (2, 1), (3, 2), (4, 3), (99, 3)] {
         let server = Server::start(three());
         let all: Vec<Value> = stream(&server).limit(limit).try_collect().await.unwrap();
@@ -121,7 +121,7 @@ async fn limits_ask_for_no_more_than_they_need() {
 }
 
 #[tokio::test]
-async fn the_position_leaves_nothing_out() {
+async fn resuming_at_the_position_skips_no_item() {
     let server = Server::start(three());
     let mut items = stream(&server);
     assert_eq!(items.position(), None);
@@ -143,7 +143,7 @@ async fn the_position_leaves_nothing_out() {
 }
 
 #[tokio::test]
-async fn a_kept_position_goes_on() {
+async fn a_saved_position_can_be_resumed() {
     let [_, second, third] = three();
     let server = Server::start([second.clone(), third.clone(), second, third]);
     let all: Vec<Value> = stream(&server).resume("a").try_collect().await.unwrap();
@@ -202,7 +202,7 @@ async fn offsets_come_back_unchanged() {
 }
 
 #[tokio::test]
-async fn without_a_word_on_more_the_offset_decides() {
+async fn without_a_has_more_field_the_offset_decides() {
     let bare = |items: &[i64], offset: Value| {
         Answer::json(200, &serde_json::json!({ "result": items, "offset": offset }).to_string())
     };
@@ -247,7 +247,7 @@ async fn the_same_offset_again_is_an_error() {
 }
 
 #[tokio::test]
-async fn circles_are_errors() {
+async fn repeated_offsets_are_errors() {
     for circle in [["b", "c"].as_slice(), &["b", "c", "d"]] {
         let names = ["a", "x"].into_iter().chain(circle.iter().copied().cycle());
         let answers: Vec<_> = names.take(30).map(|offset| slice(&[1], Some(offset))).collect();
@@ -260,7 +260,7 @@ async fn circles_are_errors() {
 }
 
 #[tokio::test]
-async fn circles_through_the_first_offset_are_errors() {
+async fn a_return_to_the_first_offset_is_an_error() {
     for circle in [["b", "a"].as_slice(), &["b", "c", "a"]] {
         let answers = || circle.iter().cycle().take(30).map(|offset| slice(&[1], Some(offset))).collect::<Vec<_>>();
         let server = Server::start(answers());
@@ -278,7 +278,7 @@ async fn circles_through_the_first_offset_are_errors() {
 }
 
 #[tokio::test]
-async fn empty_slices_come_to_an_end() {
+async fn endless_empty_slices_are_an_error() {
     let empty_from = |from: usize, count: usize| (from..from + count).map(|index| slice(&[], Some(&index.to_string())));
     let empty = |count: usize| empty_from(0, count);
     // A few are passed over.
@@ -332,7 +332,7 @@ async fn streams_have_the_combinators_of_futures() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_given_up_is_not_repeated() {
+async fn a_dropped_call_is_not_repeated() {
     let server = Server::start(three());
     let mut items = stream(&server);
     assert!(items.try_next().now_or_never().is_none());

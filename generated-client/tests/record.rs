@@ -128,7 +128,7 @@ fn is_temporary(entry: &std::io::Result<fs::DirEntry>) -> bool {
 }
 
 #[tokio::test]
-async fn calls_do_not_mind_what_happens_to_the_record() {
+async fn calls_succeed_although_the_record_cannot_be_written() {
     let folder = Folder::new("gone");
     let server = Server::start(vec![Answer::json(200, "1"); 3]);
     let client = client(&server, folder.0.to_str().unwrap());
@@ -143,7 +143,7 @@ async fn calls_do_not_mind_what_happens_to_the_record() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_made_is_told_at_once() {
+fn a_folder_that_cannot_be_created_is_an_error_of_build() {
     let folder = Folder::new("file");
     fs::create_dir_all(&folder.0).unwrap();
     let file = folder.0.join("file");

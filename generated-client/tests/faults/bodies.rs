@@ -11,7 +11,7 @@ use crate::support::script::{Gate, Script, Step, soon};
 const HTML: &str = "<html><body>Sign in to the hotel's network</body></html>";
 
 #[tokio::test]
-async fn what_a_body_is_called_does_not_matter() {
+async fn json_is_decoded_whatever_the_content_type() {
     for headers in ["content-type: text/plain\r\n", "content-type: \r\n", "", "content-type: text/html; x=\"\r\n"] {
         let server = Script::always([Step::Request, Step::reply(200, headers, "42"), Step::Closed]);
         assert_eq!(soon(call::<GetCount>(&client(&server))).await.unwrap(), 42);
@@ -19,7 +19,7 @@ async fn what_a_body_is_called_does_not_matter() {
 }
 
 #[tokio::test]
-async fn html_in_place_of_json() {
+async fn html_in_place_of_json_is_a_decode_error() {
     for status in [200, 201] {
         let error = failure([Step::Request, Step::last(status, "content-type: text/html\r\n", HTML)]).await;
         decode(&error, "the body is not JSON");
@@ -36,7 +36,7 @@ async fn html_in_place_of_json() {
 }
 
 #[tokio::test]
-async fn nothing_in_place_of_json() {
+async fn an_empty_body_in_place_of_json_is_a_decode_error() {
     for status in [200, 202, 204, 205] {
         let answer = match status {
             204 => Step::send("HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n"),
@@ -76,7 +76,7 @@ async fn a_body_that_is_cut_off_leaves_the_status_of_a_failure() {
 }
 
 #[tokio::test]
-async fn what_came_of_a_failure_that_stops_is_told() {
+async fn the_received_part_of_a_stalled_error_body_is_shown() {
     let gate = Gate::default();
     let begun = "HTTP/1.1 422 X\r\ncontent-length: 100\r\n\r\n{\"errorMessage\":\"no such colour\",\"a\":";
     let server = Script::always([Step::Request, Step::send(begun), Step::Wait(gate.clone())]);
@@ -90,7 +90,7 @@ async fn what_came_of_a_failure_that_stops_is_told() {
 }
 
 #[tokio::test]
-async fn bodies_in_many_pieces() {
+async fn bodies_in_many_chunks_are_joined() {
     let pieces = (0..5_000).map(|_| "1\r\n \r\n").collect::<String>();
     let answer = format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{pieces}2\r\n42\r\n0\r\n\r\n");
     let server = Script::always([Step::Request, Step::send(answer), Step::Closed]);

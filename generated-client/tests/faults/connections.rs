@@ -10,7 +10,7 @@ use crate::sample::{CreateThing, GetCount, KEY, at, call, get_thing};
 use crate::support::script::{Gate, Script, Step, soon};
 
 #[tokio::test]
-async fn refused() {
+async fn a_refused_connection_is_tried_again() {
     let server = Script::start([]);
     let error = soon(get_thing(&client(&server), "1")).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts(), error.status()), (ErrorKind::Connect, 2, None));
@@ -18,7 +18,7 @@ async fn refused() {
 }
 
 #[tokio::test]
-async fn broken() {
+async fn broken_connections_are_transport_errors() {
     let begun = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{";
     for (case, steps) in [
         ("closed before the answer", vec![Step::Request]),
@@ -140,7 +140,7 @@ async fn calls_at_the_same_time_have_connections_of_their_own() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_given_up_leaves_the_client_whole() {
+async fn a_dropped_call_leaves_the_client_usable() {
     let server = Script::serve(usize::MAX, |index| match index {
         0 => vec![Step::Request, Step::send("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n12"), Step::Closed],
         _ => vec![Step::Request, Step::json(200, "5"), Step::Closed],

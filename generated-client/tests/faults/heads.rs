@@ -7,7 +7,7 @@ use crate::sample::{GetCount, GetImage, call};
 use crate::support::script::{Script, Step, soon};
 
 #[tokio::test]
-async fn what_is_no_http() {
+async fn answers_other_than_http_are_transport_errors() {
     for bytes in [
         &b"\0\x01\x02\x03\xff\xfe garbage\r\n\r\n"[..],
         b"SSH-2.0-OpenSSH_9.6\r\n",
@@ -27,7 +27,7 @@ async fn what_is_no_http() {
 }
 
 #[tokio::test]
-async fn lengths_that_are_wrong() {
+async fn invalid_content_lengths_are_transport_errors() {
     for (lengths, body) in [
         ("content-length: 10\r\n", "1"),
         ("content-length: -1\r\n", "1"),
@@ -52,7 +52,7 @@ async fn lengths_that_are_wrong() {
 }
 
 #[tokio::test]
-async fn a_length_that_promises_more_than_memory_has() {
+async fn a_huge_content_length_allocates_nothing() {
     let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n1", u64::MAX - 2);
     // Nothing is reserved for a promise, and nothing is read or tried again for one that is too large to be kept.
     let error = failure([Step::Request, Step::send(answer)]).await;
@@ -60,7 +60,7 @@ async fn a_length_that_promises_more_than_memory_has() {
 }
 
 #[tokio::test]
-async fn heads_without_end() {
+async fn endless_heads_are_transport_errors() {
     let begin = || Step::send("HTTP/1.1 200 OK\r\n");
     let filler = vec![b'a'; 1 << 16];
     let many: String = (0..1000).map(|index| format!("x-{index}: y\r\n")).collect();
@@ -75,7 +75,7 @@ async fn heads_without_end() {
 }
 
 #[tokio::test]
-async fn large_headers_that_end() {
+async fn large_headers_are_read() {
     let header = format!("x-large: {}\r\n", "a".repeat(100_000));
     let server = Script::always([Step::Request, Step::reply(200, &header, "1"), Step::Closed]);
     let response = soon(call::<GetCount>(&client(&server)).send()).await.unwrap();
@@ -83,7 +83,7 @@ async fn large_headers_that_end() {
 }
 
 #[tokio::test]
-async fn headers_with_strange_bytes() {
+async fn headers_with_bytes_beyond_ascii_are_kept() {
     let answer =
         b"HTTP/1.1 404 \xff\xfe\r\nx-a: \xe9\xff\r\nretry-after: \xff\r\nlocation: \xff\r\ncontent-length: 0\r\n\r\n";
     let error = failure([Step::Request, Step::send(answer), Step::Closed]).await;
@@ -92,7 +92,7 @@ async fn headers_with_strange_bytes() {
 }
 
 #[tokio::test]
-async fn interim_answers() {
+async fn interim_responses_are_skipped() {
     let last = "HTTP/1.1 200 OK\r\ncontent-length: 1\r\n\r\n7";
     for before in [
         "HTTP/1.1 100 Continue\r\n\r\n",
@@ -111,7 +111,7 @@ async fn interim_answers() {
 }
 
 #[tokio::test]
-async fn http_of_older_times() {
+async fn responses_without_a_length_end_with_the_connection() {
     // No length: the body ends with the connection.
     for version in ["1.0", "1.1"] {
         let server = Script::always([Step::Request, Step::send(format!("HTTP/{version} 200 OK\r\n\r\n42"))]);

@@ -28,7 +28,7 @@ async fn reads_are_repeated_on_closed_idle_connections() {
 }
 
 #[tokio::test]
-async fn nothing_is_created_twice() {
+async fn a_post_on_a_closed_idle_connection_has_at_most_one_effect() {
     let server = fickle();
     let client = client(&server);
     let mut failed = 0;
@@ -53,7 +53,7 @@ async fn nothing_is_created_twice() {
 }
 
 #[tokio::test]
-async fn a_request_that_was_written_into_a_closed_connection_is_lost() {
+async fn a_post_written_to_a_closed_connection_is_not_repeated() {
     for post in [false, true] {
         // The second request is written for sure: the server sees its first bytes, and resets the connection.
         let server = Script::serve(usize::MAX, |index| match index {
@@ -76,7 +76,7 @@ async fn a_request_that_was_written_into_a_closed_connection_is_lost() {
 }
 
 #[tokio::test]
-async fn connections_that_were_closed_long_ago_are_noticed() {
+async fn connections_closed_while_idle_are_not_used() {
     let gate = Gate::default();
     let server = Script::always([Step::Request, Step::json(200, "1"), Step::Wait(gate.clone()), Step::Drain]);
     let client = client(&server);

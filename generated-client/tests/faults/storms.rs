@@ -9,7 +9,7 @@ use crate::sample::{CreateThing, KEY, at, call, get_thing};
 use crate::support::script::{Script, Step, soon};
 
 #[tokio::test]
-async fn too_many_requests() {
+async fn status_429_is_tried_again_after_a_pause() {
     for (header, waits) in [("", [500, 1000]), ("retry-after: 20\r\n", [20_500, 21_000])] {
         let server = Script::always(Step::times(9, [Step::Request, Step::reply(429, header, "")]));
         let clock = TestClock::new();
@@ -34,7 +34,7 @@ async fn a_storm_of_calls_spends_the_budget_and_no_more() {
 }
 
 #[tokio::test]
-async fn a_moment_of_weakness() {
+async fn a_retry_after_503_succeeds_on_the_same_connection() {
     let answers = [Step::Request, Step::reply(503, "", "busy"), Step::Request, Step::json(200, "1"), Step::Closed];
     let server = Script::start([answers.to_vec()]);
     let client = at(&server.url()).credential("Key", KEY).clock(TestClock::new()).build().unwrap();

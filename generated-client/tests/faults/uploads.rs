@@ -10,7 +10,7 @@ use crate::support::script::{Script, Step, soon};
 const LARGE: usize = 32 << 20;
 
 #[tokio::test]
-async fn an_answer_before_the_body_was_read() {
+async fn an_answer_before_the_end_of_the_upload_is_the_result() {
     let answer = r#"{"errorMessage":"too large"}"#;
     let head = format!("HTTP/1.1 413 X\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{answer}", answer.len());
     let server = Script::always([Step::Peek, Step::send(head), Step::Drain]);
@@ -23,7 +23,7 @@ async fn an_answer_before_the_body_was_read() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_reset_while_the_body_is_sent() {
+async fn a_reset_during_the_upload_is_a_transport_error() {
     let server = Script::always([Step::Peek]);
     let mut request = call::<CreateThing>(&client(&server));
     request.parts.bytes("text/plain", vec![b'x'; LARGE]);

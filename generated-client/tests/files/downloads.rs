@@ -25,7 +25,7 @@ fn assert_hides(text: &str) {
 }
 
 #[tokio::test]
-async fn another_host_learns_nothing() {
+async fn downloads_from_another_host_send_no_credentials() {
     let (api, storage) = (Server::start([]), Server::start([Answer::new(200).body([0, 159, 255])]));
     let client = builder(&api).credential("Key", KEY).locale("de-DE").user_agent("my-app/1").build().unwrap();
     assert_eq!(*client.download(link(&storage)).bytes().await.unwrap(), [0, 159, 255]);
@@ -41,7 +41,7 @@ async fn another_host_learns_nothing() {
 }
 
 #[tokio::test]
-async fn the_api_itself_gets_the_key() {
+async fn downloads_from_the_api_send_the_key() {
     let api = Server::start([Answer::new(200).body("x")]);
     let client = builder(&api).credential("Key", KEY).locale("de-DE").build().unwrap();
     assert_eq!(client.download(link(&api)).bytes().await.unwrap(), "x");
@@ -51,7 +51,7 @@ async fn the_api_itself_gets_the_key() {
 }
 
 #[tokio::test]
-async fn links_that_are_refused() {
+async fn links_other_than_https_urls_are_refused() {
     let server = Server::start([]);
     let place = server.url().replace("http://", "");
     let on_loopback = client(&server);
@@ -109,7 +109,7 @@ pub fn chunked(size: usize) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn failures_do_not_tell_the_link() {
+async fn errors_do_not_contain_the_link() {
     let echo = format!(r#"{{"errorMessage":"/{TOKEN}/me%20too.png has expired","errorCode":"{TOKEN}"}}"#);
     let kinds = [
         (Answer::json(403, &echo), ErrorKind::Status),

@@ -68,7 +68,7 @@ const SECOND: Duration = Duration::from_secs(1);
 
 /// It is stopped in the middle of each piece of work on the disk, which then goes on by itself.
 #[test]
-fn no_file_comes_from_a_download_that_was_given_up() {
+fn a_dropped_download_writes_no_file() {
     // The temporary file, a piece, the rest of the disk's work, the new name.
     for step in 1..=4 {
         let runtime = tokio::runtime::Builder::new_current_thread().max_blocking_threads(1).build().unwrap();
@@ -104,7 +104,7 @@ fn no_file_comes_from_a_download_that_was_given_up() {
 }
 
 #[tokio::test]
-async fn a_file_that_stops_coming_is_asked_for_again() {
+async fn a_stalled_download_is_tried_again() {
     let folder = Folder::new();
     let (clock, pieces) = (TestClock::new(), Pieces::default());
     let (late, wait) = oneshot::channel();

@@ -16,7 +16,7 @@ fn files(list: &[(&str, &[u8])]) -> Vec<(String, Vec<u8>)> {
 }
 
 #[tokio::test]
-async fn a_file_takes_its_place_when_it_is_complete() {
+async fn a_file_is_moved_to_its_path_when_it_is_complete() {
     let folder = Folder::new();
     let content: Vec<u8> = (0..2_000_000_u32).map(|n| (n % 251) as u8).collect();
     let server = Server::start([
@@ -39,7 +39,7 @@ async fn a_file_takes_its_place_when_it_is_complete() {
 }
 
 #[tokio::test]
-async fn a_failure_leaves_all_as_it_was() {
+async fn a_failed_download_leaves_the_old_file() {
     let failures = [
         (Answer::new(404), ErrorKind::Status),
         (Answer::new(302).header("location", "/other"), ErrorKind::Redirect),
@@ -75,7 +75,7 @@ async fn another_attempt_begins_at_the_start() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_written_is_not_asked_for() {
+async fn a_path_that_cannot_be_written_sends_no_request() {
     let folder = Folder::new();
     let server = Server::start([]);
     let download = client(&server).download(server.url());
@@ -92,7 +92,7 @@ async fn what_cannot_be_written_is_not_asked_for() {
 }
 
 #[tokio::test]
-async fn a_place_that_is_taken_meanwhile_is_an_error() {
+async fn a_folder_created_meanwhile_at_the_path_is_an_error() {
     let folder = Folder::new();
     let path = folder.path("a");
     let taken = path.clone();

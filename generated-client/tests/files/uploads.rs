@@ -123,7 +123,7 @@ async fn a_stream_is_sent_once() {
 }
 
 #[tokio::test]
-async fn a_stream_cannot_be_two_parts() {
+async fn a_stream_in_two_parts_is_an_error() {
     let server = Server::start([ok()]);
     let client = client(&server);
     let upload = pieces(&["text"]);
@@ -136,7 +136,7 @@ async fn a_stream_cannot_be_two_parts() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_not_made_leaves_the_stream() {
+async fn a_call_that_is_not_sent_leaves_the_stream_unread() {
     let server = Server::start([ok()]);
     let upload = pieces(&["text"]);
     let mut unfit = request(&client(&server), upload.clone());
@@ -243,7 +243,7 @@ async fn an_answer_stands_although_the_upload_did_not_end() {
 }
 
 #[tokio::test]
-async fn what_is_no_file_is_known_at_once() {
+async fn a_path_without_a_file_is_an_error_of_the_constructor() {
     let folder = Folder::new();
     let missing = folder.path("none");
     for path in [&missing, &folder.path("")] {
@@ -268,7 +268,7 @@ async fn uploads_show_no_content() {
 }
 
 #[tokio::test]
-async fn nobody_can_guess_where_a_part_ends() {
+async fn multipart_boundaries_are_random() {
     let server = Server::start([]);
     let client = client(&server);
     let boundary = || {

@@ -19,7 +19,7 @@ fn customer(id: i64) -> Customer {
 }
 
 #[tokio::test]
-async fn answers_what_it_is_told() {
+async fn a_mock_returns_the_expected_value() {
     let mock = Mock::start();
     let expectation = mock.customers().get_customer_by_id(42).returns(customer(42));
     let client = mock.client();
@@ -33,7 +33,7 @@ async fn answers_what_it_is_told() {
 }
 
 #[test]
-fn works_without_a_runtime_of_its_callers() {
+fn a_mock_serves_clients_of_other_runtimes() {
     let mock = Mock::start();
     mock.customers().get_customer_by_id(1).returns(customer(1)).times(2);
     let (one, other) = (mock.client(), mock.builder().timeout(Duration::from_secs(20)).build().unwrap());
@@ -47,7 +47,7 @@ fn works_without_a_runtime_of_its_callers() {
 }
 
 #[tokio::test]
-async fn several_side_by_side() {
+async fn several_mocks_are_independent() {
     let mocks: Vec<_> = (0..8).map(|_| Mock::start()).collect();
     let calls = mocks.iter().zip(0..).map(|(mock, id)| {
         mock.customers().get_customer_by_id(1).returns(customer(id)).times(1);
@@ -69,7 +69,7 @@ async fn errors_are_typed() {
 }
 
 #[tokio::test]
-async fn answers_in_a_row() {
+async fn expectations_with_times_answer_one_after_another() {
     let mock = Mock::start();
     let call = || mock.customers().get_customer_by_id(1);
     call().fails(503, json!({"errorMessage": "later"})).times(1);
@@ -80,7 +80,7 @@ async fn answers_in_a_row() {
 }
 
 #[tokio::test]
-async fn answers_that_are_none() {
+async fn mocks_drop_connections_hang_and_reply_with_other_bodies() {
     let mock = Mock::start();
     mock.customers().get_customer_by_id(1).drops_connection().times(1);
     mock.customers().get_customer_by_id(2).hangs().times(1);
@@ -103,7 +103,7 @@ async fn answers_that_are_none() {
 
 /// Conditions may ask the mock and its expectations for their calls.
 #[tokio::test]
-async fn conditions_look_at_the_calls_so_far() {
+async fn conditions_can_read_earlier_calls() {
     let mock = Arc::new(Mock::start());
     let weak = Arc::downgrade(&mock);
     let request = || mock.customers().get_customer_by_id(1);
@@ -119,7 +119,7 @@ async fn conditions_look_at_the_calls_so_far() {
 }
 
 #[tokio::test]
-async fn calls_beyond_the_last_and_secrets() {
+async fn the_report_names_surplus_calls_without_secrets() {
     let mock = Mock::start();
     mock.customers().get_customer_by_id(1).returns(customer(1)).times(1);
     mock.customers().get_customer_by_id(2).header("x-api-key", "the-right-one").returns(customer(2));
@@ -145,7 +145,7 @@ async fn calls_beyond_the_last_and_secrets() {
 }
 
 #[test]
-fn a_mock_that_goes_fails_the_test() {
+fn dropping_an_unsatisfied_mock_panics() {
     let text = panic_of(|| {
         let mock = Mock::start();
         mock.customers().get_customer_by_id(1).returns(customer(1)).times(2..=3);
@@ -166,7 +166,7 @@ fn a_mock_that_goes_fails_the_test() {
 }
 
 #[test]
-fn what_cannot_be_expected() {
+fn invalid_expectations_panic() {
     let mock = Mock::start();
     let outside = generated_client::Client::builder().tenant("acme").build().unwrap();
     insta::assert_snapshot!(panic_of(|| drop(outside.customers().get_customer_by_id(1).hangs())), @"this cannot be expected of a mock: the request is not one of a mock");

@@ -44,7 +44,7 @@ async fn slices_follow_each_other() {
 }
 
 #[tokio::test]
-async fn matches_all_of_a_request() {
+async fn expectations_match_path_query_headers_and_body() {
     let mock = Mock::start();
     let restriction = |reason: &str| from_json::<AccessRestriction>(&json!({"reason": reason}).to_string());
     mock.customers().set_access_restriction(1, &restriction("a")).returns(restriction("first")).times(1);
@@ -63,7 +63,7 @@ async fn matches_all_of_a_request() {
 }
 
 #[tokio::test]
-async fn asks_for_less() {
+async fn expectations_can_ignore_path_query_or_body() {
     let mock = Mock::start();
     mock.customers().get_customers().slices([vec![customer(1)]]).any_query().times(1);
     mock.customers().get_customer_by_id(0).returns(customer(1)).any_path().times(2..);
@@ -83,7 +83,7 @@ async fn asks_for_less() {
 }
 
 #[tokio::test]
-async fn an_unexpected_call_is_told_how_it_differs() {
+async fn an_unexpected_call_is_reported_with_its_differences() {
     let mock = Mock::start();
     mock.customers().get_customer_by_id(42).returns(customer(42));
     mock.customers().get_customers().slice_size(10).customer_status(CustomerStatusFilter::Member).slices([]);

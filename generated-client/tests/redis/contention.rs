@@ -118,7 +118,7 @@ fn two_processes_share_one_limit() {
 }
 
 #[test]
-fn two_processes_reserve_places_in_turn() {
+fn two_processes_reserve_slots_in_turn() {
     let Some(server) = Server::start(None) else { return };
     let mut others = [Other::start(&server, 20), Other::start(&server, 20)];
     for other in &mut others {
@@ -152,7 +152,7 @@ fn a_pause_of_one_process_holds_in_the_other() {
 
 /// What calls did not use goes back, also if they are dropped before Redis has answered.
 #[test]
-fn places_that_are_given_up() {
+fn slots_of_dropped_calls_are_released() {
     let Some(server) = Server::start(None) else { return };
     let (limiter, said) = limiter(&server.url(), "given up", RateLimit::new(1, HOUR));
     let count = |part: &str| server.command(&["ZCARD", &format!("rate-limit:{{given up:{OPERATION}}}:{part}")]);

@@ -15,7 +15,7 @@ const ALMOST: Duration = Duration::from_nanos(999_999_999);
 const GRANTED: Permit = Permit::Granted(ZERO);
 
 #[test]
-fn a_redis_that_dies_is_left_alone_and_found_again() {
+fn a_lost_redis_is_tried_again_after_a_pause() {
     let Some(mut server) = Server::start(None) else { return };
     let (limiter, said) = limiter(&server.url(), "dies", RateLimit::new(4, HOUR));
     runtime().block_on(async {
@@ -49,7 +49,7 @@ fn a_redis_that_dies_is_left_alone_and_found_again() {
 }
 
 #[test]
-fn a_client_comes_up_without_redis() {
+fn a_limiter_without_redis_limits_locally() {
     // A port that no test is ever given.
     let (limiter, said) = limiter("redis://127.0.0.1:1", "up", RateLimit::new(2, HOUR));
     runtime().block_on(async {
@@ -88,7 +88,7 @@ fn a_slow_redis_is_not_waited_for_by_each_request() {
 }
 
 #[test]
-fn a_broken_connection_is_replaced_before_anybody_is_told() {
+fn a_broken_connection_is_replaced_without_a_fallback() {
     let Some(server) = Server::start(None) else { return };
     let (limiter, said) = limiter(&server.url(), "broken", RateLimit::new(2, HOUR));
     runtime().block_on(async {
@@ -115,7 +115,7 @@ fn one_limiter_serves_several_runtimes() {
 
 /// A runtime that ends while a connection is being made takes the attempt with it, and nothing more.
 #[test]
-fn an_attempt_that_is_broken_off_is_made_again() {
+fn a_connection_attempt_ended_by_its_runtime_is_repeated() {
     let Some(server) = Server::start(None) else { return };
     let (limiter, said) = limiter(&server.url(), "attempts", RateLimit::new(3, HOUR));
     runtime().block_on(async {
@@ -137,7 +137,7 @@ fn without_a_runtime_it_is_a_local_limiter() {
 }
 
 #[test]
-fn a_password_is_used_and_never_told() {
+fn a_password_is_used_and_never_shown() {
     let Some(server) = Server::start(Some("hunter2")) else { return };
     let limit = RateLimit::new(1, HOUR);
     let (right, said) = limiter(&server.url(), "password", limit);
@@ -200,7 +200,7 @@ fn a_connection_slower_than_the_time_limit_is_made_in_the_background() {
 
 /// The error of Redis can have anything in it, here a value; only its code is told.
 #[test]
-fn an_error_of_redis_is_told_by_its_code() {
+fn an_error_of_redis_is_reported_by_its_code() {
     let Some(server) = Server::start(None) else { return };
     let (limiter, said) = limiter(&server.url(), "type", RateLimit::new(1, HOUR));
     server.command(&["SET", &format!("rate-limit:{{type:{OPERATION}}}:places"), "not a list"]);
@@ -231,7 +231,7 @@ fn tls_that_fails_is_a_fallback() {
 
 /// A recovery is said once as well, however many ask at that time.
 #[test]
-fn many_at_once_are_told_once() {
+fn concurrent_requests_report_a_change_once() {
     let Some(mut server) = Server::start(None) else { return };
     let (gone, back) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let counted = (Arc::clone(&gone), Arc::clone(&back));

@@ -97,7 +97,7 @@ async fn outcome(server: &Script, clock: &TestClock, request: RawRequest) -> Err
 }
 
 #[tokio::test]
-async fn every_method_with_every_failure() {
+async fn retries_depend_on_method_and_failure() {
     for failure in FAILURES {
         let most = if failure == Refused { 0 } else { usize::MAX };
         let server = Script::serve(most, move |_| failure.script());
@@ -135,7 +135,7 @@ async fn a_request_that_may_have_been_sent_stays_so_for_the_call() {
 }
 
 #[tokio::test]
-async fn failures_of_different_kinds_then_success() {
+async fn a_call_succeeds_after_failures_of_different_kinds() {
     let json = |status, body| vec![Step::Request, Step::json(status, body), Step::Closed];
     let server = Script::start([
         vec![Step::Request],
@@ -161,7 +161,7 @@ async fn failures_of_different_kinds_then_success() {
 }
 
 #[tokio::test]
-async fn a_call_chooses_for_itself() {
+async fn the_retry_setting_of_a_call_overrides_that_of_the_client() {
     for (retry, attempts) in [(Some(Retry::none()), 1), (Some(Retry::attempts(5)), 5), (None, 3)] {
         let server = answers((0..5).map(|_| Step::reply(503, "", "")));
         let request = get_thing(&client(&server, &TestClock::new()), "1");
@@ -174,7 +174,7 @@ async fn a_call_chooses_for_itself() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_declared_idempotent() {
+async fn a_post_declared_idempotent_is_repeated() {
     for (idempotent, requests) in [(false, 1), (true, 2)] {
         let server = answers([Step::reply(503, "", ""), Step::json(200, "1")]);
         let mut request = call::<CreateThing>(&client(&server, &TestClock::new()));
@@ -188,7 +188,7 @@ async fn a_call_that_is_declared_idempotent() {
 }
 
 #[tokio::test]
-async fn errors_that_no_attempt_can_change() {
+async fn decode_size_and_redirect_errors_are_not_retried() {
     for (answer, kind) in [
         (Step::json(200, "{"), ErrorKind::Decode),
         (Step::json(200, "[1,2,3,4,5,6,7,8,9]"), ErrorKind::BodyTooLarge),

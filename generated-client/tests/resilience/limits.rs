@@ -91,7 +91,7 @@ impl Limiter for Recording {
 }
 
 #[tokio::test]
-async fn each_attempt_asks_once() {
+async fn each_attempt_acquires_one_permit() {
     let server = answers([Step::reply(503, "", ""), Step::reply(503, "", ""), Step::json(200, "1")]);
     let (clock, limiter) = (TestClock::new(), Recording::default());
     let client = settings(&server, &clock).retry(thrice()).limiter(limiter.clone()).build().unwrap();

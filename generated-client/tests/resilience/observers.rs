@@ -49,7 +49,7 @@ async fn events<T>(
 }
 
 #[tokio::test]
-async fn waits_attempts_and_an_end() {
+async fn observers_see_waits_attempts_and_the_end() {
     let server = answers([Step::reply(503, "x-a: s3cret\r\n", "s3cret"), Step::json(200, r#""s3cret""#)]);
     let (told, result) =
         events(&server, thrice(), true, async |client| get_thing(&client, "s3cret").header("x-b", "s3cret").await)
@@ -66,7 +66,7 @@ async fn waits_attempts_and_an_end() {
 }
 
 #[tokio::test]
-async fn calls_that_fail() {
+async fn observers_see_failed_calls() {
     let server = Script::start([vec![Step::Request]]);
     let (told, result) =
         events(&server, Retry::attempts(2), false, async |client| call::<GetCount>(&client).await).await;
@@ -81,7 +81,7 @@ async fn calls_that_fail() {
 }
 
 #[tokio::test]
-async fn calls_that_are_not_made() {
+async fn observers_see_the_end_of_calls_that_are_not_sent() {
     let server = answers([]);
     let (told, result) = events(&server, thrice(), false, async |client| get_thing(&client, "..").await).await;
     assert_eq!(result.unwrap_err().attempts(), 0);
@@ -90,7 +90,7 @@ async fn calls_that_are_not_made() {
 }
 
 #[tokio::test]
-async fn calls_by_hand_are_told_by_their_template() {
+async fn raw_calls_are_reported_by_their_template() {
     let server = answers([Step::json(404, "{}")]);
     let (told, result) = events(&server, thrice(), false, async |client| {
         client.raw(generated_client::http::Method::PUT, "/v2/{a}").path("a", "s3cret").await
@@ -105,7 +105,7 @@ async fn calls_by_hand_are_told_by_their_template() {
 }
 
 #[tokio::test]
-async fn answers_that_cannot_be_read() {
+async fn undecodable_answers_are_reported_after_the_end() {
     let server = answers([Step::json(200, r#""s3cret""#)]);
     let (told, result) = events(&server, thrice(), false, async |client| call::<GetCount>(&client).await).await;
     result.unwrap_err();
@@ -118,7 +118,7 @@ async fn answers_that_cannot_be_read() {
 }
 
 #[tokio::test]
-async fn calls_that_are_given_up() {
+async fn dropped_calls_are_reported_as_cancelled() {
     let server = Script::start([vec![Step::Request, Step::Closed]]);
     let (told, result) = events(&server, thrice(), false, async |client| {
         let request = call::<GetCount>(&client);

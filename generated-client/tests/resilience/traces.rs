@@ -14,7 +14,7 @@ fn fields(span: &Span) -> BTreeMap<&str, &str> {
 }
 
 #[tokio::test]
-async fn a_call_that_succeeds_in_the_end() {
+async fn a_call_has_one_span_with_its_attempts_as_events() {
     let capture = Capture::start();
     let server = answers([Step::reply(503, "", ""), Step::json(200, r#"{"x":"b0dy-s3cret"}"#)]);
     let client = settings(&server, &TestClock::new()).retry(thrice()).build().unwrap();
@@ -47,7 +47,7 @@ async fn a_call_that_succeeds_in_the_end() {
 }
 
 #[tokio::test]
-async fn calls_that_fail() {
+async fn spans_of_failed_calls_have_the_type_of_the_error() {
     let capture = Capture::start();
     let server = answers([Step::json(404, "{}"), Step::json(200, "x"), Step::reply(302, "location: /s3cret\r\n", "")]);
     let client = client(&server, &TestClock::new());
@@ -73,7 +73,7 @@ async fn calls_that_fail() {
 }
 
 #[test]
-fn a_credential_that_no_operation_sends() {
+fn an_unused_credential_is_logged() {
     let capture = Capture::start();
     let build = |scheme| drop(sample::at("https://example.com").credential(scheme, "s3cret").build().unwrap());
     build("Key");

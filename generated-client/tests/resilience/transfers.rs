@@ -140,7 +140,7 @@ async fn an_upload_from_a_stream_that_moves_is_not_cut() {
 }
 
 #[tokio::test]
-async fn the_deadline_of_the_call_holds_all_the_same() {
+async fn a_moving_transfer_ends_at_the_deadline_of_the_call() {
     for pieces in [(20, usize::MAX), (1, 10)] {
         let line = Line { out: pieces, head: 100, ..Line::default() };
         let error = soon(put(&line.client(), 4 * MEGABYTE).retry(Retry::none())).await.unwrap_err();
@@ -155,7 +155,7 @@ async fn the_deadline_of_the_call_holds_all_the_same() {
 }
 
 #[tokio::test]
-async fn an_upload_that_stops_moving_is_given_up() {
+async fn a_stalled_upload_is_a_timeout() {
     let line = Line { out: (20, 3), ..Line::default() };
     let error = soon(put(&line.client(), MEGABYTE).no_timeout()).await.unwrap_err();
     told(&error, "nothing more of the request could be sent for 30.0s");
@@ -171,7 +171,7 @@ async fn an_upload_that_stops_moving_is_given_up() {
 }
 
 #[tokio::test]
-async fn a_source_that_has_nothing_is_told() {
+async fn a_stalled_source_is_named_in_the_timeout() {
     let line = Line { out: (0, usize::MAX), ..Line::default() };
     let clock = line.clock.clone();
     let pieces = stream::unfold(0, move |number| {
@@ -194,7 +194,7 @@ async fn a_source_that_has_nothing_is_told() {
 }
 
 #[tokio::test]
-async fn a_head_has_a_bound_of_its_own() {
+async fn a_late_response_head_is_a_timeout() {
     // However long the request took before.
     let line = Line { out: (20, usize::MAX), head: 29, back: (0, 1), whole: true, ..Line::default() };
     soon(put(&line.client(), MEGABYTE).no_timeout()).await.unwrap();
@@ -230,7 +230,7 @@ async fn an_answer_that_moves_is_not_cut() {
 }
 
 #[tokio::test]
-async fn bounds_of_the_client() {
+async fn timeouts_of_the_client_apply_to_its_calls() {
     let line = Line { out: (1, 3), head: 50, ..Line::default() };
     let builder = sample::at("http://localhost").clock(line.clock.clone()).transport(line.clone());
     let builder = builder.stall_timeout(7 * SECOND).response_header_timeout(9 * SECOND);
@@ -247,7 +247,7 @@ async fn bounds_of_the_client() {
 
 /// Of what a transport does with bytes that it has taken, nothing shows.
 #[tokio::test]
-async fn unseen_progress_has_the_time_of_the_call() {
+async fn progress_inside_the_transport_is_bounded_by_the_deadline() {
     let line = Line { head: 50, back: (0, 1), whole: true, greedy: true, ..Line::default() };
     assert_eq!(soon(put(&line.client(), MEGABYTE).send()).await.unwrap().attempts(), 1);
     assert_eq!(line.sent(), [[MEGABYTE]]);
@@ -273,7 +273,7 @@ async fn a_large_body_has_its_length_on_the_wire() {
 
 /// A server that takes the head and then nothing more, over a real connection.
 #[tokio::test]
-async fn a_server_that_stops_reading() {
+async fn a_server_that_stops_reading_is_a_timeout() {
     let gate = Gate::default();
     let server = Script::start([vec![Step::Peek, Step::Wait(gate.clone())]]);
     let clock = TestClock::new();
@@ -294,7 +294,7 @@ async fn a_server_that_stops_reading() {
 /// TLS never begins, so nothing of the request has left.
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
 #[tokio::test]
-async fn a_connection_that_takes_longer_than_the_call() {
+async fn a_slow_connection_is_a_connect_error() {
     let gate = Gate::default();
     let server = Script::always([Step::Wait(gate.clone())]);
     for method in [Method::GET, Method::POST] {

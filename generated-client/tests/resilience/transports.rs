@@ -120,7 +120,7 @@ async fn a_failure_stays_known_without_its_body() {
 }
 
 #[tokio::test]
-async fn a_body_that_breaks_on_the_way() {
+async fn an_error_of_the_body_is_a_transport_error() {
     let client = client(|_| {
         let frames: [Result<_, std::io::Error>; 2] = [
             Ok(http_body::Frame::data(bytes::Bytes::from_static(b"{"))),

@@ -34,7 +34,7 @@ async fn jitter_is_full() {
 }
 
 #[tokio::test]
-async fn waits_that_the_api_asks_for() {
+async fn retry_after_determines_the_wait() {
     let retry = Retry::attempts(2).base_delay(SECOND);
     for (header, expected) in [
         ("retry-after: 7\r\n", 8),

@@ -23,7 +23,7 @@ const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/security/certif
 /// What a call to this URL comes to in such an environment.
 fn elsewhere(url: &str, environment: &[(&str, &str)]) -> String {
     let mut command = Command::new(env::current_exe().unwrap());
-    command.args(["--exact", "security::connections::told_elsewhere", "--ignored", "--nocapture"]);
+    command.args(["--exact", "security::connections::child_process_makes_a_call", "--ignored", "--nocapture"]);
     for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "REQUEST_METHOD"] {
         command.env_remove(name).env_remove(name.to_lowercase());
     }
@@ -36,7 +36,7 @@ fn elsewhere(url: &str, environment: &[(&str, &str)]) -> String {
 
 #[test]
 #[ignore = "the other tests make it in processes of their own"]
-fn told_elsewhere() {
+fn child_process_makes_a_call() {
     let builder = generated_client::ClientBuilder::new(&API).base_url(&env::var(URL).unwrap()).unwrap();
     let builder = builder.credential("Key", KEY).retry(Retry::attempts(3)).clock(TestClock::new());
     let client = builder.build().unwrap();
@@ -89,7 +89,7 @@ fn lasting(outcome: &str, why: &str) {
 }
 
 #[test]
-fn certificates() {
+fn invalid_certificates_are_lasting_errors() {
     let good = tls("valid.der");
     assert_eq!(elsewhere(&good, &[]), "7", "the authority is that of the test");
     lasting(&elsewhere(&good.replace("localhost", "127.0.0.1"), &[]), "the certificate is for another name");
@@ -102,7 +102,7 @@ fn certificates() {
 }
 
 #[test]
-fn what_is_not_tls() {
+fn failed_tls_handshakes_are_lasting_errors() {
     for (answer, why) in [
         (&b"HTTP/1.1 400 Bad Request\r\n\r\n"[..], "the server does not speak TLS"),
         (&[21, 3, 1, 0, 2, 2, 70], "the server has no version of TLS in common with the client"),
@@ -123,7 +123,7 @@ fn what_is_not_tls() {
 }
 
 #[test]
-fn proxies_that_refuse() {
+fn refusals_of_a_proxy_are_lasting_errors() {
     let ask = |proxy: &str| elsewhere("https://api.invalid/base", &[("HTTPS_PROXY", proxy)]);
     for (status, why) in [
         (407, "the proxy wants other credentials"),
@@ -144,7 +144,7 @@ fn proxies_that_refuse() {
 }
 
 #[test]
-fn names_that_nobody_knows() {
+fn unresolved_names_are_connect_errors() {
     let outcome = elsewhere("https://api.invalid/base", &[]);
     assert!(outcome.starts_with("Connect true 3 "), "{outcome}");
     assert!(outcome.contains("cannot connect: the name of the host could not be resolved"), "{outcome}");
@@ -155,7 +155,7 @@ fn names_that_nobody_knows() {
 
 #[cfg(feature = "socks")]
 #[test]
-fn proxies_of_socks() {
+fn an_unreachable_socks_proxy_is_a_connect_error() {
     let outcome = elsewhere("https://api.invalid/base", &[("ALL_PROXY", "socks5h://127.0.0.1:1")]);
     assert!(outcome.starts_with("Connect true 3 "), "{outcome}");
     assert!(outcome.contains("cannot connect: the proxy cannot be reached"), "{outcome}");

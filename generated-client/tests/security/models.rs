@@ -14,7 +14,7 @@ use super::secrets::{MARK, Printed, key};
 use crate::support::script::{Script, Step, soon};
 
 #[tokio::test]
-async fn depth_in_models() {
+async fn deep_json_for_a_model_is_a_decode_error() {
     for text in deep() {
         let server = Script::always([Step::Request, Step::last(200, "", &text), Step::Closed]);
         let real = generated_client::Client::builder().base_url(&server.url()).unwrap();
@@ -31,7 +31,7 @@ async fn depth_in_models() {
 
 /// A field that is not known is passed over, however deep it is.
 #[test]
-fn unknown_depth_is_passed_over() {
+fn deep_unknown_fields_are_ignored() {
     for text in deep() {
         assert_eq!(from_json::<ErrorResponse>(text.as_bytes()).is_ok(), text.contains("unknown"), "{text:.80}");
     }
@@ -49,7 +49,7 @@ fn values_taken_as_text_have_the_same_depth() {
 }
 
 #[test]
-fn numbers_without_measure_are_no_ids() {
+fn numbers_out_of_range_are_invalid_ids() {
     for number in ["1e999999", "1e99999999999999999999", "9223372036854775808", "1.5"] {
         let text = format!(r#"{{"id":{number},"price":{number}}}"#);
         let _ = from_json::<Customer>(text.as_bytes()).unwrap_err();
@@ -57,7 +57,7 @@ fn numbers_without_measure_are_no_ids() {
 }
 
 #[test]
-fn keys_that_come_twice_are_decided_in_one_way() {
+fn duplicate_keys_are_read_consistently() {
     let twice = br#"{"errorMessage":"first","errorMessage":"second"}"#;
     let told = from_json::<ErrorResponse>(twice).map(|response| response.error_message).ok();
     assert!(told.is_none() || told.as_deref() == Some("second"), "{told:?}");

@@ -14,7 +14,7 @@ const NO_PROXY: &str = "SECURITY_TEST_NO_PROXY";
 /// What a call to this URL comes to in such an environment: the value, or the kind of its error.
 fn elsewhere(url: &str, no_proxy: bool, environment: &[(&str, &str)]) -> String {
     let mut command = Command::new(env::current_exe().unwrap());
-    command.args(["--exact", "security::proxies::made_elsewhere", "--ignored", "--nocapture"]);
+    command.args(["--exact", "security::proxies::child_process_makes_a_call", "--ignored", "--nocapture"]);
     for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "REQUEST_METHOD"] {
         command.env_remove(name).env_remove(name.to_lowercase());
     }
@@ -31,7 +31,7 @@ fn elsewhere(url: &str, no_proxy: bool, environment: &[(&str, &str)]) -> String 
 
 #[test]
 #[ignore = "the other tests make it in processes of their own"]
-fn made_elsewhere() {
+fn child_process_makes_a_call() {
     let url = env::var(URL).unwrap();
     let builder = generated_client::ClientBuilder::new(&API)
         .base_url(&url)
@@ -52,7 +52,7 @@ fn proxy() -> Script {
 }
 
 #[test]
-fn plain_http_on_this_machine_never_goes_through_one() {
+fn plain_http_on_loopback_bypasses_the_proxy() {
     let (proxy, server) = (proxy(), Script::always([Step::Request, Step::json(200, "7"), Step::Closed]));
     let address = proxy.url();
     for name in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY", "https_proxy"] {
@@ -64,7 +64,7 @@ fn plain_http_on_this_machine_never_goes_through_one() {
 
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
 #[test]
-fn https_goes_through_one_without_the_key() {
+fn https_through_a_proxy_hides_the_key() {
     let proxy = proxy();
     let address = proxy.address();
     for (name, url) in [
@@ -86,7 +86,7 @@ fn https_goes_through_one_without_the_key() {
 
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
 #[test]
-fn a_client_can_do_without_one() {
+fn no_proxy_bypasses_the_proxy() {
     // Whoever connects there is hung up on.
     let (proxy, silent) = (proxy(), Script::always([]));
     let url = silent.url().replace("http:", "https:");

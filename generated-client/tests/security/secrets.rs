@@ -122,7 +122,7 @@ async fn fail_in_all_ways(client: &Client, printed: &Printed) {
 }
 
 #[tokio::test]
-async fn failures_of_all_kinds() {
+async fn failed_calls_show_no_secrets() {
     let (capture, printed) = (Capture::start(), Printed::default());
     let observer = {
         let printed = printed.clone();
@@ -160,7 +160,7 @@ async fn failures_of_all_kinds() {
 }
 
 #[test]
-fn settings() {
+fn settings_show_no_secrets() {
     let printed = Printed::default();
     let builder = || generated_client::ClientBuilder::new(&API);
     printed.debug(&ApiKey::from(key()));
@@ -186,7 +186,7 @@ fn settings() {
 }
 
 #[tokio::test]
-async fn requests_to_send_in_another_way_hide_the_key() {
+async fn into_request_hides_the_key() {
     let printed = Printed::default();
     let client = at("http://localhost").credential("Key", key()).build().unwrap();
     for request in [call::<GetCount>(&client), call::<GetCount>(&client).header("Accept", "x")] {
@@ -211,7 +211,7 @@ fn a_panic_with_an_error_shows_no_secret() {
 }
 
 #[tokio::test]
-async fn a_server_that_repeats_what_it_was_sent() {
+async fn errors_hide_secrets_that_the_server_repeats() {
     let body =
         |text: &str| vec![Step::Request, Step::last(401, "", format!(r#"{{"message":"{text}"}}"#)), Step::Closed];
     for (repeated, told) in [

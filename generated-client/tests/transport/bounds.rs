@@ -33,7 +33,7 @@ async fn connections_to_a_host_are_bounded() {
 }
 
 #[tokio::test]
-async fn a_place_comes_back_with_a_call_that_is_given_up_or_fails() {
+async fn dropped_and_failed_calls_release_their_connection() {
     let server = Script::serve(usize::MAX, |index| match index {
         0 => vec![Step::Request, Step::Closed],
         1 => vec![Step::Request],
@@ -65,7 +65,7 @@ async fn connections_are_kept_for_a_while() {
 }
 
 #[test]
-fn none_at_all_is_no_bound() {
+fn zero_connections_per_host_is_refused() {
     refused(StandardTransport::builder().max_connections_per_host(0).build(), "`max_connections_per_host`", &[]);
     assert!(StandardTransport::builder().max_connections_per_host(usize::MAX).build().is_ok());
 }

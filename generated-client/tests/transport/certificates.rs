@@ -21,7 +21,7 @@ fn lasting(error: &Error, why: &str) {
 }
 
 #[tokio::test]
-async fn authorities_that_the_platform_does_not_know() {
+async fn root_certificates_are_trusted() {
     let (ours, other) = (Authority::new("ours"), Authority::new("other"));
     let server = Server::start(&ours, None);
     let with = |pem: String| StandardTransport::builder().root_certificates(pem);
@@ -38,12 +38,12 @@ async fn authorities_that_the_platform_does_not_know() {
 }
 
 #[tokio::test]
-async fn certificates_of_clients() {
-    certificates_of_clients_over(true).await;
-    certificates_of_clients_over(false).await;
+async fn client_certificates_are_sent() {
+    client_certificates_are_sent_over(true).await;
+    client_certificates_are_sent_over(false).await;
 }
 
-async fn certificates_of_clients_over(http1_only: bool) {
+async fn client_certificates_are_sent_over(http1_only: bool) {
     let (ours, clients) = (Authority::new("ours"), Authority::new("clients"));
     let server = Server::start(&ours, Some(&clients));
     let builder = || StandardTransport::builder().root_certificates(ours.pem()).http1_only(http1_only);
@@ -66,7 +66,7 @@ async fn certificates_of_clients_over(http1_only: bool) {
 }
 
 #[tokio::test]
-async fn the_version_is_what_the_handshake_comes_to() {
+async fn the_http_version_is_negotiated_in_the_handshake() {
     let ours = Authority::new("ours");
     let best = if cfg!(feature = "http2") { "h2" } else { "http/1.1" };
     for (only, protocol) in [(false, best), (true, "http/1.1")] {
@@ -82,7 +82,7 @@ async fn the_version_is_what_the_handshake_comes_to() {
 }
 
 #[test]
-fn what_is_no_certificate() {
+fn invalid_certificates_are_refused_without_being_shown() {
     let ours = Authority::new("ours");
     let (one, other) = (ours.issue(), ours.issue());
     let secret = "c2VjcmV0";

@@ -100,7 +100,7 @@ async fn answer(client: &Client) -> String {
 
 #[tokio::test]
 #[ignore = "needs nginx, see above"]
-async fn nginx() {
+async fn calls_to_nginx_succeed() {
     let (authority, clients) = (Authority::new("ours"), Authority::new("clients"));
     let nginx = Nginx::start(&authority, &clients);
     let with = |change: &dyn Fn(TransportBuilder) -> TransportBuilder| {

@@ -31,7 +31,7 @@ const GARBAGE: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn garbage_is_refused_without_being_told() {
+fn invalid_proxy_urls_are_refused_without_being_shown() {
     for (url, secret) in GARBAGE.iter().chain(&[("", "\0")]) {
         let builder = StandardTransport::builder().proxy(*url);
         let shown = format!("{builder:?}");
@@ -58,7 +58,7 @@ const VARIABLE: &str = "TRANSPORT_TEST_VARIABLE";
 /// Builds clients in the environment of another process; `name` is the variable that must be named, or nothing if all is well.
 fn built_elsewhere(name: &str, environment: &[(&str, &str)]) {
     let mut command = Command::new(env::current_exe().unwrap());
-    command.args(["--exact", "transport::proxies::in_this_environment", "--ignored", "--nocapture"]);
+    command.args(["--exact", "transport::proxies::child_process_builds_a_client", "--ignored", "--nocapture"]);
     for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "REQUEST_METHOD"] {
         command.env_remove(name).env_remove(name.to_lowercase());
     }
@@ -69,7 +69,7 @@ fn built_elsewhere(name: &str, environment: &[(&str, &str)]) {
 
 #[test]
 #[ignore = "the other tests make it in processes of their own"]
-fn in_this_environment() {
+fn child_process_builds_a_client() {
     let builder = || ClientBuilder::new(&API).base_url("https://api.invalid").unwrap().credential("Key", KEY);
     let name = env::var(VARIABLE).unwrap();
     if name.is_empty() {
@@ -89,7 +89,7 @@ fn in_this_environment() {
 
 #[cfg(unix)]
 #[test]
-fn the_environment_is_refused_by_the_name_of_the_variable() {
+fn an_invalid_proxy_of_the_environment_is_named_by_its_variable() {
     for (url, _) in GARBAGE {
         built_elsewhere("HTTPS_PROXY", &[("HTTPS_PROXY", url)]);
     }
@@ -104,7 +104,7 @@ fn the_environment_is_refused_by_the_name_of_the_variable() {
 
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
 #[tokio::test]
-async fn one_that_is_set_by_hand() {
+async fn an_explicit_proxy_is_used_for_https_only() {
     let proxy = Script::always([Step::Request, Step::reply(502, "", "")]);
     let through = || {
         let url = format!("http://user:p%40ss@{}", proxy.address());
@@ -166,7 +166,7 @@ mod socks {
     }
 
     #[tokio::test]
-    async fn a_socks_proxy() {
+    async fn a_socks_proxy_is_used() {
         let (authority, port) = (Authority::new("ours"), proxy());
         let server = Server::start(&authority, None);
         let through = |user: &str| {

@@ -42,7 +42,7 @@ fn start() -> (Server, Client) {
 }
 
 #[tokio::test]
-async fn what_was_not_processed_is_repeated() {
+async fn unprocessed_requests_are_repeated() {
     let (server, client) = start();
     for body in ["", "a body"] {
         for fate in [
@@ -58,7 +58,7 @@ async fn what_was_not_processed_is_repeated() {
 }
 
 #[tokio::test]
-async fn it_has_no_effect() {
+async fn unprocessed_requests_are_reported_as_not_sent() {
     let (server, client) = start();
     for (fate, why) in [
         (Fate::Reset(REFUSED_STREAM), "the server takes no more requests for now"),
@@ -78,7 +78,7 @@ async fn it_has_no_effect() {
 }
 
 #[tokio::test]
-async fn what_may_have_been_processed_is_not() {
+async fn requests_that_may_have_been_processed_are_not_repeated() {
     let (server, client) = start();
     for fate in [
         Fate::Reset(NO_ERROR),

@@ -18,7 +18,7 @@ fn server() -> Script {
 }
 
 #[test]
-fn a_connection_goes_with_its_runtime() {
+fn a_connection_ends_with_its_runtime() {
     let server = server();
     let client = settings(&server.url(), StandardTransport::with_defaults().unwrap()).build().unwrap();
     for _ in 0..30 {
@@ -34,7 +34,7 @@ fn a_connection_goes_with_its_runtime() {
 }
 
 #[test]
-fn a_runtime_that_stands_still_holds_nobody_up() {
+fn a_blocked_runtime_does_not_delay_others() {
     let server = server();
     let transport = StandardTransport::builder().pool_idle_timeout(Duration::from_secs(60)).build().unwrap();
     let client = settings(&server.url(), transport).build().unwrap();
