@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_before_json_is_no_part_of_it() {
+    fn a_byte_order_mark_before_json_is_removed() {
         let reply = |text: &str| Reply {
             status: StatusCode::OK,
             headers: HeaderMap::new(),
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_is_an_error_and_no_other_text() {
+    fn undecodable_texts_are_errors() {
         let cases: [(&str, &[u8], &str); 6] = [
             ("text/plain", b"\xe9", "the body is not UTF-8 text"),
             ("text/plain; charset=us-ascii", b"\xe9", "the body is not UTF-8 text"),

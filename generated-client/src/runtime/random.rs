@@ -28,7 +28,7 @@ mod tests {
     use super::secret;
 
     #[test]
-    fn differs_each_time() {
+    fn random_numbers_differ() {
         let [first, second] = secret().unwrap();
         assert_ne!(first, second);
         assert_ne!(secret(), Some([first, second]));

@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_asked_for_comes_first() {
+    fn retry_after_takes_precedence() {
         let retry = Retry::default().base_delay(SECOND).max_retry_after(10 * SECOND);
         assert_eq!(retry.delay(1, Some(3 * SECOND), 0.0), 3 * SECOND);
         assert_eq!(retry.delay(1, Some(3 * SECOND), 0.5), 3 * SECOND + SECOND / 2);
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_source_of_chance_does_no_harm() {
+    fn invalid_random_numbers_and_huge_delays_are_clamped() {
         for random in [f64::NAN, f64::INFINITY, -1.0, 7.0] {
             assert_eq!(Retry::default().base_delay(SECOND).delay(1, None, random), SECOND);
         }

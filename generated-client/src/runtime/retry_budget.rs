@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn no_more_than_at_the_start() {
+    fn the_budget_never_exceeds_its_start() {
         let budget = RetryBudget::new(1);
         for _ in 0..100 {
             budget.on_success();

@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn hosts_addresses_and_blocks() {
+    fn hosts_addresses_and_blocks_are_accepted() {
         for (host, url) in [
             ("chroma", "http://chroma:8000/api"),
             ("Chroma.Local", "http://chroma.LOCAL"),
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_else_is_taken() {
+    fn other_texts_are_refused() {
         for text in [
             "",
             "*",

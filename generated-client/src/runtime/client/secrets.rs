@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn credentials_and_values_of_secret_names() {
+    fn secrets_are_credentials_and_values_with_secret_names() {
         let all =
             secrets(|parts| parts.json("application/json", &serde_json::json!({"born": "1987", "city": "Basel"})));
         for expected in

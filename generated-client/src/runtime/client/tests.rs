@@ -68,7 +68,7 @@ fn problem(builder: ClientBuilder) -> String {
 }
 
 #[test]
-fn servers_take_their_variables() {
+fn server_variables_are_filled() {
     assert_eq!(uri(builder(), &PLAIN), "https://acme.example.com:8443/api/x");
     let builder = builder().server_variable("port", "1").server_variable("base", "a/b");
     assert_eq!(uri(builder.clone(), &PLAIN), "https://acme.example.com:1/a/b/x");
@@ -152,7 +152,7 @@ fn a_tenant_is_one_label() {
 }
 
 #[test]
-fn base_urls_are_checked() {
+fn invalid_base_urls_are_refused() {
     for url in ["", "x", "/v1", "https://", "https://a:b@c", "https://a/?x", "https://a/#x", "mailto:a@b"] {
         assert!(ClientBuilder::new(&API).base_url(url).is_err(), "{url}");
     }
@@ -181,7 +181,7 @@ fn base_urls_are_checked() {
 }
 
 #[test]
-fn the_first_alternative_that_is_set_is_sent() {
+fn the_first_configured_alternative_is_sent() {
     let client = builder().credential("Key", "k").credential("InQuery", "q&").credential("Token", "t").build().unwrap();
     let sent = request(&client, &BOTH).unwrap();
     assert_eq!(sent.uri().query(), Some("key=q%26"));
@@ -198,7 +198,7 @@ fn the_first_alternative_that_is_set_is_sent() {
 }
 
 #[test]
-fn credentials_and_parameters_share_the_request() {
+fn credentials_and_parameters_are_sent_together() {
     let sent = |info: &'static OperationInfo, fill: fn(&mut RequestParts)| {
         let builder = builder().credential("Key", "k").credential("InQuery", "q").credential("InCookie", "c");
         let client = builder.credential("WholeCookie", "w=1; v").build().unwrap();
@@ -233,7 +233,7 @@ fn credentials_and_parameters_share_the_request() {
 }
 
 #[test]
-fn calls_by_hand_have_one_credential_in_each_location() {
+fn raw_calls_have_one_credential_in_each_location() {
     let builder = builder().credential("Token", "t").credential_basic("Login", "u", "p").credential("InQuery", "q");
     let client = builder.build().unwrap();
     let sent = client.raw(Method::GET, "/x").query("key", "mine").into_request().unwrap();
@@ -259,7 +259,7 @@ fn a_missing_credential_is_named() {
 }
 
 #[test]
-fn the_environment_sets_the_same() {
+fn the_environment_configures_the_client() {
     let from = |set: &'static [(&str, &str)]| {
         let find = move |name: &str| set.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
         from_source(&API, find)
@@ -279,7 +279,7 @@ fn the_environment_sets_the_same() {
 }
 
 #[test]
-fn headers_of_every_request() {
+fn every_request_has_the_standard_headers() {
     let client = builder().locale("de-DE").user_agent("my-app/1").build().unwrap();
     let headers = request(&client, &PLAIN).unwrap().headers().clone();
     let sdk = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
@@ -312,7 +312,7 @@ fn nothing_shows_a_secret() {
 }
 
 #[test]
-fn headers_for_every_call() {
+fn default_headers_are_sent() {
     let settings =
         || builder().default_header("X-Studio", "7").default_header("Accept", "text/x").default_key("X-Own", "s3cret");
     let client = settings().build().unwrap();
@@ -354,7 +354,7 @@ fn headers_for_every_call() {
 }
 
 #[test]
-fn credentials_whatever_the_description_says() {
+fn default_credentials_are_sent_without_a_declaration() {
     let value = |builder: ClientBuilder, info| {
         let sent = request(&builder.build().unwrap(), info).unwrap();
         assert!(sent.headers()["authorization"].is_sensitive());
@@ -405,7 +405,7 @@ fn with_server(url: &'static str) -> ClientBuilder {
 }
 
 #[test]
-fn what_a_base_url_must_contain_is_told() {
+fn errors_name_the_required_part_of_a_base_url() {
     for (url, example) in [
         ("/api", "as in https://api.example.com/api"),
         ("/api/v1/", "as in https://api.example.com/api/v1"),
@@ -420,7 +420,7 @@ fn what_a_base_url_must_contain_is_told() {
 }
 
 #[test]
-fn base_urls_without_the_path_of_the_server() {
+fn a_404_mentions_a_missing_server_path() {
     let lacks = |server: &'static str, base: &str| {
         let client = with_server(server).base_url(base).unwrap().build().unwrap();
         client.0.lacks().map(str::to_owned)

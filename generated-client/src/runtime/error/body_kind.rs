@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn headers_and_the_first_byte_tell() {
+    fn the_kind_follows_from_headers_and_first_byte() {
         let described = |media_type: &str, encoding: &str, body: &[u8]| {
             let pairs = [(CONTENT_TYPE, media_type), (CONTENT_ENCODING, encoding)];
             let pairs = pairs.into_iter().filter(|(_, value)| !value.is_empty());

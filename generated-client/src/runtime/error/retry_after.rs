@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn all_three_forms_of_a_date() {
+    fn all_three_forms_of_a_date_are_read() {
         for date in ["Thu, 29 Feb 2024 08:31:30 GMT", "Thursday, 29-Feb-24 08:31:30 GMT", "Thu Feb 29 08:31:30 2024"] {
             assert_eq!(after(date), seconds(90), "{date}");
         }
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_waits_for() {
+    fn absurd_waits_are_refused() {
         for absurd in [
             "-5",
             "31622401",

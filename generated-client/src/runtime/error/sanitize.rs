@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_that_is_not_seen_and_no_other_line() {
+    fn invisible_characters_and_line_breaks_are_removed() {
         let unseen = "\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{180b}\u{180e}\u{200b}\u{200e}\u{202e}\u{2060}\u{2069}\
                       \u{3164}\u{fe0f}\u{feff}\u{ffa0}\u{fff9}\u{1d173}\u{e0001}\u{e0041}\u{e01ef}";
         for character in unseen.chars() {

@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn the_template_stands_for_the_path_in_a_text() {
+    fn a_path_in_a_text_is_replaced_by_its_template() {
         for (text, expected) in [
             (
                 "Cannot GET /api/v1/things/alice%40example.com/parts/a%2Fb",
@@ -164,13 +164,13 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_is_full_of_it_takes_no_long_time() {
+    fn a_text_full_of_paths_takes_linear_time() {
         let text = "/things/alice@example.com/parts/a/b ".repeat(30_000);
         assert_eq!(path().masked(&text), "/things/{thingId}/parts/{partId} ".repeat(30_000));
     }
 
     #[test]
-    fn a_path_is_told_from_a_way_in_a_body() {
+    fn only_whole_paths_are_recognized() {
         for (text, expected) in [
             ("/api/v1/things/alice%40example.com/parts/a%2Fb", true),
             ("/v1/things/alice@example.com/parts/a/b/?key=s3cret", true),
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn names_stand_for_the_values_in_another_path() {
+    fn values_in_another_path_are_replaced_by_their_names() {
         for (segment, expected) in [
             ("alice@example.com", "{thingId}"),
             ("alice%40example.com", "{thingId}"),

@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pauses_double_until_it_is_over() {
+    fn pauses_double_until_a_success() {
         let throttle = Throttle::new(Duration::from_secs(60));
         let pauses: Vec<_> = (0..9).map(|_| throttle.next_pause("a").as_millis()).collect();
         assert_eq!(pauses, [500, 1000, 2000, 4000, 8000, 16000, 32000, 60000, 60000]);

@@ -120,7 +120,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cursors_of_every_type() {
+    fn cursors_of_every_type_are_read() {
         fn text(field: &impl Cursor) -> Option<String> {
             Step::until_none(field).cursor
         }
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn whether_there_is_more() {
+    fn has_more_fields_are_read() {
         let more = |step: Step| step.more;
         assert_eq!(more(Step::new(&true, &1)), Some(true));
         assert_eq!(more(Step::new(&Some(false), &1)), Some(false));
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn items_of_every_type() {
+    fn items_of_every_type_are_read() {
         assert_eq!(slice_items(vec![1]), [1]);
         assert_eq!(slice_items(Some(vec![1])), [1]);
         assert_eq!(slice_items(Patch::Value(Box::new(vec![1]))), [1]);

@@ -214,7 +214,7 @@ mod tests {
     use super::is_like;
 
     #[test]
-    fn segments_are_alike_by_what_is_around_their_values() {
+    fn segments_match_by_the_text_around_values() {
         let alike = [
             ("{id}", "a"),
             ("{id}:open", "a%3A:open"),

@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn the_most_exact_path_goes_first() {
+    fn the_most_specific_path_matches_first() {
         let registry = Registry::new(&API);
         for (info, code) in [(&VAGUE, 200), (&VAGUE, 299), (&SECOND, 201), (&FIRST, 202), (&EXACT, 203)] {
             expect(&registry, info, code, usize::MAX, None);
@@ -181,7 +181,7 @@ mod tests {
 
     /// The condition of the first expectation has another call use it up while it is asked.
     #[test]
-    fn an_expectation_that_is_used_up_meanwhile_does_not_answer() {
+    fn a_used_up_expectation_does_not_answer() {
         let registry = Arc::new(Registry::new(&API));
         let inner = Arc::new(AtomicBool::new(false));
         let condition: Condition = {

@@ -133,7 +133,7 @@ fn timeouts_end_across_threads() {
 }
 
 #[test]
-fn json_differences_are_told_by_pointer() {
+fn json_differences_are_reported_by_pointer() {
     let expected = json!({"a": 1, "b": {"c/d": [1, 2, 3]}, "gone": null, "same": "x"});
     let got = json!({"a": "1", "b": {"c/d": [1, 5]}, "same": "x", "new~": true});
     assert_eq!(
@@ -158,7 +158,7 @@ fn content(content_type: &str, body: &'static [u8]) -> Content {
 }
 
 #[test]
-fn bodies_differ_by_what_they_mean() {
+fn bodies_are_compared_by_meaning() {
     let json = content("application/problem+json; charset=utf-8", b"{\"a\":[1, 2]}");
     assert!(json.differences(&content("application/json", b"{ \"a\": [1,2] }")).is_empty());
     assert_eq!(
@@ -173,7 +173,7 @@ fn bodies_differ_by_what_they_mean() {
 }
 
 #[test]
-fn forms_differ_by_part() {
+fn forms_are_compared_by_part() {
     const ONE: &[u8] = b"--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb--x\r\n--x\r\ncontent-type: image/png\r\nContent-Disposition: form-data; name=\"i\"; filename=\"1\"\r\n\r\n\x89\r\n--x--\r\n";
     const OTHER: &[u8] = b"--y\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nc\r\n--y\r\nContent-Disposition: form-data; name=\"i\"; filename=\"2\"\r\ncontent-type: image/png\r\n\r\n\x89\r\n--y\r\nA: b\r\n\r\n\r\n--y--\r\n";
     let (one, other) =
@@ -194,7 +194,7 @@ fn forms_differ_by_part() {
 }
 
 #[test]
-fn times_in_words() {
+fn expected_counts_are_words() {
     let texts = [Times::from(0), 1.into(), 2.into(), (1..=3).into(), (2..).into(), (0..).into(), (..=1).into()];
     let texts = texts.map(|times| times.to_string().replace("is expected ", ""));
     assert_eq!(

@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn with_a_zone() {
+    fn date_times_with_a_zone_are_read() {
         let value = parse("2022-06-22T08:00:00.000+02:00[Europe/Berlin]");
         assert_eq!(value.civil(), civil::date(2022, 6, 22).at(8, 0, 0, 0));
         assert_eq!(value.to_timestamp().unwrap().to_string(), "2022-06-22T06:00:00Z");
@@ -230,21 +230,21 @@ mod tests {
     }
 
     #[test]
-    fn with_an_offset() {
+    fn date_times_with_an_offset_are_read() {
         let value = parse("2022-06-22T08:00:00.123456+02:00");
         assert_eq!(value.to_zoned().unwrap().to_string(), "2022-06-22T08:00:00.123456+02:00[+02:00]");
         assert_eq!(value.to_zoned_in(TimeZone::UTC).unwrap().hour(), 6);
     }
 
     #[test]
-    fn in_utc() {
+    fn date_times_in_utc_are_read() {
         let value = parse("2022-06-22T06:00:00.5Z");
         assert_eq!(value.to_zoned().unwrap().to_string(), "2022-06-22T06:00:00.5+00:00[UTC]");
         assert_eq!(value.offset(), Some(Offset::UTC));
     }
 
     #[test]
-    fn all_that_rfc_3339_writes() {
+    fn every_form_of_rfc_3339_is_read() {
         let nanoseconds = civil::date(2024, 1, 1).at(10, 0, 0, 123_456_789);
         for zone in ["Z", "z", "+02:00", "-00:00", "", "+02:00[Europe/Warsaw]"] {
             let value = parse(&format!("2024-01-01T10:00:00.12345678912345678901234567890{zone}"));
@@ -259,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn local() {
+    fn date_times_without_offset_are_local() {
         let value = parse("2022-06-22T08:00:00");
         assert!(value.is_local());
         assert!(value.to_timestamp().is_err());
@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn from_jiff_and_back() {
+    fn date_times_convert_to_and_from_jiff() {
         for text in ["2022-06-22T08:00:00+02:00[Europe/Berlin]", "2022-06-22T06:00:00Z", "2022-06-22T08:00:00"] {
             let value = parse(text);
             let same = if value.is_local() {
@@ -328,7 +328,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_refused_without_being_told() {
+    fn other_texts_are_refused_without_being_shown() {
         for text in ["", "2022-06-22", "08:00", "yesterday", "2022-13-01T00:00:00Z"] {
             let error = serde_json::from_value::<DateTime>(text.into()).unwrap_err();
             assert!(text.is_empty() || !error.to_string().contains(text), "{error}");

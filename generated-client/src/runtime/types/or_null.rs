@@ -37,7 +37,7 @@ mod tests {
     use super::OrNull;
 
     #[test]
-    fn constructors_take_what_callers_have() {
+    fn constructors_accept_values_options_and_null() {
         fn given<T>(value: impl Into<OrNull<T>>) -> Option<T> {
             OrNull::into_option(value.into())
         }

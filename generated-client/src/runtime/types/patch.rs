@@ -150,7 +150,7 @@ mod tests {
     use super::Patch;
 
     #[test]
-    fn setters_take_what_callers_have() {
+    fn setters_accept_values_options_and_null() {
         fn set<T>(value: impl Into<Patch<T>>) -> Patch<T> {
             value.into()
         }

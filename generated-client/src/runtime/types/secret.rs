@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn no_key_lets_nobody_in() {
+    fn an_empty_key_matches_nothing() {
         assert!(!ApiKey::from("").matches("") && !ApiKey::from(String::new()).matches("x"));
     }
 

@@ -89,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_zone_is_sent_and_what_was_read_stays() {
+    fn a_zone_is_sent_and_read_text_is_kept() {
         let zoned: Zoned = "2022-06-22T08:00:00+02:00[Europe/Berlin]".parse().unwrap();
         for value in [ZonedDateTime::from(&zoned), zoned.clone().into(), DateTime::with_zone(&zoned).into()] {
             assert_eq!(serde_json::to_value(&value).unwrap(), "2022-06-22T08:00:00+02:00[Europe/Berlin]");

@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn broken_texts_give_the_container() {
+    fn invalid_texts_yield_the_container() {
         assert_eq!(pointer(br#"{"a": [1, "#, 10, None), "/a/1");
         assert_eq!(pointer(b"", 0, None), "");
         assert_eq!(pointer(b"<html>", 1, None), "");

@@ -22,7 +22,7 @@ fn a_field_is_found_at_any_depth() {
 }
 
 #[test]
-fn a_name_that_is_known_elsewhere_is_found_where_it_is_not() {
+fn an_unknown_field_is_found_although_another_object_has_its_name() {
     // `note` is a field of rooms, and none of homes or persons; `name` the other way round.
     let json = r#"{"name":"a","owner":{"name":"b","note":"s3cret"},"rooms":{"x1":{"note":"c"},"x2":{"note":"d","name":"e"}},
         "extra":{"note":1,"name":2},"homes":[{"name":"f"},{"name":"g","owner":{"name":"h"}}]}"#;
@@ -36,7 +36,7 @@ fn a_name_that_is_known_elsewhere_is_found_where_it_is_not() {
 }
 
 #[test]
-fn keys_that_may_be_data_are_not_told() {
+fn keys_that_may_be_data_are_not_reported() {
     let json = r#"{"name":"a","rooms":{"ann":{"new":1},"bob":{"new":1},"0176 1234567":{"color":"BLUE"}}}"#;
     assert_eq!(
         drift::<Home>(json),
@@ -50,7 +50,7 @@ fn keys_that_may_be_data_are_not_told() {
 }
 
 #[test]
-fn values_of_enums_are_found_and_not_told() {
+fn unknown_enum_values_are_found_and_not_shown() {
     let json = r#"{"name":"BLUE","rooms":{"a":{"color":"BLUE","note":"BLUE"},"b":{"size":7.0,"note":"7"}},"floors":7,
         "mixed":["BLUE","RED",{"name":"BLUE"}]}"#;
     assert_eq!(
@@ -86,7 +86,7 @@ fn values_without_an_arm_are_found() {
 }
 
 #[test]
-fn arms_that_were_only_tried_tell_nothing() {
+fn arms_that_were_only_tried_report_nothing() {
     // As a person, it would have an unknown field and fail; as a color it is no text.
     assert!(drift::<Home>(r#"{"name":"a","mixed":[{"note":"b","color":"RED"}]}"#).is_empty());
     assert_eq!(
@@ -96,7 +96,7 @@ fn arms_that_were_only_tried_tell_nothing() {
 }
 
 #[test]
-fn what_makes_an_answer_unreadable_is_told_with_the_rest() {
+fn misfits_are_reported_with_unknown_fields() {
     let json = r#"{"new":1,"since":"s3cret","floors":"s3cret","homes":[{"since":null},{"name":null}]}"#;
     assert_eq!(
         drift::<Home>(json),
@@ -115,7 +115,7 @@ fn what_makes_an_answer_unreadable_is_told_with_the_rest() {
 }
 
 #[test]
-fn what_does_not_fit_takes_no_place_from_the_rest() {
+fn misfits_do_not_displace_other_findings() {
     let new = "new kind=unknown-field found=integer";
     let text = "kind=other-type expected=text found=integer";
     // Before, beside, around and after: at the root, in fields, items and values of maps.
@@ -172,7 +172,7 @@ fn what_does_not_fit_takes_no_place_from_the_rest() {
 }
 
 #[test]
-fn keys_of_maps_are_never_told() {
+fn keys_of_maps_are_never_reported() {
     type Rooms = std::collections::BTreeMap<String, Vec<Room>>;
     let json = r#"{"mail@example.com":[{"color":"RED"},{"color":"BLUE"}]}"#;
     assert_eq!(drift::<Rooms>(json), ["/*/*/color kind=unknown-value found=text"]);
@@ -188,7 +188,7 @@ fn an_object_without_a_tag_has_no_arm() {
 }
 
 #[test]
-fn a_field_is_told_once_whatever_its_values_are() {
+fn a_field_is_reported_once_whatever_its_values() {
     let json = r#"[{"new":null},{"new":1},{"new":[]},{"new":"x"}]"#;
     assert_eq!(drift::<Vec<Room>>(json), ["/*/new kind=unknown-field found=integer"]);
     let json = r#"{"name":"a","rooms":{"a":{"new":{}},"b":{"new":null}},"owner":{"new":null}}"#;
@@ -199,7 +199,7 @@ fn a_field_is_told_once_whatever_its_values_are() {
 }
 
 #[test]
-fn so_many_names_of_an_object_are_told() {
+fn reported_names_of_an_object_have_a_maximum() {
     let fields: Vec<String> = (0..40).map(|number| format!(r#""new{number}":1"#)).collect();
     let lines = drift::<Room>(&format!("{{{}}}", fields.join(",")));
     let (last, names) = lines.split_last().unwrap();

@@ -164,11 +164,11 @@ fn check(misfits: bool, seeds: u64) {
 }
 
 #[test]
-fn all_that_is_unknown_is_told_and_nothing_else() {
+fn exactly_the_unknown_fields_and_values_are_reported() {
     check(false, 100);
 }
 
 #[test]
-fn what_does_not_fit_changes_nothing_of_that() {
+fn misfits_do_not_change_the_other_findings() {
     check(true, 40);
 }

@@ -15,7 +15,7 @@ use crate::runtime::wire::noted;
 const NEW: &str = r#"[{"new":1},{"color":"BLUE"}]"#;
 
 #[test]
-fn each_place_is_told_once_for_a_client_and_its_clones() {
+fn each_location_is_reported_once_for_a_client_and_its_clones() {
     let (client, lines) = watched(|builder| builder);
     let other = client.clone();
     for client in [&client, &other, &client] {
@@ -55,7 +55,7 @@ fn each_place_is_told_once_for_a_client_and_its_clones() {
 }
 
 #[test]
-fn a_place_that_shows_later_is_told_later() {
+fn a_location_that_appears_later_is_reported_later() {
     let (client, lines) = watched(|builder| builder);
     for _ in 0..50 {
         answer::<Home>(&client, r#"{"name":"a","homes":[{"name":"b","new":1}]}"#).unwrap();
@@ -68,7 +68,7 @@ fn a_place_that_shows_later_is_told_later() {
 }
 
 #[test]
-fn values_of_enums_are_told_where_asked_for() {
+fn enum_values_are_reported_on_request() {
     let (client, lines) = watched(|builder| builder.drift_enum_values(true));
     answer::<Vec<Color>>(&client, r#"["BLUE","BLUE","ann@example.com","DARK GREEN","RED"]"#).unwrap();
     answer::<Vec<Room>>(&client, r#"[{"size":3}]"#).unwrap();
@@ -86,7 +86,7 @@ fn values_of_enums_are_told_where_asked_for() {
 }
 
 #[test]
-fn observers_are_told_as_well() {
+fn observers_receive_drift() {
     let events: Arc<Mutex<Vec<String>>> = Arc::default();
     let seen = Arc::clone(&events);
     let observer = move |call: &CallInfo<'_>, event: &Event| {
@@ -107,7 +107,7 @@ fn observers_are_told_as_well() {
 }
 
 #[test]
-fn a_panic_of_who_is_told_costs_that_call_only() {
+fn a_panic_in_the_callback_fails_only_its_call() {
     let count = Arc::new(Mutex::new(0));
     let counted = Arc::clone(&count);
     let builder = ClientBuilder::new(&API).on_drift(move |_| {
@@ -127,7 +127,7 @@ fn a_panic_of_who_is_told_costs_that_call_only() {
 }
 
 #[test]
-fn what_is_looked_at_has_bounds() {
+fn the_search_has_bounds() {
     let (client, lines) = watched(|builder| builder);
     // As many places as there are keys, all of them alike for whoever does not read the text again.
     let rooms: Vec<String> = (0..5_000).map(|number| format!(r#""key {number}":{{"new":{number}}}"#)).collect();

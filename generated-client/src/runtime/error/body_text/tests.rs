@@ -9,7 +9,7 @@ fn said(body: &str) -> String {
 }
 
 #[test]
-fn bodies_that_servers_have() {
+fn common_error_bodies_are_shown() {
     for (body, expected) in [
         (r#"{"detail":"Not Found"}"#, "Not Found"),
         (
@@ -95,7 +95,7 @@ fn bodies_that_servers_have() {
 }
 
 #[test]
-fn what_is_said_of_sensitive_fields_is_left_out() {
+fn messages_about_sensitive_fields_are_left_out() {
     for name in ["password", "newPassword", "client_secret", "api-key", "refreshToken", "IBAN"] {
         let body = format!(r#"{{"detail":[{{"loc":["body","{name}"],"msg":"'hunter2' is too short"}}]}}"#);
         assert_eq!(said(&body), format!("body.{name}: …"));
@@ -124,7 +124,7 @@ fn fields_of_the_description_come_first() {
 }
 
 #[test]
-fn no_reason_is_lost() {
+fn every_reason_is_shown() {
     for (body, expected) in [
         (r#"{"errorMessage":"","detail":"no"}"#, "no"),
         (r#"{"message":" ","error":"no"}"#, "no"),
@@ -158,7 +158,7 @@ fn no_reason_is_lost() {
 }
 
 #[test]
-fn reasons_that_frameworks_give() {
+fn reasons_of_common_frameworks_are_shown() {
     for (body, expected) in [
         // Spring, FluentValidation, GitHub, PayPal, Joi.
         (
@@ -202,7 +202,7 @@ fn reasons_that_frameworks_give() {
 }
 
 #[test]
-fn a_field_is_found_by_all_names_that_servers_have_for_it() {
+fn a_field_is_found_by_all_common_names() {
     let names = "loc field fieldName field_path path dataPath instancePath jsonPath param paramName parameter property                  PropertyName property-path pointer source attribute attributeName argument header column name key target                  location";
     for name in names.split_whitespace() {
         let entry = |field: &str| format!(r#"{{"errors":[{{"{name}":"{field}","message":"hunter2"}}]}}"#);
@@ -225,7 +225,7 @@ fn a_field_is_found_by_all_names_that_servers_have_for_it() {
 }
 
 #[test]
-fn a_kind_of_error_is_no_field() {
+fn a_kind_of_error_is_not_shown_as_a_field() {
     for (body, expected) in [
         (r#"{"error":{"name":"TokenExpiredError","message":"jwt expired"}}"#, "jwt expired"),
         (r#"{"errors":[{"name":"TokenExpiredError","message":"jwt expired"}]}"#, "jwt expired"),
@@ -246,7 +246,7 @@ fn a_kind_of_error_is_no_field() {
 }
 
 #[test]
-fn a_code_that_is_declared_does_not_hide_the_rest() {
+fn a_declared_code_does_not_hide_other_messages() {
     let fields = ErrorFields { message: "why", code: Some("kind"), trace: Some("id"), hidden: &[], untold: &[] };
     for (body, expected) in [
         (r#"{"kind":"B","detail":"no","id":"c"}"#, "no"),
@@ -260,7 +260,7 @@ fn a_code_that_is_declared_does_not_hide_the_rest() {
 }
 
 #[test]
-fn words_of_errors_are_told_though_something_else_of_their_name_is_hidden() {
+fn messages_are_shown_although_a_sensitive_field_has_their_name() {
     let hidden = &["message", "code", "detail", "title"];
     let fields = ErrorFields { message: "", code: None, trace: None, hidden, untold: &[] };
     let told = |body: &str, fields: &ErrorFields| {
@@ -292,7 +292,7 @@ fn words_of_errors_are_told_though_something_else_of_their_name_is_hidden() {
 }
 
 #[test]
-fn what_there_is_of_a_body_is_read() {
+fn truncated_bodies_are_read() {
     let deep = "[".repeat(500) + &"]".repeat(500);
     for (body, expected) in [
         (r#"{"message":"no","stack":"cut o"#.to_owned(), "no"),
@@ -324,7 +324,7 @@ fn texts_in_other_charsets_are_read() {
 }
 
 #[test]
-fn the_path_that_was_called_is_told_as_its_template() {
+fn the_path_of_the_call_is_shown_as_its_template() {
     let uri = http::Uri::from_static("/v1/things/alice%40example.com");
     let path = SentPath::new(&uri, "/v1/things/{thingId}");
     for (body, expected) in [
@@ -339,7 +339,7 @@ fn the_path_that_was_called_is_told_as_its_template() {
 }
 
 #[test]
-fn secrets_are_left_out_besides_the_path_and_before_a_text_is_cut() {
+fn secrets_are_hidden_before_a_text_is_truncated() {
     let path =
         SentPath::new(&http::Uri::from_static("/things/alice/tokens/s3cret-token"), "/things/{id}/tokens/{token}");
     let told = |text: &str| {

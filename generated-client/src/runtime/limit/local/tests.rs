@@ -78,7 +78,7 @@ proptest! {
 
     /// Forgetting operations that are idle changes no answer.
     #[test]
-    fn forgetting_is_not_noticed(requests in prop::collection::vec((0..3u64, 0..90usize, 0..3u64), 200..600)) {
+    fn forgetting_idle_operations_changes_no_permit(requests in prop::collection::vec((0..3u64, 0..90usize, 0..3u64), 200..600)) {
         let limit = RateLimit::new(2, Duration::from_millis(20));
         let limiter = LocalLimiter::new(limit);
         let mut models: Vec<_> = (0..90).map(|_| Model::new(limit)).collect();
@@ -117,7 +117,7 @@ fn changes() -> impl Strategy<Value = Vec<(u64, Change)>> {
 proptest! {
     /// What is given back is given again at once where that is possible, and the limit is never broken.
     #[test]
-    fn places_that_are_given_back(requests in 0..6u32, per in 0..40u64, changes in changes()) {
+    fn released_slots_are_granted_again(requests in 0..6u32, per in 0..40u64, changes in changes()) {
         let limit = RateLimit::new(requests, Duration::from_millis(per));
         let limiter = LocalLimiter::new(limit);
         let mut model = Model::new(limit);
@@ -158,7 +158,7 @@ proptest! {
 }
 
 #[test]
-fn a_thousand_that_gave_up_take_no_time() {
+fn a_thousand_dropped_requests_leave_no_wait() {
     let limiter = LocalLimiter::new(RateLimit::per_minute(1000));
     for _ in 0..1000 {
         assert_eq!(limiter.take(request("GET /a", ZERO, ZERO)), Permit::Granted(ZERO));
@@ -180,7 +180,7 @@ fn a_thousand_that_gave_up_take_no_time() {
 }
 
 #[test]
-fn as_many_as_allowed_leave_at_once_and_the_rest_a_span_later() {
+fn requests_beyond_the_limit_wait_for_the_next_span() {
     let limiter = LocalLimiter::new(RateLimit::per_minute(1000));
     for _ in 0..1000 {
         assert_eq!(limiter.take(request("GET /a", ZERO, ZERO)), Permit::Granted(ZERO));
@@ -196,7 +196,7 @@ fn as_many_as_allowed_leave_at_once_and_the_rest_a_span_later() {
 }
 
 #[test]
-fn a_pause_moves_the_places_after_it_only() {
+fn a_pause_moves_only_later_slots() {
     let limiter = LocalLimiter::new(RateLimit::per_minute(1));
     assert_eq!(limiter.take(request("GET /a", ZERO, MINUTE)), Permit::Granted(ZERO));
     assert_eq!(limiter.take(request("GET /a", ZERO, MINUTE)), Permit::Granted(MINUTE));
@@ -207,7 +207,7 @@ fn a_pause_moves_the_places_after_it_only() {
 }
 
 #[test]
-fn times_without_end_do_not_overflow() {
+fn maximum_times_do_not_overflow() {
     let limiter = LocalLimiter::new(RateLimit::new(1, Duration::MAX));
     let now = Duration::from_secs(1);
     assert_eq!(limiter.take(request("GET /a", now, ZERO)), Permit::Granted(ZERO));
@@ -228,7 +228,7 @@ fn idle_operations_are_forgotten() {
 }
 
 #[test]
-fn a_log_is_no_longer_than_it_has_to_be() {
+fn a_log_has_at_most_the_needed_length() {
     let limiter = LocalLimiter::new(RateLimit::per_minute(1000));
     for number in 0..10_000 {
         // Two in each minute: those before it no longer matter.
@@ -254,7 +254,7 @@ fn a_panic_elsewhere_does_not_stop_it() {
 }
 
 #[test]
-fn threads_together_get_no_more_than_the_limit() {
+fn concurrent_threads_stay_within_the_limit() {
     let limiter = LocalLimiter::new(RateLimit::per_minute(500));
     let granted = |limiter: &LocalLimiter| {
         (0..400).filter(|_| matches!(limiter.take(request("GET /a", ZERO, ZERO)), Permit::Granted(_))).count()
@@ -276,7 +276,7 @@ fn nothing_is_asked_before_the_future_is_polled() {
 
 /// A request whose time was taken before others made the limiter forget its operation.
 #[test]
-fn what_is_forgotten_holds_for_late_asks() {
+fn late_requests_respect_forgotten_slots() {
     let limiter = LocalLimiter::new(RateLimit::per_minute(1));
     assert_eq!(limiter.take(request("GET /old", ZERO, ZERO)), Permit::Granted(ZERO));
     for number in 0..CROWD {

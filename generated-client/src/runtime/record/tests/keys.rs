@@ -6,7 +6,7 @@ use super::shape;
 use crate::runtime::names::is_name;
 
 #[test]
-fn keys_that_may_be_data_are_no_names() {
+fn keys_that_may_be_data_are_not_recorded() {
     for name in ["id", "_id", "first_name", "kebab-case", "@type", "$ref", "dc:title", "a.b", "iso3166", "addressLine2"]
     {
         assert!(is_name(name), "{name}");
@@ -31,7 +31,7 @@ fn keys_that_may_be_data_are_no_names() {
 }
 
 #[test]
-fn other_keys_count_as_one_place() {
+fn other_keys_are_counted_together() {
     let answer = r#"{"id": 1, "ann@example.com": {"n": 1}, "4711": {"n": null}}"#;
     let others = json!({"object": 2, "fields": {"n": {"integer": 1, "null": 1}}});
     assert_eq!(shape([answer], &[], true), json!({"object": 1, "fields": {"id": {"integer": 1}}, "others": others}));
@@ -43,7 +43,7 @@ fn name(number: u8) -> String {
 }
 
 #[test]
-fn many_different_keys_are_data() {
+fn many_different_keys_are_taken_as_data() {
     let member = |number: u8| format!(r#""{}": {{"n": 1}}"#, name(number));
     let answers: Vec<_> = (0..40).map(|number| format!("{{{}, {}}}", member(number), member(number + 1))).collect();
     let others = json!({"object": 80, "fields": {"n": {"integer": 80}}});
@@ -64,7 +64,7 @@ fn objects_with_many_fields_keep_them() {
 }
 
 #[test]
-fn what_there_is_no_room_for_counts_as_others() {
+fn keys_beyond_the_maximum_are_counted_as_others() {
     let (mut shape, mut fields_left) = (Shape::default(), 2);
     let mut context = Context { unknown: &[], values: true, fields_left: &mut fields_left };
     read(br#"{"a": {"b": 1, "c": 2}, "d": 3}"#, &mut shape, &mut context).unwrap();

@@ -4,7 +4,7 @@ use super::super::names::{Form, form};
 use super::shape;
 
 #[test]
-fn counts_kinds_at_each_place() {
+fn kinds_are_counted_at_each_location() {
     let answers = [r#"{"id": 1, "tags": ["a", null], "owner": {"name": "Ann"}}"#, r#"{"id": "x", "tags": []}"#];
     let expected = json!({"object": 2, "fields": {
         "id": {"integer": 1, "text": 1},
@@ -21,7 +21,7 @@ fn integers_are_numbers_without_a_fraction() {
 }
 
 #[test]
-fn half_an_answer_counts_as_none() {
+fn invalid_json_is_not_counted() {
     for broken in ["", "{\"a\": 1", "{\"a\": 1} x", "<html>", "[1e999]"] {
         assert_eq!(shape([broken], &[], true), json!({}), "{broken}");
     }
@@ -29,7 +29,7 @@ fn half_an_answer_counts_as_none() {
 }
 
 #[test]
-fn texts_have_forms() {
+fn texts_are_counted_by_form() {
     let cases = [
         ("", Form::Empty),
         ("2026-02-28", Form::Date),

@@ -35,7 +35,7 @@ fn json_and_form_bodies_keep_all_digits() {
 }
 
 #[test]
-fn fields_of_forms_in_styles_of_their_own() {
+fn form_fields_are_written_in_their_styles() {
     let form = |style, value: serde_json::Value| {
         body(|parts| parts.form_styled(&json!({"n": value, "o": "x y"}), &[FormField::new("n", style)])).1
     };
@@ -70,7 +70,7 @@ fn fields_of_forms_in_styles_of_their_own() {
 
 /// But for the space, and for the apostrophe, which no URL of http can carry in its query.
 #[test]
-fn a_style_gives_a_query_and_a_form_the_same_pairs() {
+fn query_and_form_have_the_same_pairs_in_each_style() {
     use QueryStyle::{DeepObject, Form, FormExploded, Json, PipeDelimited, SpaceDelimited};
 
     let values = [
@@ -100,7 +100,7 @@ fn a_style_gives_a_query_and_a_form_the_same_pairs() {
 }
 
 #[test]
-fn files_as_bodies() {
+fn files_are_sent_as_bodies() {
     let upload = |range: &str, upload: Upload| body(|parts| parts.upload(range, upload)).0;
     let png = || Upload::bytes(b"x", "me.png");
     assert_eq!(upload("image/*", png()), "image/png");
@@ -119,7 +119,7 @@ fn files_as_bodies() {
 }
 
 #[test]
-fn header_parameters() {
+fn header_parameters_are_sent() {
     assert_eq!(header(|parts| parts.header("X-Test", &["a", "b"])).unwrap(), "a,b");
     assert_eq!(header(|parts| parts.header("X-Test", &json!({"k": 1, "l": "x"}))).unwrap(), "k,1,l,x");
     assert_eq!(header(|parts| parts.header_exploded("X-Test", &json!({"k": 1, "l": "x"}))).unwrap(), "k=1,l=x");
@@ -139,7 +139,7 @@ fn headers_cannot_inject() {
 }
 
 #[test]
-fn cookies() {
+fn cookies_are_sent() {
     let finished = finish("/", |parts| {
         parts.cookie("a", "x; b=\r\n");
         parts.cookie("c", &[1, 2]);
@@ -156,7 +156,7 @@ fn cookies() {
 }
 
 #[test]
-fn the_first_problem_is_told() {
+fn the_first_problem_is_reported() {
     let error = finish("/{id}", |parts| {
         parts.header("X-First", "\n");
         parts.header("X-Second", "\n");

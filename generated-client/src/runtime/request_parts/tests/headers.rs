@@ -8,7 +8,7 @@ fn cookies(fill: impl FnOnce(&mut RequestParts)) -> String {
 }
 
 #[test]
-fn cookies_in_every_form() {
+fn cookies_are_written_in_every_style() {
     let object = json!({"g": "a;b", "r": 1});
     let text = cookies(|parts| {
         parts.cookie("a", "x y");
@@ -26,7 +26,7 @@ fn cookies_in_every_form() {
 }
 
 #[test]
-fn lists_and_objects_in_headers() {
+fn lists_and_objects_in_headers_are_joined_by_commas() {
     let header = |fill: fn(&mut RequestParts)| {
         let headers = finish("/", fill).map(|finished| finished.headers);
         headers.map(|headers| headers["x"].to_str().unwrap().to_owned())
@@ -60,7 +60,7 @@ fn lists_and_objects_in_headers() {
 
 /// RFC 9110, section 5.6.1.2: readers of lists pass over items that are empty.
 #[test]
-fn empty_items_do_not_come_to_be_none_in_silence() {
+fn empty_items_of_lists_are_refused() {
     let problem = |fill: &dyn Fn(&mut RequestParts)| finish("/", fill).map(drop).unwrap_err();
     for (index, list) in [(1, ["a", "", "b"]), (0, ["", "a", "b"]), (2, ["a", "b", ""])] {
         let expected =
@@ -85,7 +85,7 @@ fn empty_items_do_not_come_to_be_none_in_silence() {
 
 /// RFC 9110, sections 5.5 and 5.6.1: receivers take blanks away from the ends of values and of list items.
 #[test]
-fn blanks_at_the_ends_are_refused() {
+fn leading_and_trailing_whitespace_is_refused() {
     let problem = |fill: &dyn Fn(&mut RequestParts)| finish("/", fill).map(|_| ()).unwrap_err();
     for value in [" secret", "secret ", "\tsecret", "secret\t", " ", "\t", " \t "] {
         let whole = [

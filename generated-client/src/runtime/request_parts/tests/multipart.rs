@@ -11,7 +11,7 @@ fn form(fill: impl FnOnce(&mut RequestParts)) -> String {
 }
 
 #[test]
-fn parts_of_all_kinds() {
+fn parts_of_all_kinds_are_written() {
     let text = form(|parts| {
         parts.part_json("meta", "application/json", &json!({"a": 1}));
         parts.part_text("note", "x\r\n--y");
@@ -37,7 +37,7 @@ fn parts_of_all_kinds() {
 }
 
 #[test]
-fn parts_of_text_with_types_styles_and_headers() {
+fn text_parts_have_types_styles_and_headers() {
     let text = form(|parts| {
         parts.part_text_as("kinds", "text/x-kind", &["a", "b"]);
         parts.part_text_as("none", "text/x-kind", &None::<String>);
@@ -110,7 +110,7 @@ fn texts_with_a_separator_that_is_percent_encoded_are_refused() {
 }
 
 #[test]
-fn parts_that_are_what_their_value_is() {
+fn parts_have_the_type_of_their_value() {
     let text = form(|parts| {
         parts.part_value("a", "x");
         parts.part_value("b", &json!([1, null, true]));
@@ -138,7 +138,7 @@ fn parts_that_are_what_their_value_is() {
 }
 
 #[test]
-fn lists_of_json_are_a_part_for_each_item() {
+fn lists_of_json_have_one_part_per_item() {
     let text = form(|parts| {
         parts.part_json_items("a", "application/a+json", &json!([{"b": 1}, [1, 2], "x", null]));
         parts.part_json_items("a", "application/a+json", &json!([]));
@@ -155,7 +155,7 @@ fn lists_of_json_are_a_part_for_each_item() {
 }
 
 #[test]
-fn headers_of_files() {
+fn file_parts_have_headers() {
     let text = form(|parts| parts.part_file("f", None, Upload::bytes(b"x", "x").header("X-Own", "1")));
     assert!(text.contains("\r\nContent-Type: application/octet-stream\r\nX-Own: 1\r\n\r\nx\r\n"), "{text}");
     for (name, value) in [("X-Evil", "1\r\nX: 2"), ("a b", "1"), ("content-type", "a/b"), ("Content-Disposition", "x")]
@@ -167,7 +167,7 @@ fn headers_of_files() {
 }
 
 #[test]
-fn multipart_bodies_of_other_types() {
+fn other_multipart_types_are_written() {
     let of_type = |media_type, json: bool| {
         let (content_type, text) = body(|parts| {
             parts.multipart_type(media_type);
@@ -188,7 +188,7 @@ fn multipart_bodies_of_other_types() {
 }
 
 #[test]
-fn of_several_content_types_the_file_decides() {
+fn the_content_type_of_the_file_takes_precedence() {
     let content_type = |declared, name: &str| {
         let text = form(|parts| parts.part_file("f", declared, Upload::bytes(b"x", name)));
         let line = text.lines().find_map(|line| line.strip_prefix("Content-Type: ")).unwrap();
@@ -229,7 +229,7 @@ fn the_boundary_follows_from_the_content() {
 }
 
 #[test]
-fn an_empty_form_is_one() {
+fn an_empty_form_has_a_closing_boundary() {
     assert_eq!(form(RequestParts::multipart), "--B--\r\n");
     let text = form(|parts| {
         parts.part_text("a", "x");

@@ -19,7 +19,7 @@ fn everything_but_unreserved_characters_is_encoded() {
 }
 
 #[test]
-fn segments_of_several_parts() {
+fn segments_with_several_parameters_are_filled() {
     let fill = |parts: &mut RequestParts| {
         parts.path("x", &1);
         parts.path("y", "a:b");
@@ -45,7 +45,7 @@ fn values_that_would_call_another_path_are_refused() {
 }
 
 #[test]
-fn values_that_are_encoded_without_end_are_refused_at_once() {
+fn values_encoded_many_times_are_refused() {
     let value = format!("%{}2e", "25".repeat(200_000));
     assert!(path("/v1/{id}", |parts| parts.path("id", &value)).unwrap_err().contains("`id`"));
     let value = format!("%{}", "a".repeat(200_000));
@@ -53,7 +53,7 @@ fn values_that_are_encoded_without_end_are_refused_at_once() {
 }
 
 #[test]
-fn values_that_are_not_there_are_refused() {
+fn missing_values_are_refused() {
     assert!(path("/{id}", |_| {}).unwrap_err().contains("missing"));
     assert!(path("/{id}", |parts| parts.path("id", &None::<i64>)).is_err());
     assert!(path("/{id}", |parts| parts.path("id", &Vec::<i64>::new())).is_err());
@@ -61,7 +61,7 @@ fn values_that_are_not_there_are_refused() {
 }
 
 #[test]
-fn styles() {
+fn values_are_written_in_every_style() {
     use PathStyle::{Label, LabelExploded, Matrix, MatrixExploded, Simple, SimpleExploded};
 
     let cases = [
@@ -81,7 +81,7 @@ fn styles() {
 }
 
 #[test]
-fn json() {
+fn json_values_are_percent_encoded() {
     let value = BTreeMap::from([("x", "a/b")]);
     let fill = |parts: &mut RequestParts| parts.path_styled("box", PathStyle::Json, &value);
     assert_eq!(path("/area/{box}", fill).unwrap(), "/area/%7B%22x%22%3A%22a%2Fb%22%7D");

@@ -11,7 +11,7 @@ fn query(fill: impl FnOnce(&mut RequestParts)) -> String {
 }
 
 #[test]
-fn scalars_and_lists() {
+fn scalars_and_lists_are_pairs() {
     let text = query(|parts| {
         parts.query("a b", "c&d=é+");
         parts.query("n", &-1);
@@ -23,7 +23,7 @@ fn scalars_and_lists() {
 }
 
 #[test]
-fn nothing_for_null_and_a_second_call_replaces() {
+fn null_is_not_sent_and_a_second_call_replaces() {
     let text = query(|parts| {
         parts.query("a", &Some(1));
         parts.query("b", &None::<i64>);
@@ -38,7 +38,7 @@ fn nothing_for_null_and_a_second_call_replaces() {
 }
 
 #[test]
-fn objects_give_their_fields() {
+fn objects_become_pairs_of_their_fields() {
     let value = json!({"a": 1, "b": ["x", "y"], "c": {"d": 1}, "e": null});
     let text = query(|parts| parts.query("n", &value));
     assert_eq!(text, "a=1&b=x&b=y&c=%7B%22d%22%3A1%7D");
@@ -52,7 +52,7 @@ fn objects_give_their_fields() {
 }
 
 #[test]
-fn styles() {
+fn values_are_written_in_every_style() {
     use QueryStyle::{DeepObject, Form, FormExploded, Json, PipeDelimited, SpaceDelimited};
 
     let cases = [
@@ -84,7 +84,7 @@ fn lists_inside_of_deep_objects_have_indices() {
 
 /// RFC 6570, section 3.2.3: reserved characters and triplets stay, all else is encoded.
 #[test]
-fn reserved_characters_stay_where_they_leave_the_query_what_it_is() {
+fn reserved_characters_that_change_nothing_are_kept() {
     use QueryStyle::{DeepObject, Form, FormExploded, Json};
 
     let reserved =
@@ -124,7 +124,7 @@ fn numbers_that_cannot_be_written_are_refused() {
 }
 
 #[test]
-fn what_every_call_has_comes_first() {
+fn default_parameters_come_first() {
     let text = query(|parts| {
         parts.query_constant("action", "action=list");
         parts.query_constant("all", "all");

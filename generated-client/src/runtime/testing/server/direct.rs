@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn answers_without_a_socket() {
+    fn requests_are_answered_without_a_socket() {
         let registry = Arc::new(Registry::new(&API));
         let server = Server::start(Arc::clone(&registry)).unwrap();
         let builder = server.lead(ClientBuilder::new(&API)).unwrap().clock(TestClock::new());

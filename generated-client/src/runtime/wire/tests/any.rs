@@ -83,7 +83,7 @@ fn integers_keep_their_digits() {
 }
 
 #[test]
-fn a_number_that_a_value_holds_is_a_number() {
+fn a_representable_number_is_a_number() {
     for (json, value) in [
         ("1", json!(1)),
         ("1.0", json!(1.0)),
@@ -104,7 +104,7 @@ fn a_number_that_a_value_holds_is_a_number() {
 }
 
 #[test]
-fn objects_are_read_as_they_are() {
+fn objects_are_kept_unchanged() {
     for json in [
         // Keys that the JSON library has a meaning for are data.
         r#"{"$serde_json::private::Number":"5"}"#,
@@ -121,7 +121,7 @@ fn objects_are_read_as_they_are() {
 }
 
 #[test]
-fn fields_of_all_modes_keep_them() {
+fn fields_of_all_modes_keep_exact_numbers() {
     let json = r#"{"ratio":1.5,"ratios":[1.0],"any":18446744073709551616,"patch":{"a":1e400},"needed":null,"list":[1e400,null],"other":-1e400}"#;
     let value: Thing = thing(json);
     assert_eq!(serde_json::to_string(&value).unwrap(), json);
@@ -136,7 +136,7 @@ fn fields_of_all_modes_keep_them() {
 }
 
 #[test]
-fn a_number_beyond_all_floats_costs_no_answer() {
+fn a_number_beyond_all_floats_is_read() {
     let value: Thing = thing(r#"{"ratio":1e400,"ratios":[-1e400,1,0.1,1e-400],"needed":1,"list":[]}"#);
     assert_eq!(value.ratio, Some(f64::INFINITY));
     assert_eq!(value.ratios, Some(vec![f64::NEG_INFINITY, 1.0, 0.1, 0.0]));
@@ -149,7 +149,7 @@ fn a_number_beyond_all_floats_costs_no_answer() {
 }
 
 #[test]
-fn a_value_in_memory_has_the_numbers_that_it_can_hold() {
+fn a_value_in_memory_has_representable_numbers() {
     let json = r#"{"ratio":1e400,"ratios":[-1e400,1.5],"any":{"a":[1e400]},"needed":18446744073709551616,"list":[],"other":1e400}"#;
     let expected = json!({
         "ratio": null, "ratios": [null, 1.5], "any": {"a": [null]}, "needed": 18_446_744_073_709_551_616.0, "list": [],
@@ -170,7 +170,7 @@ fn a_value_in_memory_has_the_numbers_that_it_can_hold() {
 }
 
 #[test]
-fn what_is_no_number_is_an_error_that_says_so() {
+fn an_invalid_number_is_a_clear_error() {
     for json in ["\"1\"", "null", "true", "[1]", "{}", "1e"] {
         assert!(read::<Float, f64>(json).is_err(), "{json}");
         assert!(read::<List<Float>, Vec<f64>>(&format!("[1e400,{json}]")).is_err(), "{json}");

@@ -71,7 +71,7 @@ fn a_date_is_read_as_rfc_3339_writes_it() {
 }
 
 #[test]
-fn a_date_with_more_to_it_is_refused_and_not_quoted() {
+fn a_date_with_a_time_is_refused_and_not_shown() {
     for text in OTHER_FORMS {
         for json in [
             format!(r#"{{"from":"{text}","left":null}}"#),

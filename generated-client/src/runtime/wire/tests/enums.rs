@@ -61,7 +61,7 @@ fn unknown_values_travel_unchanged() {
 }
 
 #[test]
-fn integers() {
+fn integer_enums_are_read_and_written() {
     assert_eq!(round_trip::<Level>("1"), Level::One);
     assert_eq!(round_trip::<Level>("-1"), Level::Minus);
     assert_eq!(round_trip::<Level>("7"), Level::from(7));
@@ -75,7 +75,7 @@ fn integers() {
 }
 
 #[test]
-fn integers_are_known_however_they_are_written() {
+fn integers_are_recognized_in_every_notation() {
     for json in ["1.0", "1e0", "10E-1", "0.1e+1"] {
         assert_eq!(read::<Level>(json).unwrap(), Level::One, "{json}");
     }

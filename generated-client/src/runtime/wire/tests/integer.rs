@@ -39,7 +39,7 @@ fn a_text_is_read_again_where_one_integer_needs_it() {
 
 /// An error inside that somebody swallows is no reason to take what is left.
 #[test]
-fn nothing_is_lost_where_errors_are_swallowed() {
+fn no_digit_is_lost_if_a_reader_ignores_errors() {
     #[derive(Debug)]
     struct Lenient(Option<i64>);
     impl<'de> serde::Deserialize<'de> for Lenient {

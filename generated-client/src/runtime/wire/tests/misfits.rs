@@ -69,7 +69,7 @@ fn misfits<T: DeserializeOwned + std::fmt::Debug>(json: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_form_is_told_from_the_others() {
+fn every_form_is_distinguished() {
     let json = r#"{"small":"x","born":"1987-02-03Z","seen":"1987-02-03","photo":"!","price":true,
         "share":"1.5","active":1,"home":[],"pet":7,"days":{},"counts":"x","dates":3,"people":null}"#;
     assert_eq!(
@@ -109,7 +109,7 @@ fn every_form_is_told_from_the_others() {
 }
 
 #[test]
-fn an_object_or_field_of_ours_is_not_blamed_on_the_answer() {
+fn errors_of_samples_are_no_misfits() {
     let json = r#"{"id":1,"home":5,"pet":{"kind":"cat"},"days":"x"}"#;
     assert_eq!(
         misfits::<Person>(json),
@@ -122,7 +122,7 @@ fn an_object_or_field_of_ours_is_not_blamed_on_the_answer() {
 }
 
 #[test]
-fn keys_of_maps_are_not_told_and_fields_are() {
+fn fields_are_shown_and_keys_of_maps_are_not() {
     let json = r#"{"id":1,"counts":{"max@example.com":"x"},"dates":{"max@example.com":"x","a":"2000-01-01","b":1},
         "home":{"street":1,"since":"x","max@example.com":"x"},"pet":{"kind":"cat","lives":"x","names":{"Tom":7}},
         "people":[{"id":1},{"id":"x"},{"dates":{"max@example.com":1}}]}"#;
@@ -149,7 +149,7 @@ fn keys_of_maps_are_not_told_and_fields_are() {
 }
 
 #[test]
-fn of_many_misfits_the_first_twenty_are_told() {
+fn the_first_twenty_misfits_are_reported() {
     let people: Vec<_> = (0..100_000).map(|_| r#"{"id":"x","home":{}}"#).collect();
     let json = format!(r#"{{"id":1,"people":[{}]}}"#, people.join(","));
     let told = misfits::<Person>(&json);

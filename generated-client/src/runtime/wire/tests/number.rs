@@ -48,7 +48,7 @@ fn exponents_are_numbers() {
 }
 
 #[test]
-fn what_does_not_fit_is_refused() {
+fn numbers_out_of_range_are_refused() {
     for text in ["1e29", "1e-29", "79228162514264337593543950336", "0.12345678901234567890123456789", "1e999999999"] {
         assert!(amount(text).unwrap_err().contains("at most 28 digits"), "{text}");
     }

@@ -88,14 +88,14 @@ fn names_do_not_clash() {
 }
 
 #[test]
-fn every_field_there() {
+fn objects_with_every_field_are_read() {
     let value: Customer = round_trip(r#"{"id":1,"firstName":"A\"b","note":"x","end":"e","type":true}"#);
     assert_eq!(value.first_name.as_deref(), Some("A\"b"));
     assert_eq!(value.note, Patch::Value("x".into()));
 }
 
 #[test]
-fn fields_absent_and_null() {
+fn absent_and_null_fields_are_distinguished() {
     let value: Customer = read(r#"{"id":1}"#).unwrap();
     assert_eq!(value, Customer { id: 1, ..Customer::default() });
     assert_eq!(serde_json::to_string(&value).unwrap(), r#"{"id":1,"end":null}"#);
@@ -106,20 +106,20 @@ fn fields_absent_and_null() {
 }
 
 #[test]
-fn a_required_field_must_be_there_and_no_null() {
+fn a_required_field_is_neither_absent_nor_null() {
     assert!(message::<Customer>("{}").contains("missing field `id`"));
     assert!(message::<Customer>(r#"{"id":null}"#).contains("expected i64"));
     assert!(message::<Customer>("[]").contains("expected an object (Customer)"));
 }
 
 #[test]
-fn unknown_fields_are_ignored_and_the_last_of_two_counts() {
+fn unknown_fields_are_ignored_and_the_last_duplicate_counts() {
     let value: Customer = read(r#"{"x":{"id":[1]},"id":1,"i\u0064":2,"y":null}"#).unwrap();
     assert_eq!(value.id, 2);
 }
 
 #[test]
-fn codecs_in_every_mode() {
+fn codecs_work_in_every_mode() {
     let json = r#"{"prices":[0.10,1],"matrix":[[0.1],[]],"byName":{"a":1.50,"b":null},"price":19.99,"old":2.0,"new":3,"patch":4.0,"x":5.50}"#;
     let value: List = round_trip(json);
     assert_eq!(value.rest["x"].to_string(), "5.50");

@@ -72,7 +72,7 @@ fn pointers_name_fields_and_indices() {
 }
 
 #[test]
-fn through_codecs_and_unions() {
+fn pointers_go_through_codecs_and_unions() {
     for spaced in ["", " "] {
         let json = format!(r#"{{"items":[{{"id":1,"price":"secret"{spaced}}}{spaced},{{"id":2}}]}}"#);
         assert_eq!(pointer(&json).0, "/items/0/price");
@@ -88,7 +88,7 @@ fn through_codecs_and_unions() {
 }
 
 #[test]
-fn no_json_at_all() {
+fn invalid_json_is_described_without_its_text() {
     assert_eq!(pointer("").1, "the body is empty");
     assert_eq!(pointer("<html>secret</html>").1, "the body is not JSON at line 1 column 1: begins like HTML or XML");
     assert_eq!(pointer(r#"{"items":[{"id":1"#).1, "the body ends too early for JSON: text");
@@ -97,7 +97,7 @@ fn no_json_at_all() {
 }
 
 #[test]
-fn newtypes_and_debug() {
+fn newtypes_keep_their_form_and_hide_secrets() {
     use redacted::Answer;
 
     let tree: Tree = serde_json::from_str("[[],[[]]]").unwrap();

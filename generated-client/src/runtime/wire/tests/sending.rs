@@ -67,7 +67,7 @@ fn read_only_fields_stay_out_of_requests_at_any_depth() {
 }
 
 #[test]
-fn models_are_whole_elsewhere() {
+fn models_are_whole_outside_of_requests() {
     for_request(|| ());
     assert!(!codegen::is_request());
     let account: Account = round_trip(FULL);
@@ -75,7 +75,7 @@ fn models_are_whole_elsewhere() {
 }
 
 #[test]
-fn a_panic_ends_the_mode() {
+fn a_panic_restores_the_mode() {
     let panicked = std::panic::catch_unwind(|| for_request(|| panic!("while writing")));
     assert!(panicked.is_err() && !codegen::is_request());
     for_request(|| {

@@ -65,7 +65,7 @@ codegen::object! { Flag: decode encode { "on" => on: patch, "since" => since: op
 codegen::tagged! { Flagged by "on": decode encode { true => On(Flag), false => Off(Flag), _ => Base(Flag) } }
 
 #[test]
-fn the_tag_settles_the_arm_wherever_it_stands() {
+fn the_tag_decides_the_arm_at_any_position() {
     let value: Pet = read(r#"{"lives":9,"petType":"cat","price":0.10}"#).unwrap();
     assert_eq!(value, Pet::Cat(Cat { lives: 9, price: Some("0.10".parse().unwrap()) }));
     assert_eq!(serde_json::to_string(&value).unwrap(), r#"{"petType":"cat","lives":9,"price":0.10}"#);
@@ -90,7 +90,7 @@ fn an_unknown_tag_keeps_the_whole_object() {
 }
 
 #[test]
-fn a_known_tag_with_a_broken_body_is_an_error() {
+fn a_known_tag_with_an_invalid_payload_is_an_error() {
     assert!(message::<Pet>(r#"{"petType":"cat"}"#).contains("missing field `lives`"));
     assert!(message::<Pet>(r#"{"petType":"cat","lives":"nine"}"#).contains("of another form"));
 }
@@ -117,7 +117,7 @@ fn an_object_without_a_tag_goes_to_the_arm_without_one() {
 }
 
 #[test]
-fn the_last_of_two_tags_counts_for_all() {
+fn the_last_duplicate_tag_counts() {
     let value: Pet = read(r#"{"petType":"cat","petType":"hound"}"#).unwrap();
     assert_eq!(value, Pet::Hound(Dog { pet_type: Some("hound".into()), puppies: None }));
 }
@@ -133,7 +133,7 @@ fn a_tag_may_be_a_number() {
 }
 
 #[test]
-fn works_from_values_and_in_depth() {
+fn unions_are_read_from_values_and_at_depth() {
     let value = serde_json::json!({"petType": "dog", "puppies": [{"petType": "cat", "lives": 1}]});
     let pet: Pet = serde_json::from_value(value.clone()).unwrap();
     assert_eq!(serde_json::to_value(&pet).unwrap(), value);

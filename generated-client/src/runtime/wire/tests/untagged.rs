@@ -59,7 +59,7 @@ fn scalars_go_to_the_best_fit() {
 }
 
 #[test]
-fn no_union_takes_digits_away() {
+fn unions_keep_all_digits() {
     for json in ["9007199254740993", "18446744073709551615", "9223372036854775809"] {
         round_trip::<Either>(json);
     }
@@ -109,7 +109,7 @@ fn numbers_beyond_all_floats_are_kept() {
 }
 
 #[test]
-fn objects_go_to_the_arm_that_knows_most() {
+fn objects_go_to_the_arm_with_most_of_their_fields() {
     assert!(matches!(read::<Either>(r#"{"name":"x","tail":true}"#).unwrap(), Either::Dog(_)));
     assert!(matches!(read::<Either>(r#"{"name":"x","lives":9}"#).unwrap(), Either::Cat(_)));
     assert!(matches!(read::<Either>(r#"{"name":"x"}"#).unwrap(), Either::Cat(_)), "ties: the first");
@@ -118,7 +118,7 @@ fn objects_go_to_the_arm_that_knows_most() {
 }
 
 #[test]
-fn guards_hold_where_the_field_is_there() {
+fn guards_apply_only_to_present_fields() {
     assert!(matches!(read::<Either>(r#"{"kind":"hound","lives":9}"#).unwrap(), Either::Dog(_)));
     assert!(matches!(read::<Either>(r#"{"kind":"cat","tail":true}"#).unwrap(), Either::Cat(_)));
     assert!(matches!(read::<Either>(r#"{"kind":null}"#).unwrap(), Either::Cat(_)));
@@ -127,7 +127,7 @@ fn guards_hold_where_the_field_is_there() {
 }
 
 #[test]
-fn what_no_arm_reads_is_kept() {
+fn values_that_no_arm_reads_are_kept() {
     for json in ["true", "null"] {
         assert!(matches!(round_trip::<Either>(json), Either::Unrecognized(_)));
     }
@@ -179,7 +179,7 @@ codegen::untagged! { Wide: decode encode {
 } }
 
 #[test]
-fn narrow_types_win_over_wide_ones() {
+fn narrow_types_are_preferred_to_wide_types() {
     assert_eq!(round_trip::<Wide>("\"OPEN\""), Wide::Status(Status::from(Status::VALUES[0])));
     assert_eq!(round_trip::<Wide>("\"other\""), Wide::Text("other".into()), "not an unknown value of the enum");
     assert!(matches!(round_trip::<Wide>("\"2022-06-22\""), Wide::Day(_)));

@@ -263,7 +263,7 @@ fn failed(value: &Value, word: &str) -> String {
 }
 
 #[test]
-fn error_bodies() {
+fn error_bodies_are_read() {
     for (value, pieces) in &values() {
         let word = pieces.iter().enumerate().fold(String::new(), |word, (index, piece)| {
             if index == 0 { piece.clone() } else { word + &piece.chars().skip(2).collect::<String>() }

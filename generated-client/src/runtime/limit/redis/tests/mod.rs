@@ -111,7 +111,7 @@ fn the_scripts_agree_with_the_model() {
 
 /// Many connections at once reserve slots far into the future.
 #[test]
-fn places_of_many_connections_never_break_the_limit() {
+fn slots_of_many_connections_never_exceed_the_limit() {
     let Some(server) = Server::start(None) else { return };
     let limit = RateLimit::new(7, HOUR);
     let slots = Runtime::new().unwrap().block_on(async {
@@ -169,7 +169,7 @@ fn keys_expire_and_logs_stay_short() {
 
 /// A process reserves slots and is gone. What it has not confirmed is free again once its time is over.
 #[test]
-fn places_of_a_process_that_is_gone() {
+fn slots_of_an_ended_process_expire() {
     let Some(server) = Server::start(None) else { return };
     let limiter = RedisLimiter::new(&server.url(), "gone", RateLimit::new(2, HOUR)).unwrap();
     let leases = "rate-limit:{gone:GET /a}:leases";
@@ -197,7 +197,7 @@ fn places_of_a_process_that_is_gone() {
 
 /// The same request twice has two slots, and gives one of them back.
 #[test]
-fn names_that_are_used_twice() {
+fn a_repeated_request_id_has_two_slots() {
     let Some(server) = Server::start(None) else { return };
     let limiter = RedisLimiter::new(&server.url(), "twice", RateLimit::new(2, HOUR)).unwrap();
     Runtime::new().unwrap().block_on(async {
@@ -213,7 +213,7 @@ fn names_that_are_used_twice() {
 }
 
 #[test]
-fn nobody_has_the_key_of_another() {
+fn names_and_operations_have_distinct_keys() {
     let names = ["a", "a:b", "a%3Ab", "a%", "a}", "{a", "a:places", "b"];
     let operations = ["", "b", "b:c", "GET /{id}", "GET /{id}:places", "c}:places", "}", "b}:pause"];
     let mut keys: Vec<String> = Vec::new();
@@ -233,7 +233,7 @@ fn nobody_has_the_key_of_another() {
 }
 
 #[test]
-fn addresses_that_are_none_are_refused_without_being_shown() {
+fn invalid_urls_are_refused_without_being_shown() {
     let limit = RateLimit::per_minute(1);
     for url in [
         "",
@@ -252,7 +252,7 @@ fn addresses_that_are_none_are_refused_without_being_shown() {
 }
 
 #[test]
-fn tls_is_there_with_rustls() {
+fn tls_is_available_with_rustls() {
     let limiter = RedisLimiter::new("rediss://localhost", "acme", RateLimit::per_minute(1));
     if cfg!(any(feature = "rustls-ring", feature = "rustls-aws-lc")) {
         limiter.unwrap();
