@@ -1,4 +1,4 @@
-//! Calls that succeed: what is sent, what comes back.
+//! Successful calls: their requests and results.
 
 mod sample;
 mod support;
@@ -126,7 +126,7 @@ async fn gzip_is_undone_within_the_limit() {
     let zip = |text: &[u8]| {
         let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
         encoder.write_all(text).unwrap();
-        // The old name of the same (RFC 9110, section 8.4.1.3).
+        // The old name of gzip (RFC 9110, section 8.4.1.3).
         let name = if text.len() < 100 { "X-GZip" } else { "gzip" };
         Answer::new(200).header("content-encoding", name).body(encoder.finish().unwrap())
     };

@@ -1,4 +1,4 @@
-//! Drift as applications see it: whole calls, what is told of them, and that nothing of an answer is.
+//! Drift as applications see it: reports of whole calls, without values of the answers.
 
 mod sample;
 mod support;
@@ -93,17 +93,17 @@ impl Operation for GetItems {
         OperationInfo::new(&API, "Items", "getItems", Method::GET, "/v1/items").security(&[&["Key"]]);
 }
 
-/// An answer as described.
+/// An answer that fits the description.
 const PLAIN: &str = r#"{"result":[{"id":1,"status":null,"shape":{"form":"round","size":1}}]}"#;
 
-/// One that is not, in all ways in which it can be read all the same.
+/// An answer with every difference that can still be read.
 const OTHER: &str = r#"{"result":[{"id":1},{"id":4711,"status":"S3CRET","secondName":{"first":"s3cret","s3cret@example.com":4711},
     "shape":{"form":"s3cret","size":4711}}],"s3cret@example.com":"s3cret","total":4711}"#;
 
-/// One that cannot be read.
+/// An answer that cannot be read.
 const BROKEN: &str = r#"{"result":[{"status":"s3cret"},{"id":"s3cret"},{"id":4711.5}]}"#;
 
-/// What was told.
+/// The reports.
 type Lines = Arc<Mutex<Vec<String>>>;
 
 const LINE: &str = "drift: operation=Items.getItems method=GET path=/v1/items status=200 pointer=";
@@ -128,7 +128,7 @@ async fn drift_is_reported_once_and_without_values() {
     assert!(matches!(&page.0[1].shape, Some(Shape::Other(value)) if value["size"] == 4711));
     let error = call::<GetItems>(&client).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
-    // A clone tells nothing anew.
+    // A clone does not report again.
     call::<GetItems>(&client.clone()).await.unwrap();
     call::<GetItems>(&client).await.unwrap_err();
     drop(client);

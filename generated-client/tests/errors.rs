@@ -1,4 +1,4 @@
-//! Calls that fail, and what the error tells.
+//! Errors of failed calls, and their texts.
 
 mod sample;
 mod support;
@@ -14,7 +14,7 @@ use generated_client::{Error, ErrorKind, Retry};
 use sample::{API, CreateThing, Free, GetCount, GetLabel, KEY, Login, builder, call, client, get_thing};
 use support::{Answer, Server};
 
-/// The error of a call that is answered so.
+/// The error of a call with this answer.
 async fn failure(answer: Answer) -> Error {
     let server = Server::start([answer]);
     get_thing(&client(&server), "value-s3cret").await.unwrap_err()
@@ -136,7 +136,7 @@ async fn redirects_are_not_followed() {
     assert_eq!(failure(Answer::new(304)).await.kind(), ErrorKind::Status);
     assert_eq!(failure(Answer::new(300)).await.kind(), ErrorKind::Status);
     assert_eq!(failure(Answer::new(300).header("location", "/x")).await.kind(), ErrorKind::Redirect);
-    // Nobody says where to, as in browsers.
+    // The target is not shown, as in browsers.
     for status in [301, 302, 303, 307, 308] {
         let error = failure(Answer::new(status)).await;
         assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (ErrorKind::Redirect, Some(status)));
@@ -263,7 +263,7 @@ async fn attempts_are_shown_if_another_was_possible() {
     assert_eq!(error.to_string(), "Things.GetThing: 404 Not Found (GET /v1/things/{thingId})");
     let error = get_thing(&client, "1").await.unwrap_err();
     assert!(error.to_string().ends_with("(GET /v1/things/{thingId}, attempt 3 of 3)"), "{error}");
-    // What may have had an effect is not repeated.
+    // A call that may have had an effect is not repeated.
     let error = call::<CreateThing>(&client).await.unwrap_err();
     assert!(error.to_string().ends_with("(POST /v1/things)"), "{error}");
 }
@@ -360,7 +360,7 @@ async fn nothing_shows_secrets_values_or_bodies() {
     assert!(!chain(&error).contains("s3cret"), "{}", chain(&error));
 }
 
-/// Everything that an error shows.
+/// All texts of an error.
 fn chain(error: &Error) -> String {
     let first: &dyn std::error::Error = error;
     let sources = std::iter::successors(Some(first), |error| (**error).source());
@@ -396,7 +396,7 @@ async fn a_401_of_a_login_mentions_no_missing_credential() {
         request.parts.json("application/json", &serde_json::from_str::<Value>(body).unwrap());
         request
     };
-    // It says that it needs no key, and has a body.
+    // The operation declares that it needs no key, and has a body.
     let told = "Things.Login: 401 Unauthorized (POST /v1/login)";
     assert_eq!(login(r#"{"user":"max","pin":1}"#).await.unwrap_err().to_string(), told);
     let by_hand = |body: &'static str| anonymous.raw(Method::POST, "/v1/x").body("application/json", body);
@@ -407,7 +407,7 @@ async fn a_401_of_a_login_mentions_no_missing_credential() {
     }
 }
 
-/// An API whose server is a path.
+/// An API whose server URL has a path.
 static RELATIVE: Description =
     Description { servers: &[codegen::Server { url: "/api", variables: &[] }], ..plain_description() };
 

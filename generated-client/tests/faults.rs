@@ -1,4 +1,4 @@
-//! Servers and networks that do what they should not: nothing hangs, nothing panics, nothing is done twice.
+//! Faults of servers and networks: no call hangs, panics or has its effect twice.
 
 mod sample;
 mod support;
@@ -22,7 +22,7 @@ mod faults {
         builder.retry(Retry::attempts(2)).build().unwrap()
     }
 
-    /// The error of a GET that is answered so, twice.
+    /// The error of a GET that has this answer twice.
     async fn failure(steps: impl Into<Vec<Step>>) -> Error {
         let server = Script::always(steps);
         let error = soon(get_thing(&client(&server), "1")).await.unwrap_err();

@@ -1,4 +1,4 @@
-//! Mocks of the API: what they match, what they answer, and what they say when they are not called as they expect.
+//! Mocks of the API: matching, answers, and reports of unmet expectations.
 #![cfg(feature = "all-tags")]
 
 #[macro_use]
@@ -8,7 +8,7 @@ mod offered;
 mod mock {
     offered! { customer, mod customers; }
     offered! { several, mod several; }
-    // Both need it, and several calls are offered with customers only.
+    // Both need it, and `several` is only compiled together with `customers`.
     offered! { customer, mod messages; }
     // Formatters look for modules outside of macros only.
     #[cfg(rustfmt)]

@@ -1,4 +1,4 @@
-//! The limiter in Redis: between processes, and with a Redis that is gone.
+//! The limiter in Redis: between processes, and without a connection to Redis.
 
 #[path = "redis/contention.rs"]
 mod contention;
@@ -15,14 +15,14 @@ use generated_client::limit::{AcquireRequest, Limiter, Permit, RateLimit, RedisL
 const ZERO: Duration = Duration::ZERO;
 const HOUR: Duration = Duration::from_secs(3600);
 /// Long enough for a machine that is busy with other things.
-const PATIENCE: Duration = Duration::from_secs(30);
+const LONG_TIMEOUT: Duration = Duration::from_secs(30);
 const OPERATION: &str = "GET /v1/customers/{customerId}";
 
-/// What a limiter said.
+/// The reports of a limiter.
 #[derive(Clone, Default)]
-struct Said(Arc<Mutex<Vec<String>>>);
+struct Reports(Arc<Mutex<Vec<String>>>);
 
-impl Said {
+impl Reports {
     fn all(&self) -> Vec<String> {
         self.0.lock().unwrap().clone()
     }
@@ -32,16 +32,16 @@ impl Said {
     }
 }
 
-/// A patient limiter and what it says.
-fn limiter(url: &str, name: &str, limit: RateLimit) -> (RedisLimiter, Said) {
-    let said = Said::default();
-    let (gone, back) = (said.clone(), said.clone());
+/// A limiter with a long timeout, and its reports.
+fn limiter(url: &str, name: &str, limit: RateLimit) -> (RedisLimiter, Reports) {
+    let reports = Reports::default();
+    let (lost, restored) = (reports.clone(), reports.clone());
     let limiter = RedisLimiter::new(url, name, limit)
         .unwrap()
-        .timeout(PATIENCE)
-        .on_fallback(move |reason| gone.add(reason))
-        .on_recovery(move || back.add("back"));
-    (limiter, said)
+        .timeout(LONG_TIMEOUT)
+        .on_fallback(move |reason| lost.add(reason))
+        .on_recovery(move || restored.add("back"));
+    (limiter, reports)
 }
 
 async fn take(limiter: &RedisLimiter, now: Duration) -> Permit {

@@ -1,4 +1,4 @@
-//! What hostile servers, values and surroundings cannot do.
+//! Attacks by servers, values and the environment.
 #![cfg(feature = "all-tags")]
 
 #[macro_use]

@@ -35,7 +35,7 @@ mod transport {
         settings(url, transport).build().unwrap()
     }
 
-    /// An error of `build` that names the setting, and tells nothing of these texts.
+    /// Asserts an error of `build` that names the setting and shows none of these texts.
     fn refused<T: std::fmt::Debug>(result: Result<T, Error>, setting: &str, secrets: &[&str]) -> String {
         let error = result.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");

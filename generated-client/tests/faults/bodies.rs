@@ -1,4 +1,4 @@
-//! Bodies that are not what was declared.
+//! Bodies that differ from their declaration.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Connections that do not come about, break, or are used again.
+//! Refused, broken and reused connections.
 
 use std::pin::pin;
 
@@ -118,7 +118,7 @@ async fn a_connection_that_broke_is_not_used_again() {
     ]);
     let client = client(&server);
     for round in 1..=3 {
-        // An answer that nobody asked for is not taken for that of the next request.
+        // A surplus answer is not taken as that of the next request.
         assert_eq!(soon(call::<GetCount>(&client)).await.unwrap(), 1);
         assert_eq!(server.connections(), round);
     }

@@ -1,4 +1,4 @@
-//! Heads of answers that are wrong, strange or endless.
+//! Response heads that are invalid, unusual or endless.
 
 use generated_client::ErrorKind;
 
@@ -40,12 +40,12 @@ async fn invalid_content_lengths_are_transport_errors() {
         let answer = format!("HTTP/1.1 200 OK\r\n{lengths}\r\n{body}");
         broke(&failure([Step::Request, Step::send(answer)]).await, lengths);
     }
-    // Too short: what is within the length counts.
+    // A length that is too small: the rest of the body is ignored.
     let server = Script::always([Step::Request, Step::send("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n12345")]);
     assert_eq!(soon(call::<GetCount>(&client(&server))).await.unwrap(), 12);
     let error = failure([Step::Request, Step::send("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n\"12345\"")]).await;
     decode(&error, "the body ends too early for JSON");
-    // Said twice, it is still the same.
+    // The same length twice is valid.
     let twice = "HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 1\r\n\r\n7";
     let server = Script::always([Step::Request, Step::send(twice)]);
     assert_eq!(soon(call::<GetCount>(&client(&server))).await.unwrap(), 7);
@@ -54,7 +54,7 @@ async fn invalid_content_lengths_are_transport_errors() {
 #[tokio::test]
 async fn a_huge_content_length_allocates_nothing() {
     let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n1", u64::MAX - 2);
-    // Nothing is reserved for a promise, and nothing is read or tried again for one that is too large to be kept.
+    // No memory is allocated for a declared length, and a length above the maximum is neither read nor tried again.
     let error = failure([Step::Request, Step::send(answer)]).await;
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::BodyTooLarge, 1), "{error:?}");
 }
@@ -112,7 +112,7 @@ async fn interim_responses_are_skipped() {
 
 #[tokio::test]
 async fn responses_without_a_length_end_with_the_connection() {
-    // No length: the body ends with the connection.
+    // Without a length, the body ends with the connection.
     for version in ["1.0", "1.1"] {
         let server = Script::always([Step::Request, Step::send(format!("HTTP/{version} 200 OK\r\n\r\n42"))]);
         let client = client(&server);

@@ -1,7 +1,7 @@
-//! Servers that close connections which clients still think of as open.
+//! Servers that close idle connections while the client takes them to be open.
 //!
-//! A request that hyper has not begun to write when it sees the end of a kept connection, it sends on another one, whatever
-//! the method. Once it was written, nobody knows whether the server read it: a GET is made again, a POST fails.
+//! If hyper sees the end of an idle connection before it writes a request, it sends the request on another one, whatever
+//! the method. After that, the server may have read the request: a GET is repeated, a POST fails.
 
 use generated_client::{ErrorKind, Retry};
 
@@ -11,7 +11,7 @@ use crate::support::script::{Gate, Script, Step, soon};
 
 const ROUNDS: usize = 150;
 
-/// One answer for each connection, which promises to keep it and then closes it.
+/// One answer per connection, which promises keep-alive before the server closes it.
 fn fickle() -> Script {
     Script::always([Step::Request, Step::json(200, "1")])
 }
@@ -55,7 +55,7 @@ async fn a_post_on_a_closed_idle_connection_has_at_most_one_effect() {
 #[tokio::test]
 async fn a_post_written_to_a_closed_connection_is_not_repeated() {
     for post in [false, true] {
-        // The second request is written for sure: the server sees its first bytes, and resets the connection.
+        // The second request is certainly written: the server resets the connection after its first bytes.
         let server = Script::serve(usize::MAX, |index| match index {
             0 => vec![Step::Request, Step::json(200, "1"), Step::Peek],
             _ => vec![Step::Request, Step::json(200, "2"), Step::Closed],
@@ -84,7 +84,7 @@ async fn connections_closed_while_idle_are_not_used() {
     assert!(calls.await.into_iter().all(|result| result.is_ok()));
     let before = server.connections();
     gate.open();
-    // The ends of all connections reach the client while others are at work.
+    // The client sees the ends of the connections while it makes other calls.
     while server.requests().len() < 40 {
         let _ = soon(call::<GetCount>(&client).retry(Retry::attempts(9))).await.unwrap();
     }

@@ -1,4 +1,4 @@
-//! Answers that come before the request was read.
+//! Answers before the end of the request.
 
 use generated_client::ErrorKind;
 

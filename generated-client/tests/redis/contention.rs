@@ -1,4 +1,4 @@
-//! Processes that share a limit. The other processes are this program again, which is told what to do.
+//! Processes that share a limit. The other processes run this program, with tasks on their input.
 
 use std::fmt::Display;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -17,7 +17,7 @@ struct Other {
     answers: BufReader<ChildStdout>,
 }
 
-/// What another process got.
+/// The permits of another process.
 #[derive(Debug, Default)]
 struct Got {
     granted: Vec<Duration>,
@@ -42,12 +42,12 @@ impl Other {
         other
     }
 
-    /// Tells it to ask for so many places at once.
+    /// Has it request so many slots at once.
     fn ask(&mut self, asks: usize, most: Duration) {
         writeln!(self.process.stdin.as_ref().unwrap(), "{asks} {}", most.as_micros()).unwrap();
     }
 
-    /// What it got for all that.
+    /// The permits it got.
     fn got(&mut self) -> Got {
         let mut got = Got::default();
         for line in self.answers.by_ref().lines() {
@@ -75,13 +75,13 @@ impl Drop for Other {
     }
 }
 
-/// The other process. On its own it does nothing.
+/// The other process. Run as a test, it does nothing.
 #[test]
 #[ignore = "the other tests start it, as a process"]
 fn other_process() {
     let Ok(url) = std::env::var(URL) else { return };
     let requests = std::env::var("REQUESTS").unwrap().parse().unwrap();
-    let (limiter, said) = limiter(&url, NAME, RateLimit::new(requests, HOUR));
+    let (limiter, reports) = limiter(&url, NAME, RateLimit::new(requests, HOUR));
     let answer = |text: &dyn Display| println!("answer: {text}");
     let runtime = runtime();
     // Another operation, so that it is connected before it matters.
@@ -98,7 +98,7 @@ fn other_process() {
                 Permit::Refused(wait) => answer(&format_args!("refused {}", wait.as_micros())),
             }
         }
-        answer(&said.all().first().map_or("done", String::as_str));
+        answer(&reports.all().first().map_or("done", String::as_str));
     }
 }
 
@@ -114,7 +114,7 @@ fn two_processes_share_one_limit() {
     assert_eq!(two.granted.len() + two.refused.len(), 100);
     assert_eq!(one.granted.len() + two.granted.len(), 50, "{one:?} {two:?}");
     assert!(one.granted.iter().chain(&two.granted).all(Duration::is_zero));
-    assert!(one.refused.iter().chain(&two.refused).all(|wait| *wait + PATIENCE > HOUR && *wait <= HOUR));
+    assert!(one.refused.iter().chain(&two.refused).all(|wait| *wait + LONG_TIMEOUT > HOUR && *wait <= HOUR));
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn two_processes_reserve_slots_in_turn() {
     for (place, wait) in granted.iter().enumerate() {
         let hours = HOUR * u32::try_from(place / 20).unwrap();
         // The waits are counted from when each process asked, and all of this takes a moment.
-        assert!(*wait <= hours && *wait + PATIENCE > hours, "place {place} after {wait:?}");
+        assert!(*wait <= hours && *wait + LONG_TIMEOUT > hours, "place {place} after {wait:?}");
     }
 }
 
@@ -139,22 +139,22 @@ fn two_processes_reserve_slots_in_turn() {
 fn a_pause_of_one_process_holds_in_the_other() {
     let Some(server) = Server::start(None) else { return };
     let mut other = Other::start(&server, 5);
-    let (limiter, said) = limiter(&server.url(), NAME, RateLimit::new(5, HOUR));
+    let (limiter, reports) = limiter(&server.url(), NAME, RateLimit::new(5, HOUR));
     runtime().block_on(limiter.pause(OPERATION, ZERO, HOUR * 2));
     other.ask(1, HOUR);
     let got = other.got();
-    assert!(got.granted.is_empty() && got.refused[0] + PATIENCE > HOUR * 2, "{got:?}");
+    assert!(got.granted.is_empty() && got.refused[0] + LONG_TIMEOUT > HOUR * 2, "{got:?}");
     other.ask(1, HOUR * 2);
     let got = other.got();
-    assert!(got.refused.is_empty() && got.granted[0] + PATIENCE > HOUR * 2, "{got:?}");
-    assert!(said.all().is_empty());
+    assert!(got.refused.is_empty() && got.granted[0] + LONG_TIMEOUT > HOUR * 2, "{got:?}");
+    assert!(reports.all().is_empty());
 }
 
-/// What calls did not use goes back, also if they are dropped before Redis has answered.
+/// Unused slots of calls are released, also if the calls are dropped before Redis has answered.
 #[test]
 fn slots_of_dropped_calls_are_released() {
     let Some(server) = Server::start(None) else { return };
-    let (limiter, said) = limiter(&server.url(), "given up", RateLimit::new(1, HOUR));
+    let (limiter, reports) = limiter(&server.url(), "given up", RateLimit::new(1, HOUR));
     let count = |part: &str| server.command(&["ZCARD", &format!("rate-limit:{{given up:{OPERATION}}}:{part}")]);
     runtime().block_on(async {
         assert_eq!(take(&limiter, ZERO).await, Permit::Granted(ZERO));
@@ -182,9 +182,9 @@ fn slots_of_dropped_calls_are_released() {
         let Permit::Granted(wait) = limiter.acquire(AcquireRequest::new(OPERATION, ZERO, HOUR)).await else {
             panic!("no place")
         };
-        assert!(wait <= HOUR && wait + PATIENCE > HOUR, "as if nobody had asked since: {wait:?}");
+        assert!(wait <= HOUR && wait + LONG_TIMEOUT > HOUR, "as if nobody had asked since: {wait:?}");
     });
-    assert!(said.all().is_empty());
+    assert!(reports.all().is_empty());
 }
 
 #[test]
@@ -192,13 +192,13 @@ fn names_and_operations_have_limits_of_their_own() {
     let Some(server) = Server::start(None) else { return };
     runtime().block_on(async {
         for name in ["one", "two"] {
-            let (limiter, said) = limiter(&server.url(), name, RateLimit::new(1, HOUR));
+            let (limiter, reports) = limiter(&server.url(), name, RateLimit::new(1, HOUR));
             for operation in ["GET /a", "GET /b"] {
                 let ask = AcquireRequest::new(operation, ZERO, ZERO);
                 assert_eq!(limiter.acquire(ask).await, Permit::Granted(ZERO));
                 assert!(matches!(limiter.acquire(ask).await, Permit::Refused(_)));
             }
-            assert!(said.all().is_empty());
+            assert!(reports.all().is_empty());
         }
     });
 }

@@ -1,4 +1,4 @@
-//! What observers are told.
+//! Events of observers.
 
 use std::sync::{Arc, Mutex};
 
@@ -26,7 +26,7 @@ impl Limiter for Once {
     }
 }
 
-/// All that was told of a call.
+/// The events of a call.
 async fn events<T>(
     server: &Script,
     retry: Retry,

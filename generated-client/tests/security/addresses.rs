@@ -1,4 +1,4 @@
-//! Where requests may go.
+//! Hosts that requests may be sent to.
 
 use generated_client::{Client, ClientBuilder, Error, ErrorKind};
 
@@ -17,7 +17,7 @@ fn plain_http_stays_on_this_machine() {
         "http://127.255.255.254:1",
         "http://[::1]:8080",
         "http://[0:0:0:0:0:0:0:1]",
-        // Other ways to write 127.0.0.1: it is where they lead that counts.
+        // Other notations of 127.0.0.1.
         "http://2130706433",
         "http://0x7f000001",
         "http://0177.0.0.1",

@@ -1,4 +1,4 @@
-//! Bodies that are larger than they look.
+//! Bodies that are larger than their compressed or declared size.
 
 use std::io::Write as _;
 
@@ -18,7 +18,7 @@ fn zip(pieces: usize, piece: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
-/// How a call ends with a limit of one MiB: the size of the body, or the error.
+/// The outcome of a call with a maximum of one MiB: the size of the body, or the error.
 async fn outcome(answer: Step) -> Result<usize, generated_client::Error> {
     let server = Script::always([Step::Request, answer, Step::Closed]);
     let client = settings(&server).max_body_size(MIB).build().unwrap();
@@ -109,7 +109,7 @@ async fn broken_gzip_is_an_error() {
         let error = outcome(gzip(200, body)).await.unwrap_err();
         assert_eq!((error.kind(), error.body()), (ErrorKind::Decode, body));
         assert_eq!(error.headers()["content-encoding"], "gzip", "the body is as it came");
-        // What a failure says is read as far as it goes.
+        // The body of a failure is read up to the maximum.
         let error = outcome(gzip(404, body)).await.unwrap_err();
         assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Status, 404));
         let compressed = error.headers().contains_key("content-encoding");

@@ -1,5 +1,5 @@
-//! Connections that do not come about: which of them are tried again, and what is said of them. Each case is a process of its
-//! own, because its environment names proxies and authorities.
+//! Connections that cannot be made: their errors and retries. Each case is a process of its own, because its environment
+//! names proxies and certificate authorities.
 #![cfg(all(target_os = "linux", any(feature = "rustls-ring", feature = "rustls-aws-lc")))]
 
 use std::env;
@@ -20,7 +20,7 @@ use crate::support::script::{Script, Step, soon};
 const URL: &str = "CONNECTIONS_TEST_URL";
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/security/certificates/");
 
-/// What a call to this URL comes to in such an environment.
+/// The outcome of a call to this URL in an environment.
 fn elsewhere(url: &str, environment: &[(&str, &str)]) -> String {
     let mut command = Command::new(env::current_exe().unwrap());
     command.args(["--exact", "security::connections::child_process_makes_a_call", "--ignored", "--nocapture"]);
@@ -51,7 +51,7 @@ fn child_process_makes_a_call() {
     }
 }
 
-/// A server with this certificate, for as long as the process lives.
+/// A server with this certificate, until the process ends.
 fn tls(certificate: &str) -> String {
     let _ = rustls::crypto::CryptoProvider::get_default().is_some() || {
         #[cfg(not(feature = "rustls-ring"))]
@@ -82,7 +82,7 @@ fn tls(certificate: &str) -> String {
     format!("https://localhost:{port}")
 }
 
-/// An error that is told once, and tried once.
+/// A lasting error: a single attempt with this reason.
 fn lasting(outcome: &str, why: &str) {
     assert!(outcome.starts_with("Connect false 1 "), "{outcome}");
     assert!(outcome.contains(&format!(": cannot connect: {why} (GET /v1/count")), "{outcome}");
@@ -94,7 +94,7 @@ fn invalid_certificates_are_lasting_errors() {
     assert_eq!(elsewhere(&good, &[]), "7", "the authority is that of the test");
     lasting(&elsewhere(&good.replace("localhost", "127.0.0.1"), &[]), "the certificate is for another name");
     lasting(&elsewhere(&tls("expired.der"), &[]), "the certificate has expired");
-    // The certificates of the system, which know nothing of it.
+    // The certificates of the system do not include the test's authority.
     let system = ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"];
     if let Some(system) = system.iter().find(|path| std::fs::exists(path).unwrap_or(false)) {
         lasting(&elsewhere(&good, &[("SSL_CERT_FILE", system)]), "the issuer of the certificate is unknown");
@@ -113,7 +113,7 @@ fn failed_tls_handshakes_are_lasting_errors() {
         lasting(&elsewhere(&server.url().replace("http:", "https:"), &[]), why);
         assert_eq!(server.connections(), 1);
     }
-    // A server that is in trouble may be well again soon.
+    // An internal error of a server can be temporary.
     for answer in [&[21, 3, 3, 0, 2, 2, 80][..], b""] {
         let server = Script::always([Step::send(answer)]);
         let outcome = elsewhere(&server.url().replace("http:", "https:"), &[]);

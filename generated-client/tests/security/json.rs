@@ -1,4 +1,4 @@
-//! JSON that is meant to break its reader.
+//! JSON as an attack on its reader.
 
 use generated_client::ErrorKind;
 use generated_client::codegen::{Decimal, Value, from_json};
@@ -72,7 +72,7 @@ async fn huge_exponents_and_digits_are_read_or_refused() {
                 assert!(error.to_string().len() < 600, "{error}");
             }
         }
-        // Whether they are numbers to others or not, they do no harm.
+        // Whether they are valid numbers or not, they do no harm.
         let _ = soon(client.raw(Method::GET, "/x").send_as::<f64>()).await;
         let _ = soon(client.raw(Method::GET, "/x").send_as::<Value>()).await;
         let _ = soon(client.raw(Method::GET, "/x").send_as::<u8>()).await.unwrap_err();
@@ -109,7 +109,7 @@ async fn invalid_texts_are_errors() {
 
 #[test]
 fn wide_bodies_are_read_in_time() {
-    // Where an error is far from the start, finding it is no slower than reading.
+    // An error far from the start is located as fast as the text is read.
     let many = format!("[{}\"x\"]", "1,".repeat(2_000_000));
     assert!(from_json::<Vec<i64>>(many.as_bytes()).is_err());
 }

@@ -1,4 +1,4 @@
-//! What hostile answers do to models of the API, and what these show.
+//! Hostile answers for models of the API.
 
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ async fn deep_json_for_a_model_is_a_decode_error() {
     }
 }
 
-/// A field that is not known is passed over, however deep it is.
+/// An unknown field is ignored at any depth.
 #[test]
 fn deep_unknown_fields_are_ignored() {
     for text in deep() {

@@ -1,4 +1,4 @@
-//! Proxies that the environment names. Each case is a process of its own, because an environment belongs to one.
+//! Proxies of the environment. Each case is a process of its own, because the environment is that of a process.
 
 use std::env;
 use std::process::Command;
@@ -11,7 +11,7 @@ use crate::support::script::{Script, Step, soon};
 const URL: &str = "SECURITY_TEST_URL";
 const NO_PROXY: &str = "SECURITY_TEST_NO_PROXY";
 
-/// What a call to this URL comes to in such an environment: the value, or the kind of its error.
+/// The outcome of a call to this URL in an environment: the value, or the kind of the error.
 fn elsewhere(url: &str, no_proxy: bool, environment: &[(&str, &str)]) -> String {
     let mut command = Command::new(env::current_exe().unwrap());
     command.args(["--exact", "security::proxies::child_process_makes_a_call", "--ignored", "--nocapture"]);
@@ -87,7 +87,7 @@ fn https_through_a_proxy_hides_the_key() {
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
 #[test]
 fn no_proxy_bypasses_the_proxy() {
-    // Whoever connects there is hung up on.
+    // This server closes every connection.
     let (proxy, silent) = (proxy(), Script::always([]));
     let url = silent.url().replace("http:", "https:");
     let address = proxy.url();

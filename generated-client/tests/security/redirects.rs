@@ -1,4 +1,4 @@
-//! Redirects, with which the key would go along.
+//! Redirects, which could carry the key to other hosts.
 
 use generated_client::ErrorKind;
 use generated_client::http::Method;
@@ -7,7 +7,7 @@ use super::client;
 use crate::sample::{KEY, get_thing};
 use crate::support::script::{Script, Step, soon};
 
-/// A redirect to there, kept open for whoever would follow on the same connection.
+/// A redirect on a connection that stays open, so that it could be followed there.
 async fn redirected(method: &Method, status: u16, location: &str) -> (generated_client::Error, Script) {
     let answer = Step::reply(status, &format!("location: {location}\r\n"), "moved");
     let server = Script::always([Step::Request, answer, Step::Request, Step::json(200, "1"), Step::Closed]);
@@ -50,7 +50,7 @@ async fn redirect_targets_are_shown_without_secrets() {
         assert_eq!(error.kind(), ErrorKind::Redirect, "{location}");
         assert!(text.contains(told) && !text.contains("s3cret"), "{text}");
     }
-    // None of these leads anywhere.
+    // None of these is followed.
     for location in ["", "http://", "https://[::", "\u{1F4A9}"] {
         let (error, _server) = redirected(&Method::GET, 302, location).await;
         assert_eq!(error.kind(), ErrorKind::Redirect, "{location}");

@@ -1,4 +1,4 @@
-//! Nothing that can be printed shows the key, values of parameters, or bodies.
+//! No printed text shows the key, values of parameters, or bodies.
 
 use std::error::Error as _;
 use std::fmt::{Debug, Display, Write as _};
@@ -14,10 +14,10 @@ use crate::sample::{API, CreateThing, GetCount, GetThing, at, call};
 use crate::support::script::{Gate, Script, Step, soon};
 use crate::support::traces::Capture;
 
-/// What must not be seen anywhere.
+/// The marks that no text may contain.
 pub const MARK: &str = "s3cret";
 
-/// All that was printed.
+/// The printed texts.
 #[derive(Clone, Default)]
 pub struct Printed(Arc<Mutex<String>>);
 
@@ -58,7 +58,7 @@ pub fn key() -> String {
     format!("key-{MARK}")
 }
 
-/// With marks in everything that a request can have.
+/// A request with marks in all its parts.
 fn marked<Op>(client: &Client) -> generated_client::Request<Op> {
     let mut request = generated_client::Request::<Op>::new(client).header("x-own", format!("header-{MARK}"));
     request.parts.path("thingId", &format!("path-{MARK}"));
@@ -69,7 +69,7 @@ fn marked<Op>(client: &Client) -> generated_client::Request<Op> {
     request
 }
 
-/// All ways in which a server can answer wrongly, with marks in what it answers.
+/// Invalid answers of every kind, with marks in them.
 fn answers() -> Vec<Vec<Step>> {
     let header = format!("x-a: {MARK}\r\nset-cookie: {MARK}\r\n");
     let whole = |status: u16, body: String| vec![Step::Request, Step::last(status, &header, body), Step::Closed];
@@ -99,7 +99,7 @@ fn answers() -> Vec<Vec<Step>> {
     ]
 }
 
-/// Makes calls of all kinds, which are all to fail, and prints whatever they give.
+/// Makes calls of all kinds, which all fail, and prints their results.
 async fn fail_in_all_ways(client: &Client, printed: &Printed) {
     let requests = (marked::<GetThing>(client), marked::<GetCount>(client), marked::<CreateThing>(client));
     printed.debug(&requests);
@@ -154,7 +154,7 @@ async fn failed_calls_show_no_secrets() {
         printed.error(&request.into_request().unwrap_err());
     }
     printed.text(&capture.everything());
-    // Those of the HTTP library, too: it tells hosts and ports.
+    // Also with the HTTP library's own error, which has host and port.
     assert!(!capture.of("generated_client").0.is_empty() && !capture.of("hyper_util").1.is_empty());
     printed.check();
 }

@@ -1,4 +1,4 @@
-//! Values of parameters: whatever they are, they stay what and where they are.
+//! Values of parameters cannot change other parts of a request.
 
 use generated_client::BoxFuture;
 use generated_client::http::{Request, Response};
@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use crate::sample::{API, CreateThing, KEY, call, get_thing};
 
-/// Stands for the network, which no test here needs.
+/// A transport without a network.
 struct Nowhere;
 
 impl Transport for Nowhere {
@@ -22,7 +22,7 @@ fn client() -> Client {
     builder.credential("Key", KEY).build().unwrap()
 }
 
-/// Texts that are likely to do harm, and any others.
+/// Texts that are likely attacks, and random texts.
 fn texts() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         "[/\\\\%?#.;:@&=+ \t\r\n\0]{1,3}",
@@ -42,7 +42,7 @@ fn decoded(text: &str) -> String {
     percent_encoding::percent_decode_str(text).decode_utf8().unwrap().into_owned()
 }
 
-/// Whether nothing but unreserved characters and percent-encoded ones are there.
+/// Whether a text has only unreserved and percent-encoded characters.
 fn is_plain(text: &str) -> bool {
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {
@@ -67,7 +67,7 @@ fn is_one_line(text: &str) -> bool {
     text.bytes().all(|byte| byte == b'\t' || (byte >= b' ' && byte != 0x7f))
 }
 
-/// What is left of a text when everything in it is percent-decoded as often as it can be.
+/// A text, percent-decoded until nothing changes.
 fn core(text: &str) -> String {
     let mut text = text.to_owned();
     loop {

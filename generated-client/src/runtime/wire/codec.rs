@@ -80,7 +80,7 @@ impl<C: EncodeAs<T>, T: ?Sized> Serialize for As<'_, C, T> {
     }
 }
 
-/// A value that a codec read: for places where serde asks for a type.
+/// A value that a codec read, for uses where serde needs a type.
 #[derive(Debug)]
 pub struct Decoded<C, T>(pub T, PhantomData<fn() -> C>);
 

@@ -109,7 +109,7 @@ impl Failed {
     }
 }
 
-/// The place of a line and column, both counted from 1.
+/// The offset of a line and column, both counted from 1.
 fn offset(json: &[u8], line: usize, column: usize) -> usize {
     let lines = json.split_inclusive(|byte| *byte == b'\n');
     let start: usize = lines.take(line.saturating_sub(1)).map(<[u8]>::len).sum();

@@ -1,4 +1,4 @@
-//! What is told of answers that are not as described.
+//! Reports of answers that differ from the description.
 
 mod pointers;
 mod random;
@@ -121,11 +121,11 @@ codegen::untagged! { Mixed: decode {
     Color(Color), Person(Person) { keys: ["name", "nickname"] }, Room(Room) { keys: ["color", "size", "note"] },
 } }
 
-/// A client, and all lines that it told.
+/// A client, and the lines that it reports.
 fn watched(settings: impl FnOnce(ClientBuilder) -> ClientBuilder) -> (Client, Arc<Mutex<Vec<String>>>) {
     let lines: Arc<Mutex<Vec<String>>> = Arc::default();
-    let told = Arc::clone(&lines);
-    let builder = ClientBuilder::new(&API).on_drift(move |drift| told.lock().unwrap().push(drift.to_string()));
+    let reported = Arc::clone(&lines);
+    let builder = ClientBuilder::new(&API).on_drift(move |drift| reported.lock().unwrap().push(drift.to_string()));
     (settings(builder).build().unwrap(), lines)
 }
 
@@ -138,7 +138,7 @@ fn answer<T: DeserializeOwned>(client: &Client, json: &str) -> Result<T, DecodeE
     reading(client, &CallTarget::from(&GET_HOMES), &reply(200, json), Reply::json)
 }
 
-/// What is told of an answer, without what is the same for all.
+/// The reports of an answer, without the parts that are the same for all.
 fn drift<T: DeserializeOwned>(json: &str) -> Vec<String> {
     let (client, lines) = watched(|builder| builder);
     let value = answer::<T>(&client, json);

@@ -35,7 +35,7 @@ impl Maker {
         names[..self.random.usize(..=most)].to_vec()
     }
 
-    /// A value that nobody looks at.
+    /// A value that no reader examines.
     fn any(&mut self, depth: u32) -> Value {
         match self.random.u32(..if depth == 0 { 3 } else { 5 }) {
             0 => Value::Null,
@@ -135,8 +135,8 @@ impl Maker {
     }
 }
 
-/// The same without the forms of fields, of which one is told.
-fn places(lines: &BTreeSet<String>) -> BTreeSet<&str> {
+/// The locations: lines without the forms of fields, of which only one is reported.
+fn locations(lines: &BTreeSet<String>) -> BTreeSet<&str> {
     lines
         .iter()
         .map(|line| if line.contains("unknown-field") { line.split_once(" found").unwrap().0 } else { line })
@@ -155,11 +155,11 @@ fn check(misfits: bool, seeds: u64) {
             assert_eq!(answer::<Home>(&client, &json).is_ok(), is_read);
         }
         let lines = lines.lock().unwrap();
-        let told: BTreeSet<String> =
+        let reported: BTreeSet<String> =
             lines.iter().map(|line| line.split_once("pointer=").unwrap().1.to_owned()).collect();
-        assert_eq!(places(&told), places(&maker.expected), "seed {seed}: {json}");
-        assert!(told.is_subset(&maker.expected), "seed {seed}: {json}");
-        assert_eq!(places(&told).len(), lines.len());
+        assert_eq!(locations(&reported), locations(&maker.expected), "seed {seed}: {json}");
+        assert!(reported.is_subset(&maker.expected), "seed {seed}: {json}");
+        assert_eq!(locations(&reported).len(), lines.len());
     }
 }
 

@@ -1,4 +1,4 @@
-//! Who is told, how often, and what else.
+//! Receivers and number of reports, and the settings of clients.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex};
@@ -27,16 +27,16 @@ fn each_location_is_reported_once_for_a_client_and_its_clones() {
         let lines = lines.lock().unwrap();
         lines[from..].iter().map(|line| line.replace("drift: ", "")).collect()
     };
-    let told = "operation=Homes.getHomes method=GET path=/homes/{id} status=200 pointer=";
+    let prefix = "operation=Homes.getHomes method=GET path=/homes/{id} status=200 pointer=";
     assert_eq!(
         lines(0),
         [
-            format!("{told}/*/new kind=unknown-field found=integer"),
-            format!("{told}/*/color kind=unknown-value found=text"),
-            format!("{told}/*/color kind=other-type expected=text found=integer"),
+            format!("{prefix}/*/new kind=unknown-field found=integer"),
+            format!("{prefix}/*/color kind=unknown-value found=text"),
+            format!("{prefix}/*/color kind=other-type expected=text found=integer"),
         ]
     );
-    // Another form of a field is none; another status and another operation are other places, and so is another misfit.
+    // Another form of a field is the same finding; another status, operation or misfit is not.
     answer::<Vec<Room>>(&client, r#"[{"new":[]}]"#).unwrap();
     answer::<Vec<Room>>(&client, r#"[{"color":[]}]"#).unwrap_err();
     reading(&client, &CallTarget::from(&GET_HOMES), &reply(206, NEW), Reply::json::<Vec<Room>>).unwrap();
@@ -45,9 +45,9 @@ fn each_location_is_reported_once_for_a_client_and_its_clones() {
     assert_eq!(
         lines(3),
         [
-            format!("{told}/*/color kind=other-type expected=text found=list"),
-            format!("{}/*/new kind=unknown-field found=integer", told.replace("200", "206")),
-            format!("{}/*/color kind=unknown-value found=text", told.replace("200", "206")),
+            format!("{prefix}/*/color kind=other-type expected=text found=list"),
+            format!("{}/*/new kind=unknown-field found=integer", prefix.replace("200", "206")),
+            format!("{}/*/color kind=unknown-value found=text", prefix.replace("200", "206")),
             format!("{elsewhere}/*/new kind=unknown-field found=integer"),
             format!("{elsewhere}/*/color kind=unknown-value found=text"),
         ]
@@ -60,7 +60,7 @@ fn a_location_that_appears_later_is_reported_later() {
     for _ in 0..50 {
         answer::<Home>(&client, r#"{"name":"a","homes":[{"name":"b","new":1}]}"#).unwrap();
     }
-    // Answers with nothing but what is told already are not all looked at.
+    // Not every answer is examined if all its findings are reported already.
     for _ in 0..16 {
         answer::<Home>(&client, r#"{"name":"a","new":1,"homes":[{"name":"b","new":1}]}"#).unwrap();
     }
@@ -100,7 +100,7 @@ fn observers_receive_drift() {
     answer::<Vec<Room>>(&client, NEW).unwrap();
     assert_eq!(*events.lock().unwrap(), ["GET 200 /*/new", "GET 200 /*/color"]);
     assert_eq!(lines.lock().unwrap().len(), 2);
-    // Nobody looks where nobody asked.
+    // Without a callback or observer, nothing is examined.
     let client = ClientBuilder::new(&API).observer(observer).build().unwrap();
     answer::<Vec<Room>>(&client, NEW).unwrap();
     assert_eq!(events.lock().unwrap().len(), 2);
@@ -129,7 +129,7 @@ fn a_panic_in_the_callback_fails_only_its_call() {
 #[test]
 fn the_search_has_bounds() {
     let (client, lines) = watched(|builder| builder);
-    // As many places as there are keys, all of them alike for whoever does not read the text again.
+    // One location per key; they can only be distinguished by reading the text again.
     let rooms: Vec<String> = (0..5_000).map(|number| format!(r#""key {number}":{{"new":{number}}}"#)).collect();
     let json = format!(r#"{{"name":"a","rooms":{{{}}}}}"#, rooms.join(","));
     for _ in 0..6 {

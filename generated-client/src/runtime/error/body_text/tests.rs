@@ -1,4 +1,4 @@
-//! What is told of the bodies that servers have.
+//! The text of error bodies of common servers.
 
 use super::*;
 

@@ -82,7 +82,7 @@ fn query_and_form_have_the_same_pairs_in_each_style() {
     ];
     for style in [FormExploded, Form, SpaceDelimited, PipeDelimited, DeepObject, Json] {
         for value in &values {
-            // A space in a text is none that can be told from those between texts.
+            // A space in a text cannot be distinguished from the separators between texts.
             if style == SpaceDelimited && value.is_object() {
                 continue;
             }

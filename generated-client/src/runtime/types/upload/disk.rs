@@ -26,7 +26,7 @@ pub(crate) struct LocalFile {
     state: State,
 }
 
-/// What tells that a file has changed.
+/// The properties by which a change of a file is detected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct State {
     length: u64,

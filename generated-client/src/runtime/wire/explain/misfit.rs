@@ -38,7 +38,7 @@ pub enum Form {
 }
 
 impl Form {
-    /// The form of a JSON text as far as JSON itself tells it.
+    /// The form of a JSON text by its syntax.
     pub(in crate::runtime::wire) fn of(json: &[u8]) -> Option<Self> {
         Some(match json.first()? {
             b'n' => Self::Null,

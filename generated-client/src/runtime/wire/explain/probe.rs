@@ -85,7 +85,7 @@ impl<'a> Probe<'a> {
         failed.map_or(Outcome::Read, Outcome::Failed)
     }
 
-    /// Finds out about a failure. Of one that is not the text's own there is no misfit. `None` if its place is not found.
+    /// Examines a failure. A failure that the text did not cause has no misfit. `None` if its location is not found.
     pub(super) fn examine(&self, text: &[u8], failed: &Failed, is_own: bool) -> Option<Finding> {
         let entries = span::entries(text, &failed.steps, failed.offset)?;
         let scene = self.scene(text, failed, &entries);

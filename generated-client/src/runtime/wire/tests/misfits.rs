@@ -1,4 +1,4 @@
-//! All that does not fit is told, by pointer and form.
+//! Misfits are reported by pointer and form.
 
 use std::collections::BTreeMap;
 
@@ -152,10 +152,10 @@ fn fields_are_shown_and_keys_of_maps_are_not() {
 fn the_first_twenty_misfits_are_reported() {
     let people: Vec<_> = (0..100_000).map(|_| r#"{"id":"x","home":{}}"#).collect();
     let json = format!(r#"{{"id":1,"people":[{}]}}"#, people.join(","));
-    let told = misfits::<Person>(&json);
-    assert_eq!(told.len(), 20);
+    let reported = misfits::<Person>(&json);
+    assert_eq!(reported.len(), 20);
     assert_eq!(
-        told[18..],
+        reported[18..],
         ["/people/6/id: expected an integer, found a text", "/people/6/home/street: a required field is missing"]
     );
     let mut late = vec![r#"{"id":1}"#; 100_000];

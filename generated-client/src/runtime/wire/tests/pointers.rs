@@ -1,4 +1,4 @@
-//! Errors name the place, also through unions and codecs, and tell nothing of the value.
+//! Errors name the location, also through unions and codecs, and do not show the value.
 
 use rust_decimal::Decimal;
 use serde_json::Value;

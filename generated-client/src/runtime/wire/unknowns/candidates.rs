@@ -162,7 +162,7 @@ impl Scan<'_> {
         let mut hasher = DefaultHasher::new();
         (std::mem::discriminant(note), found).hash(&mut hasher);
         if let Note::Arm(_) = note {
-            // Arms of one place differ in their texts.
+            // Unknown arms at one location differ in their texts.
         } else {
             order.hash(&mut hasher);
         }

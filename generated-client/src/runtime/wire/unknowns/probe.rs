@@ -1,4 +1,4 @@
-//! Reads a text again with something else in it.
+//! Reads a text again with changes in it.
 
 use std::cell::Cell;
 
@@ -9,10 +9,10 @@ use crate::runtime::wire::noted::Note;
 use crate::runtime::wire::span::{self, Entry};
 use crate::runtime::wire::walk::Step;
 
-/// As often a text is read for one answer.
+/// The greatest number of reads for one answer.
 const MOST_READS: usize = 100;
 
-/// As many bytes are read for one answer.
+/// The greatest number of bytes that are read for one answer.
 const MOST_BYTES: usize = 2 * 1024 * 1024;
 
 /// A name that no type has for a field, and no enum for a value.
@@ -21,7 +21,7 @@ const UNKNOWN: &str = "~*~";
 /// An integer that no enum has.
 const UNKNOWN_NUMBER: &str = "-7046029254386353131";
 
-/// Reads a text again, as often as it may.
+/// Reads texts within the bounds.
 pub(super) struct Probe<'a> {
     read: Read<'a>,
     reads: Cell<usize>,
@@ -38,7 +38,7 @@ pub(super) struct Scene {
 }
 
 impl Scene {
-    /// Whether there is what is looked for.
+    /// Whether reading has noted the candidate.
     pub(super) fn has_note(&self) -> bool {
         self.outcome.notes.count(&self.note) > 0
     }
@@ -91,20 +91,20 @@ impl<'a> Probe<'a> {
         Some(Scene { text, steps, entries, note: candidate.note.clone(), outcome })
     }
 
-    /// Whether it is this place that was noted: with something else there, there is a note less and reading ends as before.
+    /// Whether the note is about this location: with another value there, a note is missing and reading ends as before.
     pub(super) fn is_meant(&self, scene: &Scene) -> bool {
         if !scene.has_note() {
             return false;
         }
         let value = span::value(&scene.text, &scene.entries);
         let (Some(last), Some(first)) = (scene.entries.last(), scene.text.get(value.start)) else {
-            // There is nothing but this value.
+            // The text is this value.
             return true;
         };
         let text = match (&scene.note, first) {
             (Note::Field(_), _) => span::renamed(&scene.text, last, UNKNOWN),
             (Note::Arm(_), b'{' | b'[') => {
-                // The same value as another text.
+                // The same value with another text.
                 let inside = value.start.saturating_add(1);
                 span::replaced(&scene.text, &(inside..inside), " ")
             }
@@ -115,14 +115,14 @@ impl<'a> Probe<'a> {
         other.is_some_and(|other| scene.has_less(&other) && other.failure == scene.outcome.failure)
     }
 
-    /// Whether the key at this index of the path is a field: under another name, what was noted is not looked at. `None` if
-    /// enough was read.
+    /// Whether the key at this index of the path is a field: under another name, its value is not read, so the note is
+    /// missing. `None` if the bounds are reached.
     pub(super) fn is_field(&self, scene: &Scene, index: usize, key: &str) -> Option<bool> {
         let (Some(Step::Key(_)), Some(entry)) = (scene.steps.get(index), scene.entries.get(index)) else {
             return Some(false);
         };
         let other = self.read(&span::renamed(&scene.text, entry, UNKNOWN))?;
-        // A key that cannot be anything else does not have to be a word of the type: it may be one of the few that are valid.
+        // A key that cannot be renamed is not always a field: a map may accept only certain keys.
         let fails_as_before = other.failure == scene.outcome.failure;
         Some(if fails_as_before { scene.has_less(&other) } else { is_name(key) })
     }
