@@ -1,5 +1,5 @@
-//! What a call costs beside the same work by hand with `reqwest` and `serde_json`, and decoding beside plain
-//! `serde_json`.
+//! The cost of a call, compared with the same work by hand with `reqwest` and `serde_json`, and of decoding, compared with
+//! plain `serde_json`.
 //!
 //! `cargo bench -p generated-client --bench calls` has criterion measure each, then measures both sides of each pair in
 //! turns and prints the ratios.
@@ -19,13 +19,13 @@ use tokio::runtime::Runtime;
 
 const KEY: &str = "00000000-0000-0000-0000-000000000000";
 
-/// Calls between two looks at the clock.
+/// Calls per measurement.
 const BATCH: u32 = 500;
 
-/// Calls at the same time.
+/// Concurrent calls.
 const LANES: u32 = 10;
 
-/// Looks at the clock for a ratio.
+/// Measurements per ratio.
 const ROUNDS: usize = 41;
 
 fn client(url: &str) -> Client {
@@ -33,7 +33,7 @@ fn client(url: &str) -> Client {
     builder.no_rate_limit().build().expect("a client")
 }
 
-/// The same call, as one would write it without an SDK.
+/// The same call without an SDK.
 struct ByHand {
     http: reqwest::Client,
     base: String,
@@ -80,7 +80,7 @@ fn main() {
         |body: &Bytes| Client::builder().tenant("acme").api_key(KEY).transport(Canned(body.clone())).no_rate_limit();
     let decoding = canned(&body).build().expect("a client");
     let watching = canned(&body).on_drift(|drift| panic!("{drift}")).build().expect("a client");
-    // A field more in each customer: for who does not ask, for who asks and has been told.
+    // An unknown field in each customer: without `on_drift`, and with it after the field was reported.
     let other = slice(&CUSTOMER.trim().replacen('{', r#"{"aFieldMore":1,"#, 1), 500);
     let drifting = canned(&other).build().expect("a client");
     let told = canned(&other).on_drift(|drift| println!("{drift}")).build().expect("a client");
@@ -123,7 +123,7 @@ fn main() {
     );
 }
 
-/// What one side used in one round, for each call.
+/// The time per call of one side in one round.
 struct Used {
     processor: f64,
     wall: f64,
@@ -132,7 +132,7 @@ struct Used {
 fn compare<T, U>(title: &str, batch: u32, runtime: &Runtime, sdk: impl AsyncFn() -> T, by_hand: impl AsyncFn() -> U) {
     let mut rounds = Vec::new();
     for round in 0..ROUNDS {
-        // Who begins changes, so that neither gains from what the other left behind.
+        // The sides take turns to begin, so that neither gains from caches of the other.
         rounds.push(if round % 2 == 0 {
             let sdk = measure(batch, runtime, &sdk);
             (sdk, measure(batch, runtime, &by_hand))
@@ -155,8 +155,7 @@ fn compare<T, U>(title: &str, batch: u32, runtime: &Runtime, sdk: impl AsyncFn()
 
 fn measure<T>(batch: u32, runtime: &Runtime, call: &impl AsyncFn() -> T) -> Used {
     let (wall, processor) = (Instant::now(), processor_time());
-    // At the same time, so that the thread always has work: waking one that sleeps takes longer than a call, and is
-    // counted for whoever it happens to.
+    // Concurrent, so that the thread always has work: waking a sleeping thread takes longer than a call.
     let lane = || async {
         for _ in 0..batch / LANES {
             call().await;

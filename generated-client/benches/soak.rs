@@ -1,8 +1,8 @@
-//! 200,000 requests against a server that fails one in a hundred: is any call lost or made twice, does any connection or
-//! memory stay behind?
+//! 200,000 requests against a server that fails one in a hundred. No call may be lost or made twice, and no connection or
+//! memory may leak.
 //!
 //! `cargo bench -p generated-client --bench soak`, with another number of requests as `SOAK_REQUESTS`. It exits with an
-//! error if the answer is yes.
+//! error otherwise.
 
 mod support;
 
@@ -16,10 +16,10 @@ use generated_client::http::Method;
 use generated_client::{Client, ErrorKind, Retry};
 use support::{CUSTOMER, Received, Reply, Server, answer};
 
-/// Calls at the same time.
+/// Concurrent calls.
 const TASKS: u64 = 64;
 
-/// How one request in a hundred fails. What happens before the server has taken note has no effect.
+/// The failure of one request in a hundred. A request that fails before the server has recorded it has no effect.
 #[derive(Clone, Copy, Debug)]
 enum Fault {
     ResetBefore,
@@ -33,26 +33,26 @@ enum Fault {
 const FAULTS: [Fault; 6] =
     [Fault::ResetBefore, Fault::Unavailable, Fault::TooMany, Fault::ResetAfter, Fault::Truncated, Fault::BadGateway];
 
-/// What the server has done, by the id in the path.
+/// Requests and effects of the server, by the id in the path.
 #[derive(Default)]
 struct Ledger {
-    /// Requests that came, for each id.
-    came: HashMap<u64, u32>,
-    /// Those that had an effect.
+    /// Received requests.
+    received: HashMap<u64, u32>,
+    /// Requests that had an effect.
     effects: HashMap<u64, u32>,
 }
 
-/// What the callers saw.
+/// The results of the calls.
 #[derive(Default)]
 struct Tally {
     succeeded: AtomicU64,
     failed: AtomicU64,
     retried: AtomicU64,
-    /// The caller was told that all is well, and the server knows nothing of it.
+    /// Successes of calls without an effect.
     lost: AtomicU64,
-    /// A call with an effect that must not come twice had it twice.
+    /// Calls with a duplicate effect that is not idempotent.
     doubled: AtomicU64,
-    /// An error says that nothing was sent, and something was.
+    /// Errors that report nothing sent, although the server received a request.
     denied: AtomicU64,
 }
 
@@ -65,7 +65,7 @@ fn main() -> ExitCode {
     });
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
     let tally = Arc::new(Tally::default());
-    // What the server remembers of the first calls is forgotten, so that memory is compared between equals.
+    // The server forgets the first calls, so that both measurements of memory are comparable.
     let before = runtime.block_on(async {
         run(&server, &ledger, &tally, requests / 20).await;
         resident()
@@ -107,7 +107,7 @@ fn reply(ledger: &Mutex<Ledger>, count: u64, received: &Received) -> Reply {
     let effect = !matches!(fault, Some(Fault::ResetBefore | Fault::Unavailable | Fault::TooMany));
     {
         let mut ledger = ledger.lock().expect("no thread panics");
-        *ledger.came.entry(id).or_default() += 1;
+        *ledger.received.entry(id).or_default() += 1;
         if effect {
             *ledger.effects.entry(id).or_default() += 1;
         }
@@ -123,7 +123,7 @@ fn reply(ledger: &Mutex<Ledger>, count: u64, received: &Received) -> Reply {
     }
 }
 
-/// Makes so many calls, every other one with an effect that must not come twice.
+/// Makes so many calls, every other one not idempotent.
 async fn run(server: &Server, ledger: &Arc<Mutex<Ledger>>, tally: &Arc<Tally>, calls: u64) {
     let builder = Client::builder().base_url(&server.url()).expect("a URL").plain_http_on_loopback(true);
     let retry = Retry::default().base_delay(Duration::from_millis(5));
@@ -156,9 +156,9 @@ async fn call(client: &Client, ledger: &Mutex<Ledger>, tally: &Tally, id: u64) {
         let id = i64::try_from(id).unwrap_or_default();
         client.customers().get_customer_by_id(id).send().await.map(|response| response.attempts())
     };
-    let (came, effects) = {
+    let (received, effects) = {
         let mut ledger = ledger.lock().expect("no thread panics");
-        (ledger.came.remove(&id).unwrap_or_default(), ledger.effects.remove(&id).unwrap_or_default())
+        (ledger.received.remove(&id).unwrap_or_default(), ledger.effects.remove(&id).unwrap_or_default())
     };
     let count = |counter: &AtomicU64, when: bool| counter.fetch_add(u64::from(when), Ordering::Relaxed);
     count(&tally.doubled, changes && effects > 1);
@@ -170,14 +170,14 @@ async fn call(client: &Client, ledger: &Mutex<Ledger>, tally: &Tally, id: u64) {
         }
         Err(error) => {
             count(&tally.failed, true);
-            count(&tally.denied, !error.may_have_been_sent() && came > 0);
+            count(&tally.denied, !error.may_have_been_sent() && received > 0);
             let fits = matches!(error.kind(), ErrorKind::Status | ErrorKind::Transport | ErrorKind::Timeout);
             assert!(fits, "{error}");
         }
     }
 }
 
-/// Connections that are open when the client is gone.
+/// Connections that are open after the drop of the client.
 fn settled(server: &Server) -> usize {
     let patience = Instant::now();
     while server.open.load(Ordering::SeqCst) > 0 && patience.elapsed() < Duration::from_secs(5) {
@@ -186,7 +186,7 @@ fn settled(server: &Server) -> usize {
     server.open.load(Ordering::SeqCst)
 }
 
-/// What the process has in memory, in KiB.
+/// The resident memory of the process, in KiB.
 fn resident() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));

@@ -15,7 +15,7 @@ pub async fn book_first_slot(
     client.classes().book_class_slot(&booking).await.map(Some)
 }
 
-/// Whether somebody can be booked without waiting. A slot that names no maximum takes everybody.
+/// Whether a booking gets a place at once. A slot without a maximum always has room.
 fn has_room(slot: &ClassSlot) -> bool {
     let taken = slot.booked_participants.unwrap_or_default() + slot.additional_participants;
     slot.max_participants.is_none_or(|most| taken < most)

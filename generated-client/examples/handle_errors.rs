@@ -1,22 +1,22 @@
-//! What can come of a call, and what to do about it: `cargo run --example handle_errors -- CUSTOMER_ID`.
+//! The errors of calls, and reactions to them: `cargo run --example handle_errors -- CUSTOMER_ID`.
 
 use std::time::Duration;
 
 use generated_client::models::{ClassSlotBookingRequest, Customer};
 use generated_client::{Client, Error, ErrorKind};
 
-/// What an application does next.
+/// The next step of an application.
 #[derive(Debug, PartialEq)]
 pub enum Advice {
     /// The same call may succeed after this time; the client has already tried more than once.
     TryLater(Duration),
-    /// Nobody knows whether the call had an effect: look it up before it is made again.
+    /// The call may have had an effect: look it up before it is made again.
     LookItUp,
-    /// The key lacks these scopes; somebody must grant them.
+    /// The key lacks these scopes; they must be granted.
     Grant(&'static [&'static str]),
-    /// The API says what is wrong with the values.
+    /// The API refuses the values.
     Correct {
-        /// The words of the API.
+        /// The message of the API.
         message: String,
         /// The machine-readable code.
         code: Option<String>,
@@ -25,12 +25,12 @@ pub enum Advice {
     Report(String),
 }
 
-/// The customer, or nothing where there is none: not to find something is no failure.
+/// The customer, or `None` if it does not exist: that is not a failure here.
 pub async fn find_customer(client: &Client, id: i64) -> Result<Option<Customer>, Advice> {
     client.customers().get_customer_by_id(id).optional().await.map_err(|error| advice(&error))
 }
 
-/// Books a slot. A booking that is made twice is two bookings, so that it matters whether the first one arrived.
+/// Books a slot. A repeated call would be a second booking, so it matters whether the first call arrived.
 pub async fn book(client: &Client, customer_id: i64, slot_id: i64) -> Result<i64, Advice> {
     let booking = ClassSlotBookingRequest::new(customer_id, slot_id);
     match client.classes().book_class_slot(&booking).await {
@@ -40,7 +40,7 @@ pub async fn book(client: &Client, customer_id: i64, slot_id: i64) -> Result<i64
     }
 }
 
-/// What an error means.
+/// The reaction to an error.
 pub fn advice(error: &Error) -> Advice {
     if error.is_retryable() {
         return Advice::TryLater(error.retry_after().unwrap_or(Duration::from_secs(60)));
@@ -49,12 +49,12 @@ pub fn advice(error: &Error) -> Advice {
         ErrorKind::Status if error.status().is_some_and(|status| status == 403) => {
             Advice::Grant(error.required_scopes())
         }
-        // The body of an error, typed. `error.body()` has the bytes whatever they are.
+        // The typed body of an error. `error.body()` has the bytes in any case.
         ErrorKind::Status => match error.response() {
             Some(body) => Advice::Correct { message: body.error_message, code: body.error_code },
             None => Advice::Report(error.to_string()),
         },
-        // The text names operation, status and attempts; never the key, nor values of the call.
+        // The text names operation, status and attempts, and never the key or values of the call.
         _ => Advice::Report(error.to_string()),
     }
 }

@@ -6,7 +6,7 @@ use generated_client::{Client, Error};
 /// The members whose birthday it is on this day of the year.
 pub async fn birthdays(client: &Client, month: i8, day: i8) -> Result<Vec<Customer>, Error> {
     let request = client.customers().get_customers().customer_status(CustomerStatusFilter::Member);
-    // The next slice is asked for when the one before is used up.
+    // The next slice is requested after the last item of the one before.
     let mut members = request.slice_size(100).stream();
     let mut found = Vec::new();
     while let Some(member) = members.try_next().await? {

@@ -1,4 +1,4 @@
-//! How to test one's own code without a network: this is a file of an application, its tests at the end.
+//! Tests of an application without a network. This is a file of the application, with its tests at the end.
 //!
 //! The application has `generated-client` among its dependencies, and once more, with the feature `testing`, among its
 //! development dependencies.
@@ -6,7 +6,7 @@
 use generated_client::models::CustomerStatus;
 use generated_client::{Client, Error};
 
-/// The code under test: how to greet a customer.
+/// The code under test: the greeting of a customer.
 pub async fn greeting(client: &Client, customer_id: i64) -> Result<String, Error> {
     let Some(customer) = client.customers().get_customer_by_id(customer_id).optional().await? else {
         return Ok("Welcome! Would you like a tour?".to_owned());
@@ -34,17 +34,17 @@ mod tests {
     #[tokio::test]
     async fn members_are_greeted_by_name() {
         let mock = Mock::start();
-        // A sample has every field set; the test sets what it is about.
+        // A sample has every field set; the test sets those that it is about.
         let mut customer = Customer::sample();
         customer.first_name = Some("Ada".to_owned());
         customer.status = CustomerStatus::Member;
-        // The same call as in the code under test, told what to answer instead of being awaited.
+        // The same call as in the code under test, with an answer in place of `await`.
         mock.customers().get_customer_by_id(42).returns(customer).times(1);
 
         let text = greeting(&mock.client(), 42).await.unwrap();
 
         assert_eq!(text, "Hello Ada, have a good workout!");
-        // The mock fails the test when it goes, if it was not called as it expects.
+        // On drop, the mock fails the test if it was not called as expected.
     }
 
     #[tokio::test]

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use generated_client::{Client, Upload};
 
-/// Sends the file; yields the URL at which the picture is from now on, if the API tells it.
+/// Sends the file, and yields the URL of the picture if the API returns it.
 pub async fn upload_image(client: &Client, customer_id: i64, file: &Path) -> Result<Option<String>, Box<dyn Error>> {
     // The content type follows from the file's name.
     let image = Upload::path(file).await?;

@@ -1,4 +1,4 @@
-//! What callers rely on about types: futures that can be spawned, errors that can be passed on.
+//! Bounds of types that callers rely on: futures can be spawned, and errors can be passed on.
 
 mod sample;
 mod support;

@@ -1,5 +1,5 @@
-//! Every operation, tried against a validator: a server made by others that reads the same description, says what is wrong
-//! with a request, and answers as the description declares. `cargo xtask contract` starts it and says what to call.
+//! Every operation against a validator: an independent server that reads the same description, reports violations in
+//! requests, and answers as the description declares. `cargo xtask contract` starts it and makes the plan of calls.
 #![cfg(feature = "all-tags")]
 
 #[path = "contract/comparisons.rs"]
@@ -29,13 +29,13 @@ use crate::generated::sdk::{Error, ErrorKind};
 use crate::plan::PlannedCall;
 use crate::tap::{Exchange, Seen, Tap};
 
-/// The key of calls that need one; no validator knows which keys are good.
+/// The key of calls that need one; validators accept any key.
 const KEY: &str = "key-for-the-validator";
 
-/// So many calls are made at the same time.
+/// The number of concurrent calls.
 const WORKERS: usize = 4;
 
-/// Makes the calls of the plan that `CONTRACT_PLAN` names, and writes what came of each to the file of `CONTRACT_FACTS`.
+/// Makes the calls of the plan in the file `CONTRACT_PLAN`, and writes a fact about each to the file `CONTRACT_FACTS`.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "`cargo xtask contract` runs it: it needs a validator"]
 async fn contract() {
@@ -76,7 +76,7 @@ fn take<'c>(calls: &'c [PlannedCall], next: &AtomicUsize) -> Option<(usize, &'c 
     calls.get(index).map(|call| (index, call))
 }
 
-/// Makes a call and tells what came of it.
+/// Makes a call, and yields a fact about it.
 async fn made(case: &Case, call: &PlannedCall, transport: &Arc<StandardTransport>) -> Value {
     let exchange = Exchange::default();
     let tap = Tap::new(Arc::clone(transport), call, exchange.clone());
@@ -94,7 +94,7 @@ async fn made(case: &Case, call: &PlannedCall, transport: &Arc<StandardTransport
     fact
 }
 
-/// What is wrong with the outcome of a call.
+/// The problem in the outcome of a call.
 fn problem(case: &Case, call: &PlannedCall, outcome: &Result<Value, Error>, seen: &Seen) -> Option<Value> {
     let problem = |kind: &str, text: String| Some(json!({ "kind": kind, "text": text }));
     match outcome {
@@ -105,7 +105,7 @@ fn problem(case: &Case, call: &PlannedCall, outcome: &Result<Value, Error>, seen
         Err(error) if error.status().is_none() => return problem("unsent", error.to_string()),
         _ => {}
     }
-    // What is broken on purpose is answered with an error, of which only the violations are of interest.
+    // An invalid request is answered with an error; only its violations matter.
     if call.tamper.is_some() || case.method == "HEAD" {
         return None;
     }
@@ -115,7 +115,7 @@ fn problem(case: &Case, call: &PlannedCall, outcome: &Result<Value, Error>, seen
         |before: &Value, after: &Value| difference(before, after, fields).and_then(|text| problem("changed", text));
     match outcome {
         Ok(value) => changed(&answer.map_or(Value::Null, |answer| answer.read(&seen.body)), value),
-        // The error keeps the body as it is; the type that is declared for it must read it.
+        // The error keeps the body unchanged; the type declared for it must read it.
         Err(_) => match answer?.check.filter(|_| !seen.body.is_empty())?(&seen.body) {
             Ok(value) => changed(&answer?.read(&seen.body), &value),
             Err(text) => problem("undecodable", text),

@@ -6,7 +6,7 @@ mod driver;
 mod generated;
 mod support;
 
-/// What fits its type comes back as the same JSON value; what does not is listed, with the reason.
+/// An example that fits its type is written as the same JSON value; others are listed with the reason.
 #[test]
 fn examples_survive_their_models() {
     let text = driver::misfits(generated::examples::EXAMPLES);

@@ -1,4 +1,4 @@
-//! Every operation, called on a server of this test's own, with every answer that the description declares.
+//! Every operation against a local server, with every answer that the description declares.
 #![cfg(feature = "all-tags")]
 
 mod driver;
@@ -8,7 +8,7 @@ mod support;
 
 const KEY: &str = "secret-key-of-the-caller";
 
-/// Each declared answer, good or bad, comes out as what was answered.
+/// Each declared answer, a success or an error, yields the value that was sent.
 #[tokio::test]
 async fn answers() {
     let mut found = Vec::new();
@@ -28,7 +28,7 @@ async fn slices() {
     }
 }
 
-/// Each operation sends one request. The requests, and the examples that do not fit, go to a file for whoever reviews.
+/// Each operation sends one request. The requests, and the examples that do not fit, go to a file for reviews.
 #[tokio::test]
 async fn requests() {
     let mut text = String::new();
@@ -40,7 +40,7 @@ async fn requests() {
     std::fs::write(std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(file), text).expect("a writable folder");
 }
 
-/// Each operation can be expected of a mock, with everything that it takes, and be answered with a sample.
+/// A mock can expect each operation with all its arguments, and answer with a sample.
 #[tokio::test]
 async fn mocks() {
     let mock = generated::sdk::testing::Mock::start();

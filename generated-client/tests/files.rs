@@ -1,4 +1,4 @@
-//! Files that go out and files that come in: what is on the wire, what is on disk, and what becomes of failures.
+//! Uploads and downloads: requests, files on disk, and failures.
 
 #[path = "files/downloads.rs"]
 mod downloads;
@@ -18,7 +18,7 @@ mod volume;
 use std::error::Error as StdError;
 use std::fmt::Write as _;
 
-/// All that an error shows of itself and of its causes.
+/// All texts of an error and of its sources.
 fn shown(error: &generated_client::Error) -> String {
     let mut text = format!("{error:?}\n{error}\n");
     let mut source = error.source();

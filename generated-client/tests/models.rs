@@ -1,4 +1,4 @@
-//! Models of the real API against what a server may send: values, fields and shapes that the description does not list.
+//! Models of the real API, and answers with values, fields and shapes that the description does not list.
 #![cfg(feature = "all-tags")]
 
 #[macro_use]

@@ -1,4 +1,4 @@
-//! Operations that answer slice by slice: what is asked for and when, and how it ends.
+//! Operations that answer slice by slice: their requests, and the ends of streams.
 
 mod sample;
 mod support;
@@ -228,7 +228,7 @@ async fn more_without_an_offset_is_an_error() {
         lost(&end.unwrap_err(), "a slice says that there is more, but not where");
         assert_eq!((items.try_next().await.unwrap(), items.position()), (None, Some("a")));
     }
-    // What is not asked for cannot fail.
+    // A slice that is not requested cannot fail.
     let server = Server::start([Answer::json(200, r#"{"result":[2],"hasNext":true}"#)]);
     let all: Vec<Value> = stream(&server).limit(1).try_collect().await.unwrap();
     assert_eq!(all, [2]);
@@ -254,7 +254,7 @@ async fn repeated_offsets_are_errors() {
         let server = Server::start(answers);
         let (all, end) = drain(&mut stream(&server)).await;
         lost(&end.unwrap_err(), "the slices go in a circle: an offset came again");
-        // One without an offset, `a`, `x`, and each of the circle once.
+        // A request without an offset, `a`, `x`, and each offset of the circle once.
         assert_eq!((all.len(), server.requests().len()), (circle.len() + 3, circle.len() + 3));
     }
 }
@@ -267,7 +267,7 @@ async fn a_return_to_the_first_offset_is_an_error() {
         let mut request = call::<ListThings>(&client(&server));
         request.parts.query("offset", "a");
         let resumed = Server::start(answers());
-        // What was asked for before it resumes may be asked for again.
+        // Offsets that were requested before a resumption may be requested again.
         let again = call::<ListThings>(&client(&resumed)).stream().resume("b").resume("a");
         for (mut items, server) in [(request.stream(), server), (again, resumed)] {
             let (all, end) = drain(&mut items).await;
@@ -281,7 +281,7 @@ async fn a_return_to_the_first_offset_is_an_error() {
 async fn endless_empty_slices_are_an_error() {
     let empty_from = |from: usize, count: usize| (from..from + count).map(|index| slice(&[], Some(&index.to_string())));
     let empty = |count: usize| empty_from(0, count);
-    // A few are passed over.
+    // A few are skipped.
     let server = Server::start(empty(20).chain([slice(&[1], None)]).collect::<Vec<_>>());
     assert_eq!(drain(&mut stream(&server)).await.0, [1]);
     // An item in between starts the count anew, and the last slice may be the thousandth.

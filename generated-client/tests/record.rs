@@ -1,4 +1,4 @@
-//! Records of how answers are built: what is written, what is not, and that calls do not mind.
+//! Records of the shape of answers: their content, and calls whose record fails.
 
 #[macro_use]
 #[path = "generated/offered.rs"]
@@ -22,7 +22,7 @@ mod record {
     mod enums;
 }
 
-/// A folder that goes with the test.
+/// A folder that is removed with the test.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -32,7 +32,7 @@ impl Folder {
         Self(path)
     }
 
-    /// The texts of the records in it, and nothing else may be there.
+    /// The texts of the records in it; it has no other files.
     fn records(&self) -> Vec<String> {
         let entries = fs::read_dir(&self.0).unwrap().map(|entry| entry.unwrap().path());
         let texts = entries.map(|path| {

@@ -1,4 +1,4 @@
-//! Attempts, waits, deadlines, limits, and what others are told of them.
+//! Attempts, waits, deadlines, limits, and their reports.
 
 mod sample;
 mod support;
@@ -34,7 +34,7 @@ mod resilience {
         settings(server, clock).build().unwrap()
     }
 
-    /// Every request is answered by the next of these, on a connection that is kept.
+    /// A server that answers each request with the next step, on connections that stay open.
     fn answers(answers: impl IntoIterator<Item = Step>) -> Script {
         let steps = answers.into_iter().flat_map(|answer| [Step::Request, answer]);
         Script::start([steps.chain([Step::Request]).collect::<Vec<_>>()])

@@ -1,4 +1,4 @@
-//! Every operation on the wire: what its generated method sends.
+//! The request of every generated method.
 #![cfg(feature = "all-tags")]
 
 mod driver;
@@ -22,7 +22,7 @@ async fn requests() {
     }
 }
 
-/// The crate tells which description it is made from: the locked one.
+/// The crate names the description that it is made from: the locked one.
 #[test]
 fn the_description_is_the_locked_one() {
     let lock = include_str!("../../openapi/perfectgym-next.lock");

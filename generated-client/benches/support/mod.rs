@@ -1,4 +1,4 @@
-//! A server on this machine that answers at once, and the clock that counts a thread's work.
+//! A local server that answers at once, and the clock of a thread's processor time.
 #![allow(dead_code, reason = "each bench uses a part of it")]
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -11,13 +11,13 @@ use std::time::Duration;
 /// A customer as the API sends one.
 pub const CUSTOMER: &str = include_str!("customer.json");
 
-/// A request, as far as servers of benches look at it.
+/// The parts of a request that servers of benches use.
 pub struct Received {
     pub method: String,
     pub target: String,
 }
 
-/// What to do about a request.
+/// The reaction to a request.
 pub enum Reply {
     Answer(Vec<u8>),
     /// Closes the connection after these bytes.
@@ -30,14 +30,14 @@ pub fn answer(status: &str, body: &str) -> Vec<u8> {
     [head.as_bytes(), body.as_bytes()].concat()
 }
 
-/// A server with a thread for each connection, for as long as the process lives.
+/// A server with a thread for each connection, until the process ends.
 pub struct Server {
     pub address: SocketAddr,
-    /// Connections that are open.
+    /// Open connections.
     pub open: Arc<AtomicUsize>,
-    /// The most that were open at once.
+    /// The greatest number of connections open at once.
     pub peak: Arc<AtomicUsize>,
-    /// Connections that there ever were.
+    /// All connections so far.
     pub accepted: Arc<AtomicUsize>,
 }
 
@@ -67,7 +67,7 @@ impl Server {
     }
 }
 
-/// Answers until the other side or the answer ends the connection.
+/// Answers until the client or an answer ends the connection.
 fn serve(stream: &TcpStream, reply: &(impl Fn(Received) -> Reply + ?Sized)) -> Option<()> {
     stream.set_nodelay(true).ok()?;
     let mut reader = BufReader::new(stream);

@@ -1,4 +1,4 @@
-//! What counts as the same JSON.
+//! Equality of JSON values.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! What to call: a JSON list.
+//! The plan of calls: a JSON list.
 
 use serde_json::{Map, Value};
 
@@ -11,9 +11,9 @@ pub struct PlannedCall {
     pub operation: String,
     /// Its arguments by name.
     pub arguments: Map<String, Value>,
-    /// What the validator is asked for, in its `Prefer` header.
+    /// The value of the `Prefer` header for the validator.
     pub prefer: String,
-    /// The status that it is asked for, if it is asked for one.
+    /// The status that the validator is asked for.
     pub status: Option<u16>,
     /// How the request is broken before it is sent.
     pub tamper: Option<Tamper>,
@@ -21,12 +21,12 @@ pub struct PlannedCall {
     pub extras: bool,
 }
 
-/// What is done to a request so that it is wrong: a validator that takes it is none.
+/// A change that makes a request invalid. A validator must refuse it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Tamper {
-    /// Its credentials are left out.
+    /// The credentials are removed.
     Credentials,
-    /// It has this JSON for a body.
+    /// The body is replaced by this JSON.
     Body(Value),
 }
 

@@ -1,4 +1,4 @@
-//! A transport between client and validator: it asks the validator for an answer, and keeps what was said.
+//! A transport between client and validator. It asks the validator for an answer, and records request and answer.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -11,9 +11,9 @@ use crate::generated::sdk::http::{HeaderMap, HeaderValue, Request, Response};
 use crate::generated::sdk::transport::{Body, StandardTransport, Transport, TransportError, TransportErrorKind};
 use crate::plan::{PlannedCall, Tamper};
 
-/// The header in which the validator says what is wrong with request and answer.
+/// The header with the validator's violations of request and answer.
 const VIOLATIONS: &str = "sl-violations";
-/// How the types of the validator's own errors begin.
+/// The prefix of the types of the validator's own errors.
 const VALIDATOR_ERRORS: &str = "stoplight.io/prism/errors#";
 
 /// A request and its answer.
@@ -26,12 +26,12 @@ pub struct Seen {
     /// The content type of the answer.
     pub answer_media: Option<String>,
     pub status: Option<u16>,
-    /// What the validator says in a header, and its own errors.
+    /// The violations in the validator's header, and its own errors.
     pub violations: Vec<Value>,
     pub body: String,
 }
 
-/// Where a [`Tap`] leaves what it saw.
+/// The record of a [`Tap`].
 #[derive(Clone, Debug, Default)]
 pub struct Exchange(Arc<Mutex<Seen>>);
 
@@ -120,7 +120,7 @@ fn without_credentials(request: &mut Request<Body>) {
     *request.uri_mut() = parts.try_into().expect("a part of a URI is one");
 }
 
-/// What the validator says in its header, else its own error if it could not make an answer.
+/// The violations in the validator's header, or its own error if it could not make an answer.
 fn violations(headers: &HeaderMap, body: &str) -> Vec<Value> {
     let violation =
         |code: &str, message: String| vec![json!({ "location": ["validator"], "code": code, "message": message })];
@@ -134,7 +134,7 @@ fn violations(headers: &HeaderMap, body: &str) -> Vec<Value> {
     if problem["error"]["code"] == "internal_server_error" {
         return violation("BROKEN_DOWN", problem["error"]["message"].as_str().unwrap_or_default().to_owned());
     }
-    // Where no answer is declared for requests that are wrong, this is all that is said about them.
+    // If no answer is declared for invalid requests, this is the only report of them.
     if let Some(said) = problem["validation"].as_array().filter(|_| text("type").contains(VALIDATOR_ERRORS)) {
         return said.clone();
     }

@@ -1,4 +1,4 @@
-//! The driver itself, tried with a validator of this test's own.
+//! Tests of the driver itself, with a validator of this test.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ fn case() -> Option<(Case, u16, &'static str)> {
     cases().find_map(|case| answer(&case).filter(|_| case.method != "HEAD").map(|(status, body)| (case, status, body)))
 }
 
-/// What comes of a call of that operation, answered like this; and the request.
+/// The fact about a call of that operation with this answer, and the request.
 async fn tried(case: &Case, answer: Answer, change: impl FnOnce(&mut PlannedCall)) -> (Value, Recorded) {
     let server = Server::start([answer]);
     let mut call = PlannedCall {
@@ -89,7 +89,7 @@ async fn requests_are_broken_on_purpose() {
     assert!(!format!("{request:?}").contains(crate::KEY));
     let (_, whole) = tried(&case, answer(), |_| {}).await;
     let (_, request) = tried(&case, answer(), |call| call.tamper = Some(Tamper::Body(json!([1])))).await;
-    // What has a body keeps its type, of which a boundary differs from request to request.
+    // A request with a body keeps its content type, whose boundary differs from request to request.
     let media =
         |request: &Recorded| request.header("content-type").and_then(|text| text.split(';').next().map(str::to_owned));
     let expected = media(&whole).unwrap_or_else(|| "application/json".to_owned());

@@ -1,4 +1,4 @@
-//! Whether a value came back as it was.
+//! Comparison of a value with its copy.
 
 use serde_json::Value;
 
@@ -6,13 +6,13 @@ use serde_json::Value;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fields {
     All,
-    /// Those that say something: in an answer, null is as good as nothing.
+    /// Fields other than null: in an answer, null means no value.
     Said,
-    /// Those that the model knows: others may be dropped.
+    /// Fields of the model: others may be dropped.
     Known,
 }
 
-/// Where `after` is not what `before` was: the first such place by its JSON pointer, with both values.
+/// The first difference between `before` and `after`: its JSON pointer and both values.
 pub fn difference(before: &Value, after: &Value, fields: Fields) -> Option<String> {
     at(before, after, fields, "")
 }
@@ -51,7 +51,7 @@ fn at(before: &Value, after: &Value, fields: Fields, pointer: &str) -> Option<St
     }
 }
 
-/// A value, cut where it is long.
+/// A value, truncated if it is long.
 fn shown(value: &Value) -> String {
     const LONGEST: usize = 200;
     let text = value.to_string();

@@ -19,26 +19,26 @@ pub use crate::generated::sdk::{Client, codegen};
 use crate::support::{self, Recorded, Server};
 use codegen::{As, DecodeAs, Decoded, Deserialize, EncodeAs, Serialize};
 
-/// A call on its way: what it yields is encoded again, so that nothing is lost unseen.
+/// A pending call. Its value is encoded again, so that a lost part shows.
 pub type Pending = BoxFuture<'static, Result<Value, Error>>;
 
 /// Makes a call with these arguments. It panics, before anything is sent, if they are not those of the operation.
 pub type CallFn = fn(&Client, Values) -> Pending;
 
-/// An operation: how to call it, and what it may be answered.
+/// An operation, ways to call it, and its answers.
 pub struct Case {
     pub group: &'static str,
     pub id: &'static str,
     pub method: &'static str,
     pub path: &'static str,
-    /// Arguments as JSON: what is required only; null where no call can be made.
+    /// The required arguments as JSON; null if no call can be made.
     pub required: &'static str,
-    /// Arguments as JSON: everything that can be set.
+    /// All arguments as JSON.
     pub everything: &'static str,
     pub call: CallFn,
     /// Has a mock expect the call, and answer with a sample.
     pub expect: fn(&Client, Values) -> Expectation,
-    /// Where it answers slice by slice: how.
+    /// The fields of slices, for an operation that answers slice by slice.
     pub slices: Option<Slices>,
     pub answers: Vec<Answer>,
 }
@@ -48,7 +48,7 @@ pub fn cases() -> impl Iterator<Item = Case> {
     crate::generated::groups().into_iter().flat_map(|(_, cases)| cases)
 }
 
-/// Those of operations that can be called: some need a value that there is not, or that no path can have.
+/// The cases of callable operations: some need a value that does not exist, or that no path can have.
 pub fn callable() -> impl Iterator<Item = Case> {
     cases().filter(|case| case.required != "null")
 }
@@ -61,12 +61,12 @@ pub struct Answer {
     pub status: u16,
     pub content_type: Option<&'static str>,
     pub body: &'static str,
-    /// Where it is JSON: for the type that the description declares for this status.
+    /// For JSON: a check with the type that the description declares for this status.
     pub check: Option<Check>,
 }
 
 impl Answer {
-    /// For the server that gives it.
+    /// The answer for the server.
     pub fn script(&self) -> support::Answer {
         let answer = support::Answer::new(self.status).body(self.body);
         match self.content_type {
@@ -80,7 +80,7 @@ impl Answer {
         self.read(self.body)
     }
 
-    /// The value that a call should yield where this is the body.
+    /// The value that a call should yield for this body.
     pub fn read(&self, body: &str) -> Value {
         match self.content_type {
             None => Value::Null,
@@ -90,7 +90,7 @@ impl Answer {
         }
     }
 
-    /// What is wrong with the declared type: it cannot read the body, or loses some of it.
+    /// The fault of the declared type: it cannot read the body, or loses a part of it.
     fn misfit(&self) -> Option<String> {
         match self.check?(self.body) {
             Ok(value) => {
@@ -111,7 +111,7 @@ impl Case {
         Values::parse(&self.title(), arguments)
     }
 
-    /// What the operation sends with what is required only, and with everything.
+    /// The requests with required arguments only, and with all arguments.
     pub async fn sent(&self, key: &str) -> [Recorded; 2] {
         let all = [self.required, self.everything];
         let server = Server::start(all.map(|_| self.success()));
@@ -124,8 +124,7 @@ impl Case {
         server.requests().try_into().unwrap_or_else(|all| panic!("{}: two requests, not {all:?}", self.title()))
     }
 
-    /// Has every declared answer given and says where the outcome is not what was answered, and what is told to be otherwise
-    /// than described.
+    /// Has every declared answer sent, and yields the outcomes that differ from it, and the drift that is reported.
     pub async fn mismatches(&self, key: &str) -> Vec<String> {
         let server = Server::start(self.answers.iter().map(Answer::script).collect::<Vec<_>>());
         let told: Arc<Mutex<Vec<String>>> = Arc::default();
@@ -160,7 +159,7 @@ impl Case {
         found
     }
 
-    /// Has a mock expect the call, makes it, and says what is wrong with that.
+    /// Has a mock expect the call, makes it, and yields the problem.
     pub async fn mocked(&self, mock: &Mock) -> Option<String> {
         let expectation = (self.expect)(mock, self.values(self.everything)).times(1);
         let outcome = (self.call)(&mock.client(), self.values(self.everything)).await;
@@ -197,7 +196,7 @@ pub fn builder(url: &str, key: &str) -> ClientBuilder {
     })
 }
 
-/// Makes a call; `encode` encodes what it yields.
+/// Makes a call; `encode` encodes its value.
 pub fn made<Op: Operation>(request: Request<Op>, encode: fn(Op::Output) -> Value) -> Pending {
     Box::pin(async move { request.await.map(encode) })
 }
@@ -213,7 +212,7 @@ pub fn encoded_as<T, C: EncodeAs<T>>(value: T) -> Value {
     encoded(As::<C, T>::new(&value))
 }
 
-/// An example of the description and the type that it is one of.
+/// An example of the description, and its type.
 pub struct Example {
     pub pointer: &'static str,
     pub ty: &'static str,
@@ -231,7 +230,7 @@ pub fn round_trip_as<T, C: EncodeAs<T> + DecodeAs<T>>(text: &str) -> Result<Valu
     serde_json::to_value(As::<C, T>::new(&value.0)).map_err(|error| error.to_string())
 }
 
-/// A request as a reviewer reads it. The key is redacted, and what says nothing about the call is left out.
+/// A request for a reviewer, with the key redacted and without headers that are the same for all calls.
 pub fn shown(request: &Recorded, key: &str) -> String {
     let mut text = format!("{} {}\n", request.method, request.target.replace(key, "***"));
     for (name, value) in &request.headers {

@@ -11,7 +11,7 @@ use codegen::{EncodeAs, Serialize};
 const TEXT: &str = "a/b c+d?e&f=g#h%20é";
 const NUMBER: &str = "4711";
 
-/// Where an operation's answer tells what.
+/// The parameters and fields of an operation that answers slice by slice.
 pub struct Slices {
     /// The query parameter that takes the cursor.
     pub parameter: &'static str,
@@ -19,9 +19,9 @@ pub struct Slices {
     pub cursor: &'static str,
     /// Whether the cursor is a text, else a number.
     pub text: bool,
-    /// The field that tells whether there is more.
+    /// The field with whether another slice follows.
     pub more: Option<&'static str>,
-    /// The cursor of the last slice where nothing else tells that it is the last one; `None` for no field.
+    /// The cursor of the last slice if only the cursor marks the last slice; `None` for no field.
     pub last: Option<&'static str>,
     /// The field with the items.
     pub items: &'static str,

@@ -16,7 +16,7 @@ use super::codegen::{self, Base64, Bytes, DecodeAs, Decoded, Deserialize, Deseri
 
 /// The arguments of one call, which are taken one by one.
 ///
-/// All of these panic if the arguments are not those of the operation, and say which one it is about.
+/// All methods panic if the arguments are not those of the operation, and name the argument.
 pub struct Values {
     /// For messages.
     operation: String,
@@ -39,7 +39,7 @@ impl Values {
         Self { operation: operation.to_owned(), left: arguments.iter().map(raw).collect() }
     }
 
-    /// An argument that every call has.
+    /// A required argument.
     pub fn take<T: for<'de> Deserialize<'de>>(&mut self, name: &str) -> T {
         match self.optional(name) {
             Some(value) => value,
@@ -47,12 +47,12 @@ impl Values {
         }
     }
 
-    /// The same for what a codec reads.
+    /// The same with a codec.
     pub fn take_as<T, C: DecodeAs<T>>(&mut self, name: &str) -> T {
         self.take::<Decoded<C, T>>(name).0
     }
 
-    /// An argument, if it is there.
+    /// An optional argument.
     pub fn optional<T: for<'de> Deserialize<'de>>(&mut self, name: &str) -> Option<T> {
         let json = self.left.remove(name)?;
         match codegen::from_json(json.get().as_bytes()) {
@@ -64,12 +64,12 @@ impl Values {
         }
     }
 
-    /// The same for what a codec reads.
+    /// The same with a codec.
     pub fn optional_as<T, C: DecodeAs<T>>(&mut self, name: &str) -> Option<T> {
         self.optional::<Decoded<C, T>>(name).map(|value| value.0)
     }
 
-    /// Says that all have been taken.
+    /// Asserts that all arguments were taken.
     pub fn finish(self) {
         let left: Vec<_> = self.left.keys().collect();
         assert!(left.is_empty(), "{}: there are no such arguments: {left:?}", self.operation);

@@ -1,4 +1,4 @@
-//! Files that come in, and what goes out for them.
+//! Downloads, and their requests.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -101,7 +101,7 @@ async fn sizes_are_bounded() {
     assert_eq!(download.max_size(10).bytes().await.unwrap().len(), 10);
 }
 
-/// An answer whose length nobody knows before.
+/// A chunked answer, whose length is not declared.
 pub fn chunked(size: usize) -> Vec<u8> {
     let body = "7".repeat(size);
     format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n{size:x}\r\n{body}\r\n0\r\n\r\n")
@@ -139,7 +139,7 @@ async fn errors_do_not_contain_the_link() {
     assert_hides(&shown(&error));
 }
 
-/// Lets no operation through.
+/// A limiter that refuses every operation.
 struct Closed;
 
 impl Limiter for Closed {

@@ -26,7 +26,7 @@ impl Folder {
         path
     }
 
-    /// All that is in it, by name.
+    /// Its files, by name.
     pub fn files(&self) -> Vec<(String, Vec<u8>)> {
         let name = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
         let files = fs::read_dir(&self.0).unwrap().map(|entry| entry.unwrap().path());

@@ -1,4 +1,4 @@
-//! Downloads onto disk that are given up halfway, or stop coming.
+//! Downloads to disk that are dropped or stall.
 
 use std::future::{Future, pending, poll_fn};
 use std::pin::Pin;
@@ -23,7 +23,7 @@ use crate::sample::at;
 
 type Piece = BoxFuture<'static, &'static [u8]>;
 
-/// Answers that come piece by piece, in order.
+/// A transport whose answers come in pieces.
 #[derive(Clone, Default)]
 struct Pieces {
     answers: Arc<Mutex<Vec<Vec<Piece>>>>,
@@ -50,7 +50,7 @@ fn now(piece: &'static str) -> Piece {
     Box::pin(async { piece.as_bytes() })
 }
 
-/// A piece that counts when it is asked for.
+/// A piece that counts how often it is requested.
 fn counted(asked: &Arc<AtomicUsize>, piece: impl Future<Output = &'static [u8]> + Send + 'static) -> Piece {
     let asked = Arc::clone(asked);
     Box::pin(async move {
@@ -59,14 +59,14 @@ fn counted(asked: &Arc<AtomicUsize>, piece: impl Future<Output = &'static [u8]> 
     })
 }
 
-/// Polls it once.
+/// Polls a future once.
 async fn is_pending<T>(future: &mut Pin<Box<impl Future<Output = T>>>) -> bool {
     poll_fn(|context| Poll::Ready(future.as_mut().poll(context).is_pending())).await
 }
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// It is stopped in the middle of each piece of work on the disk, which then goes on by itself.
+/// The download is dropped during each blocking file operation, which then completes by itself.
 #[test]
 fn a_dropped_download_writes_no_file() {
     // The temporary file, a piece, the rest of the disk's work, the new name.

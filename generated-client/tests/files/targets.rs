@@ -1,4 +1,4 @@
-//! Files that come in onto disk: all of a file or nothing.
+//! Downloads to disk: a whole file or none.
 
 use std::time::Duration;
 
@@ -96,7 +96,7 @@ async fn a_folder_created_meanwhile_at_the_path_is_an_error() {
     let folder = Folder::new();
     let path = folder.path("a");
     let taken = path.clone();
-    // A folder comes to be where the file should, after the first attempt.
+    // After the first attempt, a folder is created at the path of the file.
     let observer = move |_: &CallInfo<'_>, _: &Event| drop(std::fs::create_dir(&taken));
     let server = Server::start([Answer::new(503), Answer::new(200).body("x"), Answer::new(200).body("x")]);
     let client = builder(&server).observer(observer).retry(Retry::attempts(3)).clock(TestClock::new()).build().unwrap();

@@ -1,4 +1,4 @@
-//! Files that go out.
+//! Uploads.
 
 use std::error::Error as _;
 use std::fs::{self, File};
@@ -16,12 +16,12 @@ use crate::sample::{CreateThing, KEY, builder, call, client};
 use crate::shown;
 use crate::support::{Answer, Recorded, Server};
 
-/// A client that tries three times and waits for nothing.
+/// A client that makes three attempts without waits.
 fn patient(server: &Server) -> Client {
     builder(server).credential("Key", KEY).retry(Retry::attempts(3)).clock(TestClock::new()).build().unwrap()
 }
 
-/// A call that may be repeated, with a text before the file and one after it.
+/// A repeatable call with a text part before and after the file.
 fn request(client: &Client, upload: Upload) -> Request<CreateThing> {
     let mut request = call::<CreateThing>(client);
     request.parts.part_text("before", "b");
@@ -39,7 +39,7 @@ fn ok() -> Answer {
     Answer::json(200, "1")
 }
 
-/// The body of the part `file` in a request from above. Everything around it is as it must be.
+/// The body of the part `file` in such a request. The other parts are verified.
 fn file(request: &Recorded) -> &[u8] {
     let boundary = request.header("content-type").unwrap().strip_prefix("multipart/form-data; boundary=").unwrap();
     let head = format!(
@@ -51,7 +51,7 @@ fn file(request: &Recorded) -> &[u8] {
     request.body.strip_prefix(head.as_bytes()).unwrap().strip_suffix(tail.as_bytes()).unwrap()
 }
 
-/// How the length of the body was told.
+/// The header with which the length of the body was declared.
 fn framing(request: &Recorded) -> (Option<usize>, Option<&str>) {
     let length = request.header("content-length").map(|length| length.parse().unwrap());
     (length, request.header("transfer-encoding"))
@@ -217,7 +217,7 @@ async fn a_file_that_changes_is_an_error() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_answer_stands_although_the_upload_did_not_end() {
-    // The server answers while the stream waits for ever; nothing is left of either then.
+    // The server answers while the stream waits forever; both end with the call.
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     let thread = std::thread::spawn(move || {
@@ -226,7 +226,7 @@ async fn an_answer_stands_although_the_upload_did_not_end() {
         let mut byte = [0];
         stream.read_exact(&mut byte).unwrap();
         stream.write_all(b"HTTP/1.1 413 Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").unwrap();
-        // Until the client lets go of the connection.
+        // Until the client closes the connection.
         let _ = stream.read_to_end(&mut Vec::new());
     });
     let client = generated_client::ClientBuilder::new(&crate::sample::API)

@@ -1,4 +1,4 @@
-//! A large upload that nobody holds in memory.
+//! A large upload that is not held in memory.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpListener;
@@ -17,11 +17,11 @@ use crate::sample::{API, CreateThing, KEY, call};
 const PIECE: usize = 64 * 1024;
 const PIECES: usize = 1024;
 
-/// As much as may be on the way: far more than what this side may hold, because the system has buffers of its own for
-/// both ends of the connection.
+/// The bound for pieces on the way: far more than this process may hold, because the system has buffers for both ends of
+/// the connection.
 const MOST_ON_THE_WAY: usize = PIECE * PIECES * 3 / 4;
 
-/// Pieces that this process holds at a time, at most.
+/// The greatest number of pieces that this process holds at a time.
 const MOST_HELD: usize = 32;
 
 #[derive(Default)]
@@ -33,7 +33,7 @@ struct Count {
     most_on_the_way: AtomicUsize,
 }
 
-/// Counts itself.
+/// A piece that counts its instances.
 struct Piece(Arc<Count>);
 
 impl AsRef<[u8]> for Piece {

@@ -4,7 +4,7 @@ use generated_client::models::{Customer, CustomerStatus, ErrorResponse};
 use generated_client::testing::Sample as _;
 use serde_json::{Value, json};
 
-/// One with everything that the description lists, but for these values.
+/// A customer with every field of the description and these values.
 pub fn customer(values: &Value) -> Customer {
     let mut value = serde_json::to_value(Customer::sample()).expect("JSON");
     value["id"] = json!(7);

@@ -1,4 +1,4 @@
-//! Moments.
+//! Dates and times.
 
 use generated_client::models::Customer;
 use generated_client::testing::Sample as _;

@@ -1,4 +1,4 @@
-//! What a record has of enums.
+//! Enums in records.
 
 use generated_client::Record;
 use generated_client::codegen::{Json, Method, Operation, OperationInfo, Value};

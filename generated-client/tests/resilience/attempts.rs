@@ -1,4 +1,4 @@
-//! How often a call is made, by its method and by what goes wrong.
+//! The number of attempts, by method and failure.
 
 use std::pin::pin;
 
@@ -21,7 +21,7 @@ enum Failure {
     Lost,
     /// The connection is reset before the answer.
     Reset,
-    /// The answer breaks off.
+    /// The connection breaks during the answer.
     Truncated,
     Refused,
 }
@@ -56,7 +56,7 @@ impl Failure {
         }
     }
 
-    /// Kind, whether it is retryable, whether something may have been sent.
+    /// Kind, whether the error is retryable, and whether the request may have been sent.
     fn expected(self) -> (ErrorKind, bool, bool) {
         match self {
             Status(404 | 500) => (ErrorKind::Status, false, true),
@@ -67,7 +67,7 @@ impl Failure {
         }
     }
 
-    /// Of three.
+    /// The number of attempts, of at most three.
     fn attempts(self, method: &Method, idempotent: bool) -> u32 {
         let harmless = idempotent || !matches!(*method, Method::POST | Method::PATCH);
         match self {
@@ -79,7 +79,7 @@ impl Failure {
     }
 }
 
-/// Makes a call whose attempts may take ten seconds, which pass by this clock whenever an attempt is on its way.
+/// Makes a call whose attempts may take ten seconds, which pass on this clock during each attempt.
 async fn outcome(server: &Script, clock: &TestClock, request: RawRequest) -> Error {
     let mut call = pin!(request.attempt_timeout(10 * SECOND).timeout(1000 * SECOND).send());
     for seen in server.requests().len() + 1.. {

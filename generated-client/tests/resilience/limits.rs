@@ -1,4 +1,4 @@
-//! Limiters, which decide when a request may leave.
+//! Limiters, which decide when a request may be sent.
 
 use std::collections::VecDeque;
 use std::future::pending;
@@ -14,7 +14,7 @@ use super::{SECOND, answers, settings, thrice};
 use crate::sample::{self, CreateThing, KEY, call, get_thing};
 use crate::support::script::{Script, Step, soon};
 
-/// Says what it was told to say, then yes, and remembers who asked.
+/// A limiter with scripted permits, then immediate ones. It records the requests.
 #[derive(Clone, Default)]
 pub(super) struct Recording(Arc<Mutex<State>>);
 
@@ -27,13 +27,13 @@ struct State {
     /// The answers to confirmations; yes without any.
     keeps: VecDeque<bool>,
     confirmed: usize,
-    /// By the number of the ask.
+    /// By the number of the request.
     released: Vec<usize>,
     ids: Vec<u64>,
 }
 
 impl Recording {
-    /// `None` is no answer at all.
+    /// `None` never resolves.
     pub(super) fn saying(says: impl IntoIterator<Item = Option<Permit>>) -> Self {
         let this = Self::default();
         this.0.lock().unwrap().says.extend(says);
@@ -121,7 +121,7 @@ async fn a_call_waits_for_its_slot() {
 
 #[tokio::test]
 async fn a_slot_after_the_deadline_is_an_error_of_kind_rate_limited() {
-    // The last one breaks its word: there is no time to wait for such a place.
+    // The last limiter grants a slot beyond the deadline.
     for permit in [Permit::Refused(90 * SECOND), Permit::Granted(60 * SECOND), Permit::Granted(Duration::MAX)] {
         let server = answers([]);
         let (clock, limiter) = (TestClock::new(), Recording::saying([Some(permit)]));
@@ -174,7 +174,7 @@ async fn a_limiter_that_never_answers_is_cut_off() {
     let client = settings(&server, &clock).limiter(limiter).timeout(5 * SECOND).build().unwrap();
     let mut call = pin!(soon(get_thing(&client, "1")));
     let nearly = async { clock.advance(Duration::from_nanos(4_999_999_999)) };
-    // The call begins, and time passes while it asks.
+    // Time passes while the call waits for its permit.
     tokio::select! {
         biased;
         _ = &mut call => panic!("too early"),
@@ -223,7 +223,7 @@ async fn clients_that_share_a_limiter_share_the_time() {
     let client = || sample::at(&server.url()).credential("Key", KEY).limiter(Arc::clone(&limiter)).build().unwrap();
     let first = client();
     soon(get_thing(&first, "1")).await.unwrap();
-    // Later than the first, but not by its own age.
+    // Later than the first request, by less than its own age.
     let error = soon(get_thing(&client(), "1")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RateLimited);
     let text = error.to_string();

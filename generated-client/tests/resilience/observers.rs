@@ -12,7 +12,7 @@ use super::{SECOND, answers, settings, thrice};
 use crate::sample::{GetCount, call, get_thing};
 use crate::support::script::{Script, Step, soon};
 
-/// Half a second until the first place, none for others.
+/// A limiter that grants the first slot in half a second, and all others at once.
 struct Once;
 
 impl Limiter for Once {

@@ -1,4 +1,4 @@
-//! Calls by hand.
+//! Raw calls.
 
 use generated_client::codegen::Value;
 use generated_client::http::Method;

@@ -1,4 +1,4 @@
-//! Places of a limiter that are not used.
+//! Unused slots of a limiter.
 
 use std::future::pending;
 use std::pin::pin;
@@ -17,7 +17,7 @@ use super::{SECOND, answers, settings, thrice};
 use crate::sample::{self, CreateThing, KEY, call, get_thing};
 use crate::support::script::{Script, Step, soon};
 
-/// Always comes to the same.
+/// A transport with a fixed outcome.
 #[derive(Clone, Copy)]
 enum Fate {
     Fails(TransportErrorKind),
@@ -104,7 +104,7 @@ async fn only_requests_that_were_not_sent_give_their_slots_back() {
 
 #[tokio::test]
 async fn a_call_dropped_after_sending_keeps_its_slot() {
-    // What another transport has done by then, nobody knows.
+    // Another transport may have sent the request by then.
     let limiter = Recording::default();
     let builder = sample::at("http://localhost").credential("Key", KEY).clock(TestClock::new());
     let client = builder.transport(Fate::Hangs).limiter(limiter.clone()).build().unwrap();
@@ -114,7 +114,7 @@ async fn a_call_dropped_after_sending_keeps_its_slot() {
     }
     assert_eq!((limiter.asked().len(), limiter.released().len()), (1, 0));
 
-    // A request that has arrived has left.
+    // A request that the server received was sent.
     let limiter = Recording::default();
     let server = Script::always([Step::Request, Step::Closed]);
     let client = settings(&server, &TestClock::new()).limiter(limiter.clone()).build().unwrap();

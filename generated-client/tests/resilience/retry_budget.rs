@@ -6,7 +6,7 @@ use super::{settings, thrice};
 use crate::sample::get_thing;
 use crate::support::script::{Script, Step, soon};
 
-/// A server that answers 503 where the path ends with `0`.
+/// A server that answers 503 if the path ends with `0`.
 fn server() -> (Script, TestClock) {
     let answer = |round| if round < 16 { Step::reply(503, "", "") } else { Step::json(200, "1") };
     let steps = (0..64).flat_map(move |round| [Step::Request, answer(round)]).collect::<Vec<_>>();

@@ -1,4 +1,4 @@
-//! Spans of calls, with the names that OpenTelemetry has for them.
+//! Spans of calls, with the names of OpenTelemetry.
 
 use std::collections::BTreeMap;
 
@@ -62,7 +62,7 @@ async fn spans_of_failed_calls_have_the_type_of_the_error() {
     let get = |index: usize, name| told[index].get(name).copied();
     let failed: Vec<_> = (0..5).map(|index| (get(index, "error.type"), get(index, "otel.status_code"))).collect();
     let error = Some("ERROR");
-    // That a body cannot be read shows after the call.
+    // An undecodable body is detected after the call.
     let expected =
         [(Some("404"), error), (None, None), (Some("302"), error), (Some("Connect"), error), (Some("Request"), error)];
     assert_eq!(failed, expected);

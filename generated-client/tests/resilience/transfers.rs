@@ -1,4 +1,4 @@
-//! Transfers that move, and transfers that do not.
+//! Moving and stalled transfers.
 
 use std::io;
 use std::pin::pin;
@@ -21,18 +21,18 @@ use crate::support::{Answer, Server};
 
 const MEGABYTE: usize = 1 << 20;
 
-/// A line on which every piece takes its time, by the client's clock.
+/// A transport on which each piece takes a time of the client's clock.
 #[derive(Clone, Default)]
 struct Line {
     clock: TestClock,
-    /// Seconds for each piece that goes, and how many of them go.
+    /// Seconds for each piece of the request, and the number of pieces that are taken.
     out: (u32, usize),
     /// Seconds until the answer begins.
     head: u32,
-    /// Seconds for each piece of the answer, and how many there are; it ends with silence if there are none left.
+    /// Seconds for each piece of the answer, and the number of pieces, after which it stalls.
     back: (u32, usize),
     whole: bool,
-    /// All of the body is taken at once.
+    /// The whole body is taken at once.
     greedy: bool,
     sent: Arc<Mutex<Vec<Vec<usize>>>>,
 }
@@ -43,7 +43,7 @@ impl Line {
         builder.transport(self.clone()).build().unwrap()
     }
 
-    /// The sizes of the pieces that went, by attempt.
+    /// The sizes of the pieces that were sent, by attempt.
     fn sent(&self) -> Vec<Vec<usize>> {
         self.sent.lock().unwrap().clone()
     }
@@ -178,7 +178,7 @@ async fn a_stalled_source_is_named_in_the_timeout() {
         let clock = clock.clone();
         async move {
             match number {
-                // Slow, but not too slow.
+                // Slower pieces would be a stall.
                 0..3 => pass(&clock, 25).await,
                 _ => silence(&clock).await,
             }
@@ -195,7 +195,7 @@ async fn a_stalled_source_is_named_in_the_timeout() {
 
 #[tokio::test]
 async fn a_late_response_head_is_a_timeout() {
-    // However long the request took before.
+    // The time of the request before does not count.
     let line = Line { out: (20, usize::MAX), head: 29, back: (0, 1), whole: true, ..Line::default() };
     soon(put(&line.client(), MEGABYTE).no_timeout()).await.unwrap();
     for size in [0, 10, MEGABYTE] {
@@ -245,13 +245,13 @@ async fn timeouts_of_the_client_apply_to_its_calls() {
     assert_eq!(line.sent().iter().rev().take(2).map(Vec::len).collect::<Vec<_>>(), [3, 4]);
 }
 
-/// Of what a transport does with bytes that it has taken, nothing shows.
+/// A transport does not report its progress with bytes that it has taken.
 #[tokio::test]
 async fn progress_inside_the_transport_is_bounded_by_the_deadline() {
     let line = Line { head: 50, back: (0, 1), whole: true, greedy: true, ..Line::default() };
     assert_eq!(soon(put(&line.client(), MEGABYTE).send()).await.unwrap().attempts(), 1);
     assert_eq!(line.sent(), [[MEGABYTE]]);
-    // Of little, it is known that it has gone.
+    // A small body is known to be sent.
     let response = soon(put(&line.client(), 1000).timeout(500 * SECOND).send()).await.unwrap();
     assert_eq!(response.attempts(), 3, "30 s for each but the last one");
 }
@@ -271,7 +271,7 @@ async fn a_large_body_has_its_length_on_the_wire() {
     }
 }
 
-/// A server that takes the head and then nothing more, over a real connection.
+/// A server that reads only the head, over a real connection.
 #[tokio::test]
 async fn a_server_that_stops_reading_is_a_timeout() {
     let gate = Gate::default();
@@ -291,7 +291,7 @@ async fn a_server_that_stops_reading_is_a_timeout() {
     gate.open();
 }
 
-/// TLS never begins, so nothing of the request has left.
+/// TLS never begins, so the request is not sent.
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc", feature = "native-tls"))]
 #[tokio::test]
 async fn a_slow_connection_is_a_connect_error() {

@@ -1,4 +1,4 @@
-//! Something else in place of HTTP.
+//! Transports of applications.
 
 use std::sync::{Arc, Mutex};
 
@@ -100,7 +100,7 @@ async fn a_failure_stays_known_without_its_body() {
         let passing = clock.clone();
         let transport = By(move |_| {
             let passing = passing.clone();
-            // Time passes while somebody waits for a body that never comes.
+            // Time passes while the call waits for a body that never comes.
             let never = futures_util::stream::poll_fn(move |context| {
                 passing.advance(super::SECOND);
                 context.waker().wake_by_ref();
@@ -133,7 +133,7 @@ async fn an_error_of_the_body_is_a_transport_error() {
     assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the disk is full");
 }
 
-/// Adds a header to whatever goes out, and leaves the rest to the standard transport.
+/// Adds a header to every request before the standard transport sends it.
 struct Marking(StandardTransport);
 
 impl Transport for Marking {

@@ -1,4 +1,4 @@
-//! How long a call waits, and when it gives up.
+//! Waits between attempts, and the end of calls.
 
 use std::pin::pin;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use super::{SECOND, answers, client, settings, thrice};
 use crate::sample::{CreateThing, call, get_thing};
 use crate::support::script::{Gate, Script, Step, soon};
 
-/// What a call slept that is answered so, and which status it ends with.
+/// The waits of a call with these answers, and its last status.
 async fn slept(chance: f64, retry: Retry, headers: &str) -> (Vec<Duration>, Option<u16>) {
     let server = answers((0..9).map(|_| Step::reply(503, headers, "")));
     let clock = TestClock::at("2024-02-29T08:30:00Z".parse().unwrap());
@@ -93,7 +93,7 @@ async fn attempts_share_the_deadline() {
     let clock = TestClock::new();
     let client = settings(&server, &clock).retry(thrice()).build().unwrap();
     let mut call = pin!(get_thing(&client, "1").into_future());
-    // By default a minute for the call, and half of one for an attempt that can be followed by another one.
+    // By default a minute for the call, and half a minute for an attempt that another can follow.
     let mut attempt = async |seen: usize, silence: Duration| {
         let advance = async {
             server.seen(seen).await;

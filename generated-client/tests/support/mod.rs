@@ -1,4 +1,4 @@
-//! An HTTP server on this machine that records requests and answers as told, and a small API to call on it.
+//! A local HTTP server that records requests and sends scripted answers, and a small API to call on it.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -10,7 +10,7 @@ use std::thread::{self, JoinHandle};
 pub mod script;
 pub mod traces;
 
-/// A request as it came.
+/// A recorded request.
 #[derive(Clone, Debug)]
 pub struct Recorded {
     pub method: String,
@@ -31,7 +31,7 @@ impl Recorded {
     }
 }
 
-/// What to answer.
+/// An answer of the server.
 #[derive(Clone, Debug)]
 pub enum Answer {
     Reply {
@@ -39,13 +39,13 @@ pub enum Answer {
         headers: Vec<(String, String)>,
         body: Vec<u8>,
     },
-    /// Keeps the connection and says nothing.
+    /// Keeps the connection open without an answer.
     Silence,
     /// Closes the connection.
     HangUp,
     /// Begins a body and closes the connection.
     BreakOff,
-    /// Sends these bytes as they are and closes the connection.
+    /// Sends these bytes unchanged and closes the connection.
     Raw(Vec<u8>),
 }
 
@@ -73,7 +73,7 @@ impl Answer {
     }
 }
 
-/// A server that gives its answers in order, then status 500. It stops when it is dropped.
+/// A server that sends its answers in order, then status 500. It stops on drop.
 pub struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,

@@ -1,5 +1,5 @@
-//! A server whose connections do what a test tells them, step by step: answers in pieces, closed and reset connections,
-//! and bytes that are no HTTP.
+//! A server with a script of steps for each connection: answers in pieces, closed and reset connections, and bytes that
+//! are not HTTP.
 
 use std::io::{Read as _, Write as _};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -10,21 +10,21 @@ use std::time::Duration;
 
 use super::{Recorded, read};
 
-/// What a connection does. It is closed after its last step.
+/// A step of a connection, which is closed after the last one.
 #[derive(Clone, Debug)]
 pub enum Step {
     /// Reads a request whole and records it.
     Request,
-    /// Waits for a request and records what came of it, without taking anything out of the socket: the connection
-    /// is then reset when it is closed.
+    /// Waits for a request and records its received part without reading it from the socket: the connection is then
+    /// reset when it is closed.
     Peek,
     /// Sends these bytes.
     Send(Vec<u8>),
-    /// Sends these bytes so many times, or until the other side is gone.
+    /// Sends these bytes so many times, or until the other side closes the connection.
     Flood(Vec<u8>, usize),
     /// Waits until the gate is opened.
     Wait(Gate),
-    /// Ends what this side sends, and reads what the other side sends to its end.
+    /// Shuts down the sending side, and reads to the end.
     Drain,
     /// Goes on when the other side has closed the connection.
     Closed,
@@ -77,7 +77,7 @@ impl Gate {
     }
 }
 
-/// A server of scripts. It stops when it is dropped.
+/// A server of scripts. It stops on drop.
 pub struct Script {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -132,12 +132,12 @@ impl Script {
         self.shared.requests().clone()
     }
 
-    /// How many connections came.
+    /// The number of accepted connections.
     pub fn connections(&self) -> usize {
         self.shared.accepted.load(Ordering::SeqCst)
     }
 
-    /// Waits until so many requests have come.
+    /// Waits until so many requests were received.
     pub async fn seen(&self, requests: usize) {
         loop {
             let arrived = self.shared.arrived.notified();
@@ -236,7 +236,7 @@ fn peek(stream: &TcpStream) -> Option<Recorded> {
     Some(Recorded { method: words.next()?, target: words.next()?, headers: Vec::new(), body: Vec::new() })
 }
 
-/// What a call that must not hang comes to.
+/// The result of a call that must not hang.
 pub async fn soon<T>(future: impl IntoFuture<Output = T>) -> T {
     let limit = Duration::from_secs(30);
     tokio::time::timeout(limit, future.into_future()).await.expect("the call must end")

@@ -1,7 +1,7 @@
 //! All spans and events of the `tracing` crate, of every target and level.
 //!
-//! The subscriber is that of the whole process, because callsites remember whether anybody listens; what it hears is
-//! kept by thread, and a test has a thread of its own.
+//! The subscriber is that of the whole process, because callsites cache whether a subscriber is interested. Spans and
+//! events are kept by thread, and each test has its own thread.
 
 use std::cell::RefCell;
 use std::fmt::{Debug, Write as _};
@@ -14,7 +14,7 @@ use tracing_subscriber::layer::{Context, SubscriberExt as _};
 use tracing_subscriber::registry::LookupSpan;
 use tracing_subscriber::{Layer, Registry};
 
-/// A span, with all that was ever recorded of it.
+/// A span with all its recorded fields.
 #[derive(Clone, Debug)]
 pub struct Span {
     pub target: &'static str,
@@ -33,7 +33,7 @@ thread_local! {
     static HEARD: RefCell<Option<Heard>> = const { RefCell::new(None) };
 }
 
-/// Hears what happens on this thread as long as it lives.
+/// Captures spans and events of this thread until it is dropped.
 pub struct Capture {
     /// Kept by thread, so it is no use elsewhere.
     heard: fn() -> Heard,
@@ -47,7 +47,7 @@ impl Capture {
         Self { heard }
     }
 
-    /// Spans and events of the targets that begin so.
+    /// Spans and events of targets with this prefix.
     pub fn of(&self, target: &str) -> (Vec<Span>, Vec<String>) {
         let heard = (self.heard)();
         let spans = heard.spans.into_iter().map(|(_, span)| span).filter(|span| span.target.starts_with(target));

@@ -1,4 +1,4 @@
-//! Authorities that nobody knows, and what they issue.
+//! Certificate authorities of tests, and their certificates.
 
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 

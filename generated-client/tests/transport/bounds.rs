@@ -1,4 +1,4 @@
-//! How many connections there are, and how long they are kept.
+//! Number and lifetime of connections.
 
 use std::time::Duration;
 

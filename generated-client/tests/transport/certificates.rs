@@ -1,4 +1,4 @@
-//! Authorities, certificates of clients, and the protocol that the handshake comes to.
+//! Certificate authorities, client certificates, and the protocol of the handshake.
 
 use generated_client::transport::StandardTransport;
 use generated_client::{Error, ErrorKind};
@@ -13,7 +13,7 @@ async fn count(url: &str, transport: StandardTransport) -> Result<i64, Error> {
     soon(call::<GetCount>(&client(url, transport))).await
 }
 
-/// An error that is told once, and tried once.
+/// A lasting error: a single attempt with this reason.
 fn lasting(error: &Error, why: &str) {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 1), "{error}");
     assert!(!error.is_retryable() && !error.may_have_been_sent(), "{error}");
@@ -58,7 +58,7 @@ async fn client_certificates_are_sent_over(http1_only: bool) {
     let transport = builder().client_certificate(identity.pem(), identity.key());
     assert_eq!(count(&server.url, transport.build().unwrap()).await.unwrap(), 7);
     assert!(server.seen().iter().all(|seen| seen.has_client_certificate) && server.seen().len() == 1);
-    // A server that asks for none gets none.
+    // A server that requests no certificate gets none.
     let server = Server::start(&ours, None);
     let transport = builder().client_certificate(identity.pem(), identity.key());
     assert_eq!(count(&server.url, transport.build().unwrap()).await.unwrap(), 7);

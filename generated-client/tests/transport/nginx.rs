@@ -1,4 +1,4 @@
-//! nginx with TLS, certificates of clients and HTTP/2. It is not there everywhere, so the test runs where somebody asks for it:
+//! nginx with TLS, client certificates and HTTP/2. It is not installed everywhere, so the test runs on request:
 //!
 //! ```sh
 //! apt-get install --yes --no-install-recommends nginx-light
@@ -26,7 +26,7 @@ use super::client;
 use crate::sample::get_thing;
 use crate::support::script::soon;
 
-/// A process of nginx, which ends with it.
+/// A process of nginx, which ends on drop.
 struct Nginx {
     url: String,
     process: Child,
@@ -34,7 +34,7 @@ struct Nginx {
 }
 
 impl Nginx {
-    /// It answers with the protocol, what it thinks of the client's certificate, and the number of requests of the connection.
+    /// It answers with the protocol, its verdict on the client's certificate, and the number of requests of the connection.
     fn start(authority: &Authority, clients: &Authority) -> Self {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("nginx-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
@@ -129,7 +129,7 @@ async fn calls_to_nginx_succeed() {
     let unknown = client(&nginx.url, StandardTransport::builder().root_certificates(clients.pem()).build().unwrap());
     let error = soon(get_thing(&unknown, "1")).await.unwrap_err();
     assert!(error.to_string().contains("cannot connect: the issuer of the certificate is unknown"), "{error}");
-    // It closes connections after 5 s; the client gives them up before.
+    // nginx closes idle connections after 5 s; the client closes them before.
     for _ in 0..2 {
         tokio::time::sleep(Duration::from_millis(4500)).await;
         assert_eq!(answer(&identified).await, format!(r#"["{best}","SUCCESS",1]"#));

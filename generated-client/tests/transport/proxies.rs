@@ -1,4 +1,4 @@
-//! Proxies that are set by hand, and those of the environment that are none.
+//! Explicit proxies, and invalid proxies of the environment.
 
 use std::env;
 use std::process::Command;
@@ -10,7 +10,7 @@ use super::{client, refused};
 use crate::sample::{API, GetCount, KEY, call};
 use crate::support::script::{Script, Step, soon};
 
-/// What no proxy has, and a piece of it that is not to be told.
+/// Invalid URLs of proxies, each with a part that must not be shown.
 const GARBAGE: &[(&str, &str)] = &[
     ("http://", "http://"),
     ("http:// secret", "secret"),
@@ -55,7 +55,8 @@ fn invalid_proxy_urls_are_refused_without_being_shown() {
 
 const VARIABLE: &str = "TRANSPORT_TEST_VARIABLE";
 
-/// Builds clients in the environment of another process; `name` is the variable that must be named, or nothing if all is well.
+/// Builds clients in another process with this environment; `name` is the variable that the error must name, or empty if
+/// building succeeds.
 fn built_elsewhere(name: &str, environment: &[(&str, &str)]) {
     let mut command = Command::new(env::current_exe().unwrap());
     command.args(["--exact", "transport::proxies::child_process_builds_a_client", "--ignored", "--nocapture"]);
@@ -81,7 +82,7 @@ fn child_process_builds_a_client() {
     let secrets = ["secret", "sec ret"];
     refused(builder().build(), &told, &secrets);
     refused(StandardTransport::with_defaults(), &told, &secrets);
-    // Whoever asks for none needs none.
+    // `no_proxy` ignores the environment.
     builder().no_proxy().build().unwrap();
     StandardTransport::builder().no_proxy().build().unwrap();
     StandardTransport::builder().proxy("http://127.0.0.1:1").build().unwrap();
@@ -97,7 +98,7 @@ fn an_invalid_proxy_of_the_environment_is_named_by_its_variable() {
     built_elsewhere("ALL_PROXY", &[("HTTPS_PROXY", ""), ("ALL_PROXY", "secret secret")]);
     built_elsewhere("all_proxy", &[("all_proxy", "ftp://secret")]);
     built_elsewhere("", &[("HTTPS_PROXY", "http://proxy"), ("ALL_PROXY", "secret secret")]);
-    // Plain http goes through none, and a program of a web server believes no variable.
+    // Plain HTTP uses no proxy, and a CGI program ignores the variables.
     built_elsewhere("", &[("HTTP_PROXY", "secret secret")]);
     built_elsewhere("", &[("HTTPS_PROXY", "secret secret"), ("REQUEST_METHOD", "GET")]);
 }
@@ -116,7 +117,7 @@ async fn an_explicit_proxy_is_used_for_https_only() {
     assert_eq!((requests[0].method.as_str(), requests[0].target.as_str()), ("CONNECT", "api.invalid:443"));
     assert_eq!(requests[0].header("proxy-authorization"), Some("Basic dXNlcjpwQHNz"));
     assert!(!format!("{requests:?}").contains(KEY));
-    // Plain http goes past it.
+    // Plain HTTP bypasses the proxy.
     let server = Script::always([Step::Request, Step::json(200, "7"), Step::Closed]);
     assert_eq!(soon(call::<GetCount>(&client(&server.url(), through()))).await.unwrap(), 7);
     assert_eq!(proxy.connections(), 1);
@@ -132,7 +133,7 @@ mod socks {
     use crate::transport::authority::Authority;
     use crate::transport::tls::Server;
 
-    /// A proxy by RFC 1928 and RFC 1929 that takes this password alone, for as long as the process lives.
+    /// A SOCKS proxy (RFC 1928, RFC 1929) that accepts only this password, until the process ends.
     fn proxy() -> u16 {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
@@ -153,7 +154,7 @@ mod socks {
         let password = read(&stream, 1)?[0];
         let right = (user, read(&stream, password)?) == (b"user".to_vec(), b"p@ss".to_vec());
         stream.write_all(&[1, u8::from(!right)]).ok()?;
-        // A name, which the proxy looks up.
+        // A name, which the proxy resolves.
         assert_eq!(read(&stream, 4)?, [5, 1, 0, 3]);
         let length = read(&stream, 1)?[0];
         assert_eq!(read(&stream, length)?, b"localhost");

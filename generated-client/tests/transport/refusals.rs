@@ -1,4 +1,4 @@
-//! What HTTP/2 servers say of requests that they have not processed (RFC 9113, sections 6.8 and 8.7).
+//! Requests that HTTP/2 servers report as not processed (RFC 9113, sections 6.8 and 8.7).
 
 use generated_client::transport::StandardTransport;
 use generated_client::{Error, ErrorKind};
@@ -24,7 +24,7 @@ async fn create(client: &Client, body: &'static str) -> Result<(), Error> {
     soon(request).await.map(drop)
 }
 
-/// A server may say anything with `GOAWAY`, also what it was sent.
+/// The text of a `GOAWAY` may contain anything, including parts of the request.
 fn assert_no_words_of_the_server(error: &Error) {
     let first: &dyn std::error::Error = error;
     for error in std::iter::successors(Some(first), |error| error.source()) {

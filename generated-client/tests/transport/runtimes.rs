@@ -38,7 +38,7 @@ fn a_blocked_runtime_does_not_delay_others() {
     let server = server();
     let transport = StandardTransport::builder().pool_idle_timeout(Duration::from_secs(60)).build().unwrap();
     let client = settings(&server.url(), transport).build().unwrap();
-    // They are there, with their connections, but nobody drives them.
+    // The runtimes exist, with their connections, but are not driven.
     let runtimes: Vec<_> = (0..20).map(|_| runtime()).collect();
     for _ in 0..2 {
         for runtime in &runtimes {
@@ -47,7 +47,7 @@ fn a_blocked_runtime_does_not_delay_others() {
         }
     }
     assert_eq!(server.requests().len(), 40, "nothing is sent twice");
-    // Of those that are used again, the connections are as well.
+    // A runtime that is driven again uses its connections again.
     let before = server.connections();
     for _ in 0..2 {
         for runtime in runtimes.iter().take(3) {

@@ -1,4 +1,4 @@
-//! A server with TLS, whose authority nobody knows.
+//! A server with TLS and a certificate of a test's authority.
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -17,31 +17,31 @@ use rustls::crypto::aws_lc_rs::default_provider;
 #[cfg(feature = "rustls-ring")]
 use rustls::crypto::ring::default_provider;
 
-/// What the server has seen of a connection with a request.
+/// The server's view of a connection with a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seen {
     pub protocol: String,
     pub has_client_certificate: bool,
 }
 
-/// A server that answers everything with 7, for as long as the process lives.
+/// A server that answers every request with 7, until the process ends.
 pub struct Server {
     pub url: String,
     seen: Arc<Mutex<Vec<Seen>>>,
     fates: Arc<Mutex<Vec<Fate>>>,
 }
 
-/// What becomes of a request by HTTP/2 that is not answered.
+/// The fate of an HTTP/2 request that is not answered.
 #[derive(Clone, Copy, Debug)]
 pub enum Fate {
-    /// Its stream is reset for this reason.
+    /// The stream is reset with this error code.
     Reset(u8),
-    /// The connection is going away for a reason, and this is the last stream that the server heeds.
+    /// A GOAWAY frame with an error code and the last stream that the server processes.
     GoAway { last: u8, reason: u8 },
 }
 
 impl Server {
-    /// Its certificate is of `authority`, and it asks clients for one of `clients`.
+    /// Starts a server with a certificate of `authority`, which requests one of `clients` from clients.
     pub fn start(authority: &Authority, clients: Option<&Authority>) -> Self {
         let provider = CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(default_provider()));
         let identity = authority.issue();
@@ -74,12 +74,12 @@ impl Server {
         Self { url, seen, fates }
     }
 
-    /// What becomes of the next requests, before all others are answered.
+    /// Sets the fate of the next requests; later ones are answered.
     pub fn next(&self, fates: impl IntoIterator<Item = Fate>) {
         *self.fates.lock().unwrap() = fates.into_iter().collect();
     }
 
-    /// How many requests were not answered yet that will not be.
+    /// The number of fates that are left.
     pub fn left(&self) -> usize {
         self.fates.lock().unwrap().len()
     }
@@ -143,7 +143,7 @@ fn serve_http2(mut stream: Stream, fates: &Mutex<Vec<Fate>>) -> Option<()> {
                 None => {}
                 Some(Fate::Reset(reason)) => stream.write_all(&frame(3, 0, &id, &[0, 0, 0, reason])).ok()?,
                 Some(Fate::GoAway { last, reason }) => {
-                    // With words that repeat what was sent.
+                    // With a text that repeats parts of the request.
                     let payload = [&[0, 0, 0, last, 0, 0, 0, reason][..], b"debug-s3cret"].concat();
                     stream.write_all(&frame(7, 0, &none, &payload)).ok()?;
                     if u32::from(last) >= u32::from_be_bytes(id) {

@@ -1,4 +1,4 @@
-//! Arguments as data: what is read of them, and that none gets lost.
+//! Arguments as data: each is read, and none is ignored.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -9,7 +9,7 @@ use crate::KEY;
 use crate::driver::{File, InBase64, Values, cases, client};
 use crate::support::{Answer, Server};
 
-/// What a panic says; `None` where there is none.
+/// The message of a panic; `None` without a panic.
 fn panic_of<T>(run: impl FnOnce() -> T) -> Option<String> {
     let panic = catch_unwind(AssertUnwindSafe(run)).err()?;
     Some(panic.downcast_ref::<String>().expect("a text").clone())
@@ -57,7 +57,7 @@ fn what_does_not_fit_is_told() {
     }
 }
 
-/// No operation takes an argument that it does not have, or does without one that it needs, or sends anything then.
+/// An operation refuses an unknown or a missing argument, and sends nothing.
 #[tokio::test]
 async fn each_operation_wants_its_own_arguments() {
     let server = Server::start(Vec::<Answer>::new());
@@ -67,7 +67,7 @@ async fn each_operation_wants_its_own_arguments() {
         let [required, everything] = [case.required, case.everything]
             .map(|arguments| serde_json::from_str::<Map<String, Value>>(arguments).expect("an object"));
         let call = |arguments: &Map<String, Value>| {
-            // A call that is not awaited is not made.
+            // A call that is not awaited is not sent.
             panic_of(|| drop((case.call)(&client, Values::of(&title, arguments))))
         };
         assert_eq!((call(&required), call(&everything)), (None, None), "{title}");
@@ -86,7 +86,7 @@ async fn each_operation_wants_its_own_arguments() {
     assert!(server.requests().is_empty());
 }
 
-/// Whether arguments come as text or as an object makes no difference.
+/// Arguments as text and as an object are equivalent.
 #[tokio::test]
 async fn text_and_object_are_the_same() {
     let has = |part: &str| cases().find(|case| case.required != "null" && case.everything.contains(part));
