@@ -38,8 +38,8 @@ pub fn read(value: &Value, is_foreign: impl Fn(&Pointer, &Value) -> bool) -> All
         allowance.is_foreign = hint.is_some_and(|hint| is_foreign(&allowance.entry, hint));
     }
     for problem in &mut problems {
-        let place = problem.places.first().map(|place| place.pointer.clone());
-        if let Some(pointer) = place
+        let location = problem.locations.first().map(|location| location.pointer.clone());
+        if let Some(pointer) = location
             && pointer.get(value).is_some_and(|hint| is_foreign(&pointer, hint))
         {
             *problem = Diagnostic::new(
@@ -65,7 +65,7 @@ impl Allowances {
             }
             let mut kept = true;
             for (allowance, used) in list.iter().zip(&mut used) {
-                let covers = diagnostic.places.iter().any(|place| place.pointer.starts_with(&allowance.scope));
+                let covers = diagnostic.locations.iter().any(|location| location.pointer.starts_with(&allowance.scope));
                 if allowance.code == diagnostic.code && covers {
                     *used = true;
                     kept = false;
@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn allows_at_and_below_its_place_only() {
+    fn allows_at_and_below_its_location_only() {
         let value = json!({"a": {"x-sdk-allow": [{"code": "untyped", "reason": "free form"}]}});
         let mut diagnostics = Diagnostics::default();
         let a = Pointer::root().child("a");

@@ -78,7 +78,7 @@ pub struct LockedAlias {
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LockedArgument {
     /// `path`, `query`, `header`, `cookie`, `body` or `part`.
-    pub place: String,
+    pub location: String,
     /// Its name on the wire; empty for a whole body.
     pub name: String,
     /// Its name in Rust.
@@ -102,11 +102,11 @@ pub struct LockedModel {
 
 /// An item of an earlier run that no longer exists.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Vanished {
+pub struct Removed {
     /// Its kind.
-    pub kind: VanishedKind,
+    pub kind: RemovedKind,
     /// Its key in [`LockedNames`], or that of its operation or model.
-    pub place: String,
+    pub key: String,
     /// Its name in the description.
     pub name: String,
     /// Its name in Rust.
@@ -115,7 +115,7 @@ pub struct Vanished {
 
 /// The kind of an item that no longer exists. The parts of a removed operation or model are not listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum VanishedKind {
+pub enum RemovedKind {
     /// A group.
     Group,
     /// An operation.

@@ -92,11 +92,11 @@ impl Pointer {
     /// The entry for this pointer or its nearest ancestor, and the remaining path.
     pub(crate) fn nearest<T>(&self, known: impl Fn(&Self) -> Option<T>) -> Option<(T, &str)> {
         let mut above = Some(self.clone());
-        while let Some(place) = above {
-            if let Some(found) = known(&place) {
-                return Some((found, self.0.strip_prefix(&*place.0).unwrap_or_default()));
+        while let Some(location) = above {
+            if let Some(found) = known(&location) {
+                return Some((found, self.0.strip_prefix(&*location.0).unwrap_or_default()));
             }
-            above = place.parent();
+            above = location.parent();
         }
         None
     }

@@ -26,7 +26,7 @@ fn a_second_run_has_the_same_output() {
         same_names(&one, &other, &source);
         assert_eq!(one.files, other.files);
         assert_eq!(one.tests, other.tests);
-        assert_eq!(other.vanished, []);
+        assert_eq!(other.removed, []);
         let lasting = |sdk: &Sdk| {
             sdk.report.diagnostics.iter().filter(|one| one.code != Code::Renamed).cloned().collect::<Vec<_>>()
         };
@@ -44,7 +44,7 @@ fn another_order_changes_nothing() {
             let options = Options { names: before.names.clone(), ..options.clone() };
             let after = generate(&reversed(&shuffled(&source, seed)), &options);
             same_names(&before, &after, &source);
-            assert_eq!(after.vanished, []);
+            assert_eq!(after.removed, []);
             let signatures =
                 |sdk: &Sdk| sdk.files.values().flat_map(|text| surface::lines(text)).collect::<BTreeSet<_>>();
             let lost: Vec<_> = signatures(&before).difference(&signatures(&after)).cloned().collect();
@@ -86,7 +86,7 @@ fn an_update_leaves_all_other_names_alone() {
     let names = std::mem::replace(&mut entry.names, now);
     entry.aliases.push(LockedAlias { group: known.group, names: names.clone() });
     assert_eq!(difference(&after.names, &expected), [""; 0]);
-    assert_eq!(after.vanished, []);
+    assert_eq!(after.removed, []);
 
     // What callers can write has changed in nothing but what the marker is.
     let lines = |sdk: &Sdk| sdk.files.values().flat_map(|text| surface::lines(text)).collect::<BTreeSet<_>>();

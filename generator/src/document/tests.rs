@@ -1,4 +1,4 @@
-//! What is refused and what is let pass, with places and reasons.
+//! What is refused and what is let pass, with locations and reasons.
 
 use super::read;
 use crate::diagnostic::Diagnostics;
@@ -185,12 +185,13 @@ fn malformed_parameters_and_responses() {
 }
 
 #[test]
-fn duplicate_operation_ids_have_two_places() {
+fn duplicate_operation_ids_have_two_locations() {
     let mut diagnostics = Diagnostics::default();
     let loaded = load_paths("/a: {get: {operationId: x, responses: {}}}\n/b: {get: {operationId: x, responses: {}}}");
     assert!(read(&loaded, &mut diagnostics).is_none());
-    let places: Vec<_> = diagnostics.as_slice()[0].places.iter().map(|place| place.pointer.as_str()).collect();
-    assert_eq!(places, ["#/paths/~1b/get/operationId", "#/paths/~1a/get/operationId"]);
+    let locations: Vec<_> =
+        diagnostics.as_slice()[0].locations.iter().map(|location| location.pointer.as_str()).collect();
+    assert_eq!(locations, ["#/paths/~1b/get/operationId", "#/paths/~1a/get/operationId"]);
 }
 
 #[test]
@@ -329,12 +330,12 @@ fn template(path: &str, parameters: &str) -> (String, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
     let document = read(&loaded, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", said(&diagnostics)));
     let operation = &document.operations[0];
-    let place = |one: &super::Parameter| match one.location {
+    let location = |one: &super::Parameter| match one.location {
         super::ParameterLocation::Path(_) => format!("/{}", one.name),
         super::ParameterLocation::Query { .. } if one.required => format!("?{}", one.name),
         _ => format!("?{}?", one.name),
     };
-    let parameters: Vec<_> = operation.parameters.iter().map(|one| place(one)).collect();
+    let parameters: Vec<_> = operation.parameters.iter().map(|one| location(one)).collect();
     let constants: Vec<_> = operation.constants.iter().map(|(_, pairs)| pairs.as_str()).collect();
     let text = format!("{} {} {}", operation.path, constants.join("&"), parameters.join(" "));
     (text, diagnostics.as_slice().iter().map(|one| one.message.clone()).collect())

@@ -83,7 +83,7 @@ fn analyzed(mut api: Api, components: usize, diagnostics: &mut Diagnostics) -> A
 fn drop_repeated(diagnostics: &mut Diagnostics) {
     let mut said = HashSet::new();
     diagnostics.list_mut().retain(|one| {
-        let pointer = one.places.first().map(|place| place.pointer.clone());
+        let pointer = one.locations.first().map(|location| location.pointer.clone());
         said.insert((one.code, pointer, one.message.clone()))
     });
 }

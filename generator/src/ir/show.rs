@@ -192,7 +192,7 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
     text
 }
 
-/// The type of a place.
+/// The type of a location.
 pub(super) fn show_expr(api: &Api, ty: &TypeExpr) -> String {
     match ty {
         TypeExpr::Scalar(scalar) => show_scalar(*scalar).to_owned(),

@@ -241,7 +241,7 @@ fn report_collisions(
                 format!("{} and {rival} both want the name `{wanted}`; this one becomes `{name}`", claim.what),
             )
             .also(rival_pointer.clone(), format!("{rival} stands here"))
-            .help("choose a name in the overlay: an update with `x-sdk-name: BetterName` at either place"),
+            .help("choose a name in the overlay: an update with `x-sdk-name: BetterName` at either location"),
         );
     }
 }

@@ -28,7 +28,7 @@ use proc_macro2::{Ident, Span};
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, ByGroup, ByType, GroupId, OperationId, TypeId};
-use crate::locked::{LockedNames, Vanished};
+use crate::locked::{LockedNames, Removed};
 pub use deprecated::DeprecatedName;
 use framework_ids::Routeless;
 use lock::LockMatch;
@@ -170,7 +170,7 @@ pub struct Assigned {
     /// The lock for the next run.
     pub lock: LockedNames,
     /// Names of the earlier run that are gone.
-    pub vanished: Vec<Vanished>,
+    pub removed: Vec<Removed>,
 }
 
 /// Names everything in `api`. Resolved collisions are reported as warnings, changed names as notes.
@@ -185,6 +185,6 @@ pub fn assign(api: &Api, locked: &LockedNames, diagnostics: &mut Diagnostics) ->
     operations::operations(api, &matched, &routeless, &mut names, diagnostics);
     types::client(api, &matched, &mut names, diagnostics);
     let lock = lock::write(api, &matched, &names);
-    let vanished = lock::removed(api, &matched, &lock);
-    Assigned { names, lock, vanished }
+    let removed = lock::removed(api, &matched, &lock);
+    Assigned { names, lock, removed }
 }

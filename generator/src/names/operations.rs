@@ -226,7 +226,7 @@ fn arguments(
         let argument = list.iter().find(|argument| argument.key == claim.key);
         let locked = argument.zip(before).and_then(|(argument, (_, locked))| {
             let all = locked.arguments.iter().chain(&locked.setters);
-            all.clone().find(|known| known.place == argument.location && known.name == argument.name)
+            all.clone().find(|known| known.location == argument.location && known.name == argument.name)
         });
         claim.locked = locked.map(|known| known.rust_name.clone());
     }
@@ -245,7 +245,7 @@ fn sequence(
     let mut required: Vec<_> = list.iter().filter(|argument| argument.required).collect();
     if let Some((names_before, locked)) = before {
         let position = |location: &str, name: &str| {
-            locked.arguments.iter().position(|known| known.place == location && known.name == name)
+            locked.arguments.iter().position(|known| known.location == location && known.name == name)
         };
         required.sort_by_key(|argument| {
             let known = position(argument.location, argument.name);

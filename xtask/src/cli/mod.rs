@@ -282,7 +282,7 @@ pub struct Contract {
 /// Compare two descriptions.
 ///
 /// On the wire: changes of requests and answers, by the rules of oasdiff. In Rust: breaking changes and additions for callers of
-/// the SDK. Each change has its place, its severity, and advice for callers. The verdict is the next version of the SDK: major,
+/// the SDK. Each change has its location, its severity, and advice for callers. The verdict is the next version of the SDK: major,
 /// minor or patch.
 ///
 /// OLD and NEW are each a file, or a git revision with its description of the SDK. OLD is HEAD by default, NEW the working tree.

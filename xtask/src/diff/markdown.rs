@@ -58,8 +58,8 @@ fn head(view: &View<'_>) -> String {
     let mut text = format!("## {}: {}\n\n", escaped(&view.descriptions()), verdict(level));
     let _ = writeln!(text, "{}.", sentence(&view.counts()));
     if let Some(change) = deciding {
-        let place = view.place(change).map(|place| format!(" at {}", code(&place))).unwrap_or_default();
-        let _ = writeln!(text, "Decided by {}{place}: {}.", code(change.rule), with_code(&change.text));
+        let location = view.location(change).map(|location| format!(" at {}", code(&location))).unwrap_or_default();
+        let _ = writeln!(text, "Decided by {}{location}: {}.", code(change.rule), with_code(&change.text));
     }
     text
 }
@@ -75,10 +75,10 @@ fn table(level: Severity, count: usize) -> (String, String) {
 }
 
 fn row(view: &View<'_>, change: &Change) -> String {
-    let place = view.place(change).map(|place| code(&place)).unwrap_or_default();
+    let location = view.location(change).map(|location| code(&location)).unwrap_or_default();
     let advice = change.advice.as_deref().map(|advice| with_code(&sentence(advice))).unwrap_or_default();
     let what = format!("{}<br>{}", code(&about(change)), with_code(&sentence(&change.text)));
-    format!("| {} {} | {what} | {place} | {advice} |\n", layer(change.layer), code(change.rule))
+    format!("| {} {} | {what} | {location} | {advice} |\n", layer(change.layer), code(change.rule))
 }
 
 /// The signatures of changes in Rust.

@@ -23,7 +23,7 @@ pub enum Part {
 }
 
 /// Finds a pointer below an entry through references.
-pub fn place(document: &Value, entry: &Pointer, wanted: &Pointer) -> Part {
+pub fn location(document: &Value, entry: &Pointer, wanted: &Pointer) -> Part {
     if entry.get(document).is_none() {
         return Part::Unknown;
     }

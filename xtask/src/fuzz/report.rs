@@ -30,7 +30,7 @@ impl Finding {
             Problem::Time(_) | Problem::Memory(_) => "",
             Problem::Unparsable(text) => text.split(':').nth(2).unwrap_or(text),
             Problem::Panic(text) => text.rsplit(" at ").next().unwrap_or(text),
-            Problem::Crash(text) | Problem::NoPlace(text) => text.split([':', '`']).next().unwrap_or(text),
+            Problem::Crash(text) | Problem::NoLocation(text) => text.split([':', '`']).next().unwrap_or(text),
         };
         format!("{} {text}", problem.kind())
     }

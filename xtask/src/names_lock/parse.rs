@@ -159,8 +159,8 @@ impl TryFrom<Vec<String>> for Argument {
     fn try_from(list: Vec<String>) -> Result<Self, String> {
         const LOCATIONS: [&str; 6] = ["path", "query", "header", "cookie", "body", "part"];
         match <[String; 3]>::try_from(list) {
-            Ok([place, name, rust_name]) if LOCATIONS.contains(&place.as_str()) => {
-                Ok(Self(LockedArgument { place, name, rust_name }))
+            Ok([location, name, rust_name]) if LOCATIONS.contains(&location.as_str()) => {
+                Ok(Self(LockedArgument { location, name, rust_name }))
             }
             _ => Err(format!("expected a location ({}), a name there and a name in Rust", LOCATIONS.join(", "))),
         }

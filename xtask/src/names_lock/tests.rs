@@ -20,8 +20,8 @@ fn map(pairs: &[(&str, &str)]) -> std::collections::BTreeMap<String, String> {
     pairs.iter().map(|(one, other)| (text(one), text(other))).collect()
 }
 
-fn argument(place: &str, name: &str, rust_name: &str) -> LockedArgument {
-    LockedArgument { place: text(place), name: text(name), rust_name: text(rust_name) }
+fn argument(location: &str, name: &str, rust_name: &str) -> LockedArgument {
+    LockedArgument { location: text(location), name: text(name), rust_name: text(rust_name) }
 }
 
 /// Names of each kind.

@@ -155,8 +155,8 @@ impl UpdateReport<'_> {
         for note in step.skipped.lines().map(|line| line.trim_start_matches("note: ")) {
             let _ = writeln!(text, "- [ ] Tests are skipped: {note}. Fix or remove them.");
         }
-        for place in &step.untitled {
-            let _ = writeln!(text, "- [ ] The API has another title: {place}. Name it there by hand.");
+        for location in &step.untitled {
+            let _ = writeln!(text, "- [ ] The API has another title: {location}. Name it there by hand.");
         }
         let _ = writeln!(
             text,

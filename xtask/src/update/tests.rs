@@ -309,7 +309,7 @@ fn a_refused_description_changes_nothing() {
 }
 
 #[test]
-fn a_file_without_its_place_is_an_error() {
+fn a_file_without_its_location_is_an_error() {
     for (path, text, what) in [
         (CHANGELOG, "# Changelog\n", "CHANGELOG.md: it has no `## [Unreleased]`"),
         (CARGO_LOCK, "version = 4\n", "Cargo.lock: it has no package generated-client"),

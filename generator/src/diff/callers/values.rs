@@ -81,8 +81,9 @@ impl<'a> CallableComparison<'a> {
         if self.is_silent(&both) {
             for change in changes.iter_mut().filter(|change| change.rule.contains("argument")) {
                 let advice = change.advice.get_or_insert_default();
-                advice
-                    .push_str("; each place has the type that it had, so that the compiler does not find those calls");
+                advice.push_str(
+                    "; each position has the type that it had, so that the compiler does not find those calls",
+                );
             }
         }
         changes

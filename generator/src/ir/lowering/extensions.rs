@@ -80,8 +80,8 @@ impl Lowering<'_, '_> {
             self.diagnostics.push(diagnostic.help(format!("the extensions are {}", HINTS.join(", "))));
         }
         for (what, (count, pointer)) in foreign {
-            let places = if count == 1 { "place" } else { "places, first here" };
-            let note = Diagnostic::new(Code::Ignored, pointer, format!("{what} ({count} {places})"));
+            let locations = if count == 1 { "location" } else { "locations, first here" };
+            let note = Diagnostic::new(Code::Ignored, pointer, format!("{what} ({count} {locations})"));
             self.diagnostics.push(note.help(format!("the extensions are {}", HINTS.join(", "))));
         }
     }

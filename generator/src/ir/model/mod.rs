@@ -52,7 +52,7 @@ pub struct Api {
 }
 
 impl Api {
-    /// The examples that stand right below a place, in the order in which they were found.
+    /// The examples that stand right below a location, in the order in which they were found.
     pub fn examples_below(&self, pointer: &Pointer) -> impl Iterator<Item = &Value> {
         let start = format!("{pointer}/example");
         let example = |index: &usize| self.examples.get(*index);

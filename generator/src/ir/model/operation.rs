@@ -113,7 +113,7 @@ pub enum ParameterIn {
 }
 
 impl ParameterIn {
-    /// The place as a description writes it.
+    /// The location as a description writes it.
     pub const fn as_str(self) -> &'static str {
         match self {
             ParameterIn::Path => "path",

@@ -1,4 +1,4 @@
-//! Constraints, each in the structure: what values of a place must satisfy beyond what its type says.
+//! Constraints, each in the structure: what values of a location must satisfy beyond what its type says.
 
 use serde_json::{Value, json};
 

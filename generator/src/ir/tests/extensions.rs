@@ -299,10 +299,10 @@ fn values_with_sensitive_content_are_sensitive() {
 const MISTAKES: &str = "{A: {x-sdk-nmae: B, type: object, properties: {a: {type: string, x-sdk-type: money}, b: {type: string, x-sdk-sensitive: 'yes'}, c: {type: string, x-sdk-type: decimal}, d: {type: integer, x-sdk-type: zoned-date-time}, x-sdk-type: {type: string, x-sdk-type: 1}, properties: {x-sdk-name: [], type: object}}}, B: {x-sdk-name: '', example: {x-sdk-data: 1}}}";
 const EMPTY: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n";
 
-fn places(said: &[String]) -> Vec<&str> {
-    let mut places: Vec<_> = said.iter().filter_map(|said| said.split(": ").next()).collect();
-    places.sort_unstable();
-    places
+fn locations(said: &[String]) -> Vec<&str> {
+    let mut locations: Vec<_> = said.iter().filter_map(|said| said.split(": ").next()).collect();
+    locations.sort_unstable();
+    locations
 }
 
 #[test]
@@ -311,7 +311,7 @@ fn malformed_extensions_of_the_overlay_are_errors() {
     let (api, said) = told(&format!("{EMPTY}components: {{}}"), Some(("$.components", &update)));
     assert!(api.is_none());
     assert_eq!(
-        places(&said),
+        locations(&said),
         [
             "hint-invalid #/components/schemas/A/properties/a/x-sdk-type",
             "hint-invalid #/components/schemas/A/properties/b/x-sdk-sensitive",
@@ -387,9 +387,9 @@ fn malformed_extensions_of_the_description_are_reported() {
             "ignored #/components/schemas/A/properties/x-sdk-type/x-sdk-type",
             "ignored #/components/schemas/A/x-sdk-nmae",
         ];
-        assert_eq!(places(&said), expected);
+        assert_eq!(locations(&said), expected);
         if update.is_none() {
-            let name = "ignored #/components/schemas/A/properties/properties/x-sdk-name: `x-sdk-name` of the description is not used, since `x-sdk-name` must be a text (2 places, first here)";
+            let name = "ignored #/components/schemas/A/properties/properties/x-sdk-name: `x-sdk-name` of the description is not used, since `x-sdk-name` must be a text (2 locations, first here)";
             assert!(said.iter().any(|line| line == name), "{said:#?}");
         }
     }
@@ -415,7 +415,7 @@ fn unknown_extensions_of_the_overlay_are_errors() {
         let (api, said) = told(description, update);
         (api.is_some(), said)
     };
-    let note = "ignored #/info/x-sdk-exclude: `x-sdk-exclude` of the description is no extension of this generator (2 places, first here)";
+    let note = "ignored #/info/x-sdk-exclude: `x-sdk-exclude` of the description is no extension of this generator (2 locations, first here)";
     assert_eq!(about(None), (true, vec![note.to_owned()]));
     let error = "hint-invalid #/info/x-sdk-nmae: there is no extension `x-sdk-nmae`";
     assert_eq!(about(Some(("$.info", "{x-sdk-nmae: a}"))), (false, vec![error.to_owned(), note.to_owned()]));
@@ -442,19 +442,19 @@ fn mistakes_of_the_overlay_are_reported_once_at_their_line() {
         crate::Source { overlay: Some(input("o.yaml", overlay)), ..crate::Source::from(input("d.yaml", &description)) };
     let report = crate::generate(&source, &crate::Options::default()).expect_err("refused");
     let shown = |one: &crate::diagnostic::Diagnostic| {
-        let place = |place: &crate::diagnostic::Place| {
-            let line = place.location.map(|at| at.line).unwrap_or_default();
-            format!("{:?}:{line} {}", place.origin, place.label.as_deref().unwrap_or_default())
+        let location = |location: &crate::diagnostic::Location| {
+            let line = location.line_column.map(|at| at.line).unwrap_or_default();
+            format!("{:?}:{line} {}", location.origin, location.label.as_deref().unwrap_or_default())
         };
-        format!("{} @ {}", one.message, one.places.iter().map(place).collect::<Vec<_>>().join("; "))
+        format!("{} @ {}", one.message, one.locations.iter().map(location).collect::<Vec<_>>().join("; "))
     };
     let found: Vec<_> =
         report.diagnostics.iter().filter(|one| one.code.as_str() == "hint-invalid").map(shown).collect();
     assert_eq!(
         found,
         [
-            "there is no extension `x-sdk-nam` @ Overlay:4 ; Description:4 the overlay brings it here, and to 2 other places",
-            "the operation has no query parameter `a` @ Overlay:5 ; Description:4 the overlay brings it here, and to 2 other places",
+            "there is no extension `x-sdk-nam` @ Overlay:4 ; Description:4 the overlay brings it here, and to 2 other locations",
+            "the operation has no query parameter `a` @ Overlay:5 ; Description:4 the overlay brings it here, and to 2 other locations",
             "`x-sdk-sensitive` must be true or false @ Overlay:6 ; Description:5 the overlay brings it here",
         ]
     );

@@ -7,8 +7,8 @@ use crate::testing::{load_paths, load_schemas, lowered};
 fn reasons(yaml: &str) -> Vec<String> {
     let (_, said) = lowered(&load_schemas(yaml));
     let reason = |one: &String| {
-        let (place, message) = one.split_once(": ")?;
-        let (_, at) = place.split_once("#/components/schemas/")?;
+        let (location, message) = one.split_once(": ")?;
+        let (_, at) = location.split_once("#/components/schemas/")?;
         let (what, reason) = message.split_once(" valid here: ")?;
         let null = if what == "no value but null is" { "but null " } else { "" };
         Some(format!("{at} {null}{}", reason.rsplit_once("; ")?.0))
@@ -171,8 +171,8 @@ fn unsendable_headers_and_list_items_are_reported() {
     for values in ["' ä'", "\"a\\n\"", "' ', \"\\t\""] {
         assert_eq!(texts(values), [never], "{values}");
     }
-    let list = |place: &str, values: &str| {
-        told(&format!("{place}, schema: {{type: array, items: {{type: string, enum: [{values}]}}}}"))
+    let list = |location: &str, values: &str| {
+        told(&format!("{location}, schema: {{type: array, items: {{type: string, enum: [{values}]}}}}"))
     };
     let torn = |item: &str, others: &str, separator: char| {
         format!(

@@ -171,7 +171,7 @@ fn one_file_with_two_paths_is_one_file() {
 }
 
 #[test]
-fn references_that_lead_nowhere_have_the_place_in_their_file() {
+fn references_that_lead_nowhere_have_the_location_in_their_file() {
     let mut source = source(
         "paths: {/a: {$ref: a.yaml}, /b: {$ref: 'b.yaml#/x'}, /c: {$ref: c.yaml}}\n",
         &[

@@ -11,9 +11,9 @@ fn run(description: &Value, overlay: &Value) -> (Value, Vec<(Code, String)>) {
     let (mut value, mut diagnostics) = (description.clone(), Diagnostics::default());
     super::apply(overlay, &mut value, MAX_NODES - 10_000, &mut diagnostics);
     let found = diagnostics.as_slice().iter().map(|diagnostic| {
-        let place = diagnostic.places.first().unwrap();
-        assert_eq!(place.origin, Origin::Overlay);
-        (diagnostic.code, place.pointer.to_string())
+        let location = diagnostic.locations.first().unwrap();
+        assert_eq!(location.origin, Origin::Overlay);
+        (diagnostic.code, location.pointer.to_string())
     });
     (value, found.collect())
 }
@@ -80,10 +80,10 @@ fn bad_actions_are_all_reported() {
     ]);
     let (value, found) = run(&json!({"a": {"b": {}}, "fine": 1}), &overlay(&actions));
     assert_eq!(value, json!({"a": {"b": {}}, "fine": 2}));
-    let mut places: Vec<_> = found.iter().map(|(code, place)| (*code, place.as_str())).collect();
-    places.sort_by_key(|(_, place)| *place);
+    let mut locations: Vec<_> = found.iter().map(|(code, location)| (*code, location.as_str())).collect();
+    locations.sort_by_key(|(_, location)| *location);
     assert_eq!(
-        places,
+        locations,
         [
             (OverlayUnmatched, "#/actions/0/target"),
             (OverlayInvalid, "#/actions/1/target"),
@@ -112,7 +112,7 @@ fn malformed_documents() {
     ];
     for (overlay, expected) in cases {
         let (_, found) = run(&json!({}), &overlay);
-        assert_eq!(found.iter().map(|(_, place)| place.as_str()).collect::<Vec<_>>(), expected, "{overlay}");
+        assert_eq!(found.iter().map(|(_, location)| location.as_str()).collect::<Vec<_>>(), expected, "{overlay}");
         assert!(found.iter().all(|(code, _)| *code == Code::OverlayInvalid));
     }
 }

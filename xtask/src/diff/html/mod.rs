@@ -61,10 +61,11 @@ fn header(page: &mut String, view: &View<'_>) {
         text(&view.descriptions())
     );
     if let Some(change) = deciding {
-        let place = view.place(change).map(|place| format!(" at <code>{}</code>", text(&place))).unwrap_or_default();
+        let location =
+            view.location(change).map(|location| format!(" at <code>{}</code>", text(&location))).unwrap_or_default();
         let _ = writeln!(
             page,
-            "<p class=\"deciding\">Decided by <a href=\"#{}\"><code>{}</code></a>{place}: {}.</p>",
+            "<p class=\"deciding\">Decided by <a href=\"#{}\"><code>{}</code></a>{location}: {}.</p>",
             anchor(view, change),
             change.rule,
             with_code(&change.text)

@@ -76,7 +76,7 @@ pub(super) const SECURITY: &[Rule] = &[
     harmless("api-security-component-removed", "the security scheme `{value}` is gone"),
     harmless("api-security-component-type-changed", "the security scheme `{value}` is {new}, no longer {old}"),
     breaking(
-        "api-security-component-place-changed",
+        "api-security-component-location-changed",
         "the key of the security scheme `{value}` travels in {new}, no longer in {old}",
         "send the key there; the new SDK does",
     )

@@ -343,8 +343,8 @@ fn conditions_elsewhere() {
     assert_eq!(schemas["Card"]["allOf"][1]["properties"]["p/q"], json!({"$ref": "#/x"}));
     assert_eq!(schemas["Closed"], json!({"properties": {}, "additionalProperties": false}));
     assert_eq!(schemas["Bare"], json!({}));
-    let places = ["S/then", "S/allOf/1/then", "S/allOf/1/else", "Bare/then", "Scalar/then"];
-    assert_eq!(found, places.map(|position| (Approximated, format!("#/components/schemas/{position}"))));
+    let locations = ["S/then", "S/allOf/1/then", "S/allOf/1/else", "Bare/then", "Scalar/then"];
+    assert_eq!(found, locations.map(|position| (Approximated, format!("#/components/schemas/{position}"))));
 }
 
 /// A condition may describe a property that is declared elsewhere. What it alone says of the fields within is told.

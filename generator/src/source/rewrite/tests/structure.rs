@@ -20,9 +20,9 @@ fn check(value: &serde_json::Value, is_data: bool, path: &str) -> usize {
     }
 }
 
-/// A schema of null at every place that has schemas, and as data at places that have not.
+/// A schema of null at every location that has schemas, and as data at locations that have not.
 #[test]
-fn every_place_of_a_schema() {
+fn every_location_of_a_schema() {
     let of_null = || json!({"type": "null"});
     let media = || json!({"a/b": {"schema": of_null(), "example": of_null(), "examples": {"e": {"value": of_null()}}, "encoding": {"p": {"headers": {"x-h": {"schema": of_null()}}}}}});
     let parameter =
