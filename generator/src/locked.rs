@@ -58,7 +58,7 @@ pub struct CallNames {
     /// The method of the group.
     pub method: String,
     /// The operation type. `None` only for an alias whose name another item has now.
-    pub marker: Option<String>,
+    pub operation_type: Option<String>,
     /// The name of its request. `None` as before.
     pub request: Option<String>,
     /// The output enum, if there is one.

@@ -102,8 +102,11 @@ fn told(surface: &SdkCrate) -> BTreeSet<String> {
             let elsewhere =
                 if deprecated.group == call.group { String::new() } else { format!("super::{}::", group.accessor) };
             let output = call.output.as_str().rsplit("::").next().unwrap_or_default();
-            let types =
-                [(&names.marker, call.operation_type.as_str()), (&names.request, &call.alias), (&names.output, output)];
+            let types = [
+                (&names.operation_type, call.operation_type.as_str()),
+                (&names.request, &call.alias),
+                (&names.output, output),
+            ];
             for (old, new) in types {
                 let Some(old) = old else { continue };
                 add(true, format!("{there}: type {old} = {elsewhere}{new}"));

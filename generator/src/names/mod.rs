@@ -52,8 +52,8 @@ pub enum Key {
     Group(GroupId),
     /// A group's module, and the method of the client that leads to the group.
     Module(GroupId),
-    /// The marker type of an operation.
-    Marker(OperationId),
+    /// The type of an operation, which has no values.
+    OperationType(OperationId),
     /// The alias of an operation's request.
     Alias(OperationId),
     /// The method of an operation.
@@ -146,7 +146,7 @@ impl Names {
     pub fn have_other_letters(&self) -> bool {
         let deprecated = self.deprecated.values().flatten().map(|deprecated| &deprecated.names);
         let deprecated = deprecated.flat_map(|names| {
-            [Some(&names.method), names.marker.as_ref(), names.request.as_ref(), names.output.as_ref()]
+            [Some(&names.method), names.operation_type.as_ref(), names.request.as_ref(), names.output.as_ref()]
         });
         self.map.values().chain(deprecated.flatten()).any(|name| !name.is_ascii())
     }

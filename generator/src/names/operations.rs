@@ -44,7 +44,7 @@ pub fn operations(
         let taken_names = taken_names.remove(&group).unwrap_or_default();
         resolve(Namespace::Methods, own.remove(&group).unwrap_or_default(), &taken_names, names, diagnostics);
         let members = members.remove(&group).unwrap_or_default();
-        markers(api, lock, group, &members, names, diagnostics);
+        operation_types(api, lock, group, &members, names, diagnostics);
         for (id, operation) in members {
             arguments(id, operation, lock, names, diagnostics);
             output_variants(id, operation, lock, names, diagnostics);
@@ -93,7 +93,7 @@ fn method(api: &Api, lock: &LockMatch<'_>, routeless: &Routeless<'_>, id: Operat
     claim
 }
 
-fn markers(
+fn operation_types(
     api: &Api,
     lock: &LockMatch<'_>,
     group: GroupId,
@@ -104,11 +104,11 @@ fn markers(
     let tag = api.groups[group].tag.as_deref();
     let mut types = Vec::new();
     for (id, operation) in members {
-        // Markers follow the names of methods, so that a duplicate has the same suffix throughout.
+        // Operation types follow the names of methods, so that a duplicate has the same suffix throughout.
         let method = names.text(Key::Method(*id)).to_owned();
         let before = lock.operation(*id).map(|(_, locked)| locked);
         let before = before.filter(|locked| locked.names.method == method && locked.group == tag.unwrap_or_default());
-        let marker = |key, rank, suffix: &str, locked: fn(&CallNames) -> &Option<String>| {
+        let claim = |key, rank, suffix: &str, locked: fn(&CallNames) -> &Option<String>| {
             let plain = identifier(&method, Case::Pascal);
             let kind = format!("{plain}{suffix}Operation");
             let last = format!("{plain}{suffix}{}", digest(&operation.name()));
@@ -125,10 +125,10 @@ fn markers(
                 chosen: false,
             }
         };
-        types.push(marker(Key::Marker(*id), 1, "", |names| &names.marker));
-        types.push(marker(Key::Alias(*id), 2, "Request", |names| &names.request));
+        types.push(claim(Key::OperationType(*id), 1, "", |names| &names.operation_type));
+        types.push(claim(Key::Alias(*id), 2, "Request", |names| &names.request));
         if matches!(operation.output, Output::ByStatus(_)) {
-            types.push(marker(Key::Output(*id), 2, "Output", |names| &names.output));
+            types.push(claim(Key::Output(*id), 2, "Output", |names| &names.output));
         }
     }
     let module = names.text(Key::Module(group)).to_owned();
@@ -144,7 +144,7 @@ fn markers(
         locked: lock.group(tag).filter(|group| group.module == module).map(|group| group.type_name.clone()),
         chosen: false,
     });
-    resolve(Namespace::Markers, types, &[], names, diagnostics);
+    resolve(Namespace::OperationTypes, types, &[], names, diagnostics);
 }
 
 fn output_variants(

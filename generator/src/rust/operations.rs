@@ -42,7 +42,7 @@ fn call(api: &Api, names: &Names, id: OperationId, operation: &Operation) -> Cal
         id: operation.operation_id.clone(),
         group: operation.group,
         name: ident(Key::Method(id)),
-        operation_type: ident(Key::Marker(id)),
+        operation_type: ident(Key::OperationType(id)),
         alias: ident(Key::Alias(id)),
         arguments,
         setters,

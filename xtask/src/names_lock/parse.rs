@@ -44,7 +44,12 @@ fn operation(operation: Operation) -> LockedOperation {
     LockedOperation {
         id,
         group,
-        names: CallNames { method, marker: Some(types.marker), request: Some(types.request), output: types.output },
+        names: CallNames {
+            method,
+            operation_type: Some(types.operation_type),
+            request: Some(types.request),
+            output: types.output,
+        },
         arguments: arguments(given),
         setters: arguments(setters),
         outcomes,
@@ -52,8 +57,8 @@ fn operation(operation: Operation) -> LockedOperation {
     }
 }
 
-fn alias(Alias { group, method, marker, request, output }: Alias) -> LockedAlias {
-    LockedAlias { group, names: CallNames { method, marker, request, output } }
+fn alias(Alias { group, method, operation_type, request, output }: Alias) -> LockedAlias {
+    LockedAlias { group, names: CallNames { method, operation_type, request, output } }
 }
 
 /// The format's version. It is read first, so that a newer format is named as such.
@@ -121,7 +126,9 @@ struct Operation {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Types {
-    marker: String,
+    // The name of the key in earlier files.
+    #[serde(alias = "marker")]
+    operation_type: String,
     request: String,
     output: Option<String>,
 }
@@ -131,7 +138,8 @@ struct Types {
 struct Alias {
     group: String,
     method: String,
-    marker: Option<String>,
+    #[serde(alias = "marker")]
+    operation_type: Option<String>,
     request: Option<String>,
     output: Option<String>,
 }

@@ -66,7 +66,7 @@ fn operation(text: &mut String, operation: &LockedOperation) {
 }
 
 fn types(names: &CallNames) -> Vec<String> {
-    [("marker", &names.marker), ("request", &names.request), ("output", &names.output)]
+    [("operation_type", &names.operation_type), ("request", &names.request), ("output", &names.output)]
         .into_iter()
         .filter_map(|(title, name)| Some(format!("{title} = {}", quoted(name.as_ref()?))))
         .collect()

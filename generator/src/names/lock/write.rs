@@ -58,7 +58,7 @@ fn operation(api: &Api, names: &Names, id: OperationId, operation: &Operation) -
         group: tag(operation.group),
         names: CallNames {
             method: text(Key::Method(id)),
-            marker: Some(text(Key::Marker(id))),
+            operation_type: Some(text(Key::OperationType(id))),
             request: Some(text(Key::Alias(id))),
             output,
         },

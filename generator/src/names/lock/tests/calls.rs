@@ -122,7 +122,10 @@ fn a_renamed_operation_keeps_its_old_name_as_an_alias() {
     let before = of_paths(&call("/a", "getThings", &part), &LockedNames::default());
     let after = of_paths(&call("/a", "listThings", &part), &before.names);
     let locked = operation(&after, KEY);
-    assert_eq!((locked.names.method.as_str(), locked.names.marker.as_deref()), ("list_things", Some("ListThings")));
+    assert_eq!(
+        (locked.names.method.as_str(), locked.names.operation_type.as_deref()),
+        ("list_things", Some("ListThings"))
+    );
     assert_eq!(locked.aliases.len(), 1);
     assert_eq!(locked.aliases[0].names, operation(&before, KEY).names);
     assert_eq!(
@@ -148,7 +151,10 @@ fn a_renamed_operation_keeps_its_old_name_as_an_alias() {
     // The first name again: no alias of itself.
     let back = of_paths(&call("/a", "getThings", &part), &after.names);
     let locked = operation(&back, KEY);
-    assert_eq!((locked.names.method.as_str(), locked.names.marker.as_deref()), ("get_things", Some("GetThings")));
+    assert_eq!(
+        (locked.names.method.as_str(), locked.names.operation_type.as_deref()),
+        ("get_things", Some("GetThings"))
+    );
     assert_eq!(locked.aliases[0].names.method, "list_things");
     assert_eq!((locked.aliases.len(), removed(&back)), (1, vec![]));
     // An alias that was taken out of the lock is not reported as removed.
@@ -204,7 +210,7 @@ fn deprecated_name_is_not_given_to_others() {
 fn name_extension_on_operation_decides() {
     let before = of_paths(&call("/a", "getThings", &[]), &LockedNames::default());
     let after = of_paths(&call("/a", "getThings, x-sdk-name: things", &[]), &before.names);
-    assert_eq!(operation(&after, KEY).names.marker.as_deref(), Some("Things"));
+    assert_eq!(operation(&after, KEY).names.operation_type.as_deref(), Some("Things"));
     assert_eq!(operation(&after, KEY).aliases, []);
     assert_eq!(renamed(&after), ["operation `getThings` was `get_things` and becomes `things`, as `x-sdk-name` says"]);
     // Without the hint, the name stays: it is that of the lock.
