@@ -34,13 +34,13 @@ pub fn read(value: &Value, is_foreign: impl Fn(&Pointer, &Value) -> bool) -> All
     let (mut list, mut problems) = (Vec::new(), Vec::new());
     collect(value, &mut Vec::new(), &mut list, &mut problems);
     for allowance in &mut list {
-        let hint = allowance.entry.get(value);
-        allowance.is_foreign = hint.is_some_and(|hint| is_foreign(&allowance.entry, hint));
+        let extension = allowance.entry.get(value);
+        allowance.is_foreign = extension.is_some_and(|extension| is_foreign(&allowance.entry, extension));
     }
     for problem in &mut problems {
         let location = problem.locations.first().map(|location| location.pointer.clone());
         if let Some(pointer) = location
-            && pointer.get(value).is_some_and(|hint| is_foreign(&pointer, hint))
+            && pointer.get(value).is_some_and(|extension| is_foreign(&pointer, extension))
         {
             *problem = Diagnostic::new(
                 Code::Ignored,
@@ -148,7 +148,7 @@ fn entries(value: &Value, scope: &Pointer, at: &Pointer, found: &mut Vec<Allowan
 }
 
 fn problem(written: Option<&str>, known: Option<Code>, at: &Pointer) -> Diagnostic {
-    let of = |message: String| Diagnostic::new(Code::HintInvalid, at.clone(), message);
+    let of = |message: String| Diagnostic::new(Code::ExtensionInvalid, at.clone(), message);
     match (written, known) {
         (Some(written), None) => {
             let codes: Vec<String> = Code::ALL.iter().map(|code| code.as_str().to_owned()).collect();
@@ -202,10 +202,10 @@ mod tests {
         });
         let mut diagnostics = Diagnostics::default();
         read(&value, |_, _| false).apply(true, &mut diagnostics);
-        assert_eq!(codes(&diagnostics), [Code::HintInvalid, Code::HintInvalid, Code::AllowanceUnused]);
+        assert_eq!(codes(&diagnostics), [Code::ExtensionInvalid, Code::ExtensionInvalid, Code::AllowanceUnused]);
         let mut diagnostics = Diagnostics::default();
         read(&value, |_, _| false).apply(false, &mut diagnostics);
-        assert_eq!(codes(&diagnostics), [Code::HintInvalid, Code::HintInvalid]);
+        assert_eq!(codes(&diagnostics), [Code::ExtensionInvalid, Code::ExtensionInvalid]);
     }
 
     #[test]

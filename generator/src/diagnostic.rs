@@ -60,8 +60,8 @@ codes! {
     Warning OverlayOptional = "overlay-optional",
     /// An `x-sdk-allow` that silences nothing.
     Error AllowanceUnused = "allowance-unused",
-    /// An `x-sdk-*` hint with a value that the generator does not understand or cannot apply.
-    Error HintInvalid = "hint-invalid",
+    /// An `x-sdk-*` extension with a value that the generator does not understand or cannot apply.
+    Error ExtensionInvalid = "extension-invalid",
     /// A part of the description does not have the form that OpenAPI prescribes.
     Error Malformed = "malformed",
     /// A `$ref` that points at nothing.

@@ -74,7 +74,7 @@ pub fn generate(source: &Source, options: &Options) -> Result<Sdk, Report> {
         return Err(report(diagnostics, options, &locator, as_written));
     };
     let api = lowered(&loaded, &mut diagnostics);
-    let is_foreign = |pointer: &Pointer, hint: &_| loaded.is_foreign(pointer, "x-sdk-allow", hint);
+    let is_foreign = |pointer: &Pointer, extension: &_| loaded.is_foreign(pointer, "x-sdk-allow", extension);
     if let Some(api) = &api {
         ir::check_policy(&loaded.policy, api, &loaded.value, &mut diagnostics);
     }

@@ -31,7 +31,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<A
 fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let analysis = Analysis::of(document);
     let mut lowering = Lowering::new(document, &analysis, diagnostics);
-    lowering.check_hints();
+    lowering.check_extensions();
     lowering.lower_info();
     lowering.lower_schemes();
     lowering.lower_groups();

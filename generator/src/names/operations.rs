@@ -54,10 +54,10 @@ pub fn operations(
 }
 
 fn method(api: &Api, lock: &LockMatch<'_>, routeless: &Routeless<'_>, id: OperationId, operation: &Operation) -> Claim {
-    let hint = operation.name_hint.as_deref();
-    let mut claim = wire(Key::Method(id), hint, &operation.name(), Case::Snake, operation.method.as_str());
+    let sdk_name = operation.sdk_name.as_deref();
+    let mut claim = wire(Key::Method(id), sdk_name, &operation.name(), Case::Snake, operation.method.as_str());
     let tag = api.groups[operation.group].tag.as_deref();
-    if hint.is_none() {
+    if sdk_name.is_none() {
         let function = routeless.id(id);
         let spoken = function.or(operation.operation_id.as_deref());
         let better = [
@@ -196,7 +196,7 @@ fn arguments(
     let mut claims = Vec::new();
     for (index, parameter) in operation.parameters.iter().enumerate() {
         let location = parameter.location.as_str();
-        let mut claim = located(Key::Parameter(id, index), parameter.name_hint.as_deref(), &parameter.name, location);
+        let mut claim = located(Key::Parameter(id, index), parameter.sdk_name.as_deref(), &parameter.name, location);
         // Required values keep their names: of the path first, then the body.
         claim.rank = if parameter.location == ParameterIn::Path { 0 } else { claim.rank.saturating_add(2) };
         claim.what = format!("{location} parameter `{}`", parameter.name);
@@ -206,7 +206,7 @@ fn arguments(
     if let Some(body) = &operation.body {
         if let BodyContent::Multipart(parts) = &body.content {
             for (index, part) in parts.iter().enumerate() {
-                let mut claim = located(Key::Part(id, index), part.name_hint.as_deref(), &part.name, "part");
+                let mut claim = located(Key::Part(id, index), part.sdk_name.as_deref(), &part.name, "part");
                 claim.rank = claim.rank.saturating_add(6);
                 claim.what = format!("part `{}` of the body", part.name);
                 claim.pointer = part.pointer.clone();

@@ -46,9 +46,9 @@ impl Lowering<'_, '_> {
         };
         match kind {
             TypeName::String => {
-                let values = values.into_iter().map(|(value, name_hint, description)| EnumValue {
+                let values = values.into_iter().map(|(value, proposed_name, description)| EnumValue {
                     value: text(&value),
-                    name_hint,
+                    proposed_name,
                     description,
                 });
                 self.string_enum(values.collect(), slot)
@@ -58,9 +58,9 @@ impl Lowering<'_, '_> {
                 if values.iter().any(|(value, ..)| value.is_string()) {
                     self.approximated(slot, "texts in an enum of integers are taken as the integers that they spell");
                 }
-                let known = values.into_iter().filter_map(|(value, name_hint, description)| {
+                let known = values.into_iter().filter_map(|(value, proposed_name, description)| {
                     let value = whole(&value)?;
-                    Some(EnumValue { value, name_hint, description })
+                    Some(EnumValue { value, proposed_name, description })
                 });
                 let known = unique(known);
                 let ty = self.claim(slot);
@@ -115,7 +115,7 @@ fn unique<T: Clone + Ord>(values: impl IntoIterator<Item = EnumValue<T>>) -> Vec
     let mut positions: BTreeMap<T, usize> = BTreeMap::new();
     for value in values {
         if let Some(known) = positions.get(&value.value).and_then(|index| unique.get_mut(*index)) {
-            known.name_hint = known.name_hint.take().or(value.name_hint);
+            known.proposed_name = known.proposed_name.take().or(value.proposed_name);
             known.description = known.description.take().or(value.description);
         } else {
             positions.insert(value.value.clone(), unique.len());

@@ -149,7 +149,7 @@ impl Lowering<'_, '_> {
         let parts = vec![SchemaPart::whole(id)];
         let path = step(self.path_of(id), Step::Base);
         let ty = self.reserve(path.clone(), &parts);
-        self.api.types[ty].origin.hint = None;
+        self.api.types[ty].origin.sdk_name = None;
         self.bases.insert(id, ty);
         let merged = self.analysis.merged(&parts);
         let mut slot = Slot { id: Some(ty), path, parts };

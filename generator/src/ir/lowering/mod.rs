@@ -256,11 +256,11 @@ impl<'a, 'd> Lowering<'a, 'd> {
             [part] => docs::of_schema(self.analysis.schema(part.id)),
             _ => Docs::default(),
         };
-        let hint = match parts {
-            [part] if !part.own_only => self.analysis.type_name_hint(part.id),
+        let sdk_name = match parts {
+            [part] if !part.own_only => self.analysis.sdk_name_of_type(part.id),
             _ => None,
         };
-        let origin = Origin { hint, path };
+        let origin = Origin { sdk_name, path };
         let shape = Shape::Alias(TypeExpr::Any);
         let def = TypeDef { origin, pointer, docs, shape, any_of: false, analysis: TypeAnalysis::default() };
         let id = self.api.types.push(def);

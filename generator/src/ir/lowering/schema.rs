@@ -66,10 +66,10 @@ impl Lowering<'_, '_> {
         if merged.too_deep {
             return self.untyped(slot, "`allOf` goes too deep here");
         }
-        if let Some((id, hint)) = &merged.type_hint {
-            match (type_hint(hint), self.unfit_type(&merged, hint)) {
+        if let Some((id, name)) = &merged.sdk_type {
+            match (sdk_type(name), self.unfit_type(&merged, name)) {
                 (Some(expr), None) => return expr,
-                (Some(_), Some(problem)) => self.unfit_hint(&self.analysis.pointer(*id), "x-sdk-type", problem),
+                (Some(_), Some(problem)) => self.unfit_extension(&self.analysis.pointer(*id), "x-sdk-type", problem),
                 (None, _) => {}
             }
         }
@@ -151,8 +151,8 @@ pub fn step(mut path: Vec<Step>, last: Step) -> Vec<Step> {
 }
 
 /// The type by `x-sdk-type`.
-pub fn type_hint(hint: &str) -> Option<TypeExpr> {
-    Some(match hint {
+pub fn sdk_type(name: &str) -> Option<TypeExpr> {
+    Some(match name {
         "decimal" => TypeExpr::Scalar(Scalar::Decimal),
         "float" => TypeExpr::Scalar(Scalar::F64),
         "string" => TypeExpr::Scalar(Scalar::String),

@@ -117,8 +117,8 @@ fn passwords_are_sensitive_by_default() {
     );
 }
 
-/// The slices of an operation to which the overlay gives this hint, or what is wrong with it.
-fn pages(hint: &str, schema: &str) -> Result<String, Vec<String>> {
+/// The slices of an operation to which the overlay gives this extension, or what is wrong with it.
+fn pages(extension: &str, schema: &str) -> Result<String, Vec<String>> {
     let description = dedent(&format!(
         "
         openapi: 3.0.3
@@ -153,7 +153,7 @@ fn pages(hint: &str, schema: &str) -> Result<String, Vec<String>> {
             Maybe: {{nullable: true, type: object, properties: {{result: {{type: array, items: {{}}}}, offset: {{type: string}}}}}}
         "
     ));
-    let update = format!("{{x-sdk-pagination: {hint}}}");
+    let update = format!("{{x-sdk-pagination: {extension}}}");
     match told(&description, Some(("$.paths['/a'].get", &update))) {
         (Some(api), _) => Ok(operations(&api).lines().last().unwrap_or_default().trim().to_owned()),
         (None, said) => Err(said),
@@ -183,9 +183,9 @@ fn slices_have_fields_of_several_types() {
 
 #[test]
 fn pagination_is_compared_with_the_operation() {
-    let refused = |hint: &str, schema: &str, message: &str| {
-        let found = pages(hint, schema).expect_err(message);
-        let start = "hint-invalid #/paths/~1a/get/x-sdk-pagination: ";
+    let refused = |extension: &str, schema: &str, message: &str| {
+        let found = pages(extension, schema).expect_err(message);
+        let start = "extension-invalid #/paths/~1a/get/x-sdk-pagination: ";
         assert!(found.len() == 1 && found[0].starts_with(start) && found[0].contains(message), "{found:?}");
     };
     for (from, to, message) in [
@@ -232,11 +232,11 @@ fn the_rate_limit_is_of_every_operation() {
         "{requests: 1, seconds: 1, burst: 2}",
     ] {
         let said = lower(wrong).expect_err(wrong);
-        assert!(said.len() == 1 && said[0].starts_with("hint-invalid #/info/x-sdk-rate-limit: "), "{said:?}");
+        assert!(said.len() == 1 && said[0].starts_with("extension-invalid #/info/x-sdk-rate-limit: "), "{said:?}");
     }
 }
 
-/// A schema with every mistake that a hint can have, as flow mappings.
+/// A schema with every mistake that an extension can have, as flow mappings.
 /// What holds something sensitive is hidden, unless it says otherwise itself.
 #[test]
 fn values_with_sensitive_content_are_sensitive() {
@@ -313,30 +313,30 @@ fn malformed_extensions_of_the_overlay_are_errors() {
     assert_eq!(
         locations(&said),
         [
-            "hint-invalid #/components/schemas/A/properties/a/x-sdk-type",
-            "hint-invalid #/components/schemas/A/properties/b/x-sdk-sensitive",
-            "hint-invalid #/components/schemas/A/properties/c/x-sdk-type",
-            "hint-invalid #/components/schemas/A/properties/d/x-sdk-type",
-            "hint-invalid #/components/schemas/A/properties/properties/x-sdk-name",
-            "hint-invalid #/components/schemas/A/properties/x-sdk-type/x-sdk-type",
-            "hint-invalid #/components/schemas/A/x-sdk-nmae",
-            "hint-invalid #/components/schemas/B/x-sdk-name",
+            "extension-invalid #/components/schemas/A/properties/a/x-sdk-type",
+            "extension-invalid #/components/schemas/A/properties/b/x-sdk-sensitive",
+            "extension-invalid #/components/schemas/A/properties/c/x-sdk-type",
+            "extension-invalid #/components/schemas/A/properties/d/x-sdk-type",
+            "extension-invalid #/components/schemas/A/properties/properties/x-sdk-name",
+            "extension-invalid #/components/schemas/A/properties/x-sdk-type/x-sdk-type",
+            "extension-invalid #/components/schemas/A/x-sdk-nmae",
+            "extension-invalid #/components/schemas/B/x-sdk-name",
         ]
     );
 }
 
 #[test]
 fn unfit_types_are_reported_with_fitting_ones() {
-    let schema = |schema: &str, hint: &str| {
+    let schema = |schema: &str, extension: &str| {
         let description =
             format!("{EMPTY}components: {{schemas: {{A: {{properties: {{a: {schema}}}}}, B: {{type: object}}}}}}");
-        let update = format!("{{x-sdk-type: {hint}}}");
+        let update = format!("{{x-sdk-type: {extension}}}");
         let (_, said) = told(&description, Some(("$.components.schemas.A.properties.a", &update)));
         let found = said.iter().find_map(|said| Some(said.split_once("does not fit: ")?.1.to_owned()));
         found.unwrap_or_default()
     };
     let numbers = "what fits is decimal, float, string, integer, json";
-    for (of, hint, expected) in [
+    for (of, extension, expected) in [
         ("{type: string}", "decimal", "this is a text; what fits is zoned-date-time, string, integer, json".to_owned()),
         (
             "{type: string, enum: [a]}",
@@ -367,11 +367,11 @@ fn unfit_types_are_reported_with_fitting_ones() {
         ("{type: string}", "integer", String::new()),
         ("{type: object}", "json", String::new()),
     ] {
-        assert_eq!(schema(of, hint), expected, "{of} {hint}");
+        assert_eq!(schema(of, extension), expected, "{of} {extension}");
     }
 }
 
-/// They may be meant for another program, even where the overlay has the same hint elsewhere.
+/// They may be meant for another program, even where the overlay has the same extension elsewhere.
 #[test]
 fn malformed_extensions_of_the_description_are_reported() {
     let description = format!("{EMPTY}components: {{schemas: {MISTAKES}}}");
@@ -379,8 +379,8 @@ fn malformed_extensions_of_the_description_are_reported() {
         let (api, said) = told(&description, update);
         assert!(api.is_some(), "{said:#?}");
         let expected = [
-            "hint-invalid #/components/schemas/A/properties/c/x-sdk-type",
-            "hint-invalid #/components/schemas/A/properties/d/x-sdk-type",
+            "extension-invalid #/components/schemas/A/properties/c/x-sdk-type",
+            "extension-invalid #/components/schemas/A/properties/d/x-sdk-type",
             "ignored #/components/schemas/A/properties/a/x-sdk-type",
             "ignored #/components/schemas/A/properties/b/x-sdk-sensitive",
             "ignored #/components/schemas/A/properties/properties/x-sdk-name",
@@ -393,7 +393,7 @@ fn malformed_extensions_of_the_description_are_reported() {
             assert!(said.iter().any(|line| line == name), "{said:#?}");
         }
     }
-    let hints = [
+    let extensions = [
         ("x-sdk-pagination: cursor", "must be {cursor"),
         (
             "x-sdk-pagination: {cursor: {parameter: p, field: f}, items: i}",
@@ -401,8 +401,8 @@ fn malformed_extensions_of_the_description_are_reported() {
         ),
         ("x-sdk-rate-limit: 5", "it stands on `info`"),
     ];
-    for (hint, message) in hints {
-        let operation = format!("{{operationId: a, {hint}, responses: {{'204': {{description: x}}}}}}");
+    for (extension, message) in extensions {
+        let operation = format!("{{operationId: a, {extension}, responses: {{'204': {{description: x}}}}}}");
         let (api, said) = told(&EMPTY.replace("paths: {}", &format!("paths: {{/a: {{get: {operation}}}}}")), None);
         assert!(api.is_some() && said.len() == 1 && said[0].contains(message), "{said:#?}");
     }
@@ -417,7 +417,7 @@ fn unknown_extensions_of_the_overlay_are_errors() {
     };
     let note = "ignored #/info/x-sdk-exclude: `x-sdk-exclude` of the description is no extension of this generator (2 locations, first here)";
     assert_eq!(about(None), (true, vec![note.to_owned()]));
-    let error = "hint-invalid #/info/x-sdk-nmae: there is no extension `x-sdk-nmae`";
+    let error = "extension-invalid #/info/x-sdk-nmae: there is no extension `x-sdk-nmae`";
     assert_eq!(about(Some(("$.info", "{x-sdk-nmae: a}"))), (false, vec![error.to_owned(), note.to_owned()]));
 }
 
@@ -449,7 +449,7 @@ fn mistakes_of_the_overlay_are_reported_once_at_their_line() {
         format!("{} @ {}", one.message, one.locations.iter().map(location).collect::<Vec<_>>().join("; "))
     };
     let found: Vec<_> =
-        report.diagnostics.iter().filter(|one| one.code.as_str() == "hint-invalid").map(shown).collect();
+        report.diagnostics.iter().filter(|one| one.code.as_str() == "extension-invalid").map(shown).collect();
     assert_eq!(
         found,
         [

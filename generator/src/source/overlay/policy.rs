@@ -53,8 +53,8 @@ pub enum Decision {
 }
 
 impl Decision {
-    /// The hint.
-    pub const fn hint(self) -> &'static str {
+    /// The extension.
+    pub const fn extension(self) -> &'static str {
         match self {
             Self::Type => "x-sdk-type",
             Self::Sensitive => "x-sdk-sensitive",

@@ -92,9 +92,9 @@ fn add(compared: &mut Comparison<'_>, line: &Line, occurrences: &Occurrences) ->
     alone.add(&label, &location, &shape);
     let alone = propose::propose(&alone);
     compared.add(&label, &location, &shape);
-    let is_told = !alone.actions.is_empty() || !alone.notes.is_empty();
-    let hint = match line.kind {
-        _ if is_told => return None,
+    let is_reported = !alone.actions.is_empty() || !alone.notes.is_empty();
+    let advice = match line.kind {
+        _ if is_reported => return None,
         Kind::UnknownArm(_) => "; an alternative for it is to be written by hand",
         Kind::UnknownValue(_) if line.value.is_none() => "; `drift_enum_values` of the SDK logs its values",
         Kind::OtherType { .. } => "; its type or format is not one that is compared, or it is out of range",
@@ -102,7 +102,7 @@ fn add(compared: &mut Comparison<'_>, line: &Line, occurrences: &Occurrences) ->
             "; the description may have been changed since, or the generator reads it in another way"
         }
     };
-    Some(format!("{label} {}: {}{hint}", line.pointer, line.words()))
+    Some(format!("{label} {}: {}{advice}", line.pointer, line.words()))
 }
 
 fn summary(logs: &Logs, proposals: &Proposals, description: &str) -> String {

@@ -7,7 +7,7 @@ pub const CASES: &[Case] = &[
         new: "components: {schemas: {Owner: {type: object, properties: {age: {type: integer}}}}}",
     },
     Case {
-        name: "a model has another name by a hint: where it is used, nothing is told",
+        name: "a model has another name by an extension: where it is used, nothing is told",
         old: "components:
   schemas:
     Pet: {type: object, properties: {name: {type: string}}}

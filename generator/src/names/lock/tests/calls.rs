@@ -213,7 +213,7 @@ fn name_extension_on_operation_decides() {
     assert_eq!(operation(&after, KEY).names.operation_type.as_deref(), Some("Things"));
     assert_eq!(operation(&after, KEY).aliases, []);
     assert_eq!(renamed(&after), ["operation `getThings` was `get_things` and becomes `things`, as `x-sdk-name` says"]);
-    // Without the hint, the name stays: it is that of the lock.
+    // Without the extension, the name stays: it is that of the lock.
     let later = of_paths(&call("/a", "getThings", &[]), &after.names);
     assert_eq!(operation(&later, KEY).names.method, "things");
 }

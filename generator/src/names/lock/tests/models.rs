@@ -117,8 +117,8 @@ fn a_shared_enum_keeps_its_name_when_another_location_comes_first() {
 fn extensions_take_precedence_over_the_lock() {
     let schema = "A: {type: object, properties: {b: {type: string}, c: {type: string}}}\nD: {type: object}\n";
     let before = of_schemas(schema, &LockedNames::default());
-    let hinted = schema.replace("b: {", "b: {x-sdk-name: better, ").replace("D: {", "D: {x-sdk-name: Dee, ");
-    let after = of_schemas(&hinted, &before.names);
+    let extended = schema.replace("b: {", "b: {x-sdk-name: better, ").replace("D: {", "D: {x-sdk-name: Dee, ");
+    let after = of_schemas(&extended, &before.names);
     assert_eq!(model(&after, "A").fields["b"], "better");
     assert_eq!(model(&after, "D").name, "Dee");
     assert_eq!(
