@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use generator::diff::{Change, Severity};
 
-use super::view::{SEVERITIES, View, about, heading, layer, one_line, pieces, plain, sentence, verdict};
+use super::view::{SEVERITIES, View, about, heading, impact, layer, one_line, pieces, plain, sentence};
 use crate::diagnostics::plural;
 
 /// GitHub's limit for the text of a pull request or comment, in characters. Bytes are counted here, which are more.
@@ -55,7 +55,7 @@ pub fn bounded(view: &View<'_>, limit: usize) -> String {
 
 fn head(view: &View<'_>) -> String {
     let (level, deciding) = view.comparison.impact();
-    let mut text = format!("## {}: {}\n\n", escaped(&view.descriptions()), verdict(level));
+    let mut text = format!("## {}: {}\n\n", escaped(&view.descriptions()), impact(level));
     let _ = writeln!(text, "{}.", sentence(&view.counts()));
     if let Some(change) = deciding {
         let location = view.location(change).map(|location| format!(" at {}", code(&location))).unwrap_or_default();

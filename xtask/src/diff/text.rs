@@ -4,14 +4,14 @@ use std::fmt::Write as _;
 
 use generator::diff::{Change, Severity};
 
-use super::view::{SEVERITIES, View, about, heading, layer, location, one_line, plain, sentence, verdict};
+use super::view::{SEVERITIES, View, about, heading, impact, layer, location, one_line, plain, sentence};
 
 /// The comparison as text.
 pub fn render(view: &View<'_>, colour: bool) -> String {
     let paint = Paint { colour };
     let (level, deciding) = view.comparison.impact();
     let mut text = format!("{}\n", paint.bold(&view.descriptions()));
-    let _ = writeln!(text, "{}: {}", paint.bold(verdict(level)), view.counts());
+    let _ = writeln!(text, "{}: {}", paint.bold(impact(level)), view.counts());
     if let Some(change) = deciding {
         let location = view.location(change).map(|location| format!(", {location}")).unwrap_or_default();
         let _ = writeln!(text, "decided by {}{location}: {}", change.rule, one_line(&change.text));

@@ -103,8 +103,8 @@ pub fn plain(text: &str) -> String {
 }
 
 /// `major`, `minor`, `patch`.
-pub const fn verdict(verdict: Impact) -> &'static str {
-    match verdict {
+pub const fn impact(impact: Impact) -> &'static str {
+    match impact {
         Impact::Major => "major",
         Impact::Minor => "minor",
         Impact::Patch => "patch",
