@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn codes_that_there_are_not_are_told_with_what_is_meant() {
+    fn unknown_codes_are_reported_with_the_nearest_one() {
         for (entry, expected) in [
             (json!({"code": "untypd", "reason": "r"}), "no warning has the code `untypd`; did you mean `untyped`?"),
             (json!({"code": "Untyped"}), "no warning has the code `Untyped`; did you mean `untyped`?"),

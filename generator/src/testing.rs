@@ -82,7 +82,7 @@ pub(crate) fn operations(api: &Api) -> String {
 }
 
 /// What is said about a description, without notes and with the locations in its files, and whether it can be read.
-pub(crate) fn told(source: &Source) -> (bool, Vec<String>) {
+pub(crate) fn reported(source: &Source) -> (bool, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
     let loaded = crate::source::load(source, &mut diagnostics);
     let location = |loaded: Option<&Loaded>, location: &Location| match loaded {

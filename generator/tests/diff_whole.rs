@@ -103,7 +103,7 @@ fn another_name_is_no_other_schema() {
     shown.sort();
     let expected = [
         ("api-schema-added", "the schema `Anew` is new".to_owned()),
-        ("api-schema-removed", format!("the schema `{old}` is gone")),
+        ("api-schema-removed", format!("the schema `{old}` was removed")),
     ];
     assert_eq!(shown, expected);
 }

@@ -29,7 +29,7 @@ fn every_published_field_is_in_the_list() {
         let published = published(version);
         assert!(published.len() > 150, "the list of {version} is there");
         let missing: Vec<_> = published.iter().filter(|field| !known.contains_key(*field)).collect();
-        assert!(missing.is_empty(), "neither read nor told in {version}: {missing:?}");
+        assert!(missing.is_empty(), "neither read nor reported in {version}: {missing:?}");
     }
 }
 
@@ -255,7 +255,7 @@ fn values_of_wrong_kinds_are_reported() {
         {"$ref": "#/components/schemas/Other", "deprecated": true, "default": 1},
     ]);
     let values = [json!(null), json!(7), json!("abc"), json!(true), json!([7]), json!({"type": "string"})];
-    // What is not used is told in any case, and remarks without a text say nothing.
+    // What is not used is reported in any case, and remarks without a text say nothing.
     let is_moot = |one: &Keyword| {
         kinds(one.field).is_empty()
             || matches!(one.usage, Usage::Unused | Usage::Remark)
@@ -292,7 +292,7 @@ fn values_of_wrong_kinds_are_reported() {
                 *told.entry(key).or_default() += usize::from(rest.split('/').next() == Some(field));
             }
         }
-        // Beside a reference, 3.0 ignores all that is not null, which is told with a count.
+        // Beside a reference, 3.0 ignores all that is not null, which is reported with a count.
         let is_ignored = |schema: &Value, key: &str| {
             version == "3.0"
                 && schema.get("$ref").is_some()

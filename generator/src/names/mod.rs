@@ -169,7 +169,7 @@ pub struct Assigned {
     pub names: Names,
     /// The lock for the next run.
     pub lock: LockedNames,
-    /// Names of the earlier run that are gone.
+    /// Removed names of the earlier run.
     pub removed: Vec<Removed>,
 }
 

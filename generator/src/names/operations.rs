@@ -70,7 +70,7 @@ fn method(api: &Api, lock: &LockMatch<'_>, routeless: &Routeless<'_>, id: Operat
             claim.rank = claim.rank.max(2);
         }
         if let Some(proposed) = &operation.proposed_name {
-            // A proposed name takes precedence over derived ones; if it is taken, that is reported.
+            // A proposed name takes precedence over derived ones; if another item has it, that is reported.
             claim.candidates.insert(0, identifier(proposed, Case::Snake));
             claim.good = 1;
             claim.rank = 0;

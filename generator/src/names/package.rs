@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn unusable_names_are_told() {
+    fn unusable_names_are_reported() {
         for name in ["", "1a", "größe", "a b", "a.b", "redis", "web-sys", "std", "async", "Self", "_", "-", "con"] {
             assert!(check(name).is_err(), "{name}");
         }

@@ -105,15 +105,15 @@ fn overlay(source: &Source, diagnostics: &mut Diagnostics) -> Option<Overlaid> {
     let files::Bundled { parsed, homes, unresolved } = files::bundle(source, description?, diagnostics)?;
     let parse::Parsed { mut value, nodes } = parsed;
     let (mut extensions, mut policy) = (extensions::Extensions::default(), Vec::new());
-    let mut told = Diagnostics::default();
+    let mut found = Diagnostics::default();
     if let Some(overlay) = overlay {
         extensions = extensions::Extensions::of(&value);
-        let applied = overlay::apply(&overlay?.value, &mut value, nodes, &mut told);
+        let applied = overlay::apply(&overlay?.value, &mut value, nodes, &mut found);
         (extensions.overlay, extensions.brought, policy) = (applied.extensions, applied.brought, applied.policy);
     }
     // An overlay of something else than a description matches nothing, which is no news.
     version::check(&value).map_err(|diagnostic| diagnostics.push(*diagnostic)).ok()?;
-    told.into_vec().into_iter().for_each(|one| diagnostics.push(one));
+    found.into_vec().into_iter().for_each(|one| diagnostics.push(one));
     (!diagnostics.has_errors()).then_some(Overlaid { value, policy, extensions, homes, unresolved })
 }
 

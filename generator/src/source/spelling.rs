@@ -31,7 +31,7 @@ impl<'a> Spelling<'a> {
         let pointer = position.pointer();
         let spelled = self.at(&pointer, value);
         if spelled.is_none() && value.is_f64() {
-            let message = format!("a number stands where text is meant; it is taken as the text `{value}`");
+            let message = format!("a number stands where text is meant; it is treated as the text `{value}`");
             let diagnostic = Diagnostic::new(Code::Approximated, pointer, message);
             diagnostics.push(diagnostic.help("put the text in quotes"));
         }

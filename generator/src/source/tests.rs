@@ -15,7 +15,7 @@ fn run(source: &Source) -> (Option<Loaded>, Diagnostics) {
     (load(source, &mut diagnostics), diagnostics)
 }
 
-/// What is told about schemas that are rewritten is told where they are written.
+/// Diagnostics about rewritten schemas have the locations at which they are written.
 #[test]
 fn locations_before_the_rewriting() {
     let description = "

@@ -18,18 +18,19 @@ fn location(diagnostic: &mut Diagnostic, number: usize, line: usize, column: usi
 #[test]
 fn shows_locations_excerpts_and_advice() {
     let get = |path: &str| Pointer::root().join(&["paths", path, "get"]);
-    let mut twins = Diagnostic::new(Code::DuplicateOperationId, get("/b"), "two operations have the operationId `x`")
-        .also(get("/a"), "the first one")
-        .help("give one of them another operationId");
-    location(&mut twins, 0, 6, 5);
-    location(&mut twins, 1, 4, 5);
+    let mut duplicates =
+        Diagnostic::new(Code::DuplicateOperationId, get("/b"), "two operations have the operationId `x`")
+            .also(get("/a"), "the first one")
+            .help("give one of them another operationId");
+    location(&mut duplicates, 0, 6, 5);
+    location(&mut duplicates, 1, 4, 5);
     let missed = Diagnostic::in_overlay(
         Code::OverlayUnmatched,
         Pointer::root().join(&["actions", "0", "target"]),
         "the target matches nothing",
     )
     .located(2, 3);
-    let report = Report { diagnostics: vec![twins, missed] };
+    let report = Report { diagnostics: vec![duplicates, missed] };
     let expected = "\
 error[duplicate-operation-id]: two operations have the operationId `x`
   |

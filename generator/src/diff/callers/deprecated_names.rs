@@ -45,7 +45,7 @@ pub fn removed(matched: &MatchedItems<'_>, about: &About, one: &Call, other: &Ca
     };
     let reported = |deprecated: &DeprecatedName| {
         let path = path(matched.old, deprecated);
-        let text = format!("`{path}` is gone, a former name of `{}`", about.subject);
+        let text = format!("`{path}` was removed; it was a deprecated name of `{}`", about.subject);
         let was = Call { name: deprecated.names.method.clone(), ..one.clone() };
         let fragments =
             Fragments::both(fragment(&one.pointer, was.signature()), fragment(&other.pointer, other.signature()));

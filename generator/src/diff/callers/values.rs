@@ -132,7 +132,7 @@ impl<'a> CallableComparison<'a> {
         if self.is_reported(value) {
             return None;
         }
-        let text = format!("the setter `{name}` of `{subject}` is gone");
+        let text = format!("the setter `{name}` of `{subject}` was removed");
         let fragments = Fragments::both(fragment(&value.pointer, (self.setter)(value)), self.new.whole());
         Some(about.change(SETTER_REMOVED, text, Some("leave the setter out".to_owned()), fragments))
     }

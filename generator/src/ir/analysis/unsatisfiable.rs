@@ -47,7 +47,7 @@ impl Analysis<'_, '_> {
         for (found, _) in found.into_iter().zip(within_not).filter(|(_, within_not)| !within_not) {
             let Some(Contradiction { pointer, reason, untyped, null, of, .. }) = found else { continue };
             let (code, taken) = if untyped {
-                (Code::Untyped, "any JSON value is taken")
+                (Code::Untyped, "any JSON value is accepted")
             } else {
                 (Code::Approximated, "this is not checked")
             };

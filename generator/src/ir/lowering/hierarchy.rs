@@ -29,7 +29,7 @@ impl Lowering<'_, '_> {
         let untagged = self.analysis.may_lack(&merged, property).then(|| TypeExpr::Named(self.base(id)));
         if !merged.properties.contains_key(property) {
             let message = format!(
-                "there is no field `{property}` here, which the discriminator names; an object without it is taken without \
+                "there is no field `{property}` here, which the discriminator names; an object without it is read as the base, without \
                  what subtypes add"
             );
             self.report(Approximated, &self.analysis.pointer(id), message);

@@ -189,12 +189,12 @@ impl<'a, 'd> Lowering<'a, 'd> {
         self.merges += usize::from(single.is_none());
         if single.is_none() && self.merges > MAX_MERGES {
             let pointer = self.analysis.pointer_of(parts);
-            self.report(Code::Untyped, &pointer, "schemas are merged in too many ways; any JSON value is taken");
+            self.report(Code::Untyped, &pointer, "schemas are merged in too many ways; any JSON value is accepted");
             return TypeExpr::Any;
         }
         if self.depth >= MAX_DEPTH {
             let pointer = self.analysis.pointer_of(parts);
-            self.report(Code::Untyped, &pointer, "schemas nest too deeply here; any JSON value is taken");
+            self.report(Code::Untyped, &pointer, "schemas nest too deeply here; any JSON value is accepted");
             return TypeExpr::Any;
         }
         self.progress.insert(parts.to_vec(), Progress::Working(None));

@@ -70,7 +70,7 @@ impl Lowering<'_, '_> {
         );
         let (mut read_only, mut write_only) = self.access_of(&ids);
         if read_only && write_only {
-            let message = "a property cannot be read-only and write-only; it is taken as neither";
+            let message = "a property cannot be read-only and write-only; it is treated as neither";
             self.warn(Code::Malformed, &pointer, message);
             (read_only, write_only) = (false, false);
         }

@@ -58,7 +58,7 @@ impl Lowering<'_, '_> {
                 self.warn(
                     Code::RefCycle,
                     &pointer,
-                    format!("{message}; no operation reaches it, any JSON value is taken"),
+                    format!("{message}; no operation reaches it, any JSON value is accepted"),
                 );
             }
             return TypeExpr::Any;
@@ -84,7 +84,7 @@ impl Lowering<'_, '_> {
     /// Reports that a schema has no type and takes any JSON value.
     pub fn untyped(&mut self, slot: &Slot, why: &str) -> TypeExpr {
         let pointer = self.analysis.pointer_of(&slot.parts);
-        self.report(Code::Untyped, &pointer, format!("{why}; any JSON value is taken"));
+        self.report(Code::Untyped, &pointer, format!("{why}; any JSON value is accepted"));
         TypeExpr::Any
     }
 
@@ -126,7 +126,7 @@ impl Lowering<'_, '_> {
                         let excluded = schema.not.map(|id| self.analysis.schema(id));
                         // A `not` that excludes everything has been reported.
                         if !excluded.is_some_and(says_nothing) {
-                            let message = "`not` alone is no type; any JSON value is taken";
+                            let message = "`not` alone is no type; any JSON value is accepted";
                             self.report(Code::Untyped, &pointer, message);
                         }
                     }

@@ -5,7 +5,7 @@ use crate::sdk::{Input, Source};
 use crate::testing::{load_schemas, lowered, operations, said};
 
 /// What becomes of a description, with the update of an overlay at a target, and what is said.
-fn told(description: &str, update: Option<(&str, &str)>) -> (Option<Api>, Vec<String>) {
+fn lowered_with(description: &str, update: Option<(&str, &str)>) -> (Option<Api>, Vec<String>) {
     let input = |text: &str| Input { name: "test.yaml".to_owned(), bytes: text.as_bytes().to_vec() };
     let overlay = update.map(|(target, update)| {
         let actions = format!("[{{target: \"{target}\", update: {update}}}]");
@@ -154,7 +154,7 @@ fn pages(extension: &str, schema: &str) -> Result<String, Vec<String>> {
         "
     ));
     let update = format!("{{x-sdk-pagination: {extension}}}");
-    match told(&description, Some(("$.paths['/a'].get", &update))) {
+    match lowered_with(&description, Some(("$.paths['/a'].get", &update))) {
         (Some(api), _) => Ok(operations(&api).lines().last().unwrap_or_default().trim().to_owned()),
         (None, said) => Err(said),
     }
@@ -219,7 +219,7 @@ fn the_rate_limit_is_of_every_operation() {
         let path = "paths: {/a: {get: {operationId: a, responses: {'204': {description: x}}}}}";
         let update = format!("{{x-sdk-rate-limit: {limit}}}");
         let description = format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{path}");
-        let (api, said) = told(&description, Some(("$.info", &update)));
+        let (api, said) = lowered_with(&description, Some(("$.info", &update)));
         api.map(|api| operations(&api)).ok_or(said)
     };
     let shown = lower("{requests: 1000, seconds: 60}").expect("sound");
@@ -308,7 +308,7 @@ fn locations(said: &[String]) -> Vec<&str> {
 #[test]
 fn malformed_extensions_of_the_overlay_are_errors() {
     let update = format!("{{schemas: {MISTAKES}}}");
-    let (api, said) = told(&format!("{EMPTY}components: {{}}"), Some(("$.components", &update)));
+    let (api, said) = lowered_with(&format!("{EMPTY}components: {{}}"), Some(("$.components", &update)));
     assert!(api.is_none());
     assert_eq!(
         locations(&said),
@@ -331,7 +331,7 @@ fn unfit_types_are_reported_with_fitting_ones() {
         let description =
             format!("{EMPTY}components: {{schemas: {{A: {{properties: {{a: {schema}}}}}, B: {{type: object}}}}}}");
         let update = format!("{{x-sdk-type: {extension}}}");
-        let (_, said) = told(&description, Some(("$.components.schemas.A.properties.a", &update)));
+        let (_, said) = lowered_with(&description, Some(("$.components.schemas.A.properties.a", &update)));
         let found = said.iter().find_map(|said| Some(said.split_once("does not fit: ")?.1.to_owned()));
         found.unwrap_or_default()
     };
@@ -376,7 +376,7 @@ fn unfit_types_are_reported_with_fitting_ones() {
 fn malformed_extensions_of_the_description_are_reported() {
     let description = format!("{EMPTY}components: {{schemas: {MISTAKES}}}");
     for update in [None, Some(("$.components.schemas.B", "{x-sdk-name: Better, x-sdk-type: json}"))] {
-        let (api, said) = told(&description, update);
+        let (api, said) = lowered_with(&description, update);
         assert!(api.is_some(), "{said:#?}");
         let expected = [
             "extension-invalid #/components/schemas/A/properties/c/x-sdk-type",
@@ -403,7 +403,8 @@ fn malformed_extensions_of_the_description_are_reported() {
     ];
     for (extension, message) in extensions {
         let operation = format!("{{operationId: a, {extension}, responses: {{'204': {{description: x}}}}}}");
-        let (api, said) = told(&EMPTY.replace("paths: {}", &format!("paths: {{/a: {{get: {operation}}}}}")), None);
+        let (api, said) =
+            lowered_with(&EMPTY.replace("paths: {}", &format!("paths: {{/a: {{get: {operation}}}}}")), None);
         assert!(api.is_some() && said.len() == 1 && said[0].contains(message), "{said:#?}");
     }
 }
@@ -412,7 +413,7 @@ fn malformed_extensions_of_the_description_are_reported() {
 fn unknown_extensions_of_the_overlay_are_errors() {
     let description = "openapi: 3.0.3\ninfo: {title: T, version: '1', x-sdk-exclude: {}}\nx-sdk-exclude: 1\npaths: {}";
     let about = |update| {
-        let (api, said) = told(description, update);
+        let (api, said) = lowered_with(description, update);
         (api.is_some(), said)
     };
     let note = "ignored #/info/x-sdk-exclude: `x-sdk-exclude` of the description is no extension of this generator (2 locations, first here)";

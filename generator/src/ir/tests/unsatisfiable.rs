@@ -153,13 +153,13 @@ fn uncallable_operations_are_reported() {
 
 #[test]
 fn unsendable_headers_and_list_items_are_reported() {
-    let told = |parameter: &str| {
+    let reported = |parameter: &str| {
         let (_, said) = lowered(&load_paths(&format!(
             "/a: {{get: {{operationId: a, parameters: [{{name: v, required: true, {parameter}}}], responses: {{}}}}}}"
         )));
         said.into_iter().filter_map(|said| Some(said.split_once(": ")?.1.to_owned())).collect::<Vec<_>>()
     };
-    let texts = |values: &str| told(&format!("in: header, schema: {{type: string, enum: [{values}]}}"));
+    let texts = |values: &str| reported(&format!("in: header, schema: {{type: string, enum: [{values}]}}"));
     assert_eq!(texts("a, ' b'"), [""; 0]);
     let utf_8 =
         "`ä` has other characters than those of ASCII; it is sent in UTF-8, for which HTTP has no rule in headers";
@@ -172,7 +172,7 @@ fn unsendable_headers_and_list_items_are_reported() {
         assert_eq!(texts(values), [never], "{values}");
     }
     let list = |location: &str, values: &str| {
-        told(&format!("{location}, schema: {{type: array, items: {{type: string, enum: [{values}]}}}}"))
+        reported(&format!("{location}, schema: {{type: array, items: {{type: string, enum: [{values}]}}}}"))
     };
     let torn = |item: &str, others: &str, separator: char| {
         format!(

@@ -1,4 +1,4 @@
-//! Names of an earlier run that are gone.
+//! Removed names of an earlier run.
 
 use std::collections::{BTreeMap, BTreeSet};
 

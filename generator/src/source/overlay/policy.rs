@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn mistakes_are_told() {
+    fn mistakes_are_reported() {
         let fine = json!({"name": "a", "reason": "b", "decide": "x-sdk-type"});
         assert!(rule(&fine, Pointer::root()).is_ok());
         for (key, value, message) in [
