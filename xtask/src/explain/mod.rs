@@ -44,8 +44,7 @@ pub fn run(workspace: &Workspace, args: &Explain) -> Result<Outcome> {
 /// The answer to a query.
 fn answer(query: &str, sdk: &Sdk, source: &Source, folder: &str) -> (String, Outcome) {
     let mut text = String::new();
-    let document = generator::overlaid(source).ok();
-    match find::find(query, &sdk.index, document.as_ref()) {
+    match find::find(query, &sdk.index, || generator::overlaid(source).ok()) {
         Answer::Entries(entries) if entries.len() <= FULL => {
             for (number, entry) in entries.into_iter().enumerate() {
                 text.push_str(if number > 0 { "\n" } else { "" });
