@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
+
 /// The names of a run. A later run keeps them, whatever items are added or removed.
 ///
 /// A name is kept as long as it is legal and no `x-sdk-name` demands another one. The name of a removed item is free again.
@@ -23,11 +25,13 @@ pub struct LockedNames {
 }
 
 /// The names of a group.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct LockedGroup {
     /// Its module, and the client's method that returns it.
     pub module: String,
     /// The struct with its methods.
+    #[serde(rename = "type")]
     pub type_name: String,
     /// Its Cargo feature.
     pub feature: String,
@@ -86,17 +90,21 @@ pub struct LockedArgument {
 }
 
 /// The names of a type.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "struct Model")]
 pub struct LockedModel {
     /// The type.
     pub name: String,
     /// The arguments of `new`, as fields on the wire in their order.
+    #[serde(default, rename = "new")]
     pub constructor: Vec<String>,
     /// The fields of a struct, from the wire to Rust.
+    #[serde(default)]
     pub fields: BTreeMap<String, String>,
     /// The field for unlisted fields.
     pub rest: Option<String>,
     /// The variants of an enum or union, from the value or the arm's label to Rust.
+    #[serde(default)]
     pub variants: BTreeMap<String, String>,
 }
 

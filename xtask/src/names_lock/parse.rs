@@ -16,26 +16,12 @@ pub fn parse(text: &str, file: &str) -> Result<LockedNames> {
     let file: File = toml::parse(text, file)?;
     Ok(LockedNames {
         package: file.package,
-        groups: each(file.groups, |Group { module, r#type, feature }| LockedGroup {
-            module,
-            type_name: r#type,
-            feature,
-        }),
+        groups: file.groups,
         credentials: file.credentials,
         variables: file.variables,
-        operations: each(file.operations, operation),
-        models: each(file.models, |Model { name, new, fields, rest, variants }| LockedModel {
-            name,
-            constructor: new,
-            fields,
-            rest,
-            variants,
-        }),
+        operations: file.operations.into_iter().map(|(key, entry)| (key, operation(entry))).collect(),
+        models: file.models,
     })
-}
-
-fn each<T, U>(map: BTreeMap<String, T>, convert: fn(T) -> U) -> BTreeMap<String, U> {
-    map.into_iter().map(|(key, entry)| (key, convert(entry))).collect()
 }
 
 fn operation(operation: Operation) -> LockedOperation {
@@ -87,7 +73,7 @@ struct File {
     version: Version,
     package: Option<String>,
     #[serde(default)]
-    groups: BTreeMap<String, Group>,
+    groups: BTreeMap<String, LockedGroup>,
     #[serde(default)]
     credentials: Texts,
     #[serde(default)]
@@ -95,17 +81,10 @@ struct File {
     #[serde(default)]
     operations: BTreeMap<String, Operation>,
     #[serde(default)]
-    models: BTreeMap<String, Model>,
+    models: BTreeMap<String, LockedModel>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Group {
-    module: String,
-    r#type: String,
-    feature: String,
-}
-
+// Written flat, unlike a `LockedOperation`: serde cannot both flatten a struct and refuse unknown fields.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Operation {
@@ -142,19 +121,6 @@ struct Alias {
     operation_type: Option<String>,
     request: Option<String>,
     output: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Model {
-    name: String,
-    #[serde(default)]
-    new: Vec<String>,
-    #[serde(default)]
-    fields: Texts,
-    rest: Option<String>,
-    #[serde(default)]
-    variants: Texts,
 }
 
 #[derive(Deserialize)]
