@@ -1,4 +1,4 @@
-//! Spelling of numbers and booleans in places of text: as numbers, `1.10` would be `1.1`, and `0x1F` would be `31`. The
+//! Spelling of numbers and booleans where text is meant: as numbers, `1.10` would be `1.1`, and `0x1F` would be `31`. The
 //! text of the description is scanned for the first such value.
 
 use serde_json::Value;

@@ -67,7 +67,7 @@ pub fn render(report: &Report, source: &Source, style: Style) -> String {
 /// Diagnostics that differ by their locations only.
 struct Merged<'a> {
     first: &'a Diagnostic,
-    /// The main places of the others.
+    /// The main locations of the others.
     others: Vec<&'a Location>,
 }
 
