@@ -34,13 +34,13 @@ pub fn read(value: &Value, is_foreign: impl Fn(&Pointer, &Value) -> bool) -> All
     let (mut list, mut problems) = (Vec::new(), Vec::new());
     collect(value, &mut Vec::new(), &mut list, &mut problems);
     for allowance in &mut list {
-        let hint = allowance.entry.get(value);
-        allowance.is_foreign = hint.is_some_and(|hint| is_foreign(&allowance.entry, hint));
+        let extension = allowance.entry.get(value);
+        allowance.is_foreign = extension.is_some_and(|extension| is_foreign(&allowance.entry, extension));
     }
     for problem in &mut problems {
-        let place = problem.places.first().map(|place| place.pointer.clone());
-        if let Some(pointer) = place
-            && pointer.get(value).is_some_and(|hint| is_foreign(&pointer, hint))
+        let location = problem.locations.first().map(|location| location.pointer.clone());
+        if let Some(pointer) = location
+            && pointer.get(value).is_some_and(|extension| is_foreign(&pointer, extension))
         {
             *problem = Diagnostic::new(
                 Code::Ignored,
@@ -65,7 +65,7 @@ impl Allowances {
             }
             let mut kept = true;
             for (allowance, used) in list.iter().zip(&mut used) {
-                let covers = diagnostic.places.iter().any(|place| place.pointer.starts_with(&allowance.scope));
+                let covers = diagnostic.locations.iter().any(|location| location.pointer.starts_with(&allowance.scope));
                 if allowance.code == diagnostic.code && covers {
                     *used = true;
                     kept = false;
@@ -148,7 +148,7 @@ fn entries(value: &Value, scope: &Pointer, at: &Pointer, found: &mut Vec<Allowan
 }
 
 fn problem(written: Option<&str>, known: Option<Code>, at: &Pointer) -> Diagnostic {
-    let of = |message: String| Diagnostic::new(Code::HintInvalid, at.clone(), message);
+    let of = |message: String| Diagnostic::new(Code::ExtensionInvalid, at.clone(), message);
     match (written, known) {
         (Some(written), None) => {
             let codes: Vec<String> = Code::ALL.iter().map(|code| code.as_str().to_owned()).collect();
@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn allows_at_and_below_its_place_only() {
+    fn allows_at_and_below_its_location_only() {
         let value = json!({"a": {"x-sdk-allow": [{"code": "untyped", "reason": "free form"}]}});
         let mut diagnostics = Diagnostics::default();
         let a = Pointer::root().child("a");
@@ -202,14 +202,14 @@ mod tests {
         });
         let mut diagnostics = Diagnostics::default();
         read(&value, |_, _| false).apply(true, &mut diagnostics);
-        assert_eq!(codes(&diagnostics), [Code::HintInvalid, Code::HintInvalid, Code::AllowanceUnused]);
+        assert_eq!(codes(&diagnostics), [Code::ExtensionInvalid, Code::ExtensionInvalid, Code::AllowanceUnused]);
         let mut diagnostics = Diagnostics::default();
         read(&value, |_, _| false).apply(false, &mut diagnostics);
-        assert_eq!(codes(&diagnostics), [Code::HintInvalid, Code::HintInvalid]);
+        assert_eq!(codes(&diagnostics), [Code::ExtensionInvalid, Code::ExtensionInvalid]);
     }
 
     #[test]
-    fn codes_that_there_are_not_are_told_with_what_is_meant() {
+    fn unknown_codes_are_reported_with_the_nearest_one() {
         for (entry, expected) in [
             (json!({"code": "untypd", "reason": "r"}), "no warning has the code `untypd`; did you mean `untyped`?"),
             (json!({"code": "Untyped"}), "no warning has the code `Untyped`; did you mean `untyped`?"),

@@ -60,8 +60,8 @@ codes! {
     Warning OverlayOptional = "overlay-optional",
     /// An `x-sdk-allow` that silences nothing.
     Error AllowanceUnused = "allowance-unused",
-    /// An `x-sdk-*` hint with a value that the generator does not understand or cannot apply.
-    Error HintInvalid = "hint-invalid",
+    /// An `x-sdk-*` extension with a value that the generator does not understand or cannot apply.
+    Error ExtensionInvalid = "extension-invalid",
     /// A part of the description does not have the form that OpenAPI prescribes.
     Error Malformed = "malformed",
     /// A `$ref` that points at nothing.
@@ -123,7 +123,7 @@ pub enum Origin {
 
 /// A line and column, both from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Location {
+pub struct LineColumn {
     /// Line, from 1.
     pub line: usize,
     /// Column in characters, from 1.
@@ -132,13 +132,13 @@ pub struct Location {
 
 /// A value that a diagnostic refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Location {
     /// The input file.
     pub origin: Origin,
     /// The JSON pointer in the file.
     pub pointer: Pointer,
     /// The location in its text, which is looked up after all stages.
-    pub location: Option<Location>,
+    pub line_column: Option<LineColumn>,
     /// The role of the value, if a diagnostic refers to several.
     pub label: Option<String>,
 }
@@ -153,7 +153,7 @@ pub struct Diagnostic {
     /// The problem, in one sentence without a full stop.
     pub message: String,
     /// The values that it refers to; the first is the main one.
-    pub places: Vec<Place>,
+    pub locations: Vec<Location>,
     /// Advice for a solution.
     pub help: Option<String>,
 }
@@ -165,16 +165,16 @@ impl Diagnostic {
             code,
             severity: code.severity(),
             message: message.into(),
-            places: vec![Place { origin: Origin::Description, pointer, location: None, label: None }],
+            locations: vec![Location { origin: Origin::Description, pointer, line_column: None, label: None }],
             help: None,
         }
     }
 
-    /// Says that all places so far are in this file.
+    /// Says that all locations so far are in this file.
     #[must_use]
     pub fn in_file(mut self, origin: Origin) -> Self {
-        for place in &mut self.places {
-            place.origin = origin;
+        for location in &mut self.locations {
+            location.origin = origin;
         }
         self
     }
@@ -187,8 +187,8 @@ impl Diagnostic {
     /// Sets the location of the main value, if only the stage that parsed the text knows it.
     #[must_use]
     pub fn located(mut self, line: usize, column: usize) -> Self {
-        if let Some(place) = self.places.first_mut() {
-            place.location = Some(Location { line, column });
+        if let Some(location) = self.locations.first_mut() {
+            location.line_column = Some(LineColumn { line, column });
         }
         self
     }
@@ -197,8 +197,8 @@ impl Diagnostic {
     #[must_use]
     pub(crate) fn again_at(&self, pointer: Pointer) -> Self {
         let mut again = self.clone();
-        if let Some(place) = again.places.first_mut() {
-            *place = Place { origin: Origin::Description, pointer, location: None, label: None };
+        if let Some(location) = again.locations.first_mut() {
+            *location = Location { origin: Origin::Description, pointer, line_column: None, label: None };
         }
         again
     }
@@ -206,7 +206,12 @@ impl Diagnostic {
     /// Adds a further value of the description.
     #[must_use]
     pub fn also(mut self, pointer: Pointer, label: impl Into<String>) -> Self {
-        self.places.push(Place { origin: Origin::Description, pointer, location: None, label: Some(label.into()) });
+        self.locations.push(Location {
+            origin: Origin::Description,
+            pointer,
+            line_column: None,
+            label: Some(label.into()),
+        });
         self
     }
 

@@ -47,11 +47,11 @@ mod testing;
 
 use std::collections::BTreeMap;
 
-use diagnostic::{Code, Diagnostic, Diagnostics, Location, Origin, Severity};
+use diagnostic::{Code, Diagnostic, Diagnostics, LineColumn, Origin, Severity};
 use diff::{Comparison, Description, Fragment};
 pub use locked::{
-    CallNames, LockedAlias, LockedArgument, LockedGroup, LockedModel, LockedNames, LockedOperation, Vanished,
-    VanishedKind,
+    CallNames, LockedAlias, LockedArgument, LockedGroup, LockedModel, LockedNames, LockedOperation, Removed,
+    RemovedKind,
 };
 pub use names::check_package;
 use pointer::Pointer;
@@ -74,7 +74,7 @@ pub fn generate(source: &Source, options: &Options) -> Result<Sdk, Report> {
         return Err(report(diagnostics, options, &locator, as_written));
     };
     let api = lowered(&loaded, &mut diagnostics);
-    let is_foreign = |pointer: &Pointer, hint: &_| loaded.is_foreign(pointer, "x-sdk-allow", hint);
+    let is_foreign = |pointer: &Pointer, extension: &_| loaded.is_foreign(pointer, "x-sdk-allow", extension);
     if let Some(api) = &api {
         ir::check_policy(&loaded.policy, api, &loaded.value, &mut diagnostics);
     }
@@ -105,7 +105,7 @@ pub fn overlaid(source: &Source) -> Result<serde_json::Value, Report> {
 }
 
 /// The location of `pointer` in the text of a file, or that of the nearest parent with one.
-pub fn locate(source: &Source, origin: Origin, pointer: &Pointer) -> Option<Location> {
+pub fn locate(source: &Source, origin: Origin, pointer: &Pointer) -> Option<LineColumn> {
     source::Locator::new(source).locate(origin, pointer)
 }
 
@@ -205,11 +205,11 @@ fn run(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> Option<Sdk> {
-    let names::Assigned { names, lock, vanished } = assigned;
+    let names::Assigned { names, lock, removed } = assigned;
     if options.package.is_some() {
         // The name in the options takes precedence.
         let info = Pointer::root().child("info");
-        let about_crate = |one: &Diagnostic| one.places.first().is_some_and(|place| place.pointer == info);
+        let about_crate = |one: &Diagnostic| one.locations.first().is_some_and(|location| location.pointer == info);
         diagnostics.list_mut().retain(|one| one.code != Code::NameReserved || !about_crate(one));
     }
     let sdk = rust::describe(api, &names);
@@ -247,7 +247,7 @@ fn run(
             cases: written.cases,
             guide: written.guide,
             names: lock,
-            vanished,
+            removed,
             report: Report::default(),
         }),
         Err(message) => {
@@ -294,27 +294,28 @@ fn report(
         if is_strict && diagnostic.severity == Severity::Warning {
             diagnostic.severity = Severity::Error;
         }
-        for place in &mut diagnostic.places {
-            if place.origin == Origin::Description {
-                let there = place.pointer.clone();
-                (place.origin, place.pointer) = original(&there);
-                if place.origin == Origin::Overlay {
+        for location in &mut diagnostic.locations {
+            if location.origin == Origin::Description {
+                let there = location.pointer.clone();
+                (location.origin, location.pointer) = original(&there);
+                if location.origin == Origin::Overlay {
                     let part = there.parent().unwrap_or_else(Pointer::root);
-                    overlay_changes.entry(place.pointer.clone()).or_default().insert(original(&part));
+                    overlay_changes.entry(location.pointer.clone()).or_default().insert(original(&part));
                 }
             }
         }
     }
     overlay_diagnostics::deduplicate(&mut list, &overlay_changes);
-    let places = list.iter().flat_map(|diagnostic| &diagnostic.places);
-    let places = places.filter(|place| place.origin == Origin::Description && place.location.is_none());
-    let pointers: Vec<&Pointer> = places.map(|place| &place.pointer).collect();
+    let locations = list.iter().flat_map(|diagnostic| &diagnostic.locations);
+    let locations =
+        locations.filter(|location| location.origin == Origin::Description && location.line_column.is_none());
+    let pointers: Vec<&Pointer> = locations.map(|location| &location.pointer).collect();
     let mut located = locator.locate_all(&pointers).into_iter();
-    for place in list.iter_mut().flat_map(|diagnostic| &mut diagnostic.places) {
-        if place.location.is_none() {
-            place.location = match place.origin {
+    for location in list.iter_mut().flat_map(|diagnostic| &mut diagnostic.locations) {
+        if location.line_column.is_none() {
+            location.line_column = match location.origin {
                 Origin::Description => located.next().flatten(),
-                Origin::Overlay | Origin::File(_) => locator.locate(place.origin, &place.pointer),
+                Origin::Overlay | Origin::File(_) => locator.locate(location.origin, &location.pointer),
             };
         }
     }
@@ -322,13 +323,13 @@ fn report(
         other
             .severity
             .cmp(&one.severity)
-            .then_with(|| main_place(one).cmp(&main_place(other)))
+            .then_with(|| main_location(one).cmp(&main_location(other)))
             .then_with(|| one.code.cmp(&other.code))
     });
     Report { diagnostics: list }
 }
 
 /// The sort key of diagnostics with one severity.
-fn main_place(diagnostic: &Diagnostic) -> Option<(Origin, Option<Location>, &Pointer)> {
-    diagnostic.places.first().map(|place| (place.origin, place.location, &place.pointer))
+fn main_location(diagnostic: &Diagnostic) -> Option<(Origin, Option<LineColumn>, &Pointer)> {
+    diagnostic.locations.first().map(|location| (location.origin, location.line_column, &location.pointer))
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
+
 /// The names of a run. A later run keeps them, whatever items are added or removed.
 ///
 /// A name is kept as long as it is legal and no `x-sdk-name` demands another one. The name of a removed item is free again.
@@ -23,11 +25,13 @@ pub struct LockedNames {
 }
 
 /// The names of a group.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct LockedGroup {
     /// Its module, and the client's method that returns it.
     pub module: String,
     /// The struct with its methods.
+    #[serde(rename = "type")]
     pub type_name: String,
     /// Its Cargo feature.
     pub feature: String,
@@ -58,7 +62,7 @@ pub struct CallNames {
     /// The method of the group.
     pub method: String,
     /// The operation type. `None` only for an alias whose name another item has now.
-    pub marker: Option<String>,
+    pub operation_type: Option<String>,
     /// The name of its request. `None` as before.
     pub request: Option<String>,
     /// The output enum, if there is one.
@@ -78,7 +82,7 @@ pub struct LockedAlias {
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LockedArgument {
     /// `path`, `query`, `header`, `cookie`, `body` or `part`.
-    pub place: String,
+    pub location: String,
     /// Its name on the wire; empty for a whole body.
     pub name: String,
     /// Its name in Rust.
@@ -86,27 +90,31 @@ pub struct LockedArgument {
 }
 
 /// The names of a type.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "struct Model")]
 pub struct LockedModel {
     /// The type.
     pub name: String,
     /// The arguments of `new`, as fields on the wire in their order.
+    #[serde(default, rename = "new")]
     pub constructor: Vec<String>,
     /// The fields of a struct, from the wire to Rust.
+    #[serde(default)]
     pub fields: BTreeMap<String, String>,
     /// The field for unlisted fields.
     pub rest: Option<String>,
     /// The variants of an enum or union, from the value or the arm's label to Rust.
+    #[serde(default)]
     pub variants: BTreeMap<String, String>,
 }
 
 /// An item of an earlier run that no longer exists.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Vanished {
+pub struct Removed {
     /// Its kind.
-    pub kind: VanishedKind,
+    pub kind: RemovedKind,
     /// Its key in [`LockedNames`], or that of its operation or model.
-    pub place: String,
+    pub key: String,
     /// Its name in the description.
     pub name: String,
     /// Its name in Rust.
@@ -115,7 +123,7 @@ pub struct Vanished {
 
 /// The kind of an item that no longer exists. The parts of a removed operation or model are not listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum VanishedKind {
+pub enum RemovedKind {
     /// A group.
     Group,
     /// An operation.

@@ -92,11 +92,11 @@ impl Pointer {
     /// The entry for this pointer or its nearest ancestor, and the remaining path.
     pub(crate) fn nearest<T>(&self, known: impl Fn(&Self) -> Option<T>) -> Option<(T, &str)> {
         let mut above = Some(self.clone());
-        while let Some(place) = above {
-            if let Some(found) = known(&place) {
-                return Some((found, self.0.strip_prefix(&*place.0).unwrap_or_default()));
+        while let Some(location) = above {
+            if let Some(found) = known(&location) {
+                return Some((found, self.0.strip_prefix(&*location.0).unwrap_or_default()));
             }
-            above = place.parent();
+            above = location.parent();
         }
         None
     }
@@ -187,9 +187,9 @@ impl fmt::Display for Pointer {
 }
 
 /// The message about a reference with a literal percent sign.
-pub(crate) fn stray_percent(text: &str, meant: &Pointer) -> String {
+pub(crate) fn unencoded_percent(text: &str, meant: &Pointer) -> String {
     format!(
-        "`{text}` is taken as it stands: in a reference, a percent sign is written `%25` (`{}`)",
+        "`{text}` is used as it stands: in a reference, a percent sign is written `%25` (`{}`)",
         meant.to_reference()
     )
 }
@@ -243,8 +243,8 @@ mod tests {
     fn percent_signs_that_are_themselves() {
         let document = json!({"50%": 1, "a%20b": 2, "c d": 3, "c%20d": 4, "%C3%A9": 5, "%zz/": 6});
         let found = |text: &str| {
-            let (pointer, stray) = Pointer::of_reference(text, &document).expect("a pointer");
-            (pointer.get(&document).and_then(Value::as_u64), stray)
+            let (pointer, unencoded) = Pointer::of_reference(text, &document).expect("a pointer");
+            (pointer.get(&document).and_then(Value::as_u64), unencoded)
         };
         assert_eq!(found("#/50%25"), (Some(1), false));
         assert_eq!(found("#/50%"), (Some(1), true));

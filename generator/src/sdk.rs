@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Origin, Severity};
-use crate::locked::{LockedNames, Vanished};
+use crate::locked::{LockedNames, Removed};
 use crate::pointer::Pointer;
 
 /// A file as read by the caller.
@@ -100,7 +100,7 @@ pub struct Sdk {
     /// All names, for later runs.
     pub names: LockedNames,
     /// Items of [`Options::names`] that no longer exist.
-    pub vanished: Vec<Vanished>,
+    pub removed: Vec<Removed>,
     /// Counts.
     pub statistics: Statistics,
     /// Warnings and notes.

@@ -1,6 +1,6 @@
 //! Helpers for the tests of several stages.
 
-use crate::diagnostic::{Diagnostics, Origin, Place, Severity};
+use crate::diagnostic::{Diagnostics, Location, Origin, Severity};
 use crate::document::read;
 use crate::ir::{Api, lower};
 use crate::sdk::{Input, Source};
@@ -53,7 +53,12 @@ fn indented(text: &str, by: &str) -> String {
 /// All diagnostics, each as `code pointer: message`.
 pub(crate) fn said(diagnostics: &Diagnostics) -> Vec<String> {
     let line = |one: &crate::diagnostic::Diagnostic| {
-        format!("{} {}: {}", one.code, one.places.first().map_or("", |place| place.pointer.as_str()), one.message)
+        format!(
+            "{} {}: {}",
+            one.code,
+            one.locations.first().map_or("", |location| location.pointer.as_str()),
+            one.message
+        )
     };
     diagnostics.as_slice().iter().map(line).collect()
 }
@@ -76,13 +81,13 @@ pub(crate) fn operations(api: &Api) -> String {
     api.operations.iter().map(|operation| api.show_operation(operation)).collect()
 }
 
-/// What is said about a description, without notes and with the places in its files, and whether it can be read.
-pub(crate) fn told(source: &Source) -> (bool, Vec<String>) {
+/// What is said about a description, without notes and with the locations in its files, and whether it can be read.
+pub(crate) fn reported(source: &Source) -> (bool, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
     let loaded = crate::source::load(source, &mut diagnostics);
-    let place = |loaded: Option<&Loaded>, place: &Place| match loaded {
-        Some(loaded) if place.origin == Origin::Description => loaded.original(&place.pointer),
-        _ => (place.origin, place.pointer.clone()),
+    let location = |loaded: Option<&Loaded>, location: &Location| match loaded {
+        Some(loaded) if location.origin == Origin::Description => loaded.original(&location.pointer),
+        _ => (location.origin, location.pointer.clone()),
     };
     let api = loaded.as_ref().and_then(|loaded| {
         let document = read(loaded, &mut diagnostics)?;
@@ -90,7 +95,7 @@ pub(crate) fn told(source: &Source) -> (bool, Vec<String>) {
     });
     let mut said = Vec::new();
     for one in diagnostics.as_slice().iter().filter(|one| one.severity > Severity::Note) {
-        let (origin, pointer) = place(loaded.as_ref(), &one.places[0]);
+        let (origin, pointer) = location(loaded.as_ref(), &one.locations[0]);
         said.push(format!("{origin:?} {} {pointer}: {}", one.code, one.message));
     }
     (api.is_some() && !diagnostics.has_errors(), said)

@@ -103,7 +103,7 @@ fn another_name_is_no_other_schema() {
     shown.sort();
     let expected = [
         ("api-schema-added", "the schema `Anew` is new".to_owned()),
-        ("api-schema-removed", format!("the schema `{old}` is gone")),
+        ("api-schema-removed", format!("the schema `{old}` was removed")),
     ];
     assert_eq!(shown, expected);
 }
@@ -130,8 +130,8 @@ fn both_descriptions_are_named_and_errors_name_their_side() {
     let dangling = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    parameters:\n    - name: a\n      in: query\n      schema: {$ref: '#/components/schemas/B'}\n    get: {}\n";
     let (_, report) =
         *generator::compare(&form::source(dangling.to_owned()), &old, &Names::default()).expect_err("an error");
-    let place = report.diagnostics.first().and_then(|diagnostic| diagnostic.places.first()).expect("a place");
-    assert_eq!(place.location.map(|location| location.line), Some(8));
+    let location = report.diagnostics.first().and_then(|diagnostic| diagnostic.locations.first()).expect("a location");
+    assert_eq!(location.line_column.map(|location| location.line), Some(8));
 }
 
 /// Recursive schemas, with the same names and with others.

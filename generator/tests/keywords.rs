@@ -29,7 +29,7 @@ fn every_published_field_is_in_the_list() {
         let published = published(version);
         assert!(published.len() > 150, "the list of {version} is there");
         let missing: Vec<_> = published.iter().filter(|field| !known.contains_key(*field)).collect();
-        assert!(missing.is_empty(), "neither read nor told in {version}: {missing:?}");
+        assert!(missing.is_empty(), "neither read nor reported in {version}: {missing:?}");
     }
 }
 
@@ -79,7 +79,7 @@ fn outcome_of(source: &Source) -> Outcome {
         generated,
         said: said
             .iter()
-            .map(|one| format!("{:?} {} {}: {}", one.severity, one.code, one.places[0].pointer, one.message))
+            .map(|one| format!("{:?} {} {}: {}", one.severity, one.code, one.locations[0].pointer, one.message))
             .collect(),
         unused: unused.into_iter().map(|one| one.message).collect(),
     }
@@ -109,7 +109,7 @@ fn pair(fixture: &Value, version: &str, keyword: Keyword) -> [Value; 2] {
     let told = &fixture["fields"][object][field];
     let values = told.get("values").unwrap_or(told).as_array();
     let values = values.unwrap_or_else(|| panic!("no pair for `{field}` of {object} in pairs.yaml"));
-    let site = told.get("at").unwrap_or(&fixture["sites"][object]).as_str().expect("a place");
+    let site = told.get("at").unwrap_or(&fixture["sites"][object]).as_str().expect("a location");
     let mut base = fixture["base"].clone();
     base["openapi"] = format!("{version}.0").into();
     for (pointer, value) in told.get("with").and_then(Value::as_object).into_iter().flatten() {
@@ -193,9 +193,9 @@ fn fields_of_schemas_do_the_same_in_included_files() {
     for keyword in keywords().filter(|keyword| is_below(keyword) && !is_local(keyword)) {
         for description in pair(&fixture, "3.1", keyword) {
             let (whole, parts) = (outcome(&description), outcome_in_files(&description));
-            let place = |text: &String| text.replace("#/components/schemas/", "#/");
+            let location = |text: &String| text.replace("#/components/schemas/", "#/");
             let said = |outcome: &Outcome| {
-                let mut said: Vec<String> = outcome.said.iter().chain(&outcome.unused).map(place).collect();
+                let mut said: Vec<String> = outcome.said.iter().chain(&outcome.unused).map(location).collect();
                 said.sort();
                 said
             };
@@ -255,7 +255,7 @@ fn values_of_wrong_kinds_are_reported() {
         {"$ref": "#/components/schemas/Other", "deprecated": true, "default": 1},
     ]);
     let values = [json!(null), json!(7), json!("abc"), json!(true), json!([7]), json!({"type": "string"})];
-    // What is not used is told in any case, and remarks without a text say nothing.
+    // What is not used is reported in any case, and remarks without a text say nothing.
     let is_moot = |one: &Keyword| {
         kinds(one.field).is_empty()
             || matches!(one.usage, Usage::Unused | Usage::Remark)
@@ -284,15 +284,15 @@ fn values_of_wrong_kinds_are_reported() {
         let source = Source::from(file("kinds.json", &description));
         let report = generator::generate(&source, &Options::default()).map_or_else(|report| report, |sdk| sdk.report);
         let mut told: BTreeMap<&str, usize> = BTreeMap::new();
-        for place in report.diagnostics.iter().map(|one| one.places[0].pointer.as_str()) {
+        for location in report.diagnostics.iter().map(|one| one.locations[0].pointer.as_str()) {
             if let Some((key, rest)) =
-                place.strip_prefix("#/components/schemas/Whole/properties/").and_then(|rest| rest.split_once('/'))
+                location.strip_prefix("#/components/schemas/Whole/properties/").and_then(|rest| rest.split_once('/'))
             {
                 let field = key.split(' ').next().expect("a field");
                 *told.entry(key).or_default() += usize::from(rest.split('/').next() == Some(field));
             }
         }
-        // Beside a reference, 3.0 ignores all that is not null, which is told with a count.
+        // Beside a reference, 3.0 ignores all that is not null, which is reported with a count.
         let is_ignored = |schema: &Value, key: &str| {
             version == "3.0"
                 && schema.get("$ref").is_some()

@@ -26,7 +26,7 @@ fn a_second_run_has_the_same_output() {
         same_names(&one, &other, &source);
         assert_eq!(one.files, other.files);
         assert_eq!(one.tests, other.tests);
-        assert_eq!(other.vanished, []);
+        assert_eq!(other.removed, []);
         let lasting = |sdk: &Sdk| {
             sdk.report.diagnostics.iter().filter(|one| one.code != Code::Renamed).cloned().collect::<Vec<_>>()
         };
@@ -44,7 +44,7 @@ fn another_order_changes_nothing() {
             let options = Options { names: before.names.clone(), ..options.clone() };
             let after = generate(&reversed(&shuffled(&source, seed)), &options);
             same_names(&before, &after, &source);
-            assert_eq!(after.vanished, []);
+            assert_eq!(after.removed, []);
             let signatures =
                 |sdk: &Sdk| sdk.files.values().flat_map(|text| surface::lines(text)).collect::<BTreeSet<_>>();
             let lost: Vec<_> = signatures(&before).difference(&signatures(&after)).cloned().collect();
@@ -79,22 +79,23 @@ fn an_update_leaves_all_other_names_alone() {
     entry.id = Some("listAnew".to_owned());
     let now = CallNames {
         method: "list_anew".to_owned(),
-        marker: Some("ListAnew".to_owned()),
+        operation_type: Some("ListAnew".to_owned()),
         request: Some("ListAnewRequest".to_owned()),
         output: None,
     };
     let names = std::mem::replace(&mut entry.names, now);
     entry.aliases.push(LockedAlias { group: known.group, names: names.clone() });
     assert_eq!(difference(&after.names, &expected), [""; 0]);
-    assert_eq!(after.vanished, []);
+    assert_eq!(after.removed, []);
 
-    // What callers can write has changed in nothing but what the marker is.
+    // What callers can write has changed in nothing but the operation type.
     let lines = |sdk: &Sdk| sdk.files.values().flat_map(|text| surface::lines(text)).collect::<BTreeSet<_>>();
     let lost: Vec<_> = lines(&before).difference(&lines(&after)).cloned().collect();
-    let (marker, request) = (names.marker.expect("a marker"), names.request.expect("an alias"));
-    assert!(lost.len() < 8 && lost.iter().all(|line| line.contains(&marker)), "{lost:?}");
+    let (operation_type, request) =
+        (names.operation_type.expect("an operation type"), names.request.expect("an alias"));
+    assert!(lost.len() < 8 && lost.iter().all(|line| line.contains(&operation_type)), "{lost:?}");
     let aliases = lines(&after);
-    for line in [format!("type {marker} = ListAnew"), format!("type {request} = ListAnewRequest")] {
+    for line in [format!("type {operation_type} = ListAnew"), format!("type {request} = ListAnewRequest")] {
         assert!(aliases.contains(&line), "{line}");
     }
     let method = format!("::{}(", names.method);
@@ -104,11 +105,12 @@ fn an_update_leaves_all_other_names_alone() {
 /// An operation whose operationId names nothing else.
 fn an_operation(names: &LockedNames) -> String {
     let is_it = |entry: &&LockedOperation| {
-        let marker = entry.names.marker.as_deref().unwrap_or_default();
-        entry.id.is_some() && !marker.is_empty() && entry.names.output.is_none() && {
-            let others = names.operations.values().filter_map(|other| other.names.marker.as_deref());
-            let others = others.filter(|other| *other != marker).chain(names.models.values().map(|model| &*model.name));
-            others.into_iter().all(|other| !other.contains(marker))
+        let operation_type = entry.names.operation_type.as_deref().unwrap_or_default();
+        entry.id.is_some() && !operation_type.is_empty() && entry.names.output.is_none() && {
+            let others = names.operations.values().filter_map(|other| other.names.operation_type.as_deref());
+            let others =
+                others.filter(|other| *other != operation_type).chain(names.models.values().map(|model| &*model.name));
+            others.into_iter().all(|other| !other.contains(operation_type))
         }
     };
     let found = names.operations.iter().find(|(_, entry)| is_it(entry)).expect("an operation");

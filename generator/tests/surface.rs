@@ -12,7 +12,7 @@ use support::{counts, generate, options, perfectgym, surface, workspace};
 ///
 /// It is the surface of the committed SDK: the lock keeps the order of arguments and deprecated names.
 #[test]
-fn surface_by_tag() {
+fn public_items_of_each_tag_match_their_snapshot() {
     let mut tags: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (path, text) in &written() {
         let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));

@@ -144,8 +144,8 @@ fn summary(done: &[Done], total: usize) -> String {
     }
     let time: Duration = done.iter().map(|step| step.time).sum();
     let failed = done.iter().filter(|step| !step.passed).count();
-    let verdict = if failed == 0 { "all passed".to_owned() } else { format!("{failed} failed") };
-    let _ = writeln!(text, "check: {verdict} in {:.1} s", time.as_secs_f64());
+    let result = if failed == 0 { "all passed".to_owned() } else { format!("{failed} failed") };
+    let _ = writeln!(text, "check: {result} in {:.1} s", time.as_secs_f64());
     text
 }
 

@@ -63,7 +63,7 @@ pub fn sdk() -> Sdk {
         guide: String::new(),
         cases: Vec::new(),
         names: names(),
-        vanished: Vec::new(),
+        removed: Vec::new(),
         statistics: Statistics { groups: 1, operations: 2, models: 1, lines: 2 },
         report: Report::default(),
     }

@@ -145,7 +145,7 @@ fn two_descriptions_are_compared() {
     assert_eq!(compared.status.code(), Some(0));
     let output_text = text(&compared.stdout);
     assert!(output_text.starts_with("Pets 1\nmajor: "), "{output_text}");
-    assert!(output_text.contains("`api().get_pets` is gone") && !output_text.contains('\u{1b}'), "{output_text}");
+    assert!(output_text.contains("`api().get_pets` was removed") && !output_text.contains('\u{1b}'), "{output_text}");
     assert_eq!(xtask(&["diff", &old, &new, "--fail-on", "breaking"]).status.code(), Some(1));
     assert_eq!(xtask(&["diff", &old, &old, "--fail-on", "any"]).status.code(), Some(0));
     assert_eq!(xtask(&["diff", &old, &new, "--fail-on", "all"]).status.code(), Some(2));

@@ -70,12 +70,12 @@ impl Stage {
     }
 
     /// The files of an update, on the newest `main`.
-    fn update(&self, sha256: &str, verdict: &str) {
+    fn update(&self, sha256: &str, impact: &str) {
         self.git("clone", &["switch", "--quiet", "--force", "main"]);
         self.write(&format!("clone/{LOCK}"), &format!("sha256 = \"{sha256}\"\n"));
         self.write("clone/tests/a.snap.new", "waits");
         self.write("clone/target/update/title.txt", "Pets 2.0; $(false) `x`\n");
-        self.write("clone/target/update/verdict.txt", &format!("{verdict}\n"));
+        self.write("clone/target/update/impact.txt", &format!("{impact}\n"));
         self.write("clone/target/update/pull-request.md", "body\n");
     }
 
@@ -125,7 +125,7 @@ fn one_pull_request_is_opened_and_then_refreshed() {
     assert_eq!(lock, "sha256 = \"two\"");
     assert!(!files.contains("target") && !files.contains(".snap.new"), "{files}");
     let says = stage.git("remote", &["log", "-1", "--format=%an: %B", BRANCH]);
-    assert_eq!(says, format!("github-actions[bot]: {title}\n\nVerdict: minor."));
+    assert_eq!(says, format!("github-actions[bot]: {title}\n\nImpact: minor."));
 
     // The description changes once more before a review.
     stage.write("bin/open", "7\n");

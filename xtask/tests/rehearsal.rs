@@ -105,7 +105,7 @@ fn an_edited_description_generates() {
         let after = generated(&EditedDescription::picked(&document(&old), seed).text(), before.names.clone());
         assert_ne!(before.files, after.files);
         // Most names stay.
-        assert!(after.vanished.len() < before.names.operations.len(), "{:?}", after.vanished);
+        assert!(after.removed.len() < before.names.operations.len(), "{:?}", after.removed);
     }
 }
 

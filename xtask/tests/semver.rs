@@ -1,4 +1,4 @@
-//! Compares the verdicts about callers with those of cargo-semver-checks, on the pairs of descriptions for each rule: both crates
+//! Compares the impacts about callers with those of cargo-semver-checks, on the pairs of descriptions for each rule: both crates
 //! are written, and compared by their rustdoc.
 //!
 //! ```sh
@@ -56,8 +56,8 @@ fn whole(members: &str) -> String {
     format!("openapi: 3.0.3\n{title}{paths}{members}\n")
 }
 
-/// Our verdict: the worst change in Rust, and its rule.
-fn own_verdict(case: &Case, keeps_names: bool) -> (Impact, Option<&'static str>) {
+/// Our impact: the worst change in Rust, and its rule.
+fn own_impact(case: &Case, keeps_names: bool) -> (Impact, Option<&'static str>) {
     let source = |text: &str| Source::from(Input { name: "pets.yaml".into(), bytes: whole(text).into_bytes() });
     let names = Names { old: LockedNames::default(), new: (!keeps_names).then(LockedNames::default) };
     let comparison = generator::compare(&source(case.old), &source(case.new), &names);
@@ -76,7 +76,7 @@ fn documented(folder: &Path, members: &str, names: Option<&str>) -> (PathBuf, St
 
 #[test]
 #[ignore = "it needs cargo-semver-checks, and documents more than a hundred crates"]
-fn verdicts_agree_with_those_of_cargo_semver_checks() {
+fn impacts_agree_with_those_of_cargo_semver_checks() {
     let folder = tempfile::tempdir().expect("created");
     let (mut agreed, mut open, mut used) = (0, Vec::new(), BTreeSet::new());
     let mut by_reason: BTreeMap<&str, usize> = BTreeMap::new();
@@ -88,10 +88,10 @@ fn verdicts_agree_with_those_of_cargo_semver_checks() {
     for (case, keeps_names) in &cases {
         let (old, names) = documented(folder.path(), case.old, None);
         let (new, _) = documented(folder.path(), case.new, keeps_names.then_some(names.as_str()));
-        let (own_verdict, rule) = own_verdict(case, *keeps_names);
-        let Checked { verdict: theirs, found } = checks::compared(&old, &new);
+        let (own_impact, rule) = own_impact(case, *keeps_names);
+        let Checked { impact: theirs, found } = checks::compared(&old, &new);
         let found: BTreeSet<_> = found.into_iter().map(|found| format!("{}: {}", found.lint, found.line)).collect();
-        if own_verdict == theirs {
+        if own_impact == theirs {
             agreed += 1;
             continue;
         }
@@ -102,7 +102,7 @@ fn verdicts_agree_with_those_of_cargo_semver_checks() {
             }
             None => {
                 open.push(format!(
-                    "{}\n    ours: {own_verdict:?} by {rule:?}; theirs: {theirs:?} by {found:?}",
+                    "{}\n    ours: {own_impact:?} by {rule:?}; theirs: {theirs:?} by {found:?}",
                     case.name
                 ));
             }

@@ -21,7 +21,7 @@ impl<'a> Reader<'a, '_> {
         };
         for (key, fallback) in [("title", "API"), ("version", "0.0.0")] {
             if !picked.contains_key(key) {
-                let message = format!("`info` must have `{key}`; `{fallback}` is taken");
+                let message = format!("`info` must have `{key}`; `{fallback}` is used");
                 let mut diagnostic = Diagnostic::new(Code::Malformed, at.clone(), message);
                 diagnostic.severity = Severity::Warning;
                 self.diagnostics.push(diagnostic);
@@ -40,7 +40,7 @@ impl<'a> Reader<'a, '_> {
                 list.iter().enumerate().map(|(index, value)| (at.child(index), value)).collect()
             }
             Some(only @ Value::Object(_)) => {
-                let message = "`servers` must be a list, not an object; it is taken as the only server";
+                let message = "`servers` must be a list, not an object; it is treated as the only server";
                 self.warn(Code::Malformed, at.clone(), message);
                 vec![(at, only)]
             }
@@ -67,7 +67,7 @@ impl<'a> Reader<'a, '_> {
                 for (name, variable) in variables {
                     if !variable.is_object() {
                         let message = format!("a server variable must be an object, not {}", describe(variable));
-                        self.warn(Code::Malformed, at.child(name), format!("{message}; it is taken as not declared"));
+                        self.warn(Code::Malformed, at.child(name), format!("{message}; it is treated as not declared"));
                         continue;
                     }
                     let mut variable = pick(forms::SERVER_VARIABLE, variable, &at.child(name), self.diagnostics)?;

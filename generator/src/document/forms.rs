@@ -174,7 +174,7 @@ pub(super) fn pick(
         Value::Object(object) => object,
         // An empty YAML member. Required members are missed later.
         Value::Null => {
-            let message = "null, which is taken as an object without members";
+            let message = "null, which is treated as an object without members";
             diagnostics.push(Diagnostic {
                 severity: Severity::Warning,
                 ..Diagnostic::new(Code::Malformed, pointer.clone(), message)

@@ -156,7 +156,7 @@ impl<'a> Reader<'a, '_> {
                     Diagnostic::new(
                         Code::DuplicateOperationId,
                         operation.pointer.child("operationId"),
-                        format!("the operationId `{id}` is taken"),
+                        format!("the operationId `{id}` is already in use"),
                     )
                     .also(first.pointer.child("operationId"), "by this operation"),
                 );

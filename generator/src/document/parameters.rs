@@ -51,7 +51,7 @@ impl<'a> Reader<'a, '_> {
                 format!("the header `{name}` is `{taken}`, whatever the case of its letters; it is declared twice")
             };
             let mut twice =
-                Diagnostic::new(Code::Malformed, at, message).also(known.pointer.clone(), "this one is taken");
+                Diagnostic::new(Code::Malformed, at, message).also(known.pointer.clone(), "this one is used");
             twice.severity = Severity::Warning;
             self.diagnostics.push(twice);
         }
@@ -95,7 +95,7 @@ impl<'a> Reader<'a, '_> {
             let mut diagnostic = Diagnostic::new(
                 Code::PathParameter,
                 pointer.clone(),
-                "a path parameter must say `required: true`; it is taken as required",
+                "a path parameter must say `required: true`; it is treated as required",
             );
             diagnostic.severity = Severity::Warning;
             self.diagnostics.push(diagnostic);
@@ -103,7 +103,7 @@ impl<'a> Reader<'a, '_> {
         }
         let (schema, media_type) = if picked.contains_key("content") {
             if picked.contains_key("schema") {
-                let message = "a parameter has either `schema` or `content`, not both; `content` is taken";
+                let message = "a parameter has either `schema` or `content`, not both; `content` is used";
                 self.warn(Code::Malformed, pointer.child("schema"), message);
             }
             let mut content = self.content(pointer, value)?;
@@ -112,7 +112,7 @@ impl<'a> Reader<'a, '_> {
                 content.swap(0, best);
                 let taken = content.first().map(|media| media.name.clone()).unwrap_or_default();
                 let message =
-                    format!("`content` of a parameter must have one media type, not several; `{taken}` is taken");
+                    format!("`content` of a parameter must have one media type, not several; `{taken}` is used");
                 self.warn(Code::Malformed, pointer.child("content"), message);
             }
             let Some(first) = content.into_iter().next() else {
@@ -129,7 +129,7 @@ impl<'a> Reader<'a, '_> {
             picked.insert("schema".to_owned(), json!({ "$ref": at.as_str() }));
             (Some(self.schema_id(&at, schema, Parent::Root)?), None)
         } else {
-            let message = "a parameter must have `schema` or `content`; this one is taken as text";
+            let message = "a parameter must have `schema` or `content`; this one is treated as text";
             let mut diagnostic = Diagnostic::new(Code::Malformed, pointer.clone(), message);
             diagnostic.severity = Severity::Warning;
             self.diagnostics.push(diagnostic);

@@ -97,7 +97,7 @@ impl<'a> Reader<'a, '_> {
             levels.iter().filter_map(|(at, item)| Some((at, item.get(method).filter(|value| value.is_object())?)));
         let (at, value) = found.next()?;
         if let Some((other, _)) = found.next() {
-            let message = format!("`{method}` stands beside the `$ref` and behind it; the one beside it is taken");
+            let message = format!("`{method}` stands beside the `$ref` and behind it; the one beside it is used");
             let mut twice =
                 Diagnostic::new(Code::Malformed, at.child(method), message).also(other.child(method), "left out");
             twice.severity = Severity::Warning;

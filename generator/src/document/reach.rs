@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Severity};
 use crate::pointer::Pointer;
 
 /// The message about a mistake in an unreached schema.
-pub(super) const UNREACHED: &str = "no operation reaches this schema, in place of which any JSON value is taken";
+pub(super) const UNREACHED: &str = "no operation reaches this schema, and any JSON value is accepted for it";
 
 /// The value of a schema for anything.
 const ANYTHING: &Value = &Value::Bool(true);

@@ -11,7 +11,7 @@ use crate::arena::Arena;
 use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::nearest::nearest;
-use crate::pointer::{Chain, Pointer, chase, step, stray_percent};
+use crate::pointer::{Chain, Pointer, chase, step, unencoded_percent};
 use crate::source::Loaded;
 
 /// Reads a document piece by piece.
@@ -94,7 +94,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             return None;
         };
         if is_stray {
-            self.warn(Code::Malformed, at.clone(), stray_percent(text, &written));
+            self.warn(Code::Malformed, at.clone(), unencoded_percent(text, &written));
         }
         let mut pointer = Pointer::root();
         let mut value = self.root;

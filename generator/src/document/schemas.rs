@@ -63,7 +63,7 @@ impl<'a> Reader<'a, '_> {
             Value::Bool(_) => return Some(schema),
             // An empty line of YAML.
             Value::Null => {
-                self.warn(Code::Malformed, pointer, "a schema is null; any JSON value is taken");
+                self.warn(Code::Malformed, pointer, "a schema is null; any JSON value is accepted");
                 return Some(schema);
             }
             other => {
@@ -78,7 +78,7 @@ impl<'a> Reader<'a, '_> {
         }
         if value.get("type").is_some_and(Value::is_object) {
             // A schema instead of the name of a type: its meaning is unknown, and nothing may be lost.
-            let message = "`type` must be a text, not an object; any JSON value is taken";
+            let message = "`type` must be a text, not an object; any JSON value is accepted";
             self.warn(Code::Malformed, pointer.child("type"), message);
             return Some(schema);
         }

@@ -46,11 +46,12 @@ impl Reader<'_, '_> {
         let mut template = Template { path: String::new(), constants: Vec::new(), parameters: Vec::new() };
         let mut expressions = Vec::new();
         let mut in_fragment = false;
-        let mut stray = query.iter().any(|piece| matches!(piece, Piece::Literal(text) if !is_percent_encoded(text)));
+        let mut has_unencoded_percent =
+            query.iter().any(|piece| matches!(piece, Piece::Literal(text) if !is_percent_encoded(text)));
         for piece in before {
             match piece {
                 Piece::Literal(text) => {
-                    stray |= !in_fragment && !is_percent_encoded(text);
+                    has_unencoded_percent |= !in_fragment && !is_percent_encoded(text);
                     in_fragment |= text.contains('#');
                     template.path.push_str(text);
                 }
@@ -63,7 +64,7 @@ impl Reader<'_, '_> {
                 }
             }
         }
-        if stray {
+        if has_unencoded_percent {
             let message = format!("`%` of `{path}` begins no percent-encoding; it is sent as `%25`");
             mending.warn(operation.clone(), message);
         }
@@ -124,12 +125,12 @@ impl Mending<'_, '_, '_> {
         match &found {
             None => {
                 let message = format!(
-                    "`{path}` has `{{{name}}}`, but no path parameter of this name is declared; `{plain}` is taken as a text"
+                    "`{path}` has `{{{name}}}`, but no path parameter of this name is declared; `{plain}` is treated as a text"
                 );
                 self.warn(self.operation.clone(), message);
             }
             Some(found) if found != name => {
-                let message = format!("`{{{name}}}` of `{path}` is taken as the path parameter `{found}`");
+                let message = format!("`{{{name}}}` of `{path}` is treated as the path parameter `{found}`");
                 self.warn(self.operation.clone(), message);
             }
             Some(_) => {}

@@ -1,4 +1,4 @@
-//! What is refused and what is let pass, with places and reasons.
+//! What is refused and what is let pass, with locations and reasons.
 
 use super::read;
 use crate::diagnostic::Diagnostics;
@@ -145,10 +145,10 @@ fn path_templates_and_parameters_agree() {
             ",
         ),
         &[
-            "path-parameter #/paths/~1a~1{x}~1{y}/get: `/a/{x}/{y}` has `{y}`, but no path parameter of this name is declared; `y` is taken as a text",
+            "path-parameter #/paths/~1a~1{x}~1{y}/get: `/a/{x}/{y}` has `{y}`, but no path parameter of this name is declared; `y` is treated as a text",
             "path-parameter #/paths/~1a~1{x}~1{y}/get/parameters/1: the path parameter `z` does not occur in `/a/{x}/{y}`; it is left out",
             "path-parameter #/paths/~1b~1{x/get: the braces of `/b/{x` do not match, or have no name between them",
-            "path-parameter #/paths/~1c~1{x}/get/parameters/0: a path parameter must say `required: true`; it is taken as required",
+            "path-parameter #/paths/~1c~1{x}/get/parameters/0: a path parameter must say `required: true`; it is treated as required",
             "malformed #/paths/c: a path must begin with `/`, not as `c` does",
         ],
     );
@@ -175,7 +175,7 @@ fn malformed_parameters_and_responses() {
             "malformed #/paths/~1a/get/parameters/0: a parameter must have `name`",
             "malformed #/paths/~1a/get/parameters/1/in: `in` must be path, query, header or cookie, not `body`",
             "malformed #/paths/~1a/get/parameters/2/style: the style of a header parameter must be one of simple, not `form`",
-            "malformed #/paths/~1a/get/parameters/3: a parameter must have `schema` or `content`; this one is taken as text",
+            "malformed #/paths/~1a/get/parameters/3: a parameter must have `schema` or `content`; this one is treated as text",
             "malformed #/paths/~1a/get/parameters/4/content: `content` of a parameter must have one media type, not an object",
             "malformed #/paths/~1a/get/parameters/5: the parameter `d` is declared twice",
             "malformed #/paths/~1a/get/responses/OK: `OK` is no status such as 404, 4XX or default; this response is left out",
@@ -185,12 +185,13 @@ fn malformed_parameters_and_responses() {
 }
 
 #[test]
-fn duplicate_operation_ids_have_two_places() {
+fn duplicate_operation_ids_have_two_locations() {
     let mut diagnostics = Diagnostics::default();
     let loaded = load_paths("/a: {get: {operationId: x, responses: {}}}\n/b: {get: {operationId: x, responses: {}}}");
     assert!(read(&loaded, &mut diagnostics).is_none());
-    let places: Vec<_> = diagnostics.as_slice()[0].places.iter().map(|place| place.pointer.as_str()).collect();
-    assert_eq!(places, ["#/paths/~1b/get/operationId", "#/paths/~1a/get/operationId"]);
+    let locations: Vec<_> =
+        diagnostics.as_slice()[0].locations.iter().map(|location| location.pointer.as_str()).collect();
+    assert_eq!(locations, ["#/paths/~1b/get/operationId", "#/paths/~1a/get/operationId"]);
 }
 
 #[test]
@@ -295,7 +296,7 @@ components:
     Back: {$ref: '#/components/schemas/Loop'}
 ",
     );
-    let tail = "; no operation reaches this schema, in place of which any JSON value is taken";
+    let tail = "; no operation reaches this schema, and any JSON value is accepted for it";
     let unused = "; no operation uses this part, which is left out";
     let_pass(
         &loaded,
@@ -306,7 +307,7 @@ components:
             &format!(
                 "malformed #/components/parameters/P/in: `in` must be path, query, header or cookie, not `nowhere`{unused}"
             ),
-            "malformed #/components/schemas/Unused/type: `type` must be a text, not an object; any JSON value is taken",
+            "malformed #/components/schemas/Unused/type: `type` must be a text, not an object; any JSON value is accepted",
             &format!(
                 "dangling-ref #/components/schemas/Dangling/properties/a/$ref: `#/components/schemas/None` leads nowhere: `#/components/schemas` has no `None`{tail}"
             ),
@@ -329,12 +330,12 @@ fn template(path: &str, parameters: &str) -> (String, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
     let document = read(&loaded, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", said(&diagnostics)));
     let operation = &document.operations[0];
-    let place = |one: &super::Parameter| match one.location {
+    let location = |one: &super::Parameter| match one.location {
         super::ParameterLocation::Path(_) => format!("/{}", one.name),
         super::ParameterLocation::Query { .. } if one.required => format!("?{}", one.name),
         _ => format!("?{}?", one.name),
     };
-    let parameters: Vec<_> = operation.parameters.iter().map(|one| place(one)).collect();
+    let parameters: Vec<_> = operation.parameters.iter().map(|one| location(one)).collect();
     let constants: Vec<_> = operation.constants.iter().map(|(_, pairs)| pairs.as_str()).collect();
     let text = format!("{} {} {}", operation.path, constants.join("&"), parameters.join(" "));
     (text, diagnostics.as_slice().iter().map(|one| one.message.clone()).collect())
@@ -452,7 +453,7 @@ components:
     );
     assert_eq!(
         said(&diagnostics),
-        ["malformed #/paths/~1a~1{id}/get: `get` stands beside the `$ref` and behind it; the one beside it is taken",]
+        ["malformed #/paths/~1a~1{id}/get: `get` stands beside the `$ref` and behind it; the one beside it is used",]
     );
     let loop_of_items = "/a: {$ref: '#/paths/~1b'}\n/b: {$ref: '#/paths/~1a'}";
     assert!(!about(&load_paths(loop_of_items)).0);

@@ -85,7 +85,7 @@ pub(super) fn mended(url: &str) -> (String, Option<&'static str>) {
     let bare = url.trim();
     let has_host = bare.strip_prefix("//").is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'));
     match (has_host, bare.len() < url.len()) {
-        (true, _) => (format!("https:{bare}"), Some("has no scheme; `https` is taken")),
+        (true, _) => (format!("https:{bare}"), Some("has no scheme; `https` is used")),
         (false, true) => (bare.to_owned(), Some("has blanks around it, which are left out")),
         (false, false) => (bare.to_owned(), None),
     }
@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn urls_are_mended() {
-        let scheme = Some("has no scheme; `https` is taken");
+        let scheme = Some("has no scheme; `https` is used");
         let blanks = Some("has blanks around it, which are left out");
         for (url, expected) in [
             ("https://a.test", ("https://a.test", None)),

@@ -135,7 +135,7 @@ fn from_parameter<'a>(types: &Types<'a>, parameter: &'a Parameter, given: &'a Va
     let name = &parameter.name;
     let expr = parameter.ty.without_null();
     let value = passed(&given.passing, &ident);
-    let place = parameter.location.as_str();
+    let location = parameter.location.as_str();
     let put = match (parameter.location, parameter.style) {
         (ParameterIn::Path, Style::Simple { explode: false }) => quote!(path(#name, #value)),
         (ParameterIn::Path, style) => {
@@ -160,7 +160,7 @@ fn from_parameter<'a>(types: &Types<'a>, parameter: &'a Parameter, given: &'a Va
         }
         (ParameterIn::Cookie, _) => quote!(cookie(#name, #value)),
     };
-    let wire_name = format!("the {place} parameter `{}`", name.replace('`', "'"));
+    let wire_name = format!("the {location} parameter `{}`", name.replace('`', "'"));
     Argument {
         key: given.key,
         ident,

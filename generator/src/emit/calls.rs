@@ -25,7 +25,7 @@ pub fn method(
     failures: Vec<String>,
 ) -> TokenStream {
     let ident = context.names.ident(Key::Method(id));
-    let operation_type = context.names.ident(Key::Marker(id));
+    let operation_type = context.names.ident(Key::OperationType(id));
     let docs = method_docs(operation, arguments)
         .section("Errors", failures)
         .section("Examples", examples::call(context, types, id, operation, arguments))
@@ -121,7 +121,7 @@ pub fn items(
     operation: &Operation,
     arguments: &[Argument<'_>],
 ) -> Vec<Item> {
-    let operation_type = context.names.ident(Key::Marker(id));
+    let operation_type = context.names.ident(Key::OperationType(id));
     let alias = context.names.ident(Key::Alias(id));
     let group = context.names.ident(Key::Group(operation.group));
     let link = format!("[`{group}::{}`]", context.names.text(Key::Method(id)));

@@ -29,7 +29,7 @@ pub fn methods(
 ) -> Vec<Alias> {
     let names = context.names;
     let method = names.ident(Key::Method(id));
-    let operation_type = names.ident(Key::Marker(id));
+    let operation_type = names.ident(Key::OperationType(id));
     let group = names.ident(Key::Group(operation.group));
     let required: Vec<_> = given.iter().filter(|argument| argument.required).collect();
     let parameters: Vec<_> = required.iter().map(|argument| argument.parameter(types)).collect();
@@ -74,8 +74,8 @@ pub fn types(context: &Context<'_>, group: GroupId) -> Vec<Item> {
         };
         for deprecated in names.deprecated(id).iter().filter(|deprecated| deprecated.group == group) {
             let note = note(context, id, operation, group);
-            let old = [&deprecated.names.marker, &deprecated.names.request, &deprecated.names.output];
-            for (old, key) in old.into_iter().zip([Key::Marker(id), Key::Alias(id), Key::Output(id)]) {
+            let old = [&deprecated.names.operation_type, &deprecated.names.request, &deprecated.names.output];
+            for (old, key) in old.into_iter().zip([Key::OperationType(id), Key::Alias(id), Key::Output(id)]) {
                 let Some(old) = old.as_deref().map(Names::spell) else { continue };
                 let new = names.ident(key);
                 let docs =

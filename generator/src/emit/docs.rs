@@ -136,7 +136,7 @@ mod tests {
             (vec![component(), Step::Arm("Gift".into())], "The form `Gift` of `Order`."),
         ];
         for (path, expected) in cases {
-            assert_eq!(about(&Origin { hint: None, path }), expected);
+            assert_eq!(about(&Origin { sdk_name: None, path }), expected);
         }
     }
 }

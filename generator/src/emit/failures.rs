@@ -76,8 +76,8 @@ mod tests {
 
     #[test]
     fn failures_of_all_operations_are_listed_on_the_group() {
-        let [bad, gone, other] = [failure("- 400", None), failure("- 410", Some("`a`")), failure("- 410", None)];
-        let all = [vec![bad.clone(), gone.clone()], vec![bad.clone(), other.clone()]];
+        let [bad, expired, other] = [failure("- 400", None), failure("- 410", Some("`a`")), failure("- 410", None)];
+        let all = [vec![bad.clone(), expired.clone()], vec![bad.clone(), other.clone()]];
         let common = in_common(&all);
         assert_eq!(common, std::slice::from_ref(&bad));
         let link = "Those of [all operations of the group](Pets#errors).";

@@ -50,7 +50,7 @@ impl Emitted {
             import: format!(
                 "use {}::operations::{group}::{};",
                 context.crate_name,
-                context.names.text(Key::Marker(id))
+                context.names.text(Key::OperationType(id))
             ),
             features: vec![context.names.feature(operation.group).to_owned()],
             pointer: operation.pointer.clone(),

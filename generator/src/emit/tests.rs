@@ -57,18 +57,18 @@ fn summaries_match_the_generated_code() {
         let description = input(&format!("{name}.yaml")).expect("there");
         let source = Source { overlay: input(&format!("{name}.overlay.yaml")), ..Source::from(description) };
         let (surface, files) = both(&source, &before(&name));
-        let (told, found) = (told(&surface), found(&files));
+        let (declared, found) = (declared(&surface), found(&files));
         let only = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
             one.difference(other).take(12).cloned().collect::<Vec<_>>().join("\n")
         };
-        assert_eq!(only(&told, &found), "", "{name}: only in the data; in the code:\n{}", only(&found, &told));
-        assert_eq!(only(&found, &told), "", "{name}: only in the code");
-        assert!(told.len() > 5, "{name}");
+        assert_eq!(only(&declared, &found), "", "{name}: only in the data; in the code:\n{}", only(&found, &declared));
+        assert_eq!(only(&found, &declared), "", "{name}: only in the code");
+        assert!(declared.len() > 5, "{name}");
     }
 }
 
 /// The lines of the data.
-fn told(surface: &SdkCrate) -> BTreeSet<String> {
+fn declared(surface: &SdkCrate) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     let mut add = |deprecated: bool, line: String| {
         lines.insert(format!("{}{line}", if deprecated { "deprecated " } else { "" }));
@@ -102,8 +102,11 @@ fn told(surface: &SdkCrate) -> BTreeSet<String> {
             let elsewhere =
                 if deprecated.group == call.group { String::new() } else { format!("super::{}::", group.accessor) };
             let output = call.output.as_str().rsplit("::").next().unwrap_or_default();
-            let types =
-                [(&names.marker, call.operation_type.as_str()), (&names.request, &call.alias), (&names.output, output)];
+            let types = [
+                (&names.operation_type, call.operation_type.as_str()),
+                (&names.request, &call.alias),
+                (&names.output, output),
+            ];
             for (old, new) in types {
                 let Some(old) = old else { continue };
                 add(true, format!("{there}: type {old} = {elsewhere}{new}"));

@@ -80,7 +80,7 @@ impl<'a> Types<'a> {
         ty.text(self.names, self.at)
     }
 
-    /// A type as tokens.
+    /// A type as tokens. Tokens of its text would need a parser with an error, for types that are printed most often.
     pub fn print(&self, ty: &RustType) -> TokenStream {
         let print = |inner: &RustType| self.print(inner);
         match ty {

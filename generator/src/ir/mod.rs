@@ -31,7 +31,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<A
 fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let analysis = Analysis::of(document);
     let mut lowering = Lowering::new(document, &analysis, diagnostics);
-    lowering.check_hints();
+    lowering.check_extensions();
     lowering.lower_info();
     lowering.lower_schemes();
     lowering.lower_groups();
@@ -83,7 +83,7 @@ fn analyzed(mut api: Api, components: usize, diagnostics: &mut Diagnostics) -> A
 fn drop_repeated(diagnostics: &mut Diagnostics) {
     let mut said = HashSet::new();
     diagnostics.list_mut().retain(|one| {
-        let pointer = one.places.first().map(|place| place.pointer.clone());
+        let pointer = one.locations.first().map(|location| location.pointer.clone());
         said.insert((one.code, pointer, one.message.clone()))
     });
 }

@@ -58,8 +58,13 @@ pub fn check(rules: &[Rule], api: &Api, document: &Value, diagnostics: &mut Diag
             }
             // What is to be hidden and is not, since it cannot be hidden there, is no decision.
             let is_enough = rule.decide == Decision::Type || candidate.debug == InDebug::ByItself;
-            let search =
-                Search { document, hint: rule.decide.hint(), kind: rule.kind, is_enough, left: MAX_TYPES.into() };
+            let search = Search {
+                document,
+                extension: rule.decide.extension(),
+                kind: rule.kind,
+                is_enough,
+                left: MAX_TYPES.into(),
+            };
             let value = candidate.pointer.get(document).unwrap_or(&Value::Null);
             let is_about = rule.is_about(candidate.name, candidate.description)
                 || search.is_described(value, &|text| rule.is_about("", text), 0);
@@ -68,7 +73,7 @@ pub fn check(rules: &[Rule], api: &Api, document: &Value, diagnostics: &mut Diag
             }
             let Rule { name, reason, decide, .. } = rule;
             let what = if candidate.name.is_empty() { "this".to_owned() } else { format!("`{}`", candidate.name) };
-            let message = format!("{what} is undecided: the policy `{name}` wants `{}` here", decide.hint());
+            let message = format!("{what} is undecided: the policy `{name}` wants `{}` here", decide.extension());
             diagnostics
                 .push(Diagnostic::new(Code::Undecided, candidate.pointer.clone(), message).help(help(*decide, reason)));
         }
@@ -234,10 +239,10 @@ fn innermost<'a>(ty: &'a TypeExpr, api: &'a Api, depth: usize, found: &mut Vec<&
     }
 }
 
-/// A search for a hint.
+/// A search for an extension.
 struct Search<'a> {
     document: &'a Value,
-    hint: &'a str,
+    extension: &'a str,
     kind: Option<Kind>,
     /// Whether it decides by whatever it says; else only `false` does.
     is_enough: bool,
@@ -246,12 +251,12 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// Whether a schema, what it refers to, or what is sent as one has the hint. Of the arms of a union, each says it that the
-    /// rule is about.
+    /// Whether a schema, what it refers to, or what is sent as one has the extension. Of the arms of a union, each that the
+    /// rule is about must have it.
     fn is_said(&self, value: &Value, depth: usize) -> bool {
         let Some(members) = self.enter(value, depth) else { return false };
         let below = |value: &Value| self.is_said(value, depth + 1);
-        members.get(self.hint).is_some_and(|said| self.is_enough || *said == Value::Bool(false))
+        members.get(self.extension).is_some_and(|said| self.is_enough || *said == Value::Bool(false))
             || members.iter().any(|(key, member)| match key.as_str() {
                 "$ref" => self.target(member).is_some_and(below),
                 "allOf" => member.as_array().is_some_and(|parts| parts.iter().any(below)),

@@ -29,8 +29,8 @@ fn show_type(api: &Api, id: TypeId) -> String {
             for field in &found.fields {
                 let mark = if field.required { "" } else { "?" };
                 let _ = write!(text, "  {}{mark}: {}", field.name, expr(&field.ty));
-                if let Some(hint) = &field.name_hint {
-                    let _ = write!(text, " as {hint}");
+                if let Some(sdk_name) = &field.sdk_name {
+                    let _ = write!(text, " as {sdk_name}");
                 }
                 for (is, word) in [
                     (field.sensitive, " sensitive"),
@@ -50,13 +50,13 @@ fn show_type(api: &Api, id: TypeId) -> String {
         Shape::StringEnum(values) => {
             let values: Vec<String> = values
                 .iter()
-                .map(|value| show_value(&format!("{:?}", value.value), value.name_hint.as_ref()))
+                .map(|value| show_value(&format!("{:?}", value.value), value.proposed_name.as_ref()))
                 .collect();
             let _ = write!(text, "enum {}", values.join(" | "));
         }
         Shape::IntegerEnum(values) => {
             let values: Vec<String> =
-                values.iter().map(|value| show_value(&value.value.to_string(), value.name_hint.as_ref())).collect();
+                values.iter().map(|value| show_value(&value.value.to_string(), value.proposed_name.as_ref())).collect();
             let _ = write!(text, "enum {}", values.join(" | "));
         }
         Shape::Tagged(tagged) => {
@@ -192,7 +192,7 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
     text
 }
 
-/// The type of a place.
+/// The type of a location.
 pub(super) fn show_expr(api: &Api, ty: &TypeExpr) -> String {
     match ty {
         TypeExpr::Scalar(scalar) => show_scalar(*scalar).to_owned(),
@@ -232,14 +232,14 @@ pub(super) fn show_origin(origin: &Origin) -> String {
             Step::Base => text.push('^'),
         }
     }
-    if let Some(hint) = &origin.hint {
-        let _ = write!(text, "={hint}");
+    if let Some(sdk_name) = &origin.sdk_name {
+        let _ = write!(text, "={sdk_name}");
     }
     text
 }
 
-fn show_value(value: &str, hint: Option<&String>) -> String {
-    hint.map_or_else(|| value.to_owned(), |hint| format!("{value} as {hint}"))
+fn show_value(value: &str, name: Option<&String>) -> String {
+    name.map_or_else(|| value.to_owned(), |name| format!("{value} as {name}"))
 }
 
 fn show_docs(docs: &Docs) -> String {

@@ -10,12 +10,12 @@ use crate::names::words::{Case, digest, folded, followed, identifier, part, spel
 pub const GOOD_FROM_WIRE: usize = 2;
 
 /// Candidates for a wire name: the plain name, its spelling, its kind. The last one has a digest.
-pub fn from_wire(hint: Option<&str>, wire: &str, case: Case, kind: &str) -> Vec<String> {
-    let plain = identifier(hint.unwrap_or(wire), case);
+pub fn from_wire(sdk_name: Option<&str>, wire: &str, case: Case, kind: &str) -> Vec<String> {
+    let plain = identifier(sdk_name.unwrap_or(wire), case);
     let style = || joined(&plain, &style(wire), case);
     // Variants of letters are spelled out in both, so that no other name reads as well.
     let is_folded = folded(wire) != wire;
-    let mut list = match hint {
+    let mut list = match sdk_name {
         None if is_folded => {
             let cased = joined(&style(), case_of(wire), case);
             vec![
@@ -30,7 +30,7 @@ pub fn from_wire(hint: Option<&str>, wire: &str, case: Case, kind: &str) -> Vec<
         None => {
             vec![plain.clone(), spelled(wire, case), style(), of_kind(&plain, kind, case), joined(&style(), kind, case)]
         }
-        // The wire name tells two items with one hint apart.
+        // The wire name tells two items with one `x-sdk-name` apart.
         Some(_) => vec![
             plain.clone(),
             of_kind(&plain, kind, case),
@@ -46,12 +46,12 @@ pub fn from_wire(hint: Option<&str>, wire: &str, case: Case, kind: &str) -> Vec<
 }
 
 /// The same where the location is more telling than the spelling: `limit` in path and query gives `limit_query`.
-pub fn from_location(hint: Option<&str>, wire: &str, case: Case, location: &str) -> Vec<String> {
-    let mut list = from_wire(hint, wire, case, location);
-    let plain = identifier(hint.unwrap_or(wire), case);
+pub fn from_location(sdk_name: Option<&str>, wire: &str, case: Case, location: &str) -> Vec<String> {
+    let mut list = from_wire(sdk_name, wire, case, location);
+    let plain = identifier(sdk_name.unwrap_or(wire), case);
     let located = of_kind(&plain, location, case);
     list.retain(|name| *name != located);
-    let good = if hint.is_some() { 1 } else { GOOD_FROM_WIRE };
+    let good = if sdk_name.is_some() { 1 } else { GOOD_FROM_WIRE };
     list.splice(good..good, [joined(&located, "value", case)]);
     list.insert(good, located);
     list
@@ -82,9 +82,9 @@ pub fn without_group(operation_id: &str, tag: &str) -> Option<String> {
 
 /// The rank by wire name: low if it equals the identifier, high if symbols were lost, so that other spellings give way,
 /// and `created<` gives way to `created`.
-pub fn wire_rank(hint: Option<&str>, wire: &str, case: Case) -> u8 {
+pub fn wire_rank(sdk_name: Option<&str>, wire: &str, case: Case) -> u8 {
     let plain = identifier(wire, case);
-    match hint {
+    match sdk_name {
         Some(_) => 0,
         None if plain == wire => 1,
         None if folded(wire) != wire => 3,
@@ -96,8 +96,8 @@ pub fn wire_rank(hint: Option<&str>, wire: &str, case: Case) -> u8 {
 /// Candidates for a type, and how many of the first read well.
 pub fn from_origin(origin: &Origin) -> (Vec<String>, usize) {
     let text = origin.text();
-    let mut list = match &origin.hint {
-        Some(hint) => vec![identifier(hint, Case::Pascal)],
+    let mut list = match &origin.sdk_name {
+        Some(sdk_name) => vec![identifier(sdk_name, Case::Pascal)],
         None => compose::names(&origin.path),
     };
     let good = list.len();
@@ -160,7 +160,7 @@ fn further_words(origin: &Origin) -> &'static [&'static str] {
 
 /// 0 for a chosen name, then components, then enums shared by their property's name, then inline schemas by depth.
 pub fn origin_rank(origin: &Origin) -> u8 {
-    match (&origin.hint, origin.path.as_slice()) {
+    match (&origin.sdk_name, origin.path.as_slice()) {
         (Some(_), _) => 0,
         (None, [Step::Component(name)]) if identifier(name, Case::Pascal) == *name => 1,
         (None, [Step::Component(_)]) => 2,
@@ -282,7 +282,7 @@ mod tests {
             ),
         ];
         for (path, first, second) in cases {
-            let (names, _) = from_origin(&Origin { hint: None, path });
+            let (names, _) = from_origin(&Origin { sdk_name: None, path });
             assert_eq!((names[0].as_str(), names[1].as_str()), (first, second));
         }
     }

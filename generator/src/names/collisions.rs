@@ -241,7 +241,7 @@ fn report_collisions(
                 format!("{} and {rival} both want the name `{wanted}`; this one becomes `{name}`", claim.what),
             )
             .also(rival_pointer.clone(), format!("{rival} stands here"))
-            .help("choose a name in the overlay: an update with `x-sdk-name: BetterName` at either place"),
+            .help("choose a name in the overlay: an update with `x-sdk-name: BetterName` at either location"),
         );
     }
 }
@@ -250,8 +250,8 @@ fn report_collisions(
 fn report_reserved(namespace: Namespace, claims: &[Claim], given: &[&str], diagnostics: &mut Diagnostics) {
     for (claim, name) in claims.iter().zip(given) {
         let wanted = candidate(claim, 0);
-        // Markers follow methods and are hardly ever named.
-        if *name == wanted || namespace == Namespace::Markers || !namespace.reserves(wanted) {
+        // Operation types follow methods and are hardly ever named.
+        if *name == wanted || namespace == Namespace::OperationTypes || !namespace.reserves(wanted) {
             continue;
         }
         let reason = namespace.reason(wanted);

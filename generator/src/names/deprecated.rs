@@ -96,14 +96,14 @@ pub fn resolve(api: &Api, wanted: Vec<Wanted>, names: &mut Names, diagnostics: &
     for (id, operation) in api.operations.entries() {
         let group = operation.group;
         methods.insert((group, names.text(Key::Method(id)).to_owned()));
-        let keys = [Key::Marker(id), Key::Alias(id), Key::Output(id)];
+        let keys = [Key::OperationType(id), Key::Alias(id), Key::Output(id)];
         types.extend(keys.into_iter().filter_map(|key| Some((group, names.get(key)?.to_owned()))));
     }
     for group in api.groups.ids() {
         types.insert((group, names.text(Key::Group(group)).to_owned()));
     }
     for Wanted { id, deprecated, new, what, pointer, .. } in wanted {
-        let DeprecatedName { group, names: CallNames { method, marker, request, output } } = deprecated;
+        let DeprecatedName { group, names: CallNames { method, operation_type, request, output } } = deprecated;
         let now = names.text(Key::Method(id)).to_owned();
         if !methods.insert((group, method.clone())) {
             let message = format!("the deprecated `{method}` of {what} gives way to another of that name");
@@ -121,11 +121,11 @@ pub fn resolve(api: &Api, wanted: Vec<Wanted>, names: &mut Names, diagnostics: &
         }
         let by_status = matches!(api.operations[id].output, Output::ByStatus(_));
         let mut free = |name: Option<String>| {
-            name.filter(|name| is_legal(Namespace::Markers, name) && types.insert((group, name.clone())))
+            name.filter(|name| is_legal(Namespace::OperationTypes, name) && types.insert((group, name.clone())))
         };
         let free_names = CallNames {
             method,
-            marker: free(marker),
+            operation_type: free(operation_type),
             request: free(request),
             output: free(output.filter(|_| by_status)),
         };

@@ -71,7 +71,7 @@ impl<'a> Routeless<'a> {
             return Cow::Borrowed(origin);
         }
         let path = origin.path.iter().map(|step| short(step).unwrap_or_else(|| step.clone())).collect();
-        Cow::Owned(Origin { hint: origin.hint.clone(), path })
+        Cow::Owned(Origin { sdk_name: origin.sdk_name.clone(), path })
     }
 }
 

@@ -22,10 +22,10 @@ pub fn groups(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &
 }
 
 fn module(id: GroupId, group: &Group, lock: &LockMatch<'_>) -> Claim {
-    let hint = group.name_hint.as_deref();
-    let text = hint.or(group.tag.as_deref()).unwrap_or("api");
+    let sdk_name = group.sdk_name.as_deref();
+    let text = sdk_name.or(group.tag.as_deref()).unwrap_or("api");
     let mut claim = wire(Key::Module(id), None, text, Case::Snake, "group");
-    if group.tag.is_none() && hint.is_none() {
+    if group.tag.is_none() && sdk_name.is_none() {
         // A tag of that name takes precedence.
         claim.candidates =
             ["api", "untagged", "untagged_group", "operations_without_a_tag"].map(str::to_owned).to_vec();
@@ -41,7 +41,7 @@ fn module(id: GroupId, group: &Group, lock: &LockMatch<'_>) -> Claim {
         claim.kind = of_kind(&short, "group", Case::Snake);
         claim.candidates = vec![short, claim.kind.clone(), last];
     }
-    claim.chosen = hint.is_some();
+    claim.chosen = sdk_name.is_some();
     claim.pointer = group.pointer.clone();
     claim.locked = lock.group(group.tag.as_deref()).map(|group| group.module.clone());
     claim
@@ -56,11 +56,11 @@ fn features(api: &Api, lock: &LockMatch<'_>, names: &mut Names) {
     let mut list = Vec::new();
     for (id, group) in api.groups.entries() {
         let module = names.text(Key::Module(id)).to_owned();
-        let text = group.name_hint.as_deref().or(group.tag.as_deref()).unwrap_or(&module);
+        let text = group.sdk_name.as_deref().or(group.tag.as_deref()).unwrap_or(&module);
         let candidates = candidates(text, &module);
         let before = lock.group(group.tag.as_deref()).map(|group| group.feature.as_str());
         let stays = |feature: &&str| {
-            let chosen = group.name_hint.is_none() || candidates.iter().any(|name| name == feature);
+            let chosen = group.sdk_name.is_none() || candidates.iter().any(|name| name == feature);
             chosen && kebab(feature) == **feature && !taken.contains(*feature)
         };
         let before = before.filter(stays);

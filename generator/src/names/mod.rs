@@ -28,7 +28,7 @@ use proc_macro2::{Ident, Span};
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, ByGroup, ByType, GroupId, OperationId, TypeId};
-use crate::locked::{LockedNames, Vanished};
+use crate::locked::{LockedNames, Removed};
 pub use deprecated::DeprecatedName;
 use framework_ids::Routeless;
 use lock::LockMatch;
@@ -52,8 +52,8 @@ pub enum Key {
     Group(GroupId),
     /// A group's module, and the method of the client that leads to the group.
     Module(GroupId),
-    /// The marker type of an operation.
-    Marker(OperationId),
+    /// The type of an operation, which has no values.
+    OperationType(OperationId),
     /// The alias of an operation's request.
     Alias(OperationId),
     /// The method of an operation.
@@ -146,7 +146,7 @@ impl Names {
     pub fn have_other_letters(&self) -> bool {
         let deprecated = self.deprecated.values().flatten().map(|deprecated| &deprecated.names);
         let deprecated = deprecated.flat_map(|names| {
-            [Some(&names.method), names.marker.as_ref(), names.request.as_ref(), names.output.as_ref()]
+            [Some(&names.method), names.operation_type.as_ref(), names.request.as_ref(), names.output.as_ref()]
         });
         self.map.values().chain(deprecated.flatten()).any(|name| !name.is_ascii())
     }
@@ -169,8 +169,8 @@ pub struct Assigned {
     pub names: Names,
     /// The lock for the next run.
     pub lock: LockedNames,
-    /// Names of the earlier run that are gone.
-    pub vanished: Vec<Vanished>,
+    /// Removed names of the earlier run.
+    pub removed: Vec<Removed>,
 }
 
 /// Names everything in `api`. Resolved collisions are reported as warnings, changed names as notes.
@@ -185,6 +185,6 @@ pub fn assign(api: &Api, locked: &LockedNames, diagnostics: &mut Diagnostics) ->
     operations::operations(api, &matched, &routeless, &mut names, diagnostics);
     types::client(api, &matched, &mut names, diagnostics);
     let lock = lock::write(api, &matched, &names);
-    let vanished = lock::removed(api, &matched, &lock);
-    Assigned { names, lock, vanished }
+    let removed = lock::removed(api, &matched, &lock);
+    Assigned { names, lock, removed }
 }

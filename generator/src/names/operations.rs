@@ -44,7 +44,7 @@ pub fn operations(
         let taken_names = taken_names.remove(&group).unwrap_or_default();
         resolve(Namespace::Methods, own.remove(&group).unwrap_or_default(), &taken_names, names, diagnostics);
         let members = members.remove(&group).unwrap_or_default();
-        markers(api, lock, group, &members, names, diagnostics);
+        operation_types(api, lock, group, &members, names, diagnostics);
         for (id, operation) in members {
             arguments(id, operation, lock, names, diagnostics);
             output_variants(id, operation, lock, names, diagnostics);
@@ -54,10 +54,10 @@ pub fn operations(
 }
 
 fn method(api: &Api, lock: &LockMatch<'_>, routeless: &Routeless<'_>, id: OperationId, operation: &Operation) -> Claim {
-    let hint = operation.name_hint.as_deref();
-    let mut claim = wire(Key::Method(id), hint, &operation.name(), Case::Snake, operation.method.as_str());
+    let sdk_name = operation.sdk_name.as_deref();
+    let mut claim = wire(Key::Method(id), sdk_name, &operation.name(), Case::Snake, operation.method.as_str());
     let tag = api.groups[operation.group].tag.as_deref();
-    if hint.is_none() {
+    if sdk_name.is_none() {
         let function = routeless.id(id);
         let spoken = function.or(operation.operation_id.as_deref());
         let better = [
@@ -70,7 +70,7 @@ fn method(api: &Api, lock: &LockMatch<'_>, routeless: &Routeless<'_>, id: Operat
             claim.rank = claim.rank.max(2);
         }
         if let Some(proposed) = &operation.proposed_name {
-            // A proposed name takes precedence over derived ones; if it is taken, that is reported.
+            // A proposed name takes precedence over derived ones; if another item has it, that is reported.
             claim.candidates.insert(0, identifier(proposed, Case::Snake));
             claim.good = 1;
             claim.rank = 0;
@@ -93,7 +93,7 @@ fn method(api: &Api, lock: &LockMatch<'_>, routeless: &Routeless<'_>, id: Operat
     claim
 }
 
-fn markers(
+fn operation_types(
     api: &Api,
     lock: &LockMatch<'_>,
     group: GroupId,
@@ -104,11 +104,11 @@ fn markers(
     let tag = api.groups[group].tag.as_deref();
     let mut types = Vec::new();
     for (id, operation) in members {
-        // Markers follow the names of methods, so that a duplicate has the same suffix throughout.
+        // Operation types follow the names of methods, so that a duplicate has the same suffix throughout.
         let method = names.text(Key::Method(*id)).to_owned();
         let before = lock.operation(*id).map(|(_, locked)| locked);
         let before = before.filter(|locked| locked.names.method == method && locked.group == tag.unwrap_or_default());
-        let marker = |key, rank, suffix: &str, locked: fn(&CallNames) -> &Option<String>| {
+        let claim = |key, rank, suffix: &str, locked: fn(&CallNames) -> &Option<String>| {
             let plain = identifier(&method, Case::Pascal);
             let kind = format!("{plain}{suffix}Operation");
             let last = format!("{plain}{suffix}{}", digest(&operation.name()));
@@ -125,10 +125,10 @@ fn markers(
                 chosen: false,
             }
         };
-        types.push(marker(Key::Marker(*id), 1, "", |names| &names.marker));
-        types.push(marker(Key::Alias(*id), 2, "Request", |names| &names.request));
+        types.push(claim(Key::OperationType(*id), 1, "", |names| &names.operation_type));
+        types.push(claim(Key::Alias(*id), 2, "Request", |names| &names.request));
         if matches!(operation.output, Output::ByStatus(_)) {
-            types.push(marker(Key::Output(*id), 2, "Output", |names| &names.output));
+            types.push(claim(Key::Output(*id), 2, "Output", |names| &names.output));
         }
     }
     let module = names.text(Key::Module(group)).to_owned();
@@ -144,7 +144,7 @@ fn markers(
         locked: lock.group(tag).filter(|group| group.module == module).map(|group| group.type_name.clone()),
         chosen: false,
     });
-    resolve(Namespace::Markers, types, &[], names, diagnostics);
+    resolve(Namespace::OperationTypes, types, &[], names, diagnostics);
 }
 
 fn output_variants(
@@ -196,7 +196,7 @@ fn arguments(
     let mut claims = Vec::new();
     for (index, parameter) in operation.parameters.iter().enumerate() {
         let location = parameter.location.as_str();
-        let mut claim = located(Key::Parameter(id, index), parameter.name_hint.as_deref(), &parameter.name, location);
+        let mut claim = located(Key::Parameter(id, index), parameter.sdk_name.as_deref(), &parameter.name, location);
         // Required values keep their names: of the path first, then the body.
         claim.rank = if parameter.location == ParameterIn::Path { 0 } else { claim.rank.saturating_add(2) };
         claim.what = format!("{location} parameter `{}`", parameter.name);
@@ -206,7 +206,7 @@ fn arguments(
     if let Some(body) = &operation.body {
         if let BodyContent::Multipart(parts) = &body.content {
             for (index, part) in parts.iter().enumerate() {
-                let mut claim = located(Key::Part(id, index), part.name_hint.as_deref(), &part.name, "part");
+                let mut claim = located(Key::Part(id, index), part.sdk_name.as_deref(), &part.name, "part");
                 claim.rank = claim.rank.saturating_add(6);
                 claim.what = format!("part `{}` of the body", part.name);
                 claim.pointer = part.pointer.clone();
@@ -226,7 +226,7 @@ fn arguments(
         let argument = list.iter().find(|argument| argument.key == claim.key);
         let locked = argument.zip(before).and_then(|(argument, (_, locked))| {
             let all = locked.arguments.iter().chain(&locked.setters);
-            all.clone().find(|known| known.place == argument.location && known.name == argument.name)
+            all.clone().find(|known| known.location == argument.location && known.name == argument.name)
         });
         claim.locked = locked.map(|known| known.rust_name.clone());
     }
@@ -245,7 +245,7 @@ fn sequence(
     let mut required: Vec<_> = list.iter().filter(|argument| argument.required).collect();
     if let Some((names_before, locked)) = before {
         let position = |location: &str, name: &str| {
-            locked.arguments.iter().position(|known| known.place == location && known.name == name)
+            locked.arguments.iter().position(|known| known.location == location && known.name == name)
         };
         required.sort_by_key(|argument| {
             let known = position(argument.location, argument.name);

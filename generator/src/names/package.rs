@@ -13,8 +13,8 @@ const LONG: usize = 64;
 
 /// The name of the package: that of the lock, unless somebody decides otherwise, or that of the title.
 pub fn package(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
-    let hint = api.info.name_hint.as_deref();
-    let wanted = plain(hint.unwrap_or(&api.info.title));
+    let sdk_name = api.info.sdk_name.as_deref();
+    let wanted = plain(sdk_name.unwrap_or(&api.info.title));
     names.package = settled(&wanted);
     let mut tell = |code, message: String| {
         diagnostics.push(
@@ -26,7 +26,7 @@ pub fn package(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: 
     if let Some(before) = before {
         if let Err(problem) = check(before) {
             tell(Code::Renamed, format!("the crate was `{before}` and becomes `{}`, since {problem}", names.package));
-        } else if hint.is_none() && plain(before) == *before {
+        } else if sdk_name.is_none() && plain(before) == *before {
             names.package.clone_from(before);
             return;
         } else {
@@ -35,7 +35,7 @@ pub fn package(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: 
         }
     }
     if let Err(problem) = check(&wanted) {
-        let code = if hint.is_some() { Code::NameCollision } else { Code::NameReserved };
+        let code = if sdk_name.is_some() { Code::NameCollision } else { Code::NameReserved };
         tell(code, format!("the crate cannot be called `{wanted}`, since {problem}; it becomes `{}`", names.package));
     }
 }
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn unusable_names_are_told() {
+    fn unusable_names_are_reported() {
         for name in ["", "1a", "größe", "a b", "a.b", "redis", "web-sys", "std", "async", "Self", "_", "-", "con"] {
             assert!(check(name).is_err(), "{name}");
         }

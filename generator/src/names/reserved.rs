@@ -50,7 +50,7 @@ const MODELS: &[&str] = &[
     "Vec",
 ];
 
-/// Names that the generated modules of operations import or define besides markers.
+/// Names that the generated modules of operations import or define besides operation types.
 const OPERATIONS: &[&str] = &["Request", "Client", "DESCRIPTION"];
 
 /// Methods of every request, also those of the trait by which tests turn one into an expectation, which a setter of the
@@ -271,7 +271,7 @@ pub enum Namespace {
     /// Types in `models`.
     Models,
     /// Types in a module of operations.
-    Markers,
+    OperationTypes,
     /// Struct fields.
     Fields,
     /// Enum variants.
@@ -291,7 +291,7 @@ impl Namespace {
     pub fn reserves(self, name: &str) -> bool {
         let words: &[&[&str]] = match self {
             Namespace::Models => &[MODELS],
-            Namespace::Markers => &[MODELS, OPERATIONS],
+            Namespace::OperationTypes => &[MODELS, OPERATIONS],
             Namespace::Fields | Namespace::Variants => &[],
             Namespace::Methods => &[BY_VALUE],
             Namespace::Arguments => &[REQUEST, ANYTHING, AWAITED, LOCALS],

@@ -48,7 +48,7 @@ pub fn types(
                 what: describe(&def.origin),
                 pointer: def.pointer.clone(),
                 locked: lock.model(id).map(|(_, model)| model.name.clone()),
-                chosen: def.origin.hint.is_some(),
+                chosen: def.origin.sdk_name.is_some(),
             }
         })
         .collect();
@@ -89,7 +89,7 @@ fn fields(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim> 
         .iter()
         .enumerate()
         .map(|(index, field)| {
-            let claim = wire(Key::Field(id, index), field.name_hint.as_deref(), &field.name, Case::Snake, "field");
+            let claim = wire(Key::Field(id, index), field.sdk_name.as_deref(), &field.name, Case::Snake, "field");
             let locked = model.and_then(|model| model.fields.get(&field.name)).cloned();
             Claim { pointer: field.pointer.clone(), locked, ..claim }
         })
@@ -111,15 +111,15 @@ fn fields(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim> 
 fn variants(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim> {
     let wires = keys::variants(def);
     let mut claims: Vec<Claim> = Vec::new();
-    let mut claim = |hint: Option<&str>, text: &str| {
+    let mut claim = |sdk_name: Option<&str>, text: &str| {
         let key = Key::Variant(id, claims.len());
         let locked = wires.get(claims.len()).and_then(|wire| model?.variants.get(wire)).cloned();
-        claims.push(Claim { pointer: def.pointer.clone(), locked, ..wire(key, hint, text, Case::Pascal, "value") });
+        claims.push(Claim { pointer: def.pointer.clone(), locked, ..wire(key, sdk_name, text, Case::Pascal, "value") });
     };
     match &def.shape {
         Shape::StringEnum(values) => {
             for value in values {
-                claim(value.name_hint.as_deref(), &value.value);
+                claim(value.proposed_name.as_deref(), &value.value);
             }
         }
         Shape::IntegerEnum(values) => {
@@ -128,7 +128,7 @@ fn variants(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim
                     number if number < 0 => format!("minus {}", number.unsigned_abs()),
                     number => format!("value {number}"),
                 };
-                claim(value.name_hint.as_deref(), &text);
+                claim(value.proposed_name.as_deref(), &text);
             }
         }
         Shape::Tagged(union) => {
@@ -198,24 +198,24 @@ pub fn client(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &
 }
 
 /// The claim of a wire name.
-pub fn wire(key: Key, hint: Option<&str>, text: &str, case: Case, kind: &str) -> Claim {
+pub fn wire(key: Key, sdk_name: Option<&str>, text: &str, case: Case, kind: &str) -> Claim {
     Claim {
         key,
-        candidates: from_wire(hint, text, case, kind),
-        kind: of_kind(&identifier(hint.unwrap_or(text), case), kind, case),
+        candidates: from_wire(sdk_name, text, case, kind),
+        kind: of_kind(&identifier(sdk_name.unwrap_or(text), case), kind, case),
         good: GOOD_FROM_WIRE,
-        rank: wire_rank(hint, text, case),
+        rank: wire_rank(sdk_name, text, case),
         what: format!("`{text}`"),
         pointer: Pointer::root(),
         locked: None,
-        chosen: hint.is_some(),
+        chosen: sdk_name.is_some(),
     }
 }
 
 /// The claim of a wire name that also occurs in other locations.
-pub fn located(key: Key, hint: Option<&str>, text: &str, location: &str) -> Claim {
+pub fn located(key: Key, sdk_name: Option<&str>, text: &str, location: &str) -> Claim {
     Claim {
-        candidates: from_location(hint, text, Case::Snake, location),
-        ..wire(key, hint, text, Case::Snake, location)
+        candidates: from_location(sdk_name, text, Case::Snake, location),
+        ..wire(key, sdk_name, text, Case::Snake, location)
     }
 }

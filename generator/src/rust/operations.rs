@@ -42,7 +42,7 @@ fn call(api: &Api, names: &Names, id: OperationId, operation: &Operation) -> Cal
         id: operation.operation_id.clone(),
         group: operation.group,
         name: ident(Key::Method(id)),
-        operation_type: ident(Key::Marker(id)),
+        operation_type: ident(Key::OperationType(id)),
         alias: ident(Key::Alias(id)),
         arguments,
         setters,
@@ -188,7 +188,7 @@ fn output(names: &Names, id: OperationId, operation: &Operation, outcomes: &[(St
     };
     let members: Vec<_> = outcomes.iter().enumerate().map(member).collect();
     Model {
-        origin: Origin { hint: None, path: vec![Step::Operation(operation.endpoint())] },
+        origin: Origin { sdk_name: None, path: vec![Step::Operation(operation.endpoint())] },
         path: format!("operations::{module}::{name}"),
         name,
         kind: Kind::Output,

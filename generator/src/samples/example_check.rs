@@ -1,4 +1,7 @@
 //! Whether an example is valid: descriptions have examples of other types as well.
+//!
+//! Apart from `accepts`, since the answers differ for unions, scalars, empty lists and fields of one direction: what both share
+//! is the order of the arms.
 
 use serde_json::Value;
 

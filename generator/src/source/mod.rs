@@ -1,7 +1,7 @@
 //! First stage: bytes to one JSON value in document order, with overlays applied and 3.1 forms rewritten to 3.0 forms.
 
+mod extensions;
 mod files;
-mod hints;
 mod keywords;
 mod limits;
 mod locate;
@@ -36,7 +36,7 @@ pub struct Loaded {
     pub sha256: String,
     /// The rules of the overlay.
     pub policy: Vec<Rule>,
-    hints: hints::Hints,
+    extensions: extensions::Extensions,
     /// Former pointers of parts that the rewriting has moved.
     moved: HashMap<Pointer, Pointer>,
     homes: files::Homes,
@@ -48,7 +48,7 @@ impl Loaded {
     /// rewritten schemas, and extensions from the overlay.
     pub fn original(&self, pointer: &Pointer) -> (Origin, Pointer) {
         let unmoved = self.unmoved(pointer);
-        match self.hints.in_overlay(&unmoved) {
+        match self.extensions.in_overlay(&unmoved) {
             Some(pointer) => (Origin::Overlay, pointer),
             None => self.homes.original(&unmoved),
         }
@@ -68,7 +68,7 @@ impl Loaded {
     /// Whether an extension (`x-sdk-*`) is from the description and not from the overlay: it may be meant for another
     /// program.
     pub fn is_foreign(&self, pointer: &Pointer, name: &str, value: &Value) -> bool {
-        self.hints.is_foreign(&self.unmoved(pointer), name, value)
+        self.extensions.is_foreign(&self.unmoved(pointer), name, value)
     }
 
     /// The diagnostic about a dangling reference into another file; `at` is its pointer.
@@ -81,7 +81,7 @@ impl Loaded {
 struct Overlaid {
     value: Value,
     policy: Vec<Rule>,
-    hints: hints::Hints,
+    extensions: extensions::Extensions,
     homes: files::Homes,
     unresolved: files::Unresolved,
 }
@@ -104,27 +104,27 @@ fn overlay(source: &Source, diagnostics: &mut Diagnostics) -> Option<Overlaid> {
     let overlay = source.overlay.as_ref().map(|overlay| parse(&overlay.bytes, Origin::Overlay));
     let files::Bundled { parsed, homes, unresolved } = files::bundle(source, description?, diagnostics)?;
     let parse::Parsed { mut value, nodes } = parsed;
-    let (mut hints, mut policy) = (hints::Hints::default(), Vec::new());
-    let mut told = Diagnostics::default();
+    let (mut extensions, mut policy) = (extensions::Extensions::default(), Vec::new());
+    let mut found = Diagnostics::default();
     if let Some(overlay) = overlay {
-        hints = hints::Hints::of(&value);
-        let applied = overlay::apply(&overlay?.value, &mut value, nodes, &mut told);
-        (hints.overlay, hints.brought, policy) = (applied.hints, applied.brought, applied.policy);
+        extensions = extensions::Extensions::of(&value);
+        let applied = overlay::apply(&overlay?.value, &mut value, nodes, &mut found);
+        (extensions.overlay, extensions.brought, policy) = (applied.extensions, applied.brought, applied.policy);
     }
     // An overlay of something else than a description matches nothing, which is no news.
     version::check(&value).map_err(|diagnostic| diagnostics.push(*diagnostic)).ok()?;
-    told.into_vec().into_iter().for_each(|one| diagnostics.push(one));
-    (!diagnostics.has_errors()).then_some(Overlaid { value, policy, hints, homes, unresolved })
+    found.into_vec().into_iter().for_each(|one| diagnostics.push(one));
+    (!diagnostics.has_errors()).then_some(Overlaid { value, policy, extensions, homes, unresolved })
 }
 
 /// Reads a description and applies its overlay. `None` if there are errors.
 pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
-    let Overlaid { mut value, policy, hints, homes, unresolved } = overlay(source, diagnostics)?;
+    let Overlaid { mut value, policy, extensions, homes, unresolved } = overlay(source, diagnostics)?;
     keywords::report(&value, &unresolved, diagnostics);
     let moved = rewrite::rewrite(&mut value, &spelling::Spelling::of(source, &homes), diagnostics);
     let moved = moved.into_iter().map(|Moved { from, to }| (to, from)).collect();
     let sha256 = sha256(source);
-    (!diagnostics.has_errors()).then_some(Loaded { value, sha256, policy, hints, moved, homes, unresolved })
+    (!diagnostics.has_errors()).then_some(Loaded { value, sha256, policy, extensions, moved, homes, unresolved })
 }
 
 /// The hash of the description, then of path and bytes of each other file.

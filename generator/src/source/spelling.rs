@@ -1,4 +1,4 @@
-//! Spelling of numbers and booleans in places of text: as numbers, `1.10` would be `1.1`, and `0x1F` would be `31`. The
+//! Spelling of numbers and booleans where text is meant: as numbers, `1.10` would be `1.1`, and `0x1F` would be `31`. The
 //! text of the description is scanned for the first such value.
 
 use serde_json::Value;
@@ -31,7 +31,7 @@ impl<'a> Spelling<'a> {
         let pointer = position.pointer();
         let spelled = self.at(&pointer, value);
         if spelled.is_none() && value.is_f64() {
-            let message = format!("a number stands where text is meant; it is taken as the text `{value}`");
+            let message = format!("a number stands where text is meant; it is treated as the text `{value}`");
             let diagnostic = Diagnostic::new(Code::Approximated, pointer, message);
             diagnostics.push(diagnostic.help("put the text in quotes"));
         }

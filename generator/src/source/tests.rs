@@ -15,9 +15,9 @@ fn run(source: &Source) -> (Option<Loaded>, Diagnostics) {
     (load(source, &mut diagnostics), diagnostics)
 }
 
-/// What is told about schemas that are rewritten is told where they are written.
+/// Diagnostics about rewritten schemas have the locations at which they are written.
 #[test]
-fn places_before_the_rewriting() {
+fn locations_before_the_rewriting() {
     let description = "
 openapi: 3.1.0
 info: {title: T, version: '1'}
@@ -46,9 +46,9 @@ components:
         ("rest/additionalProperties/minimum", "rest/unevaluatedProperties/exclusiveMinimum"),
         ("rest/additionalProperties", "rest/unevaluatedProperties"),
     ] {
-        let place = Pointer::parse(&format!("#/components/schemas/A/properties/{now}")).unwrap();
-        assert!(place.get(&loaded.value).is_some() || now.ends_with("/0"), "{now}");
-        assert_eq!(loaded.original(&place).1.as_str(), format!("#/components/schemas/A/properties/{before}"));
+        let location = Pointer::parse(&format!("#/components/schemas/A/properties/{now}")).unwrap();
+        assert!(location.get(&loaded.value).is_some() || now.ends_with("/0"), "{now}");
+        assert_eq!(loaded.original(&location).1.as_str(), format!("#/components/schemas/A/properties/{before}"));
     }
 }
 
@@ -84,8 +84,8 @@ fn an_overlay_comes_before_the_rewriting() {
     let hoisted = Pointer::parse("#/components/schemas/A_B/enum").unwrap();
     let (origin, original) = loaded.original(&hoisted);
     assert_eq!(original.as_str(), "#/components/schemas/A/$defs/B/const");
-    let place = Locator::new(&source).locate(origin, &original).unwrap();
-    assert_eq!((place.line, place.column), (6, 21));
+    let location = Locator::new(&source).locate(origin, &original).unwrap();
+    assert_eq!((location.line, location.column), (6, 21));
     assert_eq!(loaded.original(&Pointer::root()), (Origin::Description, Pointer::root()));
 }
 
@@ -93,7 +93,7 @@ fn an_overlay_comes_before_the_rewriting() {
 fn errors_of_both_files_come_in_one_run() {
     let (loaded, diagnostics) = run(&source("a: [", Some("{")));
     assert!(loaded.is_none());
-    let found: Vec<_> = diagnostics.as_slice().iter().map(|found| (found.code, found.places[0].origin)).collect();
+    let found: Vec<_> = diagnostics.as_slice().iter().map(|found| (found.code, found.locations[0].origin)).collect();
     assert_eq!(found, [(Code::Syntax, Origin::Description), (Code::Syntax, Origin::Overlay)]);
     for broken in ["swagger: '2.0'", "[]", "text", "openapi: 3.2.0"] {
         let (loaded, diagnostics) = run(&source(broken, None));
@@ -126,8 +126,8 @@ fn mutilated_descriptions() {
             let source = source(&mutilated, None);
             let (_, diagnostics) = run(&source);
             let locator = Locator::new(&source);
-            for place in diagnostics.as_slice().iter().flat_map(|diagnostic| &diagnostic.places) {
-                let _ = locator.locate(place.origin, &place.pointer);
+            for location in diagnostics.as_slice().iter().flat_map(|diagnostic| &diagnostic.locations) {
+                let _ = locator.locate(location.origin, &location.pointer);
             }
         }
     }

@@ -64,7 +64,7 @@ mod tests {
         ];
         for (value, pointer, message) in cases {
             let diagnostic = check(&value).unwrap_err();
-            assert_eq!(diagnostic.places[0].pointer.as_str(), pointer);
+            assert_eq!(diagnostic.locations[0].pointer.as_str(), pointer);
             assert!(diagnostic.message.contains(message), "{}", diagnostic.message);
         }
     }

@@ -105,7 +105,7 @@ pub fn security() -> Vec<Case> {
     cases.extend(both(["api-security-component-added", "api-security-component-removed"], DOCUMENT, "paths: {}", &key));
     cases.push(case("api-security-component-type-changed", DOCUMENT, &key, &scheme("{type: http, scheme: basic}")));
     cases.push(case(
-        "api-security-component-place-changed",
+        "api-security-component-location-changed",
         DOCUMENT,
         &key,
         &scheme("{type: apiKey, in: query, name: key}"),

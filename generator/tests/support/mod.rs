@@ -8,7 +8,7 @@ pub mod surface;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use generator::diagnostic::{Diagnostic, Place};
+use generator::diagnostic::{Diagnostic, Location};
 use generator::{Input, LockedNames, Options, Report, Sdk, Source};
 use serde_json::Value;
 
@@ -132,10 +132,10 @@ pub fn render(source: &Source, report: &Report) -> String {
 }
 
 fn render_one(source: &Source, diagnostic: &Diagnostic) -> String {
-    let Diagnostic { code, severity, message, places, help } = diagnostic;
+    let Diagnostic { code, severity, message, locations, help } = diagnostic;
     let mut text = format!("{severity:?}[{code}]: {message}\n");
-    for place in places {
-        text.push_str(&render_place(source, place));
+    for location in locations {
+        text.push_str(&render_location(source, location));
     }
     if let Some(help) = help {
         text.push_str(&format!("  help: {help}\n"));
@@ -143,9 +143,9 @@ fn render_one(source: &Source, diagnostic: &Diagnostic) -> String {
     text
 }
 
-fn render_place(source: &Source, place: &Place) -> String {
-    let file = &source.input(place.origin).expect("the file of a place").name;
-    let location = place.location.map_or_else(|| "?".to_owned(), |at| format!("{}:{}", at.line, at.column));
-    let label = place.label.as_ref().map(|label| format!(" {label}")).unwrap_or_default();
-    format!("  --> {file}:{location} ({}){label}\n", place.pointer)
+fn render_location(source: &Source, location: &Location) -> String {
+    let file = &source.input(location.origin).expect("the file of a location").name;
+    let start = location.line_column.map_or_else(|| "?".to_owned(), |at| format!("{}:{}", at.line, at.column));
+    let label = location.label.as_ref().map(|label| format!(" {label}")).unwrap_or_default();
+    format!("  --> {file}:{start} ({}){label}\n", location.pointer)
 }

@@ -9,9 +9,9 @@ use super::CompareArgs;
 /// Report the drift in logs of an SDK, and propose overlay actions for it.
 ///
 /// Drift is a difference between an answer and its description. Reads the lines of `Client::builder().on_drift(..)` anywhere in
-/// a log, be it text or JSON. A client reports each place once, so a count is one of clients.
+/// a log, be it text or JSON. A client reports each location once, so a count is one of clients.
 ///
-/// Prints a report with each place and the first log line that has it, and an overlay with an action for each difference that
+/// Prints a report with each location and the first log line that has it, and an overlay with an action for each difference that
 /// an action can fix, by the rules of `cargo xtask fit`. Lines have no values and no members of new objects and lists; the
 /// records for `fit` do.
 #[derive(Args, Debug)]

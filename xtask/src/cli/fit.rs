@@ -9,7 +9,7 @@ use super::Description;
 /// Propose overlay actions that make the description fit the answers of a server.
 ///
 /// Reads the records of an SDK with `Client::builder().record(DIR)`: types of values and names of fields, no values. Prints an
-/// overlay with an action for each place where answers differ from the description: null or absent though required, other
+/// overlay with an action for each location where answers differ from the description: null or absent though required, other
 /// types, texts that violate their format, undeclared fields and enum values. Each action has a count. Differences that no
 /// action can fix are in comments.
 ///

@@ -190,11 +190,11 @@ pub struct Origin {
 /// Fetch a new version of the description, and update the workspace to it.
 ///
 /// Fetches as `fetch` does, compares as `diff` does, and then replaces together: the description, its lock, the names, the
-/// generated code, the version of generated-client by the verdict, and the section "Unreleased" of CHANGELOG.md. Then runs the
+/// generated code, the version of generated-client by the impact, and the section "Unreleased" of CHANGELOG.md. Then runs the
 /// tests and collects new snapshots for `cargo insta review`.
 ///
 /// Writes files for reviewers to target/update/: pull-request.md, report.html, snapshots.diff and the output of the tests, with
-/// title.txt and verdict.txt for scripts. No change is committed, and no snapshot accepted. A second run before a commit
+/// title.txt and impact.txt for scripts. No change is committed, and no snapshot accepted. A second run before a commit
 /// replaces the changes of the first.
 #[derive(Args, Debug, Default)]
 #[command(after_help = "Examples:
@@ -282,8 +282,8 @@ pub struct Contract {
 /// Compare two descriptions.
 ///
 /// On the wire: changes of requests and answers, by the rules of oasdiff. In Rust: breaking changes and additions for callers of
-/// the SDK. Each change has its place, its severity, and advice for callers. The verdict is the next version of the SDK: major,
-/// minor or patch.
+/// the SDK. Each change has its location, its severity, and advice for callers. The impact decides the next version of the SDK:
+/// major, minor or patch.
 ///
 /// OLD and NEW are each a file, or a git revision with its description of the SDK. OLD is HEAD by default, NEW the working tree.
 ///
@@ -297,8 +297,8 @@ pub struct Contract {
   cargo xtask diff --format html --output diff.html    one page for a reviewer
   cargo xtask diff old.yaml new.yaml --fail-on breaking
 
-JSON has: format (1), old and new (name, title, version, sha256), verdict (level, rule, text), summary (breaking,
-warning, info), and changes, each with side (wire, rust), rule, severity (breaking, warning, info), weight (major, minor,
+JSON has: format (2), old and new (name, title, version, sha256), impact (level, rule, text), summary (breaking,
+warning, info), and changes, each with side (wire, rust), rule, severity (breaking, warning, info), impact (major, minor,
 patch), operation, subject, tags, text, advice, old and new (pointer, line, rust, and file where it is not the
 description's first). Unknown values are null.
 

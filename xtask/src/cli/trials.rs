@@ -79,7 +79,7 @@ fn part(text: &str) -> Result<Part, String> {
 /// Run the generator on random descriptions.
 ///
 /// Mutates small descriptions: exchanges, drops, inserts, renames and moves parts, with odd strings and numbers, deep nesting
-/// and wrong references. The generator must never panic or exceed the time limit, each error must have a place, and generated
+/// and wrong references. The generator must never panic or exceed the time limit, each error must have a location, and generated
 /// code must parse.
 ///
 /// A failing description is minimised and written to target/fuzz/. The same seed makes the same descriptions.

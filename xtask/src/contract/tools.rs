@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_missing_or_old_node_is_told_with_what_to_install() {
+    fn a_missing_or_old_node_is_reported_with_what_to_install() {
         for version in ["v20.19.0", "v20.20.2", "v22.0.0", "v100.1.2-nightly"] {
             assert_eq!(check_version(Some(version)), Ok(()));
         }
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn missing_validators_are_told_with_the_command_that_installs_them() {
+    fn missing_validators_are_reported_with_the_command_that_installs_them() {
         let folder = tempfile::TempDir::new().expect("created");
         let error = Tools::find(&Workspace::at(folder.path())).expect_err("nothing there");
         assert!(error.contains("install") && !error.contains('\n'), "{error}");

@@ -246,8 +246,8 @@ impl CorpusReport {
         ];
         let words: Vec<_> =
             words.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
-        let verdict = if words.is_empty() { "holds".to_owned() } else { format!("BROKEN: {}", words.join(", ")) };
-        format!("{verdict}, {:.1} s", self.seconds)
+        let result = if words.is_empty() { "holds".to_owned() } else { format!("BROKEN: {}", words.join(", ")) };
+        format!("{result}, {:.1} s", self.seconds)
     }
 
     /// The JSON.

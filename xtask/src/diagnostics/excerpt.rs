@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use generator::diagnostic::Location;
+use generator::diagnostic::LineColumn;
 
 /// Characters shown of a line, so that a description on a single line does not fill the screen.
 const WIDTH: usize = 160;
@@ -20,7 +20,7 @@ pub struct Excerpt {
 
 impl Excerpt {
     /// The excerpt at `location`, if the file has such a line.
-    pub fn of(bytes: &[u8], location: Location) -> Option<Self> {
+    pub fn of(bytes: &[u8], location: LineColumn) -> Option<Self> {
         let line = bytes.split(|byte| *byte == b'\n').nth(location.line.checked_sub(1)?)?;
         let line = String::from_utf8_lossy(line);
         let line = line.trim_end();
@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     fn underlined(text: &str, line: usize, column: usize) -> Option<String> {
-        Excerpt::of(text.as_bytes(), Location { line, column }).map(|excerpt| excerpt.text[excerpt.span].to_owned())
+        Excerpt::of(text.as_bytes(), LineColumn { line, column }).map(|excerpt| excerpt.text[excerpt.span].to_owned())
     }
 
     #[test]
@@ -78,7 +78,7 @@ mod tests {
     #[test]
     fn a_long_line_is_cut_around_the_location() {
         let text = format!("{}{{\"here\":1}}{}", "ä".repeat(5000), "b".repeat(5000));
-        let excerpt = Excerpt::of(text.as_bytes(), Location { line: 1, column: 5002 }).expect("there");
+        let excerpt = Excerpt::of(text.as_bytes(), LineColumn { line: 1, column: 5002 }).expect("there");
         assert_eq!(&excerpt.text[excerpt.span.clone()], "\"here\"");
         assert_eq!(excerpt.text.chars().count(), WIDTH);
     }

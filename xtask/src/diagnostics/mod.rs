@@ -8,7 +8,7 @@ use std::io::{IsTerminal as _, stderr};
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin as Arrow, Padding, Renderer, Snippet};
-use generator::diagnostic::{Code, Diagnostic, Place, Severity};
+use generator::diagnostic::{Code, Diagnostic, Location, Severity};
 use generator::{Report, Source};
 
 use self::excerpt::Excerpt;
@@ -64,17 +64,17 @@ pub fn render(report: &Report, source: &Source, style: Style) -> String {
     text
 }
 
-/// Diagnostics that differ by their places only.
+/// Diagnostics that differ by their locations only.
 struct Merged<'a> {
     first: &'a Diagnostic,
-    /// The main places of the others.
-    others: Vec<&'a Place>,
+    /// The main locations of the others.
+    others: Vec<&'a Location>,
 }
 
-/// A diagnostic without its places.
+/// A diagnostic without its locations.
 type Text<'a> = (Code, Severity, &'a str, Option<&'a str>);
 
-/// Merges equal warnings and notes. Errors stay apart: each has a place that has to be fixed.
+/// Merges equal warnings and notes. Errors stay apart: each has a location that has to be fixed.
 fn merge(diagnostics: &[Diagnostic]) -> Vec<Merged<'_>> {
     let mut list: Vec<Merged<'_>> = Vec::new();
     let mut indices: BTreeMap<Text<'_>, usize> = BTreeMap::new();
@@ -82,7 +82,7 @@ fn merge(diagnostics: &[Diagnostic]) -> Vec<Merged<'_>> {
         let text_key = (diagnostic.code, diagnostic.severity, diagnostic.message.as_str(), diagnostic.help.as_deref());
         let before = indices.get(&text_key).filter(|_| diagnostic.severity != Severity::Error);
         if let Some(merged) = before.and_then(|index| list.get_mut(*index)) {
-            merged.others.extend(diagnostic.places.first());
+            merged.others.extend(diagnostic.locations.first());
         } else {
             indices.insert(text_key, list.len());
             list.push(Merged { first: diagnostic, others: Vec::new() });
@@ -110,38 +110,39 @@ fn groups<'a>(merged: &Merged<'a>, source: &'a Source, verbose: bool) -> Vec<Gro
         Severity::Note => Level::NOTE,
     };
     let title = level.clone().primary_title(&diagnostic.message).id(diagnostic.code.as_str());
-    let all = diagnostic.places.iter().enumerate().flat_map(|(number, place)| elements(place, number == 0, source));
+    let all =
+        diagnostic.locations.iter().enumerate().flat_map(|(number, location)| elements(location, number == 0, source));
     let mut groups = vec![Group::with_title(title)];
     groups.extend(all.map(|element| Group::with_level(level.clone()).element(element)));
     if !merged.others.is_empty() {
-        let message = format!("the same at {}", plural(merged.others.len(), "other place"));
+        let message = format!("the same at {}", plural(merged.others.len(), "other location"));
         groups.push(Group::with_level(level.clone()).element(Padding).element(Level::NOTE.message(message)));
     }
     let shown = if verbose { merged.others.as_slice() } else { &[] };
-    groups.extend(shown.iter().map(|place| Group::with_level(level.clone()).element(arrow(place, source))));
+    groups.extend(shown.iter().map(|location| Group::with_level(level.clone()).element(arrow(location, source))));
     if let Some(help) = &diagnostic.help {
         groups.push(Group::with_level(level).element(Padding).element(Level::HELP.message(help)));
     }
     groups
 }
 
-/// The place as an arrow with its pointer, then its line. Each is a group of its own: within one, a
+/// The location as an arrow with its pointer, then its line. Each is a group of its own: within one, a
 /// snippet must name the file itself, and would leave no room for the pointer.
-fn elements<'a>(place: &'a Place, main: bool, source: &'a Source) -> Vec<Element<'a>> {
-    let arrow = arrow(place, source).into();
-    let input = source.input(place.origin);
-    let excerpt = input.zip(place.location).and_then(|(input, location)| Excerpt::of(&input.bytes, location));
-    let Some((excerpt, location)) = excerpt.zip(place.location) else { return vec![arrow] };
+fn elements<'a>(location: &'a Location, main: bool, source: &'a Source) -> Vec<Element<'a>> {
+    let arrow = arrow(location, source).into();
+    let input = source.input(location.origin);
+    let excerpt = input.zip(location.line_column).and_then(|(input, start)| Excerpt::of(&input.bytes, start));
+    let Some((excerpt, start)) = excerpt.zip(location.line_column) else { return vec![arrow] };
     let kind = if main { AnnotationKind::Primary } else { AnnotationKind::Context };
-    let annotation = kind.span(excerpt.span).label(place.label.as_deref());
-    vec![arrow, Snippet::source(excerpt.text).line_start(location.line).annotation(annotation).into()]
+    let annotation = kind.span(excerpt.span).label(location.label.as_deref());
+    vec![arrow, Snippet::source(excerpt.text).line_start(start.line).annotation(annotation).into()]
 }
 
-fn arrow(place: &Place, source: &Source) -> Arrow<'static> {
-    let name = source.input(place.origin).map_or("overlay", |input| input.name.as_str());
-    Arrow::path(match place.location {
-        Some(location) => format!("{name}:{}:{} ({})", location.line, location.column, place.pointer),
-        None => format!("{name} ({})", place.pointer),
+fn arrow(location: &Location, source: &Source) -> Arrow<'static> {
+    let name = source.input(location.origin).map_or("overlay", |input| input.name.as_str());
+    Arrow::path(match location.line_column {
+        Some(start) => format!("{name}:{}:{} ({})", start.line, start.column, location.pointer),
+        None => format!("{name} ({})", location.pointer),
     })
 }
 

@@ -1,5 +1,5 @@
 use generator::Input;
-use generator::diagnostic::{Code, Location};
+use generator::diagnostic::{Code, LineColumn};
 use generator::pointer::Pointer;
 
 use super::*;
@@ -11,25 +11,26 @@ fn source() -> Source {
     Source { overlay: Some(overlay), ..Source::from(input("openapi/a.yaml", text)) }
 }
 
-fn place(diagnostic: &mut Diagnostic, number: usize, line: usize, column: usize) {
-    diagnostic.places[number].location = Some(Location { line, column });
+fn location(diagnostic: &mut Diagnostic, number: usize, line: usize, column: usize) {
+    diagnostic.locations[number].line_column = Some(LineColumn { line, column });
 }
 
 #[test]
-fn shows_places_excerpts_and_advice() {
+fn shows_locations_excerpts_and_advice() {
     let get = |path: &str| Pointer::root().join(&["paths", path, "get"]);
-    let mut twins = Diagnostic::new(Code::DuplicateOperationId, get("/b"), "two operations have the operationId `x`")
-        .also(get("/a"), "the first one")
-        .help("give one of them another operationId");
-    place(&mut twins, 0, 6, 5);
-    place(&mut twins, 1, 4, 5);
+    let mut duplicates =
+        Diagnostic::new(Code::DuplicateOperationId, get("/b"), "two operations have the operationId `x`")
+            .also(get("/a"), "the first one")
+            .help("give one of them another operationId");
+    location(&mut duplicates, 0, 6, 5);
+    location(&mut duplicates, 1, 4, 5);
     let missed = Diagnostic::in_overlay(
         Code::OverlayUnmatched,
         Pointer::root().join(&["actions", "0", "target"]),
         "the target matches nothing",
     )
     .located(2, 3);
-    let report = Report { diagnostics: vec![twins, missed] };
+    let report = Report { diagnostics: vec![duplicates, missed] };
     let expected = "\
 error[duplicate-operation-id]: two operations have the operationId `x`
   |
@@ -59,7 +60,7 @@ error[overlay-unmatched]: the target matches nothing
 }
 
 #[test]
-fn a_place_without_line_still_shows_its_pointer() {
+fn a_location_without_line_still_shows_its_pointer() {
     let report = Report { diagnostics: vec![Diagnostic::new(Code::Version, Pointer::root(), "not OpenAPI")] };
     let text = render(&report, &source(), Style::default());
     assert!(text.contains("error[version]: not OpenAPI\n |\n--> openapi/a.yaml (#)"), "{text}");
@@ -84,7 +85,7 @@ fn says_the_same_once() {
     let get = |path: &str| Pointer::root().join(&["paths", path, "get"]);
     let warning = |path: &str, line| {
         let mut warning = Diagnostic::new(Code::Untyped, get(path), "any value fits");
-        place(&mut warning, 0, line, 5);
+        location(&mut warning, 0, line, 5);
         warning
     };
     let other = Diagnostic { message: "no value fits".to_owned(), ..warning("/b", 6) };
@@ -97,7 +98,7 @@ warning[untyped]: any value fits
 4 |     get: {}
   |     ^^^
   |
-  = note: the same at 1 other place
+  = note: the same at 1 other location
 
 warning[untyped]: no value fits
   |
@@ -110,7 +111,7 @@ warning[untyped]: no value fits
     let text = render(&report, &source(), Style::default());
     assert_eq!(text, expected, "{text}");
     let text = render(&report, &source(), Style { verbose: true, colour: false });
-    assert!(text.contains("other place\n --> openapi/a.yaml:6:5 (#/paths/~1b/get)\n"), "{text}");
+    assert!(text.contains("other location\n --> openapi/a.yaml:6:5 (#/paths/~1b/get)\n"), "{text}");
     // Each error has to be fixed.
     let error = |path: &str| Diagnostic::new(Code::Malformed, get(path), "no object");
     let report = Report { diagnostics: vec![error("/a"), error("/b")] };

@@ -5,10 +5,10 @@ use generator::diagnostic::Origin;
 use generator::diff::{Change, Description, Fragment};
 use serde_json::{Value, json};
 
-use super::view::{SEVERITIES, View, layer, severity, verdict};
+use super::view::{SEVERITIES, View, impact, layer, severity};
 
 /// The version of the format; it changes with the name or meaning of a field.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// The comparison as JSON.
 pub fn render(view: &View<'_>) -> String {
@@ -18,8 +18,8 @@ pub fn render(view: &View<'_>) -> String {
         "format": FORMAT,
         "old": description(&view.old.description.name, &view.comparison.old),
         "new": description(&view.new.description.name, &view.comparison.new),
-        "verdict": {
-            "level": verdict(level),
+        "impact": {
+            "level": impact(level),
             "rule": deciding.map(|change| change.rule),
             "text": deciding.map(|change| &change.text),
         },
@@ -40,7 +40,7 @@ fn change(view: &View<'_>, change: &Change) -> Value {
         "side": layer(change.layer),
         "rule": change.rule,
         "severity": severity(change.severity),
-        "weight": verdict(change.impact),
+        "impact": impact(change.impact),
         "operation": change.operation,
         "subject": change.subject,
         "tags": change.tags,

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use generator::diff::{Change, Severity};
 
-use super::view::{SEVERITIES, View, about, heading, layer, one_line, pieces, plain, sentence, verdict};
+use super::view::{SEVERITIES, View, about, heading, impact, layer, one_line, pieces, plain, sentence};
 use crate::diagnostics::plural;
 
 /// GitHub's limit for the text of a pull request or comment, in characters. Bytes are counted here, which are more.
@@ -55,11 +55,11 @@ pub fn bounded(view: &View<'_>, limit: usize) -> String {
 
 fn head(view: &View<'_>) -> String {
     let (level, deciding) = view.comparison.impact();
-    let mut text = format!("## {}: {}\n\n", escaped(&view.descriptions()), verdict(level));
+    let mut text = format!("## {}: {}\n\n", escaped(&view.descriptions()), impact(level));
     let _ = writeln!(text, "{}.", sentence(&view.counts()));
     if let Some(change) = deciding {
-        let place = view.place(change).map(|place| format!(" at {}", code(&place))).unwrap_or_default();
-        let _ = writeln!(text, "Decided by {}{place}: {}.", code(change.rule), with_code(&change.text));
+        let location = view.location(change).map(|location| format!(" at {}", code(&location))).unwrap_or_default();
+        let _ = writeln!(text, "Decided by {}{location}: {}.", code(change.rule), with_code(&change.text));
     }
     text
 }
@@ -75,10 +75,10 @@ fn table(level: Severity, count: usize) -> (String, String) {
 }
 
 fn row(view: &View<'_>, change: &Change) -> String {
-    let place = view.place(change).map(|place| code(&place)).unwrap_or_default();
+    let location = view.location(change).map(|location| code(&location)).unwrap_or_default();
     let advice = change.advice.as_deref().map(|advice| with_code(&sentence(advice))).unwrap_or_default();
     let what = format!("{}<br>{}", code(&about(change)), with_code(&sentence(&change.text)));
-    format!("| {} {} | {what} | {place} | {advice} |\n", layer(change.layer), code(change.rule))
+    format!("| {} {} | {what} | {location} | {advice} |\n", layer(change.layer), code(change.rule))
 }
 
 /// The signatures of changes in Rust.

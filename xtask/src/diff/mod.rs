@@ -21,7 +21,7 @@ use generator::{Report, Source};
 pub use self::html::render as page;
 pub use self::markdown::{LIMIT as MARKDOWN_LIMIT, bounded as markdown, code, with_code};
 pub use self::sides::{Sides, text as committed};
-pub use self::view::{View, one_line, sentence, verdict};
+pub use self::view::{View, impact, one_line, sentence};
 use crate::cli::{Diff, FailOn, Format};
 use crate::diagnostics::{self, Style};
 use crate::workspace::Workspace;
@@ -43,7 +43,7 @@ pub fn run(workspace: &Workspace, args: &Diff) -> Result<Outcome> {
         Some(path) => {
             fs::write(path, rendered).with_context(|| format!("{} cannot be written", path.display()))?;
             let (level, _) = comparison.impact();
-            output::print(&format!("{}: {}; written to {}\n", view::verdict(level), view.counts(), path.display()));
+            output::print(&format!("{}: {}; written to {}\n", view::impact(level), view.counts(), path.display()));
         }
         None => output::print(&rendered),
     }

@@ -4,17 +4,17 @@ use std::fmt::Write as _;
 
 use generator::diff::{Change, Severity};
 
-use super::view::{SEVERITIES, View, about, heading, layer, one_line, place, plain, sentence, verdict};
+use super::view::{SEVERITIES, View, about, heading, impact, layer, location, one_line, plain, sentence};
 
 /// The comparison as text.
 pub fn render(view: &View<'_>, colour: bool) -> String {
     let paint = Paint { colour };
     let (level, deciding) = view.comparison.impact();
     let mut text = format!("{}\n", paint.bold(&view.descriptions()));
-    let _ = writeln!(text, "{}: {}", paint.bold(verdict(level)), view.counts());
+    let _ = writeln!(text, "{}: {}", paint.bold(impact(level)), view.counts());
     if let Some(change) = deciding {
-        let place = view.place(change).map(|place| format!(", {place}")).unwrap_or_default();
-        let _ = writeln!(text, "decided by {}{place}: {}", change.rule, one_line(&change.text));
+        let location = view.location(change).map(|location| format!(", {location}")).unwrap_or_default();
+        let _ = writeln!(text, "decided by {}{location}: {}", change.rule, one_line(&change.text));
     }
     for level in SEVERITIES {
         let changes = view.of(level);
@@ -36,8 +36,8 @@ fn one(text: &mut String, view: &View<'_>, change: &Change, paint: Paint) {
     let sides = [('-', view.old, &change.old), ('+', view.new, &change.new)];
     for (sign, source, fragment) in sides {
         let Some(fragment) = fragment else { continue };
-        let place = place(source, fragment);
-        let _ = writeln!(text, "  {sign} {}", paint.dim(&place));
+        let location = location(source, fragment);
+        let _ = writeln!(text, "  {sign} {}", paint.dim(&location));
         for line in fragment.rust.iter().flat_map(|rust| rust.lines()) {
             let _ = writeln!(text, "    {}", plain(line));
         }

@@ -46,11 +46,11 @@ impl<'a> View<'a> {
         format!("{} -> {}", description(old), description(new))
     }
 
-    /// The place of a change: in the new description, or in the old one if it was removed.
-    pub fn place(&self, change: &Change) -> Option<String> {
+    /// The location of a change: in the new description, or in the old one if it was removed.
+    pub fn location(&self, change: &Change) -> Option<String> {
         match (&change.new, &change.old) {
-            (Some(fragment), _) => Some(place(self.new, fragment)),
-            (None, Some(fragment)) => Some(place(self.old, fragment)),
+            (Some(fragment), _) => Some(location(self.new, fragment)),
+            (None, Some(fragment)) => Some(location(self.old, fragment)),
             (None, None) => None,
         }
     }
@@ -62,7 +62,7 @@ pub fn description(description: &Description) -> String {
 }
 
 /// `file:line`, or the pointer if the line is unknown.
-pub fn place(source: &Source, fragment: &Fragment) -> String {
+pub fn location(source: &Source, fragment: &Fragment) -> String {
     let name = &source.input(fragment.origin).unwrap_or(&source.description).name;
     match fragment.line {
         0 => plain(&format!("{name} ({})", fragment.pointer)),
@@ -103,8 +103,8 @@ pub fn plain(text: &str) -> String {
 }
 
 /// `major`, `minor`, `patch`.
-pub const fn verdict(verdict: Impact) -> &'static str {
-    match verdict {
+pub const fn impact(impact: Impact) -> &'static str {
+    match impact {
         Impact::Major => "major",
         Impact::Minor => "minor",
         Impact::Patch => "patch",

@@ -2,13 +2,13 @@
 
 use std::fmt::Write as _;
 
-use generator::diagnostic::Location;
+use generator::diagnostic::LineColumn;
 
 /// The maximal characters of a line.
 const WIDTH: usize = 160;
 
 /// The block that begins at `location`, with line numbers, at most `limit` lines. `key` is the last part of its pointer.
-pub fn block(bytes: &[u8], location: Location, key: &str, limit: usize) -> String {
+pub fn block(bytes: &[u8], location: LineColumn, key: &str, limit: usize) -> String {
     let text = String::from_utf8_lossy(bytes);
     let lines: Vec<_> = text.lines().collect();
     render(&numbered(&lines, location.line, key), limit)
@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     fn at(text: &str, line: usize, key: &str) -> String {
-        block(text.as_bytes(), Location { line, column: 1 }, key, 4)
+        block(text.as_bytes(), LineColumn { line, column: 1 }, key, 4)
     }
 
     #[test]

@@ -4,7 +4,7 @@ use generator::pointer::Pointer;
 use generator::{Entry, EntryKind};
 use serde_json::Value;
 
-use super::inside::{self, Part};
+use super::inside::{self, Part, similar};
 
 /// Entries proposed when none matches.
 const NEAREST: usize = 5;
@@ -14,39 +14,39 @@ const NEAREST: usize = 5;
 pub enum Answer<'a> {
     /// These entries.
     Entries(Vec<&'a Entry>),
-    /// A place within an entry.
+    /// A location within an entry.
     Inside(&'a Entry, Pointer),
-    /// A place that does not exist within an entry: the parent, the missing part, and a similar one.
+    /// A location that does not exist within an entry: the parent, the missing part, and a similar one.
     NoPart { of: String, part: String, near: Option<String> },
     /// No entry; these have similar names.
     Nearest(Vec<&'a Entry>),
 }
 
-/// Finds the entries for a query: a pointer, a path with or without method, a name, or a field of a model. `document` is the
-/// description, if it can be read.
-pub fn find<'a>(query: &str, index: &'a [Entry], document: Option<&Value>) -> Answer<'a> {
+/// Finds the entries for a query: a pointer, a path with or without method, a name, or a field of a model. `document` reads the
+/// description, which only parts of entries need.
+pub fn find<'a>(query: &str, index: &'a [Entry], document: impl FnOnce() -> Option<Value>) -> Answer<'a> {
     let query = query.trim();
     let pointer = pointer(query);
     let found = match &pointer {
         Some(pointer) => without_parts(by_pointer(pointer, index)),
         None => without_parts(by_name(query, index)),
     };
-    match (found.as_slice(), &pointer, document) {
-        ([], None, Some(document)) => {
-            by_field(query, index, document).unwrap_or_else(|| Answer::Nearest(nearest(query, index)))
+    let part = match (found.as_slice(), &pointer) {
+        ([], None) => document().and_then(|document| by_field(query, index, &document)),
+        ([first, ..], Some(pointer)) if pointer.segments().count() > first.pointer.segments().count() => {
+            document().and_then(|document| inside(first, inside::location(&document, &first.pointer, pointer)))
         }
-        ([], ..) => Answer::Nearest(nearest(query, index)),
-        ([first, ..], Some(pointer), Some(document))
-            if pointer.segments().count() > first.pointer.segments().count() =>
-        {
-            inside(first, inside::place(document, &first.pointer, pointer)).unwrap_or(Answer::Entries(found))
-        }
-        _ => Answer::Entries(found),
+        _ => None,
+    };
+    match part {
+        Some(part) => part,
+        None if found.is_empty() => Answer::Nearest(nearest(query, index)),
+        None => Answer::Entries(found),
     }
 }
 
-fn inside(entry: &Entry, place: Part) -> Option<Answer<'_>> {
-    match place {
+fn inside(entry: &Entry, location: Part) -> Option<Answer<'_>> {
+    match location {
         Part::There(pointer) => Some(Answer::Inside(entry, pointer)),
         Part::Missing { of, part, near } => Some(Answer::NoPart { of, part, near }),
         Part::Unknown => None,
@@ -58,13 +58,13 @@ fn by_field<'a>(query: &str, index: &'a [Entry], document: &Value) -> Option<Ans
     let (model, field) = query.rsplit_once("::").or_else(|| query.rsplit_once('.'))?;
     let found = by_name(model, index);
     let model = found.into_iter().find(|entry| entry.kind == EntryKind::Model)?;
-    let place = inside::field(document, &model.pointer, field);
-    if let Part::There(pointer) = &place
+    let location = inside::field(document, &model.pointer, field);
+    if let Part::There(pointer) = &location
         && let Some(entry) = index.iter().find(|entry| entry.pointer == *pointer)
     {
         return Some(Answer::Entries(vec![entry]));
     }
-    inside(model, place)
+    inside(model, location)
 }
 
 /// Removes the parts of operations, which the entries of those show, and groups that are found by an operation only: undeclared
@@ -95,13 +95,13 @@ fn by_pointer<'a>(pointer: &Pointer, index: &'a [Entry]) -> Vec<&'a Entry> {
     let wanted: Vec<String> = pointer.segments().collect();
     let segments: Vec<Vec<String>> = index.iter().map(|entry| entry.pointer.segments().collect()).collect();
     let all = || index.iter().zip(&segments);
-    let depth = all().filter(|(_, place)| wanted.starts_with(place)).map(|(_, place)| place.len()).max();
+    let depth = all().filter(|(_, location)| wanted.starts_with(location)).map(|(_, location)| location.len()).max();
     match depth {
         Some(depth) => all()
-            .filter(|(_, place)| place.len() == depth && wanted.starts_with(place))
+            .filter(|(_, location)| location.len() == depth && wanted.starts_with(location))
             .map(|(entry, _)| entry)
             .collect(),
-        None => all().filter(|(_, place)| place.starts_with(&wanted)).map(|(entry, _)| entry).collect(),
+        None => all().filter(|(_, location)| location.starts_with(&wanted)).map(|(entry, _)| entry).collect(),
     }
 }
 
@@ -151,16 +151,9 @@ fn names(entry: &Entry) -> Vec<&str> {
 }
 
 fn nearest<'a>(query: &str, index: &'a [Entry]) -> Vec<&'a Entry> {
-    let by_place = query.starts_with(['#', '/']) || query.contains(" /");
-    let distance = |entry: &Entry| {
-        let near = |text: &str| 1.0 - strsim::jaro_winkler(&query.to_lowercase(), &text.to_lowercase());
-        if by_place { near(entry.pointer.as_str()) } else { names(entry).into_iter().map(near).fold(1.0, f64::min) }
-    };
-    let mut rated: Vec<(f64, &Entry)> = index.iter().map(|entry| (distance(entry), entry)).collect();
-    rated.retain(|(distance, _)| *distance < 0.4);
-    rated.sort_by(|(a, left), (b, right)| {
-        let key = |entry: &Entry| (entry.kind, entry.name.clone());
-        a.total_cmp(b).then_with(|| key(left).cmp(&key(right)))
-    });
-    rated.into_iter().take(NEAREST).map(|(_, entry)| entry).collect()
+    let by_location = query.starts_with(['#', '/']) || query.contains(" /");
+    let names = |entry: &'a Entry| if by_location { vec![entry.pointer.as_str()] } else { names(entry) };
+    let mut entries: Vec<&Entry> = index.iter().collect();
+    entries.sort_by_key(|entry| (entry.kind, &entry.name));
+    similar(query, entries.into_iter().map(|entry| (entry, names(entry))), 0.6).take(NEAREST).collect()
 }

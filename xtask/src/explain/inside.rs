@@ -23,7 +23,7 @@ pub enum Part {
 }
 
 /// Finds a pointer below an entry through references.
-pub fn place(document: &Value, entry: &Pointer, wanted: &Pointer) -> Part {
+pub fn location(document: &Value, entry: &Pointer, wanted: &Pointer) -> Part {
     if entry.get(document).is_none() {
         return Part::Unknown;
     }
@@ -94,6 +94,19 @@ fn keys(document: &Value, at: &Pointer) -> Vec<String> {
 }
 
 fn nearest(wanted: &str, keys: &[String]) -> Option<String> {
-    let rated = keys.iter().map(|key| (strsim::jaro_winkler(&wanted.to_lowercase(), &key.to_lowercase()), key));
-    rated.filter(|(near, _)| *near > 0.8).max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, key)| key.clone())
+    similar(wanted, keys.iter().map(|key| (key, vec![key.as_str()])), 0.8).next().cloned()
+}
+
+/// The items with a name that is more similar to `wanted` than `bound` (from 0 to 1), best first, and otherwise in their order.
+pub fn similar<'n, T>(
+    wanted: &str,
+    items: impl Iterator<Item = (T, Vec<&'n str>)>,
+    bound: f64,
+) -> impl Iterator<Item = T> {
+    let wanted = wanted.to_lowercase();
+    let rate = |name: &str| strsim::jaro_winkler(&wanted, &name.to_lowercase());
+    let rated = items.map(|(item, names)| (names.into_iter().map(rate).fold(0.0, f64::max), item));
+    let mut rated: Vec<(f64, T)> = rated.filter(|(similarity, _)| *similarity > bound).collect();
+    rated.sort_by(|one, other| other.0.total_cmp(&one.0));
+    rated.into_iter().map(|(_, item)| item)
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask explain`: from a name to its place in the description, the IR's view of it, and its Rust.
+//! `cargo xtask explain`: from a name to its location in the description, the IR's view of it, and its Rust.
 
 pub mod excerpt;
 mod find;
@@ -44,8 +44,7 @@ pub fn run(workspace: &Workspace, args: &Explain) -> Result<Outcome> {
 /// The answer to a query.
 fn answer(query: &str, sdk: &Sdk, source: &Source, folder: &str) -> (String, Outcome) {
     let mut text = String::new();
-    let document = generator::overlaid(source).ok();
-    match find::find(query, &sdk.index, document.as_ref()) {
+    match find::find(query, &sdk.index, || generator::overlaid(source).ok()) {
         Answer::Entries(entries) if entries.len() <= FULL => {
             for (number, entry) in entries.into_iter().enumerate() {
                 text.push_str(if number > 0 { "\n" } else { "" });
@@ -53,8 +52,8 @@ fn answer(query: &str, sdk: &Sdk, source: &Source, folder: &str) -> (String, Out
             }
             (text, Outcome::Success)
         }
-        Answer::Inside(entry, place) => {
-            explain(&mut text, entry, Some(&place), source, folder);
+        Answer::Inside(entry, location) => {
+            explain(&mut text, entry, Some(&location), source, folder);
             (text, Outcome::Success)
         }
         Answer::NoPart { of, part, near } => {
@@ -99,17 +98,17 @@ fn explain(text: &mut String, entry: &Entry, part: Option<&Pointer>, source: &So
     let input = source.input(entry.origin).unwrap_or(&source.description);
     let name = &input.name;
     let location = generator::locate(source, entry.origin, &entry.written);
-    let place = location.map_or_else(|| name.clone(), |place| format!("{name}:{}:{}", place.line, place.column));
+    let shown = location.map_or_else(|| name.clone(), |at| format!("{name}:{}:{}", at.line, at.column));
     let _ = writeln!(text, "{} {} is {} in Rust\n", kind(entry), entry.name, entry.rust_name);
     if let Some(part) = part {
         let _ = writeln!(text, "asked for    {}", part.as_str());
         // Only items of the description's first file have the same pointer there.
         let is_own = entry.origin == Origin::Description && entry.written == entry.pointer;
-        if let Some(place) = generator::locate(source, entry.origin, part).filter(|_| is_own) {
-            let _ = writeln!(text, "at           {name}:{}:{}\n", place.line, place.column);
+        if let Some(location) = generator::locate(source, entry.origin, part).filter(|_| is_own) {
+            let _ = writeln!(text, "at           {name}:{}:{}\n", location.line, location.column);
         }
     }
-    let _ = writeln!(text, "description  {place}\npointer      {}", entry.written);
+    let _ = writeln!(text, "description  {shown}\npointer      {}", entry.written);
     if let Some(location) = location {
         let last = entry.written.segments().last().unwrap_or_default();
         section(text, &excerpt::block(&input.bytes, location, &last, LINES));

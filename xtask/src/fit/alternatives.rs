@@ -24,15 +24,15 @@ pub fn misfits(document: Document<'_>, common: &MergedSchema<'_>, arms: &[Pointe
     }
     let mut misfits = Vec::new();
     for (name, field) in shape.fields.iter().filter(|(name, _)| common.field(name).is_empty()) {
-        let places: Vec<Pointer> = views.iter().flat_map(|view| view.field(name)).collect();
-        if places.is_empty() {
+        let locations: Vec<Pointer> = views.iter().flat_map(|view| view.field(name)).collect();
+        if locations.is_empty() {
             misfits.push(format!("`{name}` is not declared"));
             continue;
         }
-        if field.null > 0 && !places.iter().any(|place| document.allows_null(place)) {
+        if field.null > 0 && !locations.iter().any(|location| document.allows_null(location)) {
             misfits.push(format!("`{name}` is null"));
         }
-        let all = places.iter().map(|place| document.view(std::slice::from_ref(place)).kinds(document));
+        let all = locations.iter().map(|location| document.view(std::slice::from_ref(location)).kinds(document));
         let Some(all) = all.collect::<Option<Vec<BTreeSet<Kind>>>>() else { continue };
         let other_kinds = field.kinds().into_iter().filter(|kind| !all.iter().any(|kinds| allows(kinds, *kind)));
         let words: Vec<String> = other_kinds.map(|kind| kind.name().to_owned()).collect();
@@ -53,8 +53,8 @@ pub fn misfits(document: Document<'_>, common: &MergedSchema<'_>, arms: &[Pointe
 pub fn subtypes(document: Document<'_>, base: &Pointer) -> Vec<Pointer> {
     let schemas = Pointer::root().join(&["components", "schemas"]);
     let names = document.schema(&schemas).into_iter().flat_map(|schemas| schemas.keys());
-    let extends = |place: &Pointer| {
-        place != base && document.view(std::slice::from_ref(place)).parts.iter().any(|part| part.pointer == *base)
+    let extends = |location: &Pointer| {
+        location != base && document.view(std::slice::from_ref(location)).parts.iter().any(|part| part.pointer == *base)
     };
     let mapping = base.child("discriminator").child("mapping");
     let mapped = document.schema(&mapping).into_iter().flat_map(|mapping| mapping.values()).filter_map(Value::as_str);

@@ -26,9 +26,9 @@ pub struct Unknown {
 #[derive(Debug)]
 pub struct Comparison<'a> {
     pub document: Document<'a>,
-    /// Values by the place of their schema.
-    pub places: BTreeMap<Pointer, Seen>,
-    /// Values by each schema part of such a place.
+    /// Values by the location of their schema.
+    pub locations: BTreeMap<Pointer, Seen>,
+    /// Values by each schema part of such a location.
     pub parts: BTreeMap<Pointer, Seen>,
     /// Values that no alternative of a union allows, by the schema with the union and its keyword.
     pub unions: BTreeMap<(Pointer, &'static str), Seen>,
@@ -47,7 +47,7 @@ impl<'a> Comparison<'a> {
     pub const fn new(document: Document<'a>) -> Self {
         Self {
             document,
-            places: BTreeMap::new(),
+            locations: BTreeMap::new(),
             parts: BTreeMap::new(),
             unions: BTreeMap::new(),
             unknown: BTreeMap::new(),
@@ -58,20 +58,20 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Adds the values of the answers with this label, whose schema is at `place`.
-    pub fn add(&mut self, label: &str, place: &Pointer, shape: &Shape) {
+    /// Adds the values of the answers with this label, whose schema is at `location`.
+    pub fn add(&mut self, label: &str, location: &Pointer, shape: &Shape) {
         label.clone_into(&mut self.label);
-        self.compare(std::slice::from_ref(place), shape);
+        self.compare(std::slice::from_ref(location), shape);
     }
 
     /// Recursive: the recorder bounds the depth of values, and this that of unions.
-    fn compare(&mut self, places: &[Pointer], shape: &Shape) {
-        let view = self.document.view(places);
+    fn compare(&mut self, locations: &[Pointer], shape: &Shape) {
+        let view = self.document.view(locations);
         if shape.total() == 0 || view.parts.is_empty() || view.is_open() {
             return;
         }
-        for place in places {
-            record(&mut self.places, place.clone(), &self.label, shape);
+        for location in locations {
+            record(&mut self.locations, location.clone(), &self.label, shape);
         }
         for part in &view.parts {
             record(&mut self.parts, part.pointer.clone(), &self.label, shape);
@@ -86,9 +86,9 @@ impl<'a> Comparison<'a> {
         if let Some(items) = &shape.items
             && allows(&kinds, Kind::List)
         {
-            let places = view.keyword("items");
-            if !places.is_empty() {
-                self.compare(&places, items);
+            let locations = view.keyword("items");
+            if !locations.is_empty() {
+                self.compare(&locations, items);
             }
         }
         if shape.count(Kind::Object) > 0 && allows(&kinds, Kind::Object) {
@@ -101,9 +101,9 @@ impl<'a> Comparison<'a> {
         let mut map = shape.others.as_deref().cloned().unwrap_or_default();
         let mut unknown = Vec::new();
         for (name, field) in &shape.fields {
-            let places = view.field(name);
-            if !places.is_empty() {
-                self.compare(&places, field);
+            let locations = view.field(name);
+            if !locations.is_empty() {
+                self.compare(&locations, field);
             } else if view.has_rest() {
                 map.add(field);
             } else {
@@ -127,8 +127,8 @@ impl<'a> Comparison<'a> {
         }
         record(&mut self.owners, owner.clone(), &self.label, shape);
         for (name, field) in unknown {
-            let place = Unknown { owner: owner.clone(), name: name.clone() };
-            record(&mut self.unknown, place, &self.label, field);
+            let location = Unknown { owner: owner.clone(), name: name.clone() };
+            record(&mut self.unknown, location, &self.label, field);
         }
         // They include fields whose names are not recorded.
         if let Some(others) = &shape.others
@@ -175,16 +175,16 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn note_misfits(&mut self, common: &MergedSchema<'_>, place: &Pointer, types: &[Pointer], shape: &Shape) {
+    fn note_misfits(&mut self, common: &MergedSchema<'_>, location: &Pointer, types: &[Pointer], shape: &Shape) {
         let misfits = alternatives::misfits(self.document, common, types, shape);
         if !misfits.is_empty() {
             let of = types.len();
-            self.note(place, &format!("whichever of its {of} types an object has, {}", misfits.join(", ")));
+            self.note(location, &format!("whichever of its {of} types an object has, {}", misfits.join(", ")));
         }
     }
 
-    fn note(&mut self, place: &Pointer, text: &str) {
-        self.notes.insert(format!("{place}: {text} ({})", self.label));
+    fn note(&mut self, location: &Pointer, text: &str) {
+        self.notes.insert(format!("{location}: {text} ({})", self.label));
     }
 }
 

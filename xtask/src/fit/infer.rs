@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::shape::{Kind, Shape};
 
-/// A schema that allows all recorded values of a place. `is_3_0` selects the form of null.
+/// A schema that allows all recorded values of a location. `is_3_0` selects the form of null.
 pub fn schema(shape: &Shape, is_3_0: bool) -> Value {
     let mut kinds = shape.kinds();
     if kinds.contains(&Kind::Number) {

@@ -99,7 +99,7 @@ fn proposals(document: &Value, records: &Records) -> Proposals {
                 .push(format!("{count} of {} {} with status {status} declared JSON and was not", key.method, key.path));
         }
         match operations::find(document, key, answers) {
-            Lookup::Schema { place, label } => compared.add(&label, &place, &answers.shape),
+            Lookup::Schema { location, label } => compared.add(&label, &location, &answers.shape),
             Lookup::Nothing(note) => notes.push(format!("{note} ({})", counted(answers.count, "answer"))),
             Lookup::NoJson => {}
         }

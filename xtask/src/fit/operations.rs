@@ -10,7 +10,7 @@ use super::schema::Document;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lookup {
     /// A schema, and a label of the answer.
-    Schema { place: Pointer, label: String },
+    Schema { location: Pointer, label: String },
     /// No schema, and a note.
     Nothing(String),
     /// No JSON body, which needs no note.
@@ -41,8 +41,8 @@ pub fn find(document: Document<'_>, key: &Key, answers: &Answers) -> Lookup {
         return Lookup::Nothing(format!("{label}: the description has no body for it"));
     };
     let Some(media_type) = media_type(types, &key.media_type) else { return Lookup::NoJson };
-    let place = content.child(media_type).child("schema");
-    if document.schema(&place).is_none() { Lookup::NoJson } else { Lookup::Schema { place, label } }
+    let location = content.child(media_type).child("schema");
+    if document.schema(&location).is_none() { Lookup::NoJson } else { Lookup::Schema { location, label } }
 }
 
 /// Finds an operation by method and path, or else by operationId.

@@ -34,19 +34,19 @@ impl Proposals {
 pub fn propose(compared: &Comparison<'_>) -> Proposals {
     let document = compared.document;
     let mut out = Proposals { notes: compared.notes.clone(), ..Proposals::default() };
-    // Each place and schema once, in the order of their pointers.
-    let pointers: BTreeSet<&Pointer> = compared.places.keys().chain(compared.parts.keys()).collect();
+    // Each location and schema once, in the order of their pointers.
+    let pointers: BTreeSet<&Pointer> = compared.locations.keys().chain(compared.parts.keys()).collect();
     for pointer in pointers {
         let Some(schema) = document.schema(pointer) else { continue };
         let mut done = false;
         if let Some(seen) = compared.parts.get(pointer) {
             required(document, pointer, schema, seen, &mut out);
             if !is_complex(schema) {
-                let is_place = compared.places.contains_key(pointer);
-                done |= scalars::propose(document, pointer, schema, seen, is_place, &mut out);
+                let is_location = compared.locations.contains_key(pointer);
+                done |= scalars::propose(document, pointer, schema, seen, is_location, &mut out);
             }
         }
-        if let Some(seen) = compared.places.get(pointer) {
+        if let Some(seen) = compared.locations.get(pointer) {
             done |= kind(document, pointer, schema, seen, &mut out);
             if !done {
                 null(document, pointer, schema, seen, &mut out);

@@ -37,7 +37,7 @@ pub fn propose(
     pointer: &Pointer,
     schema: &Map<String, Value>,
     seen: &Seen,
-    is_place: bool,
+    is_location: bool,
     out: &mut Proposals,
 ) -> bool {
     let Some(allowed) = kinds(schema) else { return false };
@@ -48,7 +48,7 @@ pub fn propose(
         values(document, pointer, schema, seen, out);
         return false;
     }
-    kind(document, pointer, schema, seen, &misfits, is_place, out)
+    kind(document, pointer, schema, seen, &misfits, is_location, out)
 }
 
 /// Values of undeclared types.
@@ -58,7 +58,7 @@ fn kind(
     schema: &Map<String, Value>,
     seen: &Seen,
     misfits: &BTreeSet<Kind>,
-    is_place: bool,
+    is_location: bool,
     out: &mut Proposals,
 ) -> bool {
     let shape = whole(seen);
@@ -75,8 +75,8 @@ fn kind(
         first.next().map_or_else(String::new, |letter| letter.to_uppercase().collect::<String>() + first.as_str());
     let moved: Vec<&str> = schema.keys().map(String::as_str).filter(|key| !KEPT.contains(key)).collect();
     out.push(Action::remove(pointer, action::keys(&path, &moved), description.clone()).replaced());
-    // Null at a place with a reference to this schema concerns that place.
-    let null = !document.is_3_0() && (document.allows_null(pointer) || is_place && shape.null > 0);
+    // Null at a location with a reference to this schema concerns that location.
+    let null = !document.is_3_0() && (document.allows_null(pointer) || is_location && shape.null > 0);
     let mut otherwise = shape.only(|kind| misfits.contains(&kind));
     let wider = widened(schema, &shape, misfits);
     let keeps = shape.is_drift || shape.kinds().iter().any(|kind| !misfits.contains(kind));

@@ -20,7 +20,7 @@ const COMPLEX: [&str; 6] =
 #[derive(Clone, Copy, Debug)]
 pub struct Document<'a>(pub &'a Value);
 
-/// A schema that applies at a place.
+/// A schema that applies at a location.
 #[derive(Clone, Debug)]
 pub struct SchemaPart<'a> {
     pub pointer: Pointer,
@@ -38,7 +38,7 @@ pub struct Union {
     pub arms: Vec<Pointer>,
 }
 
-/// All schemas that apply at a place: through references and `allOf`.
+/// All schemas that apply at a location: through references and `allOf`.
 #[derive(Clone, Debug)]
 pub struct MergedSchema<'a> {
     pub parts: Vec<SchemaPart<'a>>,
@@ -70,11 +70,11 @@ impl<'a> Document<'a> {
         here
     }
 
-    pub fn view(self, places: &[Pointer]) -> MergedSchema<'a> {
-        let root = places.first().map_or_else(Pointer::root, |place| self.resolve(place));
+    pub fn view(self, locations: &[Pointer]) -> MergedSchema<'a> {
+        let root = locations.first().map_or_else(Pointer::root, |location| self.resolve(location));
         let mut view = MergedSchema { parts: Vec::new(), unions: Vec::new(), root };
-        for place in places {
-            self.collect(place, &mut view, DEPTH);
+        for location in locations {
+            self.collect(location, &mut view, DEPTH);
         }
         view
     }
@@ -193,7 +193,7 @@ impl<'a> MergedSchema<'a> {
         properties.flat_map(|properties| properties.keys().map(String::as_str))
     }
 
-    /// The places of a field.
+    /// The locations of a field.
     pub fn field(&self, name: &str) -> Vec<Pointer> {
         let has = |part: &&SchemaPart<'_>| {
             part.schema.get("properties").is_some_and(|properties| properties.get(name).is_some())

@@ -1,4 +1,4 @@
-//! The shape of recorded values at one place.
+//! The shape of recorded values at one location.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,7 +35,7 @@ impl Kind {
     }
 }
 
-/// Counts of values at a place, as the SDK's recorder writes them.
+/// Counts of values at a location, as the SDK's recorder writes them.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Shape {

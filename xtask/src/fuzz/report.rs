@@ -30,7 +30,7 @@ impl Finding {
             Problem::Time(_) | Problem::Memory(_) => "",
             Problem::Unparsable(text) => text.split(':').nth(2).unwrap_or(text),
             Problem::Panic(text) => text.rsplit(" at ").next().unwrap_or(text),
-            Problem::Crash(text) | Problem::NoPlace(text) => text.split([':', '`']).next().unwrap_or(text),
+            Problem::Crash(text) | Problem::NoLocation(text) => text.split([':', '`']).next().unwrap_or(text),
         };
         format!("{} {text}", problem.kind())
     }
@@ -125,8 +125,8 @@ impl FuzzReport {
             format!("{:.1} s of processor time", self.cpu),
             format!("{:.1} s", self.time.as_secs_f64()),
         ];
-        let verdict = if self.holds() { "holds" } else { "BROKEN" };
-        let _ = writeln!(text, "\nfuzz: {verdict}: {}, {}", plural(self.count, "description"), words.join(", "));
+        let result = if self.holds() { "holds" } else { "BROKEN" };
+        let _ = writeln!(text, "\nfuzz: {result}: {}, {}", plural(self.count, "description"), words.join(", "));
         text
     }
 }

@@ -87,7 +87,7 @@ fn problems_are_compared_without_numbers_and_names() {
     let key = Finding::key;
     let time = |text: &str| Problem::Time(text.to_owned());
     assert_eq!(key(&time("3 s")), key(&time("9 s")));
-    let lost = |text: &str| Problem::NoPlace(text.to_owned());
+    let lost = |text: &str| Problem::NoLocation(text.to_owned());
     assert_eq!(key(&lost("malformed: `a` is no text")), key(&lost("malformed: `b` is no text")));
     assert_ne!(key(&lost("malformed: `a`")), key(&lost("unsupported: `a`")));
 }

@@ -16,26 +16,12 @@ pub fn parse(text: &str, file: &str) -> Result<LockedNames> {
     let file: File = toml::parse(text, file)?;
     Ok(LockedNames {
         package: file.package,
-        groups: each(file.groups, |Group { module, r#type, feature }| LockedGroup {
-            module,
-            type_name: r#type,
-            feature,
-        }),
+        groups: file.groups,
         credentials: file.credentials,
         variables: file.variables,
-        operations: each(file.operations, operation),
-        models: each(file.models, |Model { name, new, fields, rest, variants }| LockedModel {
-            name,
-            constructor: new,
-            fields,
-            rest,
-            variants,
-        }),
+        operations: file.operations.into_iter().map(|(key, entry)| (key, operation(entry))).collect(),
+        models: file.models,
     })
-}
-
-fn each<T, U>(map: BTreeMap<String, T>, convert: fn(T) -> U) -> BTreeMap<String, U> {
-    map.into_iter().map(|(key, entry)| (key, convert(entry))).collect()
 }
 
 fn operation(operation: Operation) -> LockedOperation {
@@ -44,7 +30,12 @@ fn operation(operation: Operation) -> LockedOperation {
     LockedOperation {
         id,
         group,
-        names: CallNames { method, marker: Some(types.marker), request: Some(types.request), output: types.output },
+        names: CallNames {
+            method,
+            operation_type: Some(types.operation_type),
+            request: Some(types.request),
+            output: types.output,
+        },
         arguments: arguments(given),
         setters: arguments(setters),
         outcomes,
@@ -52,8 +43,8 @@ fn operation(operation: Operation) -> LockedOperation {
     }
 }
 
-fn alias(Alias { group, method, marker, request, output }: Alias) -> LockedAlias {
-    LockedAlias { group, names: CallNames { method, marker, request, output } }
+fn alias(Alias { group, method, operation_type, request, output }: Alias) -> LockedAlias {
+    LockedAlias { group, names: CallNames { method, operation_type, request, output } }
 }
 
 /// The format's version. It is read first, so that a newer format is named as such.
@@ -82,7 +73,7 @@ struct File {
     version: Version,
     package: Option<String>,
     #[serde(default)]
-    groups: BTreeMap<String, Group>,
+    groups: BTreeMap<String, LockedGroup>,
     #[serde(default)]
     credentials: Texts,
     #[serde(default)]
@@ -90,17 +81,10 @@ struct File {
     #[serde(default)]
     operations: BTreeMap<String, Operation>,
     #[serde(default)]
-    models: BTreeMap<String, Model>,
+    models: BTreeMap<String, LockedModel>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Group {
-    module: String,
-    r#type: String,
-    feature: String,
-}
-
+// Written flat, unlike a `LockedOperation`: serde cannot both flatten a struct and refuse unknown fields.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Operation {
@@ -121,7 +105,9 @@ struct Operation {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Types {
-    marker: String,
+    // The name of the key in earlier files.
+    #[serde(alias = "marker")]
+    operation_type: String,
     request: String,
     output: Option<String>,
 }
@@ -131,22 +117,10 @@ struct Types {
 struct Alias {
     group: String,
     method: String,
-    marker: Option<String>,
+    #[serde(alias = "marker")]
+    operation_type: Option<String>,
     request: Option<String>,
     output: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Model {
-    name: String,
-    #[serde(default)]
-    new: Vec<String>,
-    #[serde(default)]
-    fields: Texts,
-    rest: Option<String>,
-    #[serde(default)]
-    variants: Texts,
 }
 
 #[derive(Deserialize)]
@@ -159,8 +133,8 @@ impl TryFrom<Vec<String>> for Argument {
     fn try_from(list: Vec<String>) -> Result<Self, String> {
         const LOCATIONS: [&str; 6] = ["path", "query", "header", "cookie", "body", "part"];
         match <[String; 3]>::try_from(list) {
-            Ok([place, name, rust_name]) if LOCATIONS.contains(&place.as_str()) => {
-                Ok(Self(LockedArgument { place, name, rust_name }))
+            Ok([location, name, rust_name]) if LOCATIONS.contains(&location.as_str()) => {
+                Ok(Self(LockedArgument { location, name, rust_name }))
             }
             _ => Err(format!("expected a location ({}), a name there and a name in Rust", LOCATIONS.join(", "))),
         }

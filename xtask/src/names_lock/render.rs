@@ -31,12 +31,12 @@ pub fn render(names: &LockedNames) -> String {
         let [module, type_name, feature] = [module, type_name, feature].map(|name| quoted(name));
         let _ = writeln!(text, "{} = {{ module = {module}, type = {type_name}, feature = {feature} }}", key(tag));
     }
-    for (place, one) in &names.operations {
-        let _ = writeln!(text, "\n[operations.{}]", key(place));
+    for (name, one) in &names.operations {
+        let _ = writeln!(text, "\n[operations.{}]", key(name));
         operation(&mut text, one);
     }
-    for (place, one) in &names.models {
-        let _ = writeln!(text, "\n[models.{}]", key(place));
+    for (name, one) in &names.models {
+        let _ = writeln!(text, "\n[models.{}]", key(name));
         model(&mut text, one);
     }
     text
@@ -50,8 +50,8 @@ fn operation(text: &mut String, operation: &LockedOperation) {
     let _ = writeln!(text, "group = {}\nmethod = {}", quoted(group), quoted(&names.method));
     let _ = writeln!(text, "types = {{ {} }}", types(names).join(", "));
     for (title, list) in [("arguments", arguments), ("setters", setters)] {
-        let line = |LockedArgument { place, name, rust_name }: &LockedArgument| {
-            format!("[{}, {}, {}]", quoted(place), quoted(name), quoted(rust_name))
+        let line = |LockedArgument { location, name, rust_name }: &LockedArgument| {
+            format!("[{}, {}, {}]", quoted(location), quoted(name), quoted(rust_name))
         };
         lines(text, title, list.iter().map(line));
     }
@@ -66,7 +66,7 @@ fn operation(text: &mut String, operation: &LockedOperation) {
 }
 
 fn types(names: &CallNames) -> Vec<String> {
-    [("marker", &names.marker), ("request", &names.request), ("output", &names.output)]
+    [("operation_type", &names.operation_type), ("request", &names.request), ("output", &names.output)]
         .into_iter()
         .filter_map(|(title, name)| Some(format!("{title} = {}", quoted(name.as_ref()?))))
         .collect()

@@ -20,16 +20,16 @@ fn map(pairs: &[(&str, &str)]) -> std::collections::BTreeMap<String, String> {
     pairs.iter().map(|(one, other)| (text(one), text(other))).collect()
 }
 
-fn argument(place: &str, name: &str, rust_name: &str) -> LockedArgument {
-    LockedArgument { place: text(place), name: text(name), rust_name: text(rust_name) }
+fn argument(location: &str, name: &str, rust_name: &str) -> LockedArgument {
+    LockedArgument { location: text(location), name: text(name), rust_name: text(rust_name) }
 }
 
 /// Names of each kind.
 fn names() -> LockedNames {
-    let call = |method: &str, marker: &str, output: Option<&str>| CallNames {
+    let call = |method: &str, operation_type: &str, output: Option<&str>| CallNames {
         method: text(method),
-        marker: Some(text(marker)),
-        request: Some(format!("{marker}Request")),
+        operation_type: Some(text(operation_type)),
+        request: Some(format!("{operation_type}Request")),
         output: output.map(text),
     };
     let bare = CallNames { method: text("pet"), ..CallNames::default() };
@@ -73,6 +73,7 @@ fn reads_what_it_wrote() {
     let text = render(&names());
     assert_eq!(parse(&text).expect("parsed"), names());
     assert_eq!(parse(&render(&LockedNames::default())).expect("parsed"), LockedNames::default());
+    assert_eq!(parse(&text.replace("operation_type =", "marker =")).expect("an earlier file is read"), names());
     insta::assert_snapshot!(text);
 }
 
@@ -98,7 +99,7 @@ fn reads_the_names_of_every_case() {
 fn formatting_is_canonical() {
     // The next run formats an edited file.
     let text = render(&names());
-    let line = "    { group = \"Pets\", method = \"read_pet\", marker = \"ReadPet\", request = \"ReadPetRequest\" },\n";
+    let line = "    { group = \"Pets\", method = \"read_pet\", operation_type = \"ReadPet\", request = \"ReadPetRequest\" },\n";
     let mut without = names();
     without.operations.get_mut("GET /pets/{petId}").expect("known").aliases.remove(0);
     assert_eq!(text.replace(line, ""), render(&without));
@@ -122,7 +123,7 @@ fn a_mistake_is_refused_with_its_line() {
         ("\"pet_id\"]", "\"pet_id\", 7]"),
         ("\"query\"", "\"url\""),
         ("method = \"read_pet\"", "name = \"read_pet\""),
-        ("types = { marker = \"GetPet\", ", "types = { "),
+        ("types = { operation_type = \"GetPet\", ", "types = { "),
         ("fields.id = \"id\"", "fields.id = []"),
         ("[models.Pet]\n", "[models]\nx = 1\n[models.Pet]\n"),
         ("variants.1 = \"Value1\"", "variants.1 = \"A\"\nvariants.1 = \"B\""),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use generator::{Sdk, Vanished, VanishedKind};
+use generator::{Removed, RemovedKind, Sdk};
 
 use super::Run;
 use crate::diagnostics::{counts, plural};
@@ -34,7 +34,7 @@ pub fn render(run: &Run<'_>, changes: &Changes, sdk: &Sdk) -> String {
         plural(statistics.lines, "line")
     );
     let _ = writeln!(text, "  {}", counts(&sdk.report));
-    vanished(&mut text, run, &sdk.vanished);
+    removed(&mut text, run, &sdk.removed);
     if changes.list.is_empty() {
         let _ = writeln!(text, "  nothing to do: {} are as they should be", plural(changes.unchanged, "file"));
         return text;
@@ -49,14 +49,14 @@ pub fn render(run: &Run<'_>, changes: &Changes, sdk: &Sdk) -> String {
 }
 
 /// Items that callers may have used and that are removed.
-fn vanished(text: &mut String, run: &Run<'_>, list: &[Vanished]) {
+fn removed(text: &mut String, run: &Run<'_>, list: &[Removed]) {
     if list.is_empty() {
         return;
     }
     let _ = writeln!(text, "  breaking: {} removed from the description", plural(list.len(), "item"));
     let shown = if run.verbose { list.len() } else { PATHS };
-    for Vanished { kind, place, name, rust_name } in list.iter().take(shown) {
-        let of = if name == place { String::new() } else { format!(" ({place})") };
+    for Removed { kind, key, name, rust_name } in list.iter().take(shown) {
+        let of = if name == key { String::new() } else { format!(" ({key})") };
         let _ = writeln!(text, "    - {} {name}{of}, `{rust_name}` in Rust", word(*kind));
     }
     if shown < list.len() {
@@ -64,18 +64,18 @@ fn vanished(text: &mut String, run: &Run<'_>, list: &[Vanished]) {
     }
 }
 
-fn word(kind: VanishedKind) -> &'static str {
+fn word(kind: RemovedKind) -> &'static str {
     match kind {
-        VanishedKind::Group => "group",
-        VanishedKind::Operation => "operation",
-        VanishedKind::Argument => "argument",
-        VanishedKind::Outcome => "outcome",
-        VanishedKind::Alias => "alias",
-        VanishedKind::Model => "model",
-        VanishedKind::Field => "field",
-        VanishedKind::Variant => "variant",
-        VanishedKind::Credential => "security scheme",
-        VanishedKind::ServerVariable => "server variable",
+        RemovedKind::Group => "group",
+        RemovedKind::Operation => "operation",
+        RemovedKind::Argument => "argument",
+        RemovedKind::Outcome => "outcome",
+        RemovedKind::Alias => "alias",
+        RemovedKind::Model => "model",
+        RemovedKind::Field => "field",
+        RemovedKind::Variant => "variant",
+        RemovedKind::Credential => "security scheme",
+        RemovedKind::ServerVariable => "server variable",
     }
 }
 

@@ -2,7 +2,7 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use generator::{LockedNames, Vanished, VanishedKind};
+use generator::{LockedNames, Removed, RemovedKind};
 use tempfile::TempDir;
 
 use super::*;
@@ -187,15 +187,15 @@ fn the_summary_counts_files_and_removed_items() {
     assert_eq!(rest, expected);
     let nothing = Changes { list: Vec::new(), unchanged: 5 };
     assert!(summary::render(&run, &nothing, &sdk).ends_with("  nothing to do: 5 files are as they should be\n"));
-    let vanished_item = |kind, place: &str, name: &str, rust_name: &str| {
-        let [place, name, rust_name] = [place, name, rust_name].map(str::to_owned);
-        Vanished { kind, place, name, rust_name }
+    let removed_item = |kind, key: &str, name: &str, rust_name: &str| {
+        let [key, name, rust_name] = [key, name, rust_name].map(str::to_owned);
+        Removed { kind, key, name, rust_name }
     };
-    let vanished = vec![
-        vanished_item(VanishedKind::Operation, "GET /v1/pets", "getPets", "get_pets"),
-        vanished_item(VanishedKind::Model, "Pet", "Pet", "Pet"),
+    let removed = vec![
+        removed_item(RemovedKind::Operation, "GET /v1/pets", "getPets", "get_pets"),
+        removed_item(RemovedKind::Model, "Pet", "Pet", "Pet"),
     ];
-    let text = summary::render(&run, &nothing, &Sdk { vanished, ..sdk });
+    let text = summary::render(&run, &nothing, &Sdk { removed, ..sdk });
     let expected = "  breaking: 2 items removed from the description
     - operation getPets (GET /v1/pets), `get_pets` in Rust
     - model Pet, `Pet` in Rust

@@ -73,7 +73,7 @@ fn confine(
     source: &SourceFile,
     scan: &Scan,
     name: &str,
-    place: &str,
+    owner: &str,
     findings: &mut Vec<Finding>,
     allowed: impl Fn(&str) -> bool,
 ) {
@@ -81,7 +81,7 @@ fn confine(
         return;
     }
     for line in scan.idents.get(name).into_iter().flatten() {
-        findings.push(Finding::new(&source.path, *line, format!("names `{name}`, which only {place} may")));
+        findings.push(Finding::new(&source.path, *line, format!("names `{name}`, which only {owner} may")));
     }
 }
 

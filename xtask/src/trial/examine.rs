@@ -23,7 +23,7 @@ pub struct Facts {
     pub generated: bool,
     /// A broken invariant.
     pub problem: Option<Problem>,
-    /// The first error, with its place.
+    /// The first error, with its location.
     pub first: Option<String>,
     /// Errors by code.
     pub errors: Counts,
@@ -57,8 +57,8 @@ pub enum Problem {
     Memory(String),
     /// It made code that does not parse.
     Unparsable(String),
-    /// It refused the description without an error, or with an error without a place.
-    NoPlace(String),
+    /// It refused the description without an error, or with an error without a location.
+    NoLocation(String),
 }
 
 impl Problem {
@@ -70,7 +70,7 @@ impl Problem {
             Self::Time(_) => "time",
             Self::Memory(_) => "memory",
             Self::Unparsable(_) => "unparsable",
-            Self::NoPlace(_) => "no-place",
+            Self::NoLocation(_) => "no-location",
         }
     }
 
@@ -82,7 +82,7 @@ impl Problem {
             | Self::Time(text)
             | Self::Memory(text)
             | Self::Unparsable(text)
-            | Self::NoPlace(text) => text,
+            | Self::NoLocation(text) => text,
         }
     }
 }
@@ -103,8 +103,9 @@ pub fn watch_panics() {
         let text = payload.downcast_ref::<&str>().copied();
         let message = text.or_else(|| payload.downcast_ref::<String>().map(String::as_str));
         let message = message.unwrap_or("a panic without a message");
-        let place = info.location().map(|place| format!(" at {}:{}", place.file(), place.line())).unwrap_or_default();
-        PANICS.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{message}{place}"));
+        let location =
+            info.location().map(|location| format!(" at {}:{}", location.file(), location.line())).unwrap_or_default();
+        PANICS.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{message}{location}"));
     }));
 }
 
@@ -172,23 +173,24 @@ fn errors(report: &Report) -> impl Iterator<Item = &Diagnostic> {
 
 fn first(report: &Report) -> Option<String> {
     let error = errors(report).next()?;
-    let place = error.places.first();
-    let line = place.and_then(|place| place.location).map(|location| format!(" (line {})", location.line));
-    let pointer = place.map(|place| format!(" at {}", place.pointer));
+    let location = error.locations.first();
+    let line = location.and_then(|location| location.line_column).map(|location| format!(" (line {})", location.line));
+    let pointer = location.map(|location| format!(" at {}", location.pointer));
     Some(format!("{}{}{}", error.message, pointer.unwrap_or_default(), line.unwrap_or_default()))
 }
 
 fn wrong_refusal(report: &Report) -> Option<Problem> {
     if errors(report).next().is_none() {
-        return Some(Problem::NoPlace("no SDK, and no error".to_owned()));
+        return Some(Problem::NoLocation("no SDK, and no error".to_owned()));
     }
     if let Some(error) = errors(report).find(|error| error.code == Code::Internal) {
         return Some(Problem::Unparsable(error.message.clone()));
     }
-    let has_place = |error: &&Diagnostic| error.places.first().is_some_and(|place| place.location.is_some());
-    let lost = errors(report).find(|error| !has_place(error))?;
-    let pointer = lost.places.first().map(|place| format!(" at {}", place.pointer)).unwrap_or_default();
-    Some(Problem::NoPlace(format!("{}: {}{pointer}", lost.code, lost.message)))
+    let has_location =
+        |error: &&Diagnostic| error.locations.first().is_some_and(|location| location.line_column.is_some());
+    let lost = errors(report).find(|error| !has_location(error))?;
+    let pointer = lost.locations.first().map(|location| format!(" at {}", location.pointer)).unwrap_or_default();
+    Some(Problem::NoLocation(format!("{}: {}{pointer}", lost.code, lost.message)))
 }
 
 #[cfg(test)]
@@ -215,11 +217,11 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_needs_a_reason_and_a_place() {
+    fn a_refusal_needs_a_reason_and_a_location() {
         let kind = |report: Report| wrong_refusal(&report).map(|problem| problem.kind());
-        assert_eq!(kind(Report::default()), Some("no-place"));
+        assert_eq!(kind(Report::default()), Some("no-location"));
         let error = |code| Diagnostic::new(code, generator::pointer::Pointer::root(), "wrong");
-        assert_eq!(kind(Report { diagnostics: vec![error(Code::Malformed)] }), Some("no-place"));
+        assert_eq!(kind(Report { diagnostics: vec![error(Code::Malformed)] }), Some("no-location"));
         assert_eq!(kind(Report { diagnostics: vec![error(Code::Malformed).located(1, 1)] }), None);
         assert_eq!(kind(Report { diagnostics: vec![error(Code::Internal).located(1, 1)] }), Some("unparsable"));
     }

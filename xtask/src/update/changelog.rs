@@ -80,9 +80,10 @@ fn links(text: &str) -> Option<usize> {
 
 /// Whether a change is one in Rust, or breaks callers whose code still compiles.
 fn concerns_callers(comparison: &Comparison, change: &Change) -> bool {
-    let place = |change: &Change| change.new.as_ref().or(change.old.as_ref()).map(|fragment| fragment.pointer.clone());
+    let location =
+        |change: &Change| change.new.as_ref().or(change.old.as_ref()).map(|fragment| fragment.pointer.clone());
     let edit_unreleased =
-        |other: &Change| place(change).zip(place(other)).is_some_and(|(one, other)| one.starts_with(&other));
+        |other: &Change| location(change).zip(location(other)).is_some_and(|(one, other)| one.starts_with(&other));
     let reported = |other: &Change| {
         let same = change.operation.is_some() && other.operation == change.operation;
         other.layer == Layer::Rust && other.severity == Severity::Breaking && (same || edit_unreleased(other))

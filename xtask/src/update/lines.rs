@@ -27,15 +27,16 @@ pub fn counts(output: &str) -> Counts {
                 counts.failed.push(name.to_owned());
             }
         } else if line.starts_with("error[") || line.starts_with("error: ") {
-            let place = lines.get(index + 1).map(|next| next.trim()).filter(|next| next.starts_with("-->"));
-            let place = place.map(|place| format!(" {}", place.trim_start_matches("--> "))).unwrap_or_default();
+            let location = lines.get(index + 1).map(|next| next.trim()).filter(|next| next.starts_with("-->"));
+            let location =
+                location.map(|location| format!(" {}", location.trim_start_matches("--> "))).unwrap_or_default();
             // Cargo's final summary has no further failures.
             let about = ["error: test failed", "error: could not compile", "error: doctest failed", "error: aborting"];
             let last = about.iter().any(|start| line.starts_with(start))
                 || line.contains("target failed")
                 || line.contains("targets failed");
             if !last && counts.errors.len() < ERRORS {
-                counts.errors.push(format!("{line}{place}"));
+                counts.errors.push(format!("{line}{location}"));
             }
         }
     }

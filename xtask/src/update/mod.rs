@@ -59,8 +59,8 @@ fn carry_out(workspace: &Workspace, args: &Update, transport: &dyn Transport, di
         );
     }
     output::print_error(&step.skipped);
-    for place in &step.untitled {
-        output::print_error(&format!("note: the API has another title; {place}\n"));
+    for location in &step.untitled {
+        output::print_error(&format!("note: the API has another title; {location}\n"));
     }
     regenerate::own_write_plan(&step.plan, &step.sdk, &step.new, disk, args.verbose, start)?;
     let done = "the tree has the new description and all that follows from it, but the rest failed";

@@ -1,4 +1,4 @@
-//! The files for reviewers: text, title and verdict of a pull request, and a page with all changes.
+//! The files for reviewers: text, title and impact of a pull request, and a page with all changes.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -23,7 +23,7 @@ const SNAPSHOTS: &str = "snapshots.diff";
 /// The title of the pull request.
 const TITLE: &str = "title.txt";
 /// `major`, `minor` or `patch`.
-const VERDICT: &str = "verdict.txt";
+const IMPACT: &str = "impact.txt";
 /// The maximal number of names in a list.
 const MAX_LINES: usize = 25;
 
@@ -38,7 +38,7 @@ pub struct UpdateReport<'a> {
 
 /// Removes the files of an earlier update.
 pub fn clear(workspace: &Workspace) -> Result<()> {
-    for name in [VERDICT, TITLE, BODY, PAGE, SNAPSHOTS, OUTPUT] {
+    for name in [IMPACT, TITLE, BODY, PAGE, SNAPSHOTS, OUTPUT] {
         match fs::remove_file(workspace.path(FOLDER).join(name)) {
             Ok(()) => {}
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -49,7 +49,7 @@ pub fn clear(workspace: &Workspace) -> Result<()> {
 }
 
 impl UpdateReport<'_> {
-    /// Writes all files. The verdict is last, so that it exists only with the others.
+    /// Writes all files. The impact is last, so that it exists only with the others.
     pub fn write(&self, workspace: &Workspace) -> Result<()> {
         let folder = workspace.path(FOLDER);
         fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder {FOLDER}"))?;
@@ -62,7 +62,7 @@ impl UpdateReport<'_> {
             (PAGE, diff::page(&self.view())),
             (BODY, self.body()),
             (TITLE, format!("{}\n", self.title())),
-            (VERDICT, format!("{}\n", self.verdict())),
+            (IMPACT, format!("{}\n", self.impact())),
         ] {
             fs::write(folder.join(name), text).with_context(|| format!("cannot write {FOLDER}/{name}"))?;
         }
@@ -74,7 +74,7 @@ impl UpdateReport<'_> {
         let Self { step, trial } = self;
         let [before, after] = &step.versions;
         let view = self.view();
-        let mut text = format!("{}: {}\n", self.verdict(), view.counts());
+        let mut text = format!("{}: {}\n", self.impact(), view.counts());
         let _ = writeln!(text, "  {CLIENT} {before} -> {after}; {CHANGELOG} has the changes");
         if let Some(trial) = trial {
             let _ = writeln!(text, "  tests: {}", tested(trial));
@@ -96,8 +96,8 @@ impl UpdateReport<'_> {
         View { comparison: &self.step.comparison, old: &self.step.old, new: &self.step.new }
     }
 
-    fn verdict(&self) -> &'static str {
-        diff::verdict(self.step.comparison.impact().0)
+    fn impact(&self) -> &'static str {
+        diff::impact(self.step.comparison.impact().0)
     }
 
     /// The title of the pull request.
@@ -155,8 +155,8 @@ impl UpdateReport<'_> {
         for note in step.skipped.lines().map(|line| line.trim_start_matches("note: ")) {
             let _ = writeln!(text, "- [ ] Tests are skipped: {note}. Fix or remove them.");
         }
-        for place in &step.untitled {
-            let _ = writeln!(text, "- [ ] The API has another title: {place}. Name it there by hand.");
+        for location in &step.untitled {
+            let _ = writeln!(text, "- [ ] The API has another title: {location}. Name it there by hand.");
         }
         let _ = writeln!(
             text,

@@ -81,15 +81,15 @@ fn files(
     // Its features are already those of the new description.
     let text = plan.patched.remove(&manifest).unwrap_or_default();
     // The new description may be the committed one.
-    let verdict =
+    let impact =
         (!base.has(&candidate.new.description) || !comparison.changes.is_empty()).then(|| comparison.impact().0);
     let reported: Vec<_> = base.reported.iter().map(|reported| reported.impact().0).collect();
     let (text, before, after) =
-        version::bump(&text, base.version.as_deref(), &reported, verdict).with_context(|| manifest.clone())?;
+        version::bump(&text, base.version.as_deref(), &reported, impact).with_context(|| manifest.clone())?;
     let lock = inputs::text(&workspace.path(CARGO_LOCK), "the versions of all dependencies")?;
     let lock = version::locked(&lock, CLIENT, &after).with_context(|| CARGO_LOCK.to_owned())?;
     let log = inputs::text(&workspace.path(CHANGELOG), "the changelog")?;
-    let log = match verdict {
+    let log = match impact {
         // Lines of an earlier run may have been edited since.
         Some(_) if candidate.is_current() && changelog::mentions(&log, comparison) => log,
         Some(_) => {

@@ -136,7 +136,7 @@ fn an_update_changes_all_that_depends_on_the_description() {
     let before = tree(&workspace);
     assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Success);
     assert_eq!(tree(&workspace), before);
-    assert!(!workspace.path("target/update/verdict.txt").exists(), "what there was is about another update");
+    assert!(!workspace.path("target/update/impact.txt").exists(), "what there was is about another update");
 }
 
 #[test]
@@ -145,8 +145,8 @@ fn the_files_for_reviewers_are_written() {
     update(&workspace, &new()).expect("taken");
     let body = read(&workspace, "target/update/pull-request.md");
     insta::with_settings!({omit_expression => true}, { insta::assert_snapshot!("pull_request", body) });
-    let [title, verdict] = ["title", "verdict"].map(|name| read(&workspace, &format!("target/update/{name}.txt")));
-    assert_eq!((title.as_str(), verdict.as_str()), ("Pet Store 1.1.0\n", "major\n"));
+    let [title, impact] = ["title", "impact"].map(|name| read(&workspace, &format!("target/update/{name}.txt")));
+    assert_eq!((title.as_str(), impact.as_str()), ("Pet Store 1.1.0\n", "major\n"));
     let page = read(&workspace, "target/update/report.html");
     assert!(page.starts_with("<!DOCTYPE html>") && page.contains("Pet Store 1.0.0 -&gt; 1.1.0"), "{page}");
 }
@@ -180,16 +180,16 @@ fn uncommitted_overlay_changes_count() {
     write(&workspace, OVERLAY, &OVERLAY_TEXT.replace("x-sdk-name: all", "x-sdk-name: every"));
     let text = OLD.replace("All about pets.", "All about all pets.");
     assert_eq!(update(&workspace, &text).expect("taken"), Outcome::Changed);
-    assert_eq!(read(&workspace, "target/update/verdict.txt"), "major\n");
+    assert_eq!(read(&workspace, "target/update/impact.txt"), "major\n");
     assert!(read(&workspace, CHANGELOG).contains("- **Breaking:** `pets().all` is now `pets().every`.\n"));
 
     let (_folder, workspace) = repository();
     write(&workspace, NAMES, &read(&workspace, NAMES).replace("\"delete_pet\"", "\"drop_it\""));
     assert_eq!(update(&workspace, &text).expect("taken"), Outcome::Changed);
-    assert_eq!(read(&workspace, "target/update/verdict.txt"), "major\n");
+    assert_eq!(read(&workspace, "target/update/impact.txt"), "major\n");
 }
 
-/// Verdict, version and changelog compare with the commit, after any number of updates.
+/// Impact, version and changelog compare with the commit, after any number of updates.
 #[test]
 fn a_second_update_replaces_the_first() {
     let (_folder, workspace) = repository();
@@ -200,7 +200,7 @@ fn a_second_update_replaces_the_first() {
     // Field and method are there again, under their old names.
     let text = OLD.replace("version: 1.0.0", "version: 1.2.0").replace("All about pets.", "All about all pets.");
     assert_eq!(update(&workspace, &text).expect("taken"), Outcome::Changed);
-    assert_eq!(read(&workspace, "target/update/verdict.txt"), "patch\n");
+    assert_eq!(read(&workspace, "target/update/impact.txt"), "patch\n");
     assert!(read(&workspace, "generated-client/Cargo.toml").contains("\nversion = \"0.1.1\"\n"));
     assert!(read(&workspace, CARGO_LOCK).contains("\nversion = \"0.1.1\"\n"));
     let expected = format!(
@@ -229,7 +229,7 @@ fn a_second_run_reports_the_same() {
     let (_folder, workspace) = repository();
     assert_eq!(update(&workspace, &new()).expect("taken"), Outcome::Changed);
     let report = |name: &str| read(&workspace, &format!("target/update/{name}"));
-    let names = ["pull-request.md", "verdict.txt", "title.txt", "report.html"];
+    let names = ["pull-request.md", "impact.txt", "title.txt", "report.html"];
     let (reported, done) = (names.map(report), tree(&workspace));
     fs::remove_dir_all(workspace.path("target/update")).expect("removed");
     assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Changed);
@@ -243,7 +243,7 @@ fn a_second_run_reports_the_same() {
 
     commit(&workspace);
     assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Success);
-    assert!(!workspace.path("target/update/verdict.txt").exists());
+    assert!(!workspace.path("target/update/impact.txt").exists());
 }
 
 /// After `fetch`, an update continues with the fetched description.
@@ -285,7 +285,7 @@ fn a_patch_is_an_update() {
     let (_folder, workspace) = pets();
     let text = OLD.replace("All about pets.", "All about all pets.");
     assert_eq!(update(&workspace, &text).expect("taken"), Outcome::Changed);
-    assert_eq!(read(&workspace, "target/update/verdict.txt"), "patch\n");
+    assert_eq!(read(&workspace, "target/update/impact.txt"), "patch\n");
     assert!(read(&workspace, "generated-client/Cargo.toml").contains("\nversion = \"0.1.1\"\n"));
     assert!(
         read(&workspace, CHANGELOG).contains("- The SDK is generated from another edition of the Pet Store 1.0.0.\n")
@@ -309,7 +309,7 @@ fn a_refused_description_changes_nothing() {
 }
 
 #[test]
-fn a_file_without_its_place_is_an_error() {
+fn a_file_without_its_location_is_an_error() {
     for (path, text, what) in [
         (CHANGELOG, "# Changelog\n", "CHANGELOG.md: it has no `## [Unreleased]`"),
         (CARGO_LOCK, "version = 4\n", "Cargo.lock: it has no package generated-client"),

@@ -30,7 +30,7 @@ enum TextForm {
     Overlay,
 }
 
-const PLACES: [TitlePlace; 5] = [
+const LOCATIONS: [TitlePlace; 5] = [
     TitlePlace { path: "README.md", before: "# Rust SDK for the ", after: "\n", form: TextForm::Text },
     TitlePlace { path: "openapi/README.md", before: "` describes the ", after: "; ", form: TextForm::Text },
     TitlePlace {
@@ -55,17 +55,21 @@ pub fn follow(workspace: &Workspace, plan: &mut Plan, old: &str, new: &str) -> R
     if old == new {
         return Ok(left);
     }
-    for place in PLACES {
-        let text = match plan.patched.get(place.path) {
+    for location in LOCATIONS {
+        let text = match plan.patched.get(location.path) {
             Some(text) => text.clone(),
-            None if workspace.path(place.path).is_file() => {
-                inputs::text(&workspace.path(place.path), "a text that names the API")?
+            None if workspace.path(location.path).is_file() => {
+                inputs::text(&workspace.path(location.path), "a text that names the API")?
             }
             None => continue,
         };
-        match place.retitled(&text, &old, &new).with_context(|| place.path.to_owned())? {
-            Some(text) => drop(plan.patched.insert(place.path.to_owned(), text)),
-            None => left.push(format!("{} has no `{}`, and is left as it is", place.path, place.sentence(&old).trim())),
+        match location.retitled(&text, &old, &new).with_context(|| location.path.to_owned())? {
+            Some(text) => drop(plan.patched.insert(location.path.to_owned(), text)),
+            None => left.push(format!(
+                "{} has no `{}`, and is left as it is",
+                location.path,
+                location.sentence(&old).trim()
+            )),
         }
     }
     Ok(left)
@@ -139,10 +143,10 @@ mod tests {
     fn every_text_has_the_title() {
         let workspace = Workspace::find().expect("found");
         let title = one_line(&Lock::read(&workspace).expect("read").title);
-        for place in PLACES {
-            let text = read(&workspace, place.path);
-            let other = place.retitled(&text, &title, "Another").expect("read");
-            assert!(other.is_some_and(|other| other != text), "{} does not name the {title}", place.path);
+        for location in LOCATIONS {
+            let text = read(&workspace, location.path);
+            let other = location.retitled(&text, &title, "Another").expect("read");
+            assert!(other.is_some_and(|other| other != text), "{} does not name the {title}", location.path);
         }
     }
 

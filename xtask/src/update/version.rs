@@ -4,21 +4,21 @@ use anyhow::{Context as _, Result, bail};
 use generator::diff::Impact;
 use toml_edit::{DocumentMut, Item, Table, value};
 
-/// The manifest with the next version by this verdict, or the old version without one; and the versions before and after.
-/// Before is the `committed` version, or else that of the manifest. A version by an earlier update, by one of the verdicts
+/// The manifest with the next version by this impact, or the old version without one; and the versions before and after.
+/// Before is the `committed` version, or else that of the manifest. A version by an earlier update, by one of the impacts
 /// `reported`, is replaced; a version chosen by hand stays if it is high enough.
 pub fn bump(
     manifest: &str,
     committed: Option<&str>,
     reported: &[Impact],
-    verdict: Option<Impact>,
+    impact: Option<Impact>,
 ) -> Result<(String, String, String)> {
     let mut document: DocumentMut = manifest.parse().context("it is not TOML")?;
     let present = document.get("package").and_then(|package| package.get("version")).and_then(Item::as_str);
     let present = present.context("its package has no version of its own")?.to_owned();
     let before = committed.unwrap_or(&present).to_owned();
-    let mut after = verdict.map_or_else(|| Ok(before.clone()), |verdict| next(&before, verdict))?;
-    let reported = reported.iter().map(|verdict| next(&before, *verdict)).collect::<Result<Vec<_>>>()?;
+    let mut after = impact.map_or_else(|| Ok(before.clone()), |impact| next(&before, impact))?;
+    let reported = reported.iter().map(|impact| next(&before, *impact)).collect::<Result<Vec<_>>>()?;
     if present != before && !reported.contains(&present) && numbers(&present) > numbers(&after) {
         after = present;
     }
@@ -31,10 +31,10 @@ fn numbers(version: &str) -> Option<Vec<u64>> {
 }
 
 /// Below 1.0, the second number counts as major for Cargo, and the third as minor and patch.
-fn next(version: &str, verdict: Impact) -> Result<String> {
+fn next(version: &str, impact: Impact) -> Result<String> {
     let numbers = numbers(version);
     let Some([major, minor, patch]) = numbers.as_deref() else { bail!("`{version}` is no version of three numbers") };
-    let (major, minor, patch) = match (verdict, major) {
+    let (major, minor, patch) = match (impact, major) {
         (Impact::Major, 0) => (0, minor + 1, 0),
         (Impact::Major, major) => (major + 1, 0, 0),
         (Impact::Minor, 1..) => (*major, minor + 1, 0),
@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn versions_follow_cargo() {
-        for (before, verdict, after) in [
+        for (before, impact, after) in [
             ("0.1.0", Impact::Patch, "0.1.1"),
             ("0.1.4", Impact::Minor, "0.1.5"),
             ("0.1.4", Impact::Major, "0.2.0"),
@@ -70,7 +70,7 @@ mod tests {
             ("1.2.3", Impact::Major, "2.0.0"),
         ] {
             let manifest = format!("[package]\nname = \"a\" # kept\nversion = \"{before}\"\n");
-            let (text, old, new) = bump(&manifest, None, &[], Some(verdict)).expect("bumped");
+            let (text, old, new) = bump(&manifest, None, &[], Some(impact)).expect("bumped");
             assert_eq!((old.as_str(), new.as_str()), (before, after));
             assert_eq!(text, format!("[package]\nname = \"a\" # kept\nversion = \"{after}\"\n"));
         }
@@ -79,7 +79,7 @@ mod tests {
     /// The version of an earlier update is replaced, one chosen by hand is not.
     #[test]
     fn versions_follow_the_commit() {
-        for (present, reported, verdict, after) in [
+        for (present, reported, impact, after) in [
             ("0.2.0", &[Impact::Major][..], Some(Impact::Major), "0.2.0"),
             ("0.2.0", &[Impact::Major], Some(Impact::Patch), "0.1.1"),
             ("0.2.0", &[Impact::Major], None, "0.1.0"),
@@ -89,7 +89,7 @@ mod tests {
             ("0.1.5", &[], Some(Impact::Major), "0.2.0"),
         ] {
             let manifest = format!("[package]\nversion = \"{present}\"\n");
-            let (_, old, new) = bump(&manifest, Some("0.1.0"), reported, verdict).expect("bumped");
+            let (_, old, new) = bump(&manifest, Some("0.1.0"), reported, impact).expect("bumped");
             assert_eq!((old.as_str(), new.as_str()), ("0.1.0", after), "{present}");
         }
     }

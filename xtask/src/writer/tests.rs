@@ -130,7 +130,7 @@ fn a_path_outside_of_the_folder_is_refused() {
 }
 
 #[test]
-fn a_file_in_place_of_a_folder_and_the_reverse_are_refused() {
+fn a_file_in_location_of_a_folder_and_the_reverse_are_refused() {
     let folder = TempDir::new().expect("created");
     fs::create_dir_all(folder.path().join("client/src")).expect("created");
     fs::write(folder.path().join("client/src/generated"), "").expect("written");

@@ -13,7 +13,7 @@ use crate::edited::{EditedDescription, description, document, file, generated, s
 /// The name of the crates.
 const CRATE: &str = "edition";
 
-/// Each item that cargo-semver-checks finds is in our report, and the verdict is the same. Further changes of our report are
+/// Each item that cargo-semver-checks finds is in our report, and the impact is the same. Further changes of our report are
 /// printed by rule: the other side does not compare types, for example.
 ///
 /// ```sh
@@ -50,7 +50,7 @@ fn findings_of_cargo_semver_checks_are_reported() {
             assert!(!by.is_empty(), "seed {seed}: {} is not reported: {}\n{lines:#?}", found.lint, found.line);
             reported.extend(by);
         }
-        assert_eq!(comparison.impact().0, theirs.verdict, "seed {seed}");
+        assert_eq!(comparison.impact().0, theirs.impact, "seed {seed}");
         let mut beyond: BTreeMap<&str, usize> = BTreeMap::new();
         for (_, change) in ours.iter().enumerate().filter(|(index, _)| !reported.contains(index)) {
             if change.impact == Impact::Major {
@@ -59,7 +59,7 @@ fn findings_of_cargo_semver_checks_are_reported() {
         }
         println!(
             "seed {seed}: {:?}, {} items, all reported; breaking beyond that: {beyond:?}",
-            theirs.verdict,
+            theirs.impact,
             theirs.found.len()
         );
     }

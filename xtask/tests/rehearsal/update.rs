@@ -63,7 +63,7 @@ fn an_update_is_reported_and_complete() {
 #[test]
 fn first_contact() {
     let copy = taken_over(&EditedDescription::reworded(&document(&description()), 1));
-    assert_eq!(copy.read("target/update/verdict.txt").trim(), "patch");
+    assert_eq!(copy.read("target/update/impact.txt").trim(), "patch");
     assert!(copy.read(DESCRIPTION).lines().count() > 1_000, "one value a line");
 }
 
@@ -100,7 +100,7 @@ fn first_contact_with_edits() {
         let mut edited_description = EditedDescription::picked(&document(&description()), seed);
         edited_description.reword(seed);
         let copy = taken_over(&edited_description);
-        assert_eq!(copy.read("target/update/verdict.txt").trim(), "major");
+        assert_eq!(copy.read("target/update/impact.txt").trim(), "major");
         println!("seed {seed}: {} edits", edited_description.edits.len());
     }
 }
@@ -109,7 +109,7 @@ fn first_contact_with_edits() {
 #[test]
 fn cargo_reads_the_workspace_after_all_groups_are_renamed() {
     let copy = taken_over(&EditedDescription::of_other_groups(&document(&description())));
-    assert_eq!(copy.read("target/update/verdict.txt").trim(), "major");
+    assert_eq!(copy.read("target/update/impact.txt").trim(), "major");
     let skipped = copy.read("target/update/pull-request.md");
     assert!(skipped.contains("tests of customer") && skipped.contains("tests of steps_for_browsers"), "{skipped}");
     let read = cargo(&copy, &["metadata", "--offline", "--locked", "--format-version", "1"]);

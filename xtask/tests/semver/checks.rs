@@ -17,7 +17,7 @@ pub struct Description<'a> {
 /// The result.
 #[derive(Debug)]
 pub struct Checked {
-    pub verdict: Impact,
+    pub impact: Impact,
     pub found: Vec<Found>,
 }
 
@@ -40,7 +40,7 @@ pub fn compared(old: &Path, new: &Path) -> Checked {
         .arg(new);
     let output = command.output().expect("cargo-semver-checks runs");
     let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    let verdict = if text.contains("semver requires new major version") {
+    let impact = if text.contains("semver requires new major version") {
         Impact::Major
     } else if text.contains("semver requires new minor version") {
         Impact::Minor
@@ -48,7 +48,7 @@ pub fn compared(old: &Path, new: &Path) -> Checked {
         assert!(output.status.success(), "{text}");
         Impact::Patch
     };
-    Checked { verdict, found: found(&text) }
+    Checked { impact, found: found(&text) }
 }
 
 fn found(text: &str) -> Vec<Found> {

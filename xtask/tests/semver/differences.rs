@@ -1,4 +1,4 @@
-//! Differences between the verdicts, with reasons. In each of them, the other side does not check something.
+//! Differences between the impacts, with reasons. In each of them, the other side does not check something.
 
 /// The name of the pair, and the reason.
 pub const DIFFERENCES: &[(&str, &str)] = &[

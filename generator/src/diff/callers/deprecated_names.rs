@@ -23,7 +23,7 @@ pub fn superseded(
         Fragments::both(fragment(&one.pointer, one.signature()), fragment(&other.pointer, other.signature()));
     let mut changes = vec![about.change(METHOD_SUPERSEDED, text, Some(advice), fragments)];
     let types = [
-        (&one.operation_type, &deprecated_name.names.marker, &other.operation_type),
+        (&one.operation_type, &deprecated_name.names.operation_type, &other.operation_type),
         (&one.alias, &deprecated_name.names.request, &other.alias),
     ];
     let lost = types.into_iter().filter(|(old, deprecated_name, _)| deprecated_name.as_deref() != Some(plain(old)));
@@ -45,7 +45,7 @@ pub fn removed(matched: &MatchedItems<'_>, about: &About, one: &Call, other: &Ca
     };
     let reported = |deprecated: &DeprecatedName| {
         let path = path(matched.old, deprecated);
-        let text = format!("`{path}` is gone, a former name of `{}`", about.subject);
+        let text = format!("`{path}` was removed; it was a deprecated name of `{}`", about.subject);
         let was = Call { name: deprecated.names.method.clone(), ..one.clone() };
         let fragments =
             Fragments::both(fragment(&one.pointer, was.signature()), fragment(&other.pointer, other.signature()));

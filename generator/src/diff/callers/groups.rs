@@ -12,12 +12,12 @@ pub fn changes(matched: &MatchedItems<'_>) -> Vec<Change> {
     let MatchedItems { old, new, groups, .. } = matched;
     let mut changes = Vec::new();
     for group in items_at(old.groups.as_slice(), &groups.old) {
-        let text = format!("the group `client.{}()` is gone", group.accessor);
-        let advice = "what has become of its methods is told at each of them".to_owned();
+        let text = format!("the group `client.{}()` was removed", group.accessor);
+        let advice = "each removed or renamed method is reported as well".to_owned();
         changes.push(about(group).change(GROUP_REMOVED, text, Some(advice), Fragments::removed(method(group))));
         let Group { feature, .. } = group;
         if !new.groups.iter().any(|other| other.feature == *feature) {
-            let text = format!("the Cargo feature `{feature}` is gone");
+            let text = format!("the Cargo feature `{feature}` was removed");
             let advice = "take it out of `Cargo.toml`".to_owned();
             changes.push(cargo(group).change(FEATURE_REMOVED, text, Some(advice), Fragments::removed(line(group))));
         }

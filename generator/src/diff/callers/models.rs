@@ -19,7 +19,7 @@ pub fn changes(matched: &MatchedItems<'_>) -> Vec<Change> {
     let MatchedItems { old, new, models, .. } = matched;
     let mut changes = Vec::new();
     for model in items_at(&all(old), &models.old) {
-        let text = format!("`{}` is gone", model.path);
+        let text = format!("`{}` was removed", model.path);
         let advice = "nothing carries it any more: take its uses out".to_owned();
         let fragments = Fragments::removed(fragment(&model.pointer, model.signature()));
         changes.push(about(old, model).change(MODEL_REMOVED, text, Some(advice), fragments));

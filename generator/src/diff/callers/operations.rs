@@ -18,7 +18,7 @@ pub fn changes(matched: &MatchedItems<'_>) -> Vec<Change> {
     let MatchedItems { old, new, calls, .. } = matched;
     let mut changes = Vec::new();
     for call in items_at(old.calls.as_slice(), &calls.old) {
-        let text = format!("`{}` is gone", call_path(old, call));
+        let text = format!("`{}` was removed", call_path(old, call));
         let advice = format!("the API has no `{}` any more: take the call out", call.operation);
         let fragments = Fragments::removed(fragment(&call.pointer, call.signature()));
         changes.push(about(old, call).change(METHOD_REMOVED, text, Some(advice), fragments));

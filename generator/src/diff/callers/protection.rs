@@ -126,7 +126,7 @@ pub fn renamed(matched: &MatchedItems<'_>, about: &About, old: &[Item<'_>], new:
         };
         if let Some(added) = nearest(&shows_it) {
             let text = format!(
-                "`Debug` hid `{}` of `{subject}`, which is gone, and shows `{}`, which may be the same",
+                "`Debug` hid `{}` of `{subject}`, which was removed, and shows `{}`, which may be the same",
                 removed.name, added.name
             );
             changes.push(report(VALUE_SHOWN, text, added, HIDE_AGAIN));
@@ -137,7 +137,7 @@ pub fn renamed(matched: &MatchedItems<'_>, about: &About, old: &[Item<'_>], new:
         };
         if let Some(added) = nearest(&is_float) {
             let text = format!(
-                "`{}` of `{subject}` was exact and is gone, and `{}` is a float, which may be the same",
+                "`{}` of `{subject}` was exact and was removed, and `{}` is a float, which may be the same",
                 removed.name, added.name
             );
             changes.push(report(INEXACT.0, text, added, INEXACT.1));

@@ -51,7 +51,7 @@ impl About {
         let subject = &self.subject;
         match (old, new) {
             (false, true) => {
-                let advice = "find out what takes its place: the compiler warns wherever it is used";
+                let advice = "find out what replaces it: the compiler warns wherever it is used";
                 let text = format!("`{subject}` is deprecated");
                 Some(self.change(DEPRECATED, text, Some(advice.to_owned()), fragments))
             }

@@ -60,7 +60,7 @@ rules! {
         ARGUMENT_BECAME_SETTER = "argument-became-setter",
         /// A setter is an argument now.
         SETTER_BECAME_ARGUMENT = "setter-became-argument",
-        /// A setter is gone.
+        /// A setter was removed.
         SETTER_REMOVED = "setter-removed",
         /// It has another name.
         SETTER_RENAMED = "setter-renamed",
@@ -72,7 +72,7 @@ rules! {
         STREAM_REMOVED = "stream-removed",
         /// It streams items of another type.
         STREAM_ITEM_CHANGED = "stream-item-changed",
-        /// A model is gone.
+        /// A model was removed.
         MODEL_REMOVED = "model-removed",
         /// It has another name.
         MODEL_RENAMED = "model-renamed",
@@ -82,7 +82,7 @@ rules! {
         ALIAS_CHANGED = "alias-changed",
         /// No request carries a model any more: it has no `new` and no setters.
         CONSTRUCTOR_REMOVED = "constructor-removed",
-        /// A field is gone.
+        /// A field was removed.
         FIELD_REMOVED = "field-removed",
         /// It has another name.
         FIELD_RENAMED = "field-renamed",
@@ -96,7 +96,7 @@ rules! {
         FIELD_BECAME_OPTIONAL = "field-became-optional",
         /// A field is no `Option` any more.
         FIELD_BECAME_REQUIRED = "field-became-required",
-        /// A variant is gone.
+        /// A variant was removed.
         VARIANT_REMOVED = "variant-removed",
         /// It has another name.
         VARIANT_RENAMED = "variant-renamed",
@@ -106,7 +106,7 @@ rules! {
         DERIVE_LOST = "derive-lost",
         /// A type is not made from another by `From` any more.
         CONVERSION_REMOVED = "conversion-removed",
-        /// A setter of the client's builder is gone.
+        /// A setter of the client's builder was removed.
         CLIENT_SETTER_REMOVED = "client-setter-removed",
         /// It has another name.
         CLIENT_SETTER_RENAMED = "client-setter-renamed",

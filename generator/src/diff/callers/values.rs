@@ -81,8 +81,9 @@ impl<'a> CallableComparison<'a> {
         if self.is_silent(&both) {
             for change in changes.iter_mut().filter(|change| change.rule.contains("argument")) {
                 let advice = change.advice.get_or_insert_default();
-                advice
-                    .push_str("; each place has the type that it had, so that the compiler does not find those calls");
+                advice.push_str(
+                    "; each position has the type that it had, so that the compiler does not find those calls",
+                );
             }
         }
         changes
@@ -131,7 +132,7 @@ impl<'a> CallableComparison<'a> {
         if self.is_reported(value) {
             return None;
         }
-        let text = format!("the setter `{name}` of `{subject}` is gone");
+        let text = format!("the setter `{name}` of `{subject}` was removed");
         let fragments = Fragments::both(fragment(&value.pointer, (self.setter)(value)), self.new.whole());
         Some(about.change(SETTER_REMOVED, text, Some("leave the setter out".to_owned()), fragments))
     }

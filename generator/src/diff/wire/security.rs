@@ -25,7 +25,7 @@ pub(super) fn document(old: &Api, new: &Api) -> Vec<Finding> {
         let rule = match (was.0 == is.0, one.kind == other.kind) {
             (false, _) => rules::find("api-security-component-type-changed")
                 .map(|rule| Finding::new(rule, &placeholders.old(was.0).now(is.0))),
-            (true, false) => rules::find("api-security-component-place-changed")
+            (true, false) => rules::find("api-security-component-location-changed")
                 .map(|rule| Finding::new(rule, &placeholders.old(was.1).now(is.1))),
             (true, true) => None,
         };

@@ -356,8 +356,8 @@ mod tests {
 
     #[test]
     fn calls_that_the_client_refuses_are_no_samples() {
-        let parameter = |place: &str, schema: &str, required: bool| {
-            format!("{{name: x, in: {place}, required: {required}, schema: {schema}}}")
+        let parameter = |location: &str, schema: &str, required: bool| {
+            format!("{{name: x, in: {location}, required: {required}, schema: {schema}}}")
         };
         let call = |path: &str, parameter: &str| {
             samples(&format!("  {path}: {{get: {{operationId: a, parameters: [{parameter}], responses: {{}}}}}}"), "")

@@ -91,9 +91,9 @@ impl Analysis<'_, '_> {
         let mut found = of_schema(schema);
         found.never = self.is_unsatisfiable(id);
         for (key, arms) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
-            let told = schema.member(key).is_some_and(|arms| needs(key, arms).is_some());
+            let has_needs = schema.member(key).is_some_and(|arms| needs(key, arms).is_some());
             let real = self.real_arms(arms);
-            if told || arms.is_empty() || !(real.is_empty() || self.adds_up(id, &real)) {
+            if has_needs || arms.is_empty() || !(real.is_empty() || self.adds_up(id, &real)) {
                 continue;
             }
             let arms = arms.iter().map(|arm| self.schema(self.target(*arm)));

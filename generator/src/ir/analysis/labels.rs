@@ -73,7 +73,7 @@ impl Analysis<'_, '_> {
         if let Parent::Component(name) = &schema.parent {
             return name.clone();
         }
-        if let Some(name) = self.name_hint(id).or_else(|| schema.data.title.clone()).filter(|name| !name.is_empty()) {
+        if let Some(name) = self.sdk_name(id).or_else(|| schema.data.title.clone()).filter(|name| !name.is_empty()) {
             return name;
         }
         if let [only] = schema.all_of.as_slice() {

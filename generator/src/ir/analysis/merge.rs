@@ -66,7 +66,7 @@ pub struct MergedSchema {
     /// Schemas with `not`.
     pub nots: Vec<SchemaId>,
     /// `x-sdk-type`.
-    pub type_hint: Option<(SchemaId, String)>,
+    pub sdk_type: Option<(SchemaId, String)>,
     pub too_deep: bool,
     pub cycle: Option<SchemaId>,
 }
@@ -79,7 +79,7 @@ impl MergedSchema {
             && self.properties.is_empty()
             && self.additional.iter().all(|additional| !matches!(additional, Additional::Schema(_)))
             && self.items.is_empty()
-            && self.type_hint.is_none())
+            && self.sdk_type.is_none())
     }
 }
 
@@ -259,8 +259,8 @@ pub fn add_own(id: SchemaId, schema: &Schema<'_>, merged: &mut MergedSchema) {
     if schema.not.is_some() {
         merged.nots.push(id);
     }
-    if let Some(hint) = schema.member("x-sdk-type").and_then(Value::as_str) {
-        merged.type_hint = Some((id, hint.to_owned()));
+    if let Some(name) = schema.member("x-sdk-type").and_then(Value::as_str) {
+        merged.sdk_type = Some((id, name.to_owned()));
     }
 }
 

@@ -107,8 +107,8 @@ impl Analysis<'_, '_> {
     fn are_same(&self, one: SchemaId, other: SchemaId) -> bool {
         let said = |id: SchemaId| {
             let members = self.schema(id).raw.as_object()?;
-            let told = members.iter().filter(|(key, _)| !REMARKS.contains(&key.as_str()));
-            Some(told.collect::<BTreeMap<_, _>>())
+            let meaningful = members.iter().filter(|(key, _)| !REMARKS.contains(&key.as_str()));
+            Some(meaningful.collect::<BTreeMap<_, _>>())
         };
         one == other || said(one).is_some_and(|said_of_one| Some(said_of_one) == said(other))
     }

@@ -199,15 +199,15 @@ impl<'a, 'd> Analysis<'a, 'd> {
     }
 
     /// `x-sdk-name` of a schema that names its type. At a property it names the field instead.
-    pub fn type_name_hint(&self, id: SchemaId) -> Option<String> {
+    pub fn sdk_name_of_type(&self, id: SchemaId) -> Option<String> {
         match &self.schema(id).parent {
             Parent::Schema(_, Role::Property(_)) => None,
-            _ => self.name_hint(id),
+            _ => self.sdk_name(id),
         }
     }
 
     /// `x-sdk-name` of a schema.
-    pub fn name_hint(&self, id: SchemaId) -> Option<String> {
+    pub fn sdk_name(&self, id: SchemaId) -> Option<String> {
         self.schema(id).member("x-sdk-name").and_then(Value::as_str).map(str::to_owned)
     }
 }

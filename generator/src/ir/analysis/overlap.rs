@@ -261,8 +261,8 @@ impl Analysis<'_, '_> {
 fn are_guarded(one: &Candidate<'_>, two: &Candidate<'_>) -> bool {
     one.guards.iter().any(|guard| {
         let is_required = one.merged.required.contains(&guard.field) || two.merged.required.contains(&guard.field);
-        let twin = two.guards.iter().find(|twin| twin.field == guard.field);
-        is_required && twin.is_some_and(|twin| !twin.values.iter().any(|value| guard.values.contains(value)))
+        let other = two.guards.iter().find(|other| other.field == guard.field);
+        is_required && other.is_some_and(|other| !other.values.iter().any(|value| guard.values.contains(value)))
     })
 }
 

@@ -45,7 +45,7 @@ impl Analysis<'_, '_> {
             } else {
                 self.document.component(text).or_else(|| {
                     let (name, id) = self.elsewhere(text)?;
-                    let repair = format!("the schema `{name}` of this description is taken");
+                    let repair = format!("the schema `{name}` of this description is used");
                     problems.push(self.unmapped(Code::Approximated, text, at.child(tag), &repair));
                     Some(id)
                 })
@@ -53,7 +53,7 @@ impl Analysis<'_, '_> {
             if let Some(id) = found {
                 mapping.insert(tag.clone(), self.resolve(id));
             } else {
-                let repair = format!("the tag `{tag}` is taken as unknown");
+                let repair = format!("the tag `{tag}` is treated as unknown");
                 problems.push(self.unmapped(Code::DanglingRef, text, at.child(tag), &repair));
             }
         }

@@ -71,7 +71,7 @@ impl Analysis<'_, '_> {
             return Some(());
         }
         let merged = self.merged(&[SchemaPart::whole(id)]);
-        if depth > MAX_NESTING || merged.type_hint.is_some() {
+        if depth > MAX_NESTING || merged.sdk_type.is_some() {
             return None;
         }
         if let [union] = merged.unions.as_slice()
@@ -93,9 +93,9 @@ impl Analysis<'_, '_> {
             }
             let lone = if let ([id], [_]) = (only.as_slice(), values.as_slice()) { Some(*id) } else { None };
             let title = lone.and_then(|id| self.schema(id).data.description.clone());
-            into.extend(values.into_iter().filter_map(|(value, name_hint, description)| {
+            into.extend(values.into_iter().filter_map(|(value, proposed_name, description)| {
                 let value = value.as_str()?.to_owned();
-                Some(EnumValue { value, name_hint, description: description.or_else(|| title.clone()) })
+                Some(EnumValue { value, proposed_name, description: description.or_else(|| title.clone()) })
             }));
             return Some(());
         }
@@ -131,7 +131,7 @@ impl Analysis<'_, '_> {
             && shared.enums.is_empty()
             && shared.items.is_empty()
             && shared.formats.is_empty()
-            && shared.type_hint.is_none()
+            && shared.sdk_type.is_none()
             && !shared.additional.iter().any(|one| matches!(one, Additional::Schema(_)))
     }
 

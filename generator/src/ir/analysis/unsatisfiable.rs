@@ -47,7 +47,7 @@ impl Analysis<'_, '_> {
         for (found, _) in found.into_iter().zip(within_not).filter(|(_, within_not)| !within_not) {
             let Some(Contradiction { pointer, reason, untyped, null, of, .. }) = found else { continue };
             let (code, taken) = if untyped {
-                (Code::Untyped, "any JSON value is taken")
+                (Code::Untyped, "any JSON value is accepted")
             } else {
                 (Code::Approximated, "this is not checked")
             };
@@ -87,11 +87,11 @@ impl Analysis<'_, '_> {
         }
         // A schema that leads back to itself by a part or an arm, as a base does that lists its subtypes, is the same
         // value and not another one within it.
-        let in_place = |schema: &Schema<'_>| {
+        let in_location = |schema: &Schema<'_>| {
             let others = schema.all_of.iter().chain(&schema.one_of).chain(&schema.any_of).chain(&schema.reference);
             others.copied().collect()
         };
-        let in_itself = graph::cyclic(&schemas.map(|_, schema| in_place(schema)));
+        let in_itself = graph::cyclic(&schemas.map(|_, schema| in_location(schema)));
         let (same, mut open): (Vec<SchemaId>, Vec<SchemaId>) = open.into_iter().partition(|id| in_itself[*id]);
         for id in same {
             ends[id] = true;

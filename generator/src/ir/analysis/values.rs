@@ -57,8 +57,8 @@ impl Analysis<'_, '_> {
             let mut values = self.enum_values(id);
             if let [(_, name, description)] = values.as_mut_slice() {
                 let schema = self.schema(id);
-                let hint = self.name_hint(id).or_else(|| schema.data.title.clone());
-                *name = name.take().or(hint).filter(|name| !name.trim().is_empty());
+                let chosen = self.sdk_name(id).or_else(|| schema.data.title.clone());
+                *name = name.take().or(chosen).filter(|name| !name.trim().is_empty());
                 *description = description.take().or_else(|| schema.data.description.clone());
             }
             united.extend(

@@ -108,12 +108,12 @@ impl Analysis<'_, '_> {
     /// Drops parts that another part includes, and duplicates.
     fn drop_redundant(&self, kept: &mut Vec<SchemaPart>) {
         let all_merged: Vec<Rc<MergedSchema>> = kept.iter().map(|part| self.merged(&[*part])).collect();
-        let mut gone: Vec<usize> = Vec::new();
+        let mut removed: Vec<usize> = Vec::new();
         for (index, part) in kept.iter().enumerate() {
             let id = self.target(part.id);
             let schema = self.schema(id);
             let is_redundant = kept.iter().zip(&all_merged).enumerate().any(|(other_index, (other, merged))| {
-                if other_index == index || gone.contains(&other_index) {
+                if other_index == index || removed.contains(&other_index) {
                     return false;
                 }
                 let other_id = self.target(other.id);
@@ -123,13 +123,13 @@ impl Analysis<'_, '_> {
                 duplicate || brought || (other_id == id && part.own_only && !other.own_only)
             });
             if is_redundant {
-                gone.push(index);
+                removed.push(index);
             }
         }
         let mut index = 0;
         kept.retain(|_| {
             index += 1;
-            !gone.contains(&(index - 1))
+            !removed.contains(&(index - 1))
         });
     }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::Lowering;
 use super::extensions::rate_limit;
 use super::media::Kind;
-use super::operations::name_hint;
+use super::operations::sdk_name;
 use crate::document::SchemaId;
 use crate::ir::analysis::merge::SchemaPart;
 use crate::ir::model::{Constraints, Docs, Info, Webhook};
@@ -20,7 +20,7 @@ impl<'a> Lowering<'a, '_> {
             title: info.title.clone(),
             version: info.version.clone(),
             description: info.description.clone(),
-            name_hint: raw.and_then(name_hint),
+            sdk_name: raw.and_then(sdk_name),
             // A malformed value was reported with the other extensions.
             rate_limit: raw.and_then(|raw| rate_limit(raw.get("x-sdk-rate-limit")?).ok()),
         };

@@ -135,7 +135,7 @@ impl Lowering<'_, '_> {
         let (kind, chosen) = *ranked.first()?;
         if !media::is_sound(&chosen.name) {
             let taken = if kind == Kind::Json { "`application/json`" } else { "any type" };
-            let message = format!("`{}` is no media type; it is taken for {taken}", chosen.name);
+            let message = format!("`{}` is no media type; it is treated as {taken}", chosen.name);
             self.warn(Code::Malformed, &chosen.pointer, message);
         }
         if let [_, others @ ..] = ranked.as_slice()

@@ -30,7 +30,7 @@ impl Lowering<'_, '_> {
             Some(TypeName::String) if !all(Value::is_string) => {
                 self.approximated(
                     slot,
-                    "values that are listed here are not texts as its type says; they are taken as texts",
+                    "values that are listed here are not texts as its type says; they are treated as texts",
                 );
                 TypeName::String
             }
@@ -46,9 +46,9 @@ impl Lowering<'_, '_> {
         };
         match kind {
             TypeName::String => {
-                let values = values.into_iter().map(|(value, name_hint, description)| EnumValue {
+                let values = values.into_iter().map(|(value, proposed_name, description)| EnumValue {
                     value: text(&value),
-                    name_hint,
+                    proposed_name,
                     description,
                 });
                 self.string_enum(values.collect(), slot)
@@ -56,11 +56,11 @@ impl Lowering<'_, '_> {
             // Integers that are declared as numbers.
             TypeName::Integer | TypeName::Number if values.iter().all(|(value, ..)| whole(value).is_some()) => {
                 if values.iter().any(|(value, ..)| value.is_string()) {
-                    self.approximated(slot, "texts in an enum of integers are taken as the integers that they spell");
+                    self.approximated(slot, "texts in an enum of integers are treated as the integers that they spell");
                 }
-                let known = values.into_iter().filter_map(|(value, name_hint, description)| {
+                let known = values.into_iter().filter_map(|(value, proposed_name, description)| {
                     let value = whole(&value)?;
-                    Some(EnumValue { value, name_hint, description })
+                    Some(EnumValue { value, proposed_name, description })
                 });
                 let known = unique(known);
                 let ty = self.claim(slot);
@@ -69,7 +69,8 @@ impl Lowering<'_, '_> {
             }
             TypeName::Boolean => {
                 if !all(Value::is_boolean) {
-                    let message = "values that are listed here are not true or false, as its type says; both are taken";
+                    let message =
+                        "values that are listed here are not true or false, as its type says; both are accepted";
                     self.approximated(slot, message);
                 }
                 TypeExpr::Scalar(Scalar::Boolean)
@@ -77,19 +78,19 @@ impl Lowering<'_, '_> {
             TypeName::Integer | TypeName::Number if values.iter().all(|(value, ..)| is_large_integer(value)) => {
                 self.approximated(
                     slot,
-                    "values that are listed here are beyond 64 bits with a sign; any integer is taken",
+                    "values that are listed here are beyond 64 bits with a sign; any integer is accepted",
                 );
                 TypeExpr::Scalar(Scalar::I128)
             }
             TypeName::Integer => {
                 self.approximated(
                     slot,
-                    "values that are listed here are no integers, as its type says; any integer is taken",
+                    "values that are listed here are no integers, as its type says; any integer is accepted",
                 );
                 TypeExpr::Scalar(Scalar::I64)
             }
             TypeName::Number => {
-                self.approximated(slot, "an enum of numbers with fractions; any number is taken");
+                self.approximated(slot, "an enum of numbers with fractions; any number is accepted");
                 TypeExpr::Scalar(Scalar::F64)
             }
             TypeName::Object | TypeName::Array | TypeName::Null => self.untyped(slot, "an enum of objects or arrays"),
@@ -115,7 +116,7 @@ fn unique<T: Clone + Ord>(values: impl IntoIterator<Item = EnumValue<T>>) -> Vec
     let mut positions: BTreeMap<T, usize> = BTreeMap::new();
     for value in values {
         if let Some(known) = positions.get(&value.value).and_then(|index| unique.get_mut(*index)) {
-            known.name_hint = known.name_hint.take().or(value.name_hint);
+            known.proposed_name = known.proposed_name.take().or(value.proposed_name);
             known.description = known.description.take().or(value.description);
         } else {
             positions.insert(value.value.clone(), unique.len());

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::pagination;
-use super::schema::type_hint;
+use super::schema::sdk_type;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::TypeName;
 use crate::ir::analysis::merge::{MergedSchema, SchemaPart};
@@ -20,7 +20,7 @@ use crate::ir::model::RateLimit;
 use crate::pointer::Pointer;
 
 /// The extensions that the generator reads.
-const HINTS: [&str; 7] = [
+const EXTENSIONS: [&str; 7] = [
     "x-sdk-name",
     "x-sdk-type",
     "x-sdk-pagination",
@@ -58,7 +58,7 @@ const NAMED: [&str; 18] = [
 impl Lowering<'_, '_> {
     /// Reports unknown extensions and malformed values. From the overlay they are errors; from the description they may
     /// be meant for another program.
-    pub fn check_hints(&mut self) {
+    pub fn check_extensions(&mut self) {
         let mut found = Vec::new();
         collect(self.document.root, &mut Vec::new(), &mut found);
         // Count and first pointer of each message.
@@ -76,31 +76,31 @@ impl Lowering<'_, '_> {
                     continue;
                 }
             };
-            let diagnostic = Diagnostic::new(Code::HintInvalid, pointer, message);
-            self.diagnostics.push(diagnostic.help(format!("the extensions are {}", HINTS.join(", "))));
+            let diagnostic = Diagnostic::new(Code::ExtensionInvalid, pointer, message);
+            self.diagnostics.push(diagnostic.help(format!("the extensions are {}", EXTENSIONS.join(", "))));
         }
         for (what, (count, pointer)) in foreign {
-            let places = if count == 1 { "place" } else { "places, first here" };
-            let note = Diagnostic::new(Code::Ignored, pointer, format!("{what} ({count} {places})"));
-            self.diagnostics.push(note.help(format!("the extensions are {}", HINTS.join(", "))));
+            let locations = if count == 1 { "location" } else { "locations, first here" };
+            let note = Diagnostic::new(Code::Ignored, pointer, format!("{what} ({count} {locations})"));
+            self.diagnostics.push(note.help(format!("the extensions are {}", EXTENSIONS.join(", "))));
         }
     }
 
     /// Reports a well-formed extension that cannot be applied. From the description it is a warning.
-    pub fn unfit_hint(&mut self, pointer: &Pointer, key: &str, problem: String) {
+    pub fn unfit_extension(&mut self, pointer: &Pointer, key: &str, problem: String) {
         let pointer = pointer.child(key);
         match self.value_at(&pointer) {
             Some(value) if self.document.is_foreign(&pointer, key, value) => {
-                self.warn(Code::HintInvalid, &pointer, format!("{problem}; `{key}` is not used here"));
+                self.warn(Code::ExtensionInvalid, &pointer, format!("{problem}; `{key}` is not used here"));
             }
-            _ => self.report(Code::HintInvalid, &pointer, problem),
+            _ => self.report(Code::ExtensionInvalid, &pointer, problem),
         }
     }
 }
 
 impl Lowering<'_, '_> {
     /// Why `x-sdk-type` does not fit the values of these parts. A union needs one arm for it.
-    pub fn unfit_type(&self, merged: &MergedSchema, hint: &str) -> Option<String> {
+    pub fn unfit_type(&self, merged: &MergedSchema, wanted: &str) -> Option<String> {
         let mut kinds = Vec::new();
         match merged.kind().ok()? {
             Some(kind) => kinds.push(kind),
@@ -113,7 +113,7 @@ impl Lowering<'_, '_> {
                 }
             }
         }
-        if kinds.is_empty() || kinds.iter().any(|kind| fitting(*kind).contains(&hint)) {
+        if kinds.is_empty() || kinds.iter().any(|kind| fitting(*kind).contains(&wanted)) {
             return None;
         }
         kinds.sort_unstable();
@@ -128,9 +128,9 @@ impl Lowering<'_, '_> {
             [TypeName::Null] => "null",
             _ => "a union without such an arm",
         };
-        let is_fitting = |hint: &&str| kinds.iter().any(|kind| fitting(*kind).contains(hint));
+        let is_fitting = |name: &&str| kinds.iter().any(|kind| fitting(*kind).contains(name));
         let fits: Vec<&str> = TYPES.into_iter().filter(is_fitting).collect();
-        Some(format!("`x-sdk-type: {hint}` does not fit: this is {what}; what fits is {}", fits.join(", ")))
+        Some(format!("`x-sdk-type: {wanted}` does not fit: this is {what}; what fits is {}", fits.join(", ")))
     }
 }
 
@@ -177,7 +177,7 @@ fn collect<'a>(value: &'a Value, path: &mut Vec<Segment<'a>>, found: &mut Vec<Fo
                         Segment::Key(key) => pointer.child(key),
                         Segment::Index(index) => pointer.child(index),
                     });
-                    let is_known = HINTS.contains(&key.as_str());
+                    let is_known = EXTENSIONS.contains(&key.as_str());
                     let problem = if is_known { problem(&pointer, key, member).map(Some) } else { Some(None) };
                     let found_here = |problem| Found { pointer: pointer.child(key), key, value: member, problem };
                     found.extend(problem.map(found_here));
@@ -221,7 +221,7 @@ fn problem(pointer: &Pointer, key: &str, value: &Value) -> Option<String> {
         "x-sdk-name" if value.as_str().is_none_or(|text| text.trim().is_empty()) => {
             Some(format!("`{key}` must be a text"))
         }
-        "x-sdk-type" if value.as_str().and_then(type_hint).is_none() => {
+        "x-sdk-type" if value.as_str().and_then(sdk_type).is_none() => {
             let what = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
             Some(format!("`x-sdk-type` must be one of {}, not `{what}`", TYPES.join(", ")))
         }
@@ -231,11 +231,11 @@ fn problem(pointer: &Pointer, key: &str, value: &Value) -> Option<String> {
 }
 
 /// Reads `x-sdk-rate-limit`.
-pub fn rate_limit(hint: &Value) -> Result<RateLimit, &'static str> {
+pub fn rate_limit(extension: &Value) -> Result<RateLimit, &'static str> {
     const FORM: &str = "`x-sdk-rate-limit` must be {requests, seconds}, both whole numbers from 1 on";
-    let hint = hint.as_object().filter(|hint| hint.len() == 2).ok_or(FORM)?;
+    let extension = extension.as_object().filter(|extension| extension.len() == 2).ok_or(FORM)?;
     let number = |key: &str| {
-        let number = hint.get(key).and_then(Value::as_u64).and_then(|number| u32::try_from(number).ok());
+        let number = extension.get(key).and_then(Value::as_u64).and_then(|number| u32::try_from(number).ok());
         number.filter(|number| *number > 0).ok_or(FORM)
     };
     Ok(RateLimit { requests: number("requests")?, seconds: number("seconds")? })

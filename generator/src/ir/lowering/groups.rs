@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::Lowering;
-use super::operations::name_hint;
+use super::operations::sdk_name;
 use super::proposed_names;
 use crate::diagnostic::Code;
 use crate::document;
@@ -20,13 +20,13 @@ impl Lowering<'_, '_> {
         for operation in operations {
             let tag = self.group_text(operation);
             let pointer = operation.pointer.clone();
-            used.entry(tag.clone()).or_insert(Group { tag, name_hint: None, description: None, pointer });
+            used.entry(tag.clone()).or_insert(Group { tag, sdk_name: None, description: None, pointer });
         }
         // Undeclared tags have only a name. The first declaration counts.
         let mut declared = BTreeSet::new();
         for (pointer, tag) in &self.document.tags {
             if let Some(group) = used.get_mut(&Some(tag.name.clone())).filter(|_| declared.insert(&tag.name)) {
-                group.name_hint = self.value_at(pointer).and_then(name_hint);
+                group.sdk_name = self.value_at(pointer).and_then(sdk_name);
                 group.description.clone_from(&tag.description);
                 group.pointer = pointer.clone();
             }
@@ -56,7 +56,7 @@ impl Lowering<'_, '_> {
         let tag = first_tag(&operation.typed.tags);
         let decided = || {
             let declared = self.document.tags.iter().find(|(_, declared)| Some(declared.name.as_str()) == tag);
-            declared.and_then(|(pointer, _)| self.value_at(pointer)).and_then(name_hint).is_some()
+            declared.and_then(|(pointer, _)| self.value_at(pointer)).and_then(sdk_name).is_some()
         };
         let proposed = self.value_at(&operation.pointer).and_then(proposed_names::group);
         let same = |text: String| self.groups_by_word.get(&letters(&text)).cloned().unwrap_or(text);
@@ -87,7 +87,7 @@ impl Lowering<'_, '_> {
         if let Some(id) = self.groups_by_tag.get(&tag) {
             return *id;
         }
-        let group = Group { tag: tag.clone(), name_hint: None, description: None, pointer: pointer.clone() };
+        let group = Group { tag: tag.clone(), sdk_name: None, description: None, pointer: pointer.clone() };
         let id = self.api.groups.push(group);
         self.groups_by_tag.insert(tag, id);
         id

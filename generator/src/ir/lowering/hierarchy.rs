@@ -29,7 +29,7 @@ impl Lowering<'_, '_> {
         let untagged = self.analysis.may_lack(&merged, property).then(|| TypeExpr::Named(self.base(id)));
         if !merged.properties.contains_key(property) {
             let message = format!(
-                "there is no field `{property}` here, which the discriminator names; an object without it is taken without \
+                "there is no field `{property}` here, which the discriminator names; an object without it is read as the base, without \
                  what subtypes add"
             );
             self.report(Approximated, &self.analysis.pointer(id), message);
@@ -149,7 +149,7 @@ impl Lowering<'_, '_> {
         let parts = vec![SchemaPart::whole(id)];
         let path = step(self.path_of(id), Step::Base);
         let ty = self.reserve(path.clone(), &parts);
-        self.api.types[ty].origin.hint = None;
+        self.api.types[ty].origin.sdk_name = None;
         self.bases.insert(id, ty);
         let merged = self.analysis.merged(&parts);
         let mut slot = Slot { id: Some(ty), path, parts };

@@ -26,7 +26,7 @@ impl Lowering<'_, '_> {
             Notice::Nothing => {}
             Notice::Wider => {
                 let format = format.unwrap_or_default();
-                let message = format!("the bounds go beyond `{format}`; a wider integer is taken");
+                let message = format!("the bounds go beyond `{format}`; a wider integer is used");
                 self.report(Code::Approximated, &pointer, message);
             }
             Notice::Rounded => {

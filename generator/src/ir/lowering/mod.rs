@@ -189,12 +189,12 @@ impl<'a, 'd> Lowering<'a, 'd> {
         self.merges += usize::from(single.is_none());
         if single.is_none() && self.merges > MAX_MERGES {
             let pointer = self.analysis.pointer_of(parts);
-            self.report(Code::Untyped, &pointer, "schemas are merged in too many ways; any JSON value is taken");
+            self.report(Code::Untyped, &pointer, "schemas are merged in too many ways; any JSON value is accepted");
             return TypeExpr::Any;
         }
         if self.depth >= MAX_DEPTH {
             let pointer = self.analysis.pointer_of(parts);
-            self.report(Code::Untyped, &pointer, "schemas nest too deeply here; any JSON value is taken");
+            self.report(Code::Untyped, &pointer, "schemas nest too deeply here; any JSON value is accepted");
             return TypeExpr::Any;
         }
         self.progress.insert(parts.to_vec(), Progress::Working(None));
@@ -256,11 +256,11 @@ impl<'a, 'd> Lowering<'a, 'd> {
             [part] => docs::of_schema(self.analysis.schema(part.id)),
             _ => Docs::default(),
         };
-        let hint = match parts {
-            [part] if !part.own_only => self.analysis.type_name_hint(part.id),
+        let sdk_name = match parts {
+            [part] if !part.own_only => self.analysis.sdk_name_of_type(part.id),
             _ => None,
         };
-        let origin = Origin { hint, path };
+        let origin = Origin { sdk_name, path };
         let shape = Shape::Alias(TypeExpr::Any);
         let def = TypeDef { origin, pointer, docs, shape, any_of: false, analysis: TypeAnalysis::default() };
         let id = self.api.types.push(def);

@@ -107,7 +107,7 @@ impl Lowering<'_, '_> {
         let headers = self.part_headers(&described, &content, &field.name);
         Part {
             name: field.name,
-            name_hint: field.name_hint,
+            sdk_name: field.sdk_name,
             pointer: field.pointer,
             required: field.required,
             docs: field.docs,

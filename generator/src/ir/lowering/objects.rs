@@ -60,9 +60,9 @@ impl Lowering<'_, '_> {
 
     pub fn field(&mut self, name: &str, declarations: &[DeclaredProperty], required: bool, slot: &Slot) -> Field {
         let ids: Vec<SchemaId> = declarations.iter().map(|declared| declared.id).collect();
-        let name_hint =
-            ids.iter().rev().filter(|id| !self.analysis.is_component(**id)).find_map(|id| self.analysis.name_hint(*id));
-        let path = || step(slot.path.clone(), Step::Property(name_hint.clone().unwrap_or_else(|| name.to_owned())));
+        let sdk_name =
+            ids.iter().rev().filter(|id| !self.analysis.is_component(**id)).find_map(|id| self.analysis.sdk_name(*id));
+        let path = || step(slot.path.clone(), Step::Property(sdk_name.clone().unwrap_or_else(|| name.to_owned())));
         let ty = self.type_of_all(&ids, path);
         let pointer = declarations.first().map_or_else(
             || self.analysis.pointer_of(&slot.parts),
@@ -70,7 +70,7 @@ impl Lowering<'_, '_> {
         );
         let (mut read_only, mut write_only) = self.access_of(&ids);
         if read_only && write_only {
-            let message = "a property cannot be read-only and write-only; it is taken as neither";
+            let message = "a property cannot be read-only and write-only; it is treated as neither";
             self.warn(Code::Malformed, &pointer, message);
             (read_only, write_only) = (false, false);
         }
@@ -83,7 +83,7 @@ impl Lowering<'_, '_> {
             ty,
             // Write-only texts are secrets.
             sensitive: self.analysis.is_sensitive(&ids, write_only || is_secret(name)),
-            name_hint,
+            sdk_name,
             read_only,
             write_only,
             tells_null: false,

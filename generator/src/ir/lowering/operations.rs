@@ -130,7 +130,7 @@ impl Lowering<'_, '_> {
         let output = if method == Method::Head { model::Output::Empty } else { super::responses::output(&responses) };
         let mut lowered = Operation {
             operation_id: typed.operation_id.clone(),
-            name_hint: name_hint(raw),
+            sdk_name: sdk_name(raw),
             proposed_name: proposed_names::call(raw),
             pointer: operation.pointer.clone(),
             group: self.group(group, &operation.pointer),
@@ -158,8 +158,8 @@ impl Lowering<'_, '_> {
             requirements: typed.security.as_ref().map(|own| requirements(own)),
             pagination: None,
         };
-        if let Some(hint) = raw.get("x-sdk-pagination") {
-            lowered.pagination = self.lower_pagination(hint, &lowered);
+        if let Some(extension) = raw.get("x-sdk-pagination") {
+            lowered.pagination = self.lower_pagination(extension, &lowered);
         }
         lowered
     }
@@ -217,7 +217,7 @@ impl Lowering<'_, '_> {
         self.examples_at(&parameter.pointer, &ty);
         Parameter {
             name: parameter.name.clone(),
-            name_hint: name_hint(raw),
+            sdk_name: sdk_name(raw),
             pointer: parameter.pointer.clone(),
             location: location(&parameter.location),
             required: parameter.required,
@@ -245,7 +245,7 @@ fn shared_key(pointer: &crate::pointer::Pointer, section: &str) -> Option<String
 }
 
 /// `x-sdk-name` of an object in the document.
-pub fn name_hint(raw: &Value) -> Option<String> {
+pub fn sdk_name(raw: &Value) -> Option<String> {
     raw.get("x-sdk-name").and_then(Value::as_str).map(str::to_owned)
 }
 

@@ -31,8 +31,8 @@ impl Lowering<'_, '_> {
                 Parent::Schema(parent, role) => {
                     match role {
                         Role::Property(name) => {
-                            let hint = self.analysis.name_hint(id).unwrap_or_else(|| name.clone());
-                            steps.push(Step::Property(hint));
+                            let sdk_name = self.analysis.sdk_name(id).unwrap_or_else(|| name.clone());
+                            steps.push(Step::Property(sdk_name));
                         }
                         Role::Item => steps.push(Step::Item),
                         Role::Value => steps.push(Step::Value),

@@ -22,14 +22,14 @@ const KNOWN: [&str; 4] = ["cursor", "size", "more", "items"];
 
 impl Lowering<'_, '_> {
     /// Reads `x-sdk-pagination` and compares it with parameters and answer.
-    pub fn lower_pagination(&mut self, hint: &Value, operation: &Operation) -> Option<Pagination> {
+    pub fn lower_pagination(&mut self, extension: &Value, operation: &Operation) -> Option<Pagination> {
         // A malformed value is reported with the other extensions.
-        let pagination = read(hint).ok()?;
+        let pagination = read(extension).ok()?;
         let checked = self.check_parameters(&pagination, operation);
         match checked.and_then(|()| self.check_answer(&pagination, operation)) {
             Ok(()) => Some(pagination),
             Err(problem) => {
-                self.unfit_hint(&operation.pointer, "x-sdk-pagination", problem);
+                self.unfit_extension(&operation.pointer, "x-sdk-pagination", problem);
                 None
             }
         }
@@ -116,14 +116,14 @@ impl Lowering<'_, '_> {
 }
 
 /// Reads `x-sdk-pagination`.
-pub fn read(hint: &Value) -> Result<Pagination, String> {
-    let hint = hint.as_object().ok_or(FORM)?;
-    if let Some(unknown) = hint.keys().find(|key| !KNOWN.contains(&key.as_str())) {
+pub fn read(extension: &Value) -> Result<Pagination, String> {
+    let extension = extension.as_object().ok_or(FORM)?;
+    if let Some(unknown) = extension.keys().find(|key| !KNOWN.contains(&key.as_str())) {
         return Err(format!("{FORM}; `{unknown}` is not among these"));
     }
     let text = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
-    let cursor = hint.get("cursor").and_then(Value::as_object).ok_or(FORM)?;
-    let optional = |key: &str| match hint.get(key) {
+    let cursor = extension.get("cursor").and_then(Value::as_object).ok_or(FORM)?;
+    let optional = |key: &str| match extension.get(key) {
         None => Ok(None),
         value => text(value).map(Some).ok_or(FORM),
     };
@@ -132,7 +132,7 @@ pub fn read(hint: &Value) -> Result<Pagination, String> {
         cursor_field: text(cursor.get("field")).ok_or(FORM)?,
         size_parameter: optional("size")?,
         more_field: optional("more")?,
-        items_field: text(hint.get("items")).ok_or(FORM)?,
+        items_field: text(extension.get("items")).ok_or(FORM)?,
     })
 }
 

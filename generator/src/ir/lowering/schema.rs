@@ -58,7 +58,7 @@ impl Lowering<'_, '_> {
                 self.warn(
                     Code::RefCycle,
                     &pointer,
-                    format!("{message}; no operation reaches it, any JSON value is taken"),
+                    format!("{message}; no operation reaches it, any JSON value is accepted"),
                 );
             }
             return TypeExpr::Any;
@@ -66,10 +66,10 @@ impl Lowering<'_, '_> {
         if merged.too_deep {
             return self.untyped(slot, "`allOf` goes too deep here");
         }
-        if let Some((id, hint)) = &merged.type_hint {
-            match (type_hint(hint), self.unfit_type(&merged, hint)) {
+        if let Some((id, name)) = &merged.sdk_type {
+            match (sdk_type(name), self.unfit_type(&merged, name)) {
                 (Some(expr), None) => return expr,
-                (Some(_), Some(problem)) => self.unfit_hint(&self.analysis.pointer(*id), "x-sdk-type", problem),
+                (Some(_), Some(problem)) => self.unfit_extension(&self.analysis.pointer(*id), "x-sdk-type", problem),
                 (None, _) => {}
             }
         }
@@ -84,7 +84,7 @@ impl Lowering<'_, '_> {
     /// Reports that a schema has no type and takes any JSON value.
     pub fn untyped(&mut self, slot: &Slot, why: &str) -> TypeExpr {
         let pointer = self.analysis.pointer_of(&slot.parts);
-        self.report(Code::Untyped, &pointer, format!("{why}; any JSON value is taken"));
+        self.report(Code::Untyped, &pointer, format!("{why}; any JSON value is accepted"));
         TypeExpr::Any
     }
 
@@ -126,7 +126,7 @@ impl Lowering<'_, '_> {
                         let excluded = schema.not.map(|id| self.analysis.schema(id));
                         // A `not` that excludes everything has been reported.
                         if !excluded.is_some_and(says_nothing) {
-                            let message = "`not` alone is no type; any JSON value is taken";
+                            let message = "`not` alone is no type; any JSON value is accepted";
                             self.report(Code::Untyped, &pointer, message);
                         }
                     }
@@ -151,8 +151,8 @@ pub fn step(mut path: Vec<Step>, last: Step) -> Vec<Step> {
 }
 
 /// The type by `x-sdk-type`.
-pub fn type_hint(hint: &str) -> Option<TypeExpr> {
-    Some(match hint {
+pub fn sdk_type(name: &str) -> Option<TypeExpr> {
+    Some(match name {
         "decimal" => TypeExpr::Scalar(Scalar::Decimal),
         "float" => TypeExpr::Scalar(Scalar::F64),
         "string" => TypeExpr::Scalar(Scalar::String),

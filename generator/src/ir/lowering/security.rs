@@ -151,7 +151,7 @@ impl Lowering<'_, '_> {
             let Some(key) = unknown else { continue };
             let pointer = pointer.child(index);
             let said = self.diagnostics.as_slice().iter().any(|one| {
-                one.code == Code::Malformed && one.places.first().is_some_and(|place| place.pointer == pointer)
+                one.code == Code::Malformed && one.locations.first().is_some_and(|location| location.pointer == pointer)
             });
             if said {
                 continue;

@@ -35,11 +35,11 @@ impl Lowering<'_, '_> {
         self.report_variables(server, &variables);
         self.drop_defaults(server, &mut variables);
         let url = typical(&server.pieces, &variables);
-        let told = server.pieces.filled(|name| {
+        let filled = server.pieces.filled(|name| {
             let default = variables.iter().find(|variable| variable.name == name).and_then(|one| one.default.clone());
             default.unwrap_or_else(|| format!("{{{name}}}"))
         });
-        let plain = plain_http(&told);
+        let plain = plain_http(&filled);
         let reach = self.reach(server, &url, plain);
         if let Some((host, false)) = plain {
             let message =
@@ -120,7 +120,7 @@ impl Lowering<'_, '_> {
                 self.warn(Code::Malformed, &server.pointer, message);
             } else if !has_default(self.value_at(&at)) {
                 let follows = match &variable.default {
-                    Some(only) => format!("its only value `{only}` is taken"),
+                    Some(only) => format!("its only value `{only}` is used"),
                     None => "it must be set".to_owned(),
                 };
                 let message = format!("the server variable `{}` has no default; {follows}", variable.name);

@@ -36,7 +36,7 @@ impl Lowering<'_, '_> {
                 ([name], Some(index)) if others_need_it => {
                     let is_closed = all_merged.get(index).is_some_and(|merged| is_closed(merged));
                     let who = format!("the arm {name} has no");
-                    (Lacking::One { index, is_closed }, who, "an object without it is taken as that arm")
+                    (Lacking::One { index, is_closed }, who, "an object without it is treated as that arm")
                 }
                 ([name], _) => (Lacking::None, format!("the arm {name} has no"), "it is read and sent all the same"),
                 _ => {

@@ -23,7 +23,7 @@ pub use types::*;
 /// An API as the SDK sees it.
 #[derive(Clone, Debug, Default)]
 pub struct Api {
-    /// Title, version and hints about the whole.
+    /// Title, version and extensions about the whole.
     pub info: Info,
     /// Servers in the order of the description; the first is the default.
     pub servers: Vec<Server>,
@@ -52,7 +52,7 @@ pub struct Api {
 }
 
 impl Api {
-    /// The examples that stand right below a place, in the order in which they were found.
+    /// The examples that stand right below a location, in the order in which they were found.
     pub fn examples_below(&self, pointer: &Pointer) -> impl Iterator<Item = &Value> {
         let start = format!("{pointer}/example");
         let example = |index: &usize| self.examples.get(*index);
@@ -83,7 +83,7 @@ pub struct Info {
     /// The description, in Markdown.
     pub description: Option<String>,
     /// `x-sdk-name` on `info`: the crate's name in kebab case and the prefix of its environment variables.
-    pub name_hint: Option<String>,
+    pub sdk_name: Option<String>,
     /// `x-sdk-rate-limit`: how many requests the API allows to each operation.
     pub rate_limit: Option<RateLimit>,
 }
@@ -183,7 +183,7 @@ pub struct Group {
     /// The tag; `None` for operations without one.
     pub tag: Option<String>,
     /// `x-sdk-name` on the tag.
-    pub name_hint: Option<String>,
+    pub sdk_name: Option<String>,
     /// What it holds.
     pub description: Option<String>,
     /// Where it is declared, else its first operation.

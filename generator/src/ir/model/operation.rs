@@ -56,7 +56,7 @@ pub struct Operation {
     /// The operationId as written; `None` where the description has none.
     pub operation_id: Option<String>,
     /// `x-sdk-name`.
-    pub name_hint: Option<String>,
+    pub sdk_name: Option<String>,
     /// What the description proposes to the generators of others.
     pub proposed_name: Option<String>,
     /// Where it stands.
@@ -113,7 +113,7 @@ pub enum ParameterIn {
 }
 
 impl ParameterIn {
-    /// The place as a description writes it.
+    /// The location as a description writes it.
     pub const fn as_str(self) -> &'static str {
         match self {
             ParameterIn::Path => "path",
@@ -173,7 +173,7 @@ pub struct Parameter {
     /// Its name on the wire.
     pub name: String,
     /// `x-sdk-name`.
-    pub name_hint: Option<String>,
+    pub sdk_name: Option<String>,
     /// Where it stands.
     pub pointer: Pointer,
     /// Where it travels.
@@ -247,7 +247,7 @@ pub struct Part {
     /// Its name in the form.
     pub name: String,
     /// `x-sdk-name`.
-    pub name_hint: Option<String>,
+    pub sdk_name: Option<String>,
     /// Where it stands.
     pub pointer: Pointer,
     /// Whether every call has it.

@@ -34,7 +34,7 @@ pub struct TypeDef {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Origin {
     /// `x-sdk-name`, which decides.
-    pub hint: Option<String>,
+    pub sdk_name: Option<String>,
     /// From the outermost: a component, operation or webhook; then the steps inwards.
     pub path: Vec<Step>,
 }
@@ -127,7 +127,7 @@ pub struct Field {
     /// Its name on the wire.
     pub name: String,
     /// `x-sdk-name`.
-    pub name_hint: Option<String>,
+    pub sdk_name: Option<String>,
     /// Where it stands.
     pub pointer: Pointer,
     /// Whether an object without it is valid. A required field that may be null has a [`TypeExpr::Nullable`] type.
@@ -154,7 +154,7 @@ pub struct EnumValue<T> {
     /// The value on the wire.
     pub value: T,
     /// The name that the description proposes (`x-enum-varnames`, `x-sdk-name`).
-    pub name_hint: Option<String>,
+    pub proposed_name: Option<String>,
     /// What it means.
     pub description: Option<String>,
 }

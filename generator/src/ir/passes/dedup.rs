@@ -26,7 +26,7 @@ pub fn dedup_enums(api: &mut Api) -> HashMap<TypeId, TypeId> {
             if ty.pointer < api.types[*known].pointer {
                 *known = id;
             }
-        } else if let (Some(name), None) = (use_name(&ty.origin.path), &ty.origin.hint) {
+        } else if let (Some(name), None) = (use_name(&ty.origin.path), &ty.origin.sdk_name) {
             by_name.entry(normal(name)).or_default().entry(values).or_default().push(id);
         }
     }
@@ -97,7 +97,7 @@ fn enrich(shape: &mut Shape, other: &Shape) {
     pub fn fill<T: PartialEq>(values: &mut [EnumValue<T>], others: &[EnumValue<T>]) {
         for value in values {
             let Some(other) = others.iter().find(|other| other.value == value.value) else { continue };
-            value.name_hint = value.name_hint.take().or_else(|| other.name_hint.clone());
+            value.proposed_name = value.proposed_name.take().or_else(|| other.proposed_name.clone());
             value.description = value.description.take().or_else(|| other.description.clone());
         }
     }
@@ -167,7 +167,7 @@ pub fn compact(api: &mut Api, replaced: &HashMap<TypeId, TypeId>, kept: usize) {
 pub fn separate_duplicates(api: &mut Api) {
     let mut by_origin: BTreeMap<_, Vec<TypeId>> = BTreeMap::new();
     for (id, ty) in api.types.entries() {
-        by_origin.entry((ty.origin.hint.clone(), ty.origin.path.clone())).or_default().push(id);
+        by_origin.entry((ty.origin.sdk_name.clone(), ty.origin.path.clone())).or_default().push(id);
     }
     for mut duplicates in by_origin.into_values().filter(|duplicates| duplicates.len() > 1) {
         duplicates.sort_by(|left, right| api.types[*left].pointer.cmp(&api.types[*right].pointer));

@@ -15,7 +15,7 @@ const MODEST: usize = 64;
 /// The distance between types with a list.
 const SPAN: usize = 20;
 /// The layers between a type with a list and a type in it.
-const TOLD: usize = 4;
+const BETWEEN: usize = 4;
 /// The limit of names in all lists.
 const NAMES: usize = 100_000;
 /// Paths through cycles of at most this many types are tried one by one.
@@ -105,7 +105,7 @@ impl Graph {
         for component in self.members.ids() {
             let beyond = self.out[component].iter().map(|(to, between)| {
                 let known = depths[*to];
-                between + if lists.contains_key(to) { known.min(TOLD) } else { known }
+                between + if lists.contains_key(to) { known.min(BETWEEN) } else { known }
             });
             let beyond = beyond.max().unwrap_or(0);
             depths[component] += beyond;
@@ -118,7 +118,7 @@ impl Graph {
         let depths = self.depths(lists);
         let deepest = depths.entries().max_by_key(|(_, depth)| **depth);
         let depth = deepest.map_or(0, |(_, depth)| *depth);
-        (depth + if lists.is_empty() { 0 } else { TOLD }, deepest.map(|(component, _)| component))
+        (depth + if lists.is_empty() { 0 } else { BETWEEN }, deepest.map(|(component, _)| component))
     }
 
     /// The lists: on long paths one component after each span. The lowest components need none.
@@ -136,7 +136,7 @@ impl Graph {
         for component in self.members.ids() {
             let beyond = self.out[component]
                 .iter()
-                .map(|(to, between)| between + if telling.contains(to) { TOLD } else { ways[*to] });
+                .map(|(to, between)| between + if telling.contains(to) { BETWEEN } else { ways[*to] });
             let way = ways[component] + beyond.max().unwrap_or(0);
             ways[component] = way;
             let whole = above[component] + depths[component];

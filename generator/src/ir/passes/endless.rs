@@ -46,7 +46,7 @@ pub fn leave_out(api: &mut Api, diagnostics: &mut Diagnostics) {
             def.shape = Shape::Alias(TypeExpr::Any);
         }
         for (_, what) in endless.iter().zip(what).filter(|(is, _)| **is) {
-            let message = format!("{what} leads back to this union, without end; such a value is taken as unknown");
+            let message = format!("{what} leads back to this union, without end; such a value is treated as unknown");
             diagnostics.push(Diagnostic::new(Code::Approximated, def.pointer.clone(), message));
         }
     }
@@ -83,8 +83,8 @@ fn reaches(api: &Api, from: TypeId, to: TypeId, known: BTreeMap<String, String>)
             Shape::Tagged(union) => {
                 for arm in &union.arms {
                     let mut known = known.clone();
-                    let told = known.insert(union.tag.clone(), arm.value.clone());
-                    if told.is_none_or(|told| told == arm.value) {
+                    let earlier = known.insert(union.tag.clone(), arm.value.clone());
+                    if earlier.is_none_or(|earlier| earlier == arm.value) {
                         open.extend(target(&arm.ty).map(|next| (next, known)));
                     }
                 }

@@ -360,8 +360,8 @@ fn files_within_other_values_are_reported() {
     ] {
         for media_type in [PARTS, FORM, "application/json"] {
             let (_, said) = body("3.0.3", media_type, &schema, "{}");
-            let told = said.iter().filter(|one| one.contains("only a whole body or part can be a file")).count();
-            assert_eq!(told, 1, "{media_type} {schema} {said:?}");
+            let count = said.iter().filter(|one| one.contains("only a whole body or part can be a file")).count();
+            assert_eq!(count, 1, "{media_type} {schema} {said:?}");
         }
     }
     for (media_type, schema) in [

@@ -1,4 +1,4 @@
-//! Constraints, each in the structure: what values of a place must satisfy beyond what its type says.
+//! Constraints, each in the structure: what values of a location must satisfy beyond what its type says.
 
 use serde_json::{Value, json};
 
@@ -450,7 +450,7 @@ Inline: {properties: {a: {type: array, items: {$ref: '#/components/schemas/Inlin
         Constraints { never: true, ..items(1, None) },
         "a list in a list without end"
     );
-    assert_eq!(*constraints(&api, "Loop"), Constraints::default(), "any value is taken");
+    assert_eq!(*constraints(&api, "Loop"), Constraints::default(), "any value is accepted");
     assert_eq!(field(&api, "Tree", "children").docs.constraints, items(0, 2));
     assert_eq!(field(&api, "Inline", "a").docs.constraints, Constraints::default());
 }

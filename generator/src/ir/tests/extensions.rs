@@ -5,7 +5,7 @@ use crate::sdk::{Input, Source};
 use crate::testing::{load_schemas, lowered, operations, said};
 
 /// What becomes of a description, with the update of an overlay at a target, and what is said.
-fn told(description: &str, update: Option<(&str, &str)>) -> (Option<Api>, Vec<String>) {
+fn lowered_with(description: &str, update: Option<(&str, &str)>) -> (Option<Api>, Vec<String>) {
     let input = |text: &str| Input { name: "test.yaml".to_owned(), bytes: text.as_bytes().to_vec() };
     let overlay = update.map(|(target, update)| {
         let actions = format!("[{{target: \"{target}\", update: {update}}}]");
@@ -117,8 +117,8 @@ fn passwords_are_sensitive_by_default() {
     );
 }
 
-/// The slices of an operation to which the overlay gives this hint, or what is wrong with it.
-fn pages(hint: &str, schema: &str) -> Result<String, Vec<String>> {
+/// The slices of an operation to which the overlay gives this extension, or what is wrong with it.
+fn pages(extension: &str, schema: &str) -> Result<String, Vec<String>> {
     let description = dedent(&format!(
         "
         openapi: 3.0.3
@@ -153,8 +153,8 @@ fn pages(hint: &str, schema: &str) -> Result<String, Vec<String>> {
             Maybe: {{nullable: true, type: object, properties: {{result: {{type: array, items: {{}}}}, offset: {{type: string}}}}}}
         "
     ));
-    let update = format!("{{x-sdk-pagination: {hint}}}");
-    match told(&description, Some(("$.paths['/a'].get", &update))) {
+    let update = format!("{{x-sdk-pagination: {extension}}}");
+    match lowered_with(&description, Some(("$.paths['/a'].get", &update))) {
         (Some(api), _) => Ok(operations(&api).lines().last().unwrap_or_default().trim().to_owned()),
         (None, said) => Err(said),
     }
@@ -183,9 +183,9 @@ fn slices_have_fields_of_several_types() {
 
 #[test]
 fn pagination_is_compared_with_the_operation() {
-    let refused = |hint: &str, schema: &str, message: &str| {
-        let found = pages(hint, schema).expect_err(message);
-        let start = "hint-invalid #/paths/~1a/get/x-sdk-pagination: ";
+    let refused = |extension: &str, schema: &str, message: &str| {
+        let found = pages(extension, schema).expect_err(message);
+        let start = "extension-invalid #/paths/~1a/get/x-sdk-pagination: ";
         assert!(found.len() == 1 && found[0].starts_with(start) && found[0].contains(message), "{found:?}");
     };
     for (from, to, message) in [
@@ -219,7 +219,7 @@ fn the_rate_limit_is_of_every_operation() {
         let path = "paths: {/a: {get: {operationId: a, responses: {'204': {description: x}}}}}";
         let update = format!("{{x-sdk-rate-limit: {limit}}}");
         let description = format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{path}");
-        let (api, said) = told(&description, Some(("$.info", &update)));
+        let (api, said) = lowered_with(&description, Some(("$.info", &update)));
         api.map(|api| operations(&api)).ok_or(said)
     };
     let shown = lower("{requests: 1000, seconds: 60}").expect("sound");
@@ -232,11 +232,11 @@ fn the_rate_limit_is_of_every_operation() {
         "{requests: 1, seconds: 1, burst: 2}",
     ] {
         let said = lower(wrong).expect_err(wrong);
-        assert!(said.len() == 1 && said[0].starts_with("hint-invalid #/info/x-sdk-rate-limit: "), "{said:?}");
+        assert!(said.len() == 1 && said[0].starts_with("extension-invalid #/info/x-sdk-rate-limit: "), "{said:?}");
     }
 }
 
-/// A schema with every mistake that a hint can have, as flow mappings.
+/// A schema with every mistake that an extension can have, as flow mappings.
 /// What holds something sensitive is hidden, unless it says otherwise itself.
 #[test]
 fn values_with_sensitive_content_are_sensitive() {
@@ -299,44 +299,44 @@ fn values_with_sensitive_content_are_sensitive() {
 const MISTAKES: &str = "{A: {x-sdk-nmae: B, type: object, properties: {a: {type: string, x-sdk-type: money}, b: {type: string, x-sdk-sensitive: 'yes'}, c: {type: string, x-sdk-type: decimal}, d: {type: integer, x-sdk-type: zoned-date-time}, x-sdk-type: {type: string, x-sdk-type: 1}, properties: {x-sdk-name: [], type: object}}}, B: {x-sdk-name: '', example: {x-sdk-data: 1}}}";
 const EMPTY: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n";
 
-fn places(said: &[String]) -> Vec<&str> {
-    let mut places: Vec<_> = said.iter().filter_map(|said| said.split(": ").next()).collect();
-    places.sort_unstable();
-    places
+fn locations(said: &[String]) -> Vec<&str> {
+    let mut locations: Vec<_> = said.iter().filter_map(|said| said.split(": ").next()).collect();
+    locations.sort_unstable();
+    locations
 }
 
 #[test]
 fn malformed_extensions_of_the_overlay_are_errors() {
     let update = format!("{{schemas: {MISTAKES}}}");
-    let (api, said) = told(&format!("{EMPTY}components: {{}}"), Some(("$.components", &update)));
+    let (api, said) = lowered_with(&format!("{EMPTY}components: {{}}"), Some(("$.components", &update)));
     assert!(api.is_none());
     assert_eq!(
-        places(&said),
+        locations(&said),
         [
-            "hint-invalid #/components/schemas/A/properties/a/x-sdk-type",
-            "hint-invalid #/components/schemas/A/properties/b/x-sdk-sensitive",
-            "hint-invalid #/components/schemas/A/properties/c/x-sdk-type",
-            "hint-invalid #/components/schemas/A/properties/d/x-sdk-type",
-            "hint-invalid #/components/schemas/A/properties/properties/x-sdk-name",
-            "hint-invalid #/components/schemas/A/properties/x-sdk-type/x-sdk-type",
-            "hint-invalid #/components/schemas/A/x-sdk-nmae",
-            "hint-invalid #/components/schemas/B/x-sdk-name",
+            "extension-invalid #/components/schemas/A/properties/a/x-sdk-type",
+            "extension-invalid #/components/schemas/A/properties/b/x-sdk-sensitive",
+            "extension-invalid #/components/schemas/A/properties/c/x-sdk-type",
+            "extension-invalid #/components/schemas/A/properties/d/x-sdk-type",
+            "extension-invalid #/components/schemas/A/properties/properties/x-sdk-name",
+            "extension-invalid #/components/schemas/A/properties/x-sdk-type/x-sdk-type",
+            "extension-invalid #/components/schemas/A/x-sdk-nmae",
+            "extension-invalid #/components/schemas/B/x-sdk-name",
         ]
     );
 }
 
 #[test]
 fn unfit_types_are_reported_with_fitting_ones() {
-    let schema = |schema: &str, hint: &str| {
+    let schema = |schema: &str, extension: &str| {
         let description =
             format!("{EMPTY}components: {{schemas: {{A: {{properties: {{a: {schema}}}}}, B: {{type: object}}}}}}");
-        let update = format!("{{x-sdk-type: {hint}}}");
-        let (_, said) = told(&description, Some(("$.components.schemas.A.properties.a", &update)));
+        let update = format!("{{x-sdk-type: {extension}}}");
+        let (_, said) = lowered_with(&description, Some(("$.components.schemas.A.properties.a", &update)));
         let found = said.iter().find_map(|said| Some(said.split_once("does not fit: ")?.1.to_owned()));
         found.unwrap_or_default()
     };
     let numbers = "what fits is decimal, float, string, integer, json";
-    for (of, hint, expected) in [
+    for (of, extension, expected) in [
         ("{type: string}", "decimal", "this is a text; what fits is zoned-date-time, string, integer, json".to_owned()),
         (
             "{type: string, enum: [a]}",
@@ -367,33 +367,33 @@ fn unfit_types_are_reported_with_fitting_ones() {
         ("{type: string}", "integer", String::new()),
         ("{type: object}", "json", String::new()),
     ] {
-        assert_eq!(schema(of, hint), expected, "{of} {hint}");
+        assert_eq!(schema(of, extension), expected, "{of} {extension}");
     }
 }
 
-/// They may be meant for another program, even where the overlay has the same hint elsewhere.
+/// They may be meant for another program, even where the overlay has the same extension elsewhere.
 #[test]
 fn malformed_extensions_of_the_description_are_reported() {
     let description = format!("{EMPTY}components: {{schemas: {MISTAKES}}}");
     for update in [None, Some(("$.components.schemas.B", "{x-sdk-name: Better, x-sdk-type: json}"))] {
-        let (api, said) = told(&description, update);
+        let (api, said) = lowered_with(&description, update);
         assert!(api.is_some(), "{said:#?}");
         let expected = [
-            "hint-invalid #/components/schemas/A/properties/c/x-sdk-type",
-            "hint-invalid #/components/schemas/A/properties/d/x-sdk-type",
+            "extension-invalid #/components/schemas/A/properties/c/x-sdk-type",
+            "extension-invalid #/components/schemas/A/properties/d/x-sdk-type",
             "ignored #/components/schemas/A/properties/a/x-sdk-type",
             "ignored #/components/schemas/A/properties/b/x-sdk-sensitive",
             "ignored #/components/schemas/A/properties/properties/x-sdk-name",
             "ignored #/components/schemas/A/properties/x-sdk-type/x-sdk-type",
             "ignored #/components/schemas/A/x-sdk-nmae",
         ];
-        assert_eq!(places(&said), expected);
+        assert_eq!(locations(&said), expected);
         if update.is_none() {
-            let name = "ignored #/components/schemas/A/properties/properties/x-sdk-name: `x-sdk-name` of the description is not used, since `x-sdk-name` must be a text (2 places, first here)";
+            let name = "ignored #/components/schemas/A/properties/properties/x-sdk-name: `x-sdk-name` of the description is not used, since `x-sdk-name` must be a text (2 locations, first here)";
             assert!(said.iter().any(|line| line == name), "{said:#?}");
         }
     }
-    let hints = [
+    let extensions = [
         ("x-sdk-pagination: cursor", "must be {cursor"),
         (
             "x-sdk-pagination: {cursor: {parameter: p, field: f}, items: i}",
@@ -401,9 +401,10 @@ fn malformed_extensions_of_the_description_are_reported() {
         ),
         ("x-sdk-rate-limit: 5", "it stands on `info`"),
     ];
-    for (hint, message) in hints {
-        let operation = format!("{{operationId: a, {hint}, responses: {{'204': {{description: x}}}}}}");
-        let (api, said) = told(&EMPTY.replace("paths: {}", &format!("paths: {{/a: {{get: {operation}}}}}")), None);
+    for (extension, message) in extensions {
+        let operation = format!("{{operationId: a, {extension}, responses: {{'204': {{description: x}}}}}}");
+        let (api, said) =
+            lowered_with(&EMPTY.replace("paths: {}", &format!("paths: {{/a: {{get: {operation}}}}}")), None);
         assert!(api.is_some() && said.len() == 1 && said[0].contains(message), "{said:#?}");
     }
 }
@@ -412,12 +413,12 @@ fn malformed_extensions_of_the_description_are_reported() {
 fn unknown_extensions_of_the_overlay_are_errors() {
     let description = "openapi: 3.0.3\ninfo: {title: T, version: '1', x-sdk-exclude: {}}\nx-sdk-exclude: 1\npaths: {}";
     let about = |update| {
-        let (api, said) = told(description, update);
+        let (api, said) = lowered_with(description, update);
         (api.is_some(), said)
     };
-    let note = "ignored #/info/x-sdk-exclude: `x-sdk-exclude` of the description is no extension of this generator (2 places, first here)";
+    let note = "ignored #/info/x-sdk-exclude: `x-sdk-exclude` of the description is no extension of this generator (2 locations, first here)";
     assert_eq!(about(None), (true, vec![note.to_owned()]));
-    let error = "hint-invalid #/info/x-sdk-nmae: there is no extension `x-sdk-nmae`";
+    let error = "extension-invalid #/info/x-sdk-nmae: there is no extension `x-sdk-nmae`";
     assert_eq!(about(Some(("$.info", "{x-sdk-nmae: a}"))), (false, vec![error.to_owned(), note.to_owned()]));
 }
 
@@ -442,19 +443,19 @@ fn mistakes_of_the_overlay_are_reported_once_at_their_line() {
         crate::Source { overlay: Some(input("o.yaml", overlay)), ..crate::Source::from(input("d.yaml", &description)) };
     let report = crate::generate(&source, &crate::Options::default()).expect_err("refused");
     let shown = |one: &crate::diagnostic::Diagnostic| {
-        let place = |place: &crate::diagnostic::Place| {
-            let line = place.location.map(|at| at.line).unwrap_or_default();
-            format!("{:?}:{line} {}", place.origin, place.label.as_deref().unwrap_or_default())
+        let location = |location: &crate::diagnostic::Location| {
+            let line = location.line_column.map(|at| at.line).unwrap_or_default();
+            format!("{:?}:{line} {}", location.origin, location.label.as_deref().unwrap_or_default())
         };
-        format!("{} @ {}", one.message, one.places.iter().map(place).collect::<Vec<_>>().join("; "))
+        format!("{} @ {}", one.message, one.locations.iter().map(location).collect::<Vec<_>>().join("; "))
     };
     let found: Vec<_> =
-        report.diagnostics.iter().filter(|one| one.code.as_str() == "hint-invalid").map(shown).collect();
+        report.diagnostics.iter().filter(|one| one.code.as_str() == "extension-invalid").map(shown).collect();
     assert_eq!(
         found,
         [
-            "there is no extension `x-sdk-nam` @ Overlay:4 ; Description:4 the overlay brings it here, and to 2 other places",
-            "the operation has no query parameter `a` @ Overlay:5 ; Description:4 the overlay brings it here, and to 2 other places",
+            "there is no extension `x-sdk-nam` @ Overlay:4 ; Description:4 the overlay brings it here, and to 2 other locations",
+            "the operation has no query parameter `a` @ Overlay:5 ; Description:4 the overlay brings it here, and to 2 other locations",
             "`x-sdk-sensitive` must be true or false @ Overlay:6 ; Description:5 the overlay brings it here",
         ]
     );

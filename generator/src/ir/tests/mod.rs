@@ -49,7 +49,7 @@ fn check_said(yaml: &str, expected: &str, notes: &[&str]) {
     assert_said(said, notes);
 }
 
-/// Compares the starts of what was said, in order of code and place.
+/// Compares the starts of what was said, in order of code and location.
 #[track_caller]
 fn assert_said(mut said: Vec<String>, notes: &[&str]) {
     said.sort();

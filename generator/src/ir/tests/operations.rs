@@ -241,11 +241,11 @@ fn groups_servers_security_and_scopes() {
             cert: {type: mutualTLS}
         ",
     )));
-    assert_eq!(api.info.name_hint.as_deref(), Some("tee"));
+    assert_eq!(api.info.sdk_name.as_deref(), Some("tee"));
     let variables = &api.servers[0].variables;
     assert_eq!((variables[0].name.as_str(), &variables[0].default), ("tenant", &None));
     assert_eq!((variables[1].default.as_deref(), variables[1].allowed.len()), (Some("v1"), 2));
-    let groups: Vec<_> = api.groups.iter().map(|group| (group.tag.as_deref(), group.name_hint.as_deref())).collect();
+    let groups: Vec<_> = api.groups.iter().map(|group| (group.tag.as_deref(), group.sdk_name.as_deref())).collect();
     assert_eq!(groups, [(None, None), (Some("First"), None), (Some("Second"), Some("two"))]);
     let [a, c, b, d] = api.operations.as_slice() else { panic!("four operations") };
     assert_eq!(

@@ -34,7 +34,7 @@ fn lost_inner_fields_of_arms_are_reported() {
         OneTop: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}
         ",
     );
-    let told = |name: &str, kind: &str, key: &str, first: &str, second: &str| {
+    let report = |name: &str, kind: &str, key: &str, first: &str, second: &str| {
         format!(
             "approximated #/components/schemas/{name}: {kind} may be of several arms of `{key}` at once; it is read as one \
              of them: as {first}, or as {second}"
@@ -42,16 +42,16 @@ fn lost_inner_fields_of_arms_are_reported() {
     };
     let (object, list) = ("an object", "a list");
     let expected = [
-        told("AnyInline", object, "anyOf", "`Object` without `a.q`", "`Second` without `a.p`"),
-        told("AnyLists", list, "anyOf", "`One List` without `[].q`", "`Two List` without `[].p`"),
-        told("AnyMap", object, "anyOf", "`Object` without other fields", "`Map`"),
-        told("AnyMaps", object, "anyOf", "`Map` without `*.q`", "`Map 2` without `*.p`"),
-        told("AnyNested", object, "anyOf", "`Object` without `a.q`", "`Object 2` without `a.p`"),
-        told("AnyObject", object, "anyOf", "`Object` without other fields", "`Map`"),
-        told("AnyTrees", object, "anyOf", "`Tree` without `m`, `next.m`", "`Bush` without `l`, `next.l`"),
-        told("OneLists", list, "oneOf", "`One List` without `[].q`", "`Two List` without `[].p`"),
-        told("OneMap", object, "oneOf", "`Object` without other fields", "`Map`"),
-        told("OneNested", object, "oneOf", "`Object` without `a.q`", "`Object 2` without `a.p`"),
+        report("AnyInline", object, "anyOf", "`Object` without `a.q`", "`Second` without `a.p`"),
+        report("AnyLists", list, "anyOf", "`One List` without `[].q`", "`Two List` without `[].p`"),
+        report("AnyMap", object, "anyOf", "`Object` without other fields", "`Map`"),
+        report("AnyMaps", object, "anyOf", "`Map` without `*.q`", "`Map 2` without `*.p`"),
+        report("AnyNested", object, "anyOf", "`Object` without `a.q`", "`Object 2` without `a.p`"),
+        report("AnyObject", object, "anyOf", "`Object` without other fields", "`Map`"),
+        report("AnyTrees", object, "anyOf", "`Tree` without `m`, `next.m`", "`Bush` without `l`, `next.l`"),
+        report("OneLists", list, "oneOf", "`One List` without `[].q`", "`Two List` without `[].p`"),
+        report("OneMap", object, "oneOf", "`Object` without other fields", "`Map`"),
+        report("OneNested", object, "oneOf", "`Object` without `a.q`", "`Object 2` without `a.p`"),
     ];
     assert_eq!(said, expected);
 }

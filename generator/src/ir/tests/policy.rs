@@ -47,7 +47,7 @@ fn overlay(policy: &str, actions: &str) -> String {
     )
 }
 
-/// The places that are undecided, and how bad that is.
+/// The locations that are undecided, and how bad that is.
 fn undecided(policy: &str, actions: &str, strict: bool) -> Vec<String> {
     undecided_in(DESCRIPTION, policy, actions, strict)
 }
@@ -62,12 +62,12 @@ fn undecided_in(description: &str, policy: &str, actions: &str, strict: bool) ->
         let found = report.diagnostics.iter().filter(|one| one.code.as_str() == "undecided");
         found
             .map(|one| {
-                let place = one
-                    .places
+                let location = one
+                    .locations
                     .first()
-                    .map(|place| place.pointer.as_str().replace("#/components/schemas/", ""))
+                    .map(|location| location.pointer.as_str().replace("#/components/schemas/", ""))
                     .unwrap_or_default();
-                format!("{:?} {place}", one.severity)
+                format!("{:?} {location}", one.severity)
             })
             .collect()
     };
@@ -83,9 +83,9 @@ const SECRETS: &str =
 
 #[test]
 fn numbers_of_answers() {
-    let places = ["Pet/properties/price", "Pet/properties/prices", "Pet/properties/amounts"];
-    assert_eq!(undecided(NUMBERS, "", false), places.map(|place| format!("Warning {place}")));
-    assert_eq!(undecided(NUMBERS, "", true), places.map(|place| format!("Error {place}")));
+    let locations = ["Pet/properties/price", "Pet/properties/prices", "Pet/properties/amounts"];
+    assert_eq!(undecided(NUMBERS, "", false), locations.map(|location| format!("Warning {location}")));
+    assert_eq!(undecided(NUMBERS, "", true), locations.map(|location| format!("Error {location}")));
     let actions = "- {target: $.components.schemas.Pet.properties.price, update: {x-sdk-type: decimal}}\n\
                    - {target: $.components.schemas.Pet.properties.prices.items, update: {x-sdk-type: decimal}}\n\
                    - {target: $.components.schemas.Amount, update: {x-sdk-type: float}}\n";
@@ -94,7 +94,7 @@ fn numbers_of_answers() {
 
 #[test]
 fn names_and_texts() {
-    let places = [
+    let locations = [
         "#/paths/~1pets/post/parameters/0",
         "Address/properties/street2",
         "Pet/properties/address",
@@ -102,7 +102,7 @@ fn names_and_texts() {
     ];
     let mut found = undecided(SECRETS, "", false);
     found.sort();
-    assert_eq!(found, places.map(|place| format!("Warning {place}")));
+    assert_eq!(found, locations.map(|location| format!("Warning {location}")));
     let actions = "- {target: '$.components.schemas.*.properties[?@.type]', update: {x-sdk-sensitive: false}}\n\
                    - {target: '$.paths.*.*.parameters[0]', update: {x-sdk-sensitive: true}}\n";
     assert_eq!(undecided(SECRETS, actions, true), [""; 0]);
@@ -110,7 +110,7 @@ fn names_and_texts() {
 
 /// Parts, fields of forms, arms of unions, items, fields that are not listed, and bodies that are no objects.
 #[test]
-fn values_in_all_places() {
+fn values_in_all_locations() {
     let description = "
 openapi: 3.0.3
 info: {title: T, version: '1'}
@@ -152,7 +152,7 @@ components:
     found.sort();
     let parts = "#/paths/~1parts/post/requestBody/content/multipart~1form-data/schema/properties";
     let form = "#/paths/~1parts/put/requestBody/content/application~1x-www-form-urlencoded/schema/properties";
-    let places = [
+    let locations = [
         "#/paths/~1parts/get/responses/200".to_owned(),
         "#/paths/~1parts/get/responses/201".to_owned(),
         format!("{parts}/eMail"),
@@ -162,7 +162,7 @@ components:
         "Pet/properties/cost".to_owned(),
         "Pet/properties/pin".to_owned(),
     ];
-    assert_eq!(found, places.map(|place| format!("Warning {place}")));
+    assert_eq!(found, locations.map(|location| format!("Warning {location}")));
     let actions = "- {target: $.paths.*.*.responses.*.content.*.schema.items, update: {x-sdk-type: float}}\n\
                    - {target: $.components.schemas.Pins, update: {x-sdk-sensitive: true}}\n\
                    - {target: $.components.schemas.Pet.additionalProperties, update: {x-sdk-type: float}}\n\
@@ -213,7 +213,7 @@ components:
                  - {name: s, reason: r, decide: x-sdk-sensitive, names: [pin, pins], texts: [password]}";
     let mut found = undecided_in(description, rules, "", false);
     found.sort();
-    let places = [
+    let locations = [
         "#/paths/~1pets/get/responses/202",
         "#/paths/~1pets/get/responses/203",
         "#/paths/~1pets/post/requestBody/content/multipart~1form-data/schema/properties/weight",
@@ -223,5 +223,5 @@ components:
         "Pet/properties/word",
         "Pet/properties/words",
     ];
-    assert_eq!(found, places.map(|place| format!("Warning {place}")));
+    assert_eq!(found, locations.map(|location| format!("Warning {location}")));
 }

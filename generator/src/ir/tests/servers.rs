@@ -104,7 +104,7 @@ fn servers_without_a_valid_url_are_reported() {
         (
             "https://{v}.test",
             "enum: [eu]",
-            "Usable eu: the server variable `v` has no default; its only value `eu` is taken".to_owned(),
+            "Usable eu: the server variable `v` has no default; its only value `eu` is used".to_owned(),
         ),
         (
             "https://{v}.test",
@@ -117,7 +117,7 @@ fn servers_without_a_valid_url_are_reported() {
             "Usable eu: with the value `u s` the URL is `https://u s.test`, which has a host that there is not"
                 .to_owned(),
         ),
-        (" //{v}.test ", "default: eu", "Usable eu: the URL of a server has no scheme; `https` is taken".to_owned()),
+        (" //{v}.test ", "default: eu", "Usable eu: the URL of a server has no scheme; `https` is used".to_owned()),
         (
             "https://{v}.test ",
             "default: eu",

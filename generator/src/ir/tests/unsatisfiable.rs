@@ -7,8 +7,8 @@ use crate::testing::{load_paths, load_schemas, lowered};
 fn reasons(yaml: &str) -> Vec<String> {
     let (_, said) = lowered(&load_schemas(yaml));
     let reason = |one: &String| {
-        let (place, message) = one.split_once(": ")?;
-        let (_, at) = place.split_once("#/components/schemas/")?;
+        let (location, message) = one.split_once(": ")?;
+        let (_, at) = location.split_once("#/components/schemas/")?;
         let (what, reason) = message.split_once(" valid here: ")?;
         let null = if what == "no value but null is" { "but null " } else { "" };
         Some(format!("{at} {null}{}", reason.rsplit_once("; ")?.0))
@@ -153,13 +153,13 @@ fn uncallable_operations_are_reported() {
 
 #[test]
 fn unsendable_headers_and_list_items_are_reported() {
-    let told = |parameter: &str| {
+    let reported = |parameter: &str| {
         let (_, said) = lowered(&load_paths(&format!(
             "/a: {{get: {{operationId: a, parameters: [{{name: v, required: true, {parameter}}}], responses: {{}}}}}}"
         )));
         said.into_iter().filter_map(|said| Some(said.split_once(": ")?.1.to_owned())).collect::<Vec<_>>()
     };
-    let texts = |values: &str| told(&format!("in: header, schema: {{type: string, enum: [{values}]}}"));
+    let texts = |values: &str| reported(&format!("in: header, schema: {{type: string, enum: [{values}]}}"));
     assert_eq!(texts("a, ' b'"), [""; 0]);
     let utf_8 =
         "`ä` has other characters than those of ASCII; it is sent in UTF-8, for which HTTP has no rule in headers";
@@ -171,8 +171,8 @@ fn unsendable_headers_and_list_items_are_reported() {
     for values in ["' ä'", "\"a\\n\"", "' ', \"\\t\""] {
         assert_eq!(texts(values), [never], "{values}");
     }
-    let list = |place: &str, values: &str| {
-        told(&format!("{place}, schema: {{type: array, items: {{type: string, enum: [{values}]}}}}"))
+    let list = |location: &str, values: &str| {
+        reported(&format!("{location}, schema: {{type: array, items: {{type: string, enum: [{values}]}}}}"))
     };
     let torn = |item: &str, others: &str, separator: char| {
         format!(

@@ -103,24 +103,24 @@ fn models<'a>(
     operations: &BTreeMap<OperationId, &'a str>,
 ) -> BTreeMap<TypeId, &'a str> {
     let calls: BTreeMap<String, &str> = operations.iter().map(|(id, key)| (api.operations[*id].name(), *key)).collect();
-    let mut by_place: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+    let mut by_location: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
     for (id, def) in api.types.entries() {
         let key = keys::model(&def.origin.path, |name| calls.get(name).map(|key| (*key).to_owned()));
         if let Some(key) = key {
-            by_place.entry(key).or_default().push(id);
+            by_location.entry(key).or_default().push(id);
         }
     }
     let mut found = BTreeMap::new();
     let mut moved: Vec<(&str, &LockedModel)> = Vec::new();
     for (key, model) in &locked.models {
-        match by_place.get(key).map(Vec::as_slice) {
+        match by_location.get(key).map(Vec::as_slice) {
             // Types that share a key differ by `x-sdk-name`, which decides anyway.
             Some([id]) => drop(found.insert(*id, key.as_str())),
             Some(_) => {}
             None => moved.push((key, model)),
         }
     }
-    let mut strangers: Vec<(String, TypeId)> = by_place
+    let mut strangers: Vec<(String, TypeId)> = by_location
         .into_iter()
         .flat_map(|(key, ids)| ids.into_iter().map(move |id| (key.clone(), id)))
         .filter(|(_, id)| !found.contains_key(id))

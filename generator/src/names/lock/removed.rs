@@ -1,21 +1,21 @@
-//! Names of an earlier run that are gone.
+//! Removed names of an earlier run.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::LockMatch;
 use super::{keys, write};
 use crate::ir::Api;
-use crate::locked::{LockedArgument, LockedModel, LockedNames, LockedOperation, Vanished, VanishedKind};
+use crate::locked::{LockedArgument, LockedModel, LockedNames, LockedOperation, Removed, RemovedKind};
 
 /// All removed names, sorted by kind and key.
-pub fn removed(api: &Api, lock: &LockMatch<'_>, now: &LockedNames) -> Vec<Vanished> {
+pub fn removed(api: &Api, lock: &LockMatch<'_>, now: &LockedNames) -> Vec<Removed> {
     let mut list = List(Vec::new());
     let before = lock.locked;
     for (tag, group) in before.groups.iter().filter(|(tag, _)| !now.groups.contains_key(*tag)) {
-        list.add(VanishedKind::Group, tag, tag, &group.module);
+        list.add(RemovedKind::Group, tag, tag, &group.module);
     }
-    list.map(VanishedKind::Credential, "", &before.credentials, &now.credentials);
-    list.map(VanishedKind::ServerVariable, "", &before.variables, &now.variables);
+    list.map(RemovedKind::Credential, "", &before.credentials, &now.credentials);
+    list.map(RemovedKind::ServerVariable, "", &before.variables, &now.variables);
 
     let mut found = BTreeSet::new();
     for (id, operation) in api.operations.entries() {
@@ -26,7 +26,7 @@ pub fn removed(api: &Api, lock: &LockMatch<'_>, now: &LockedNames) -> Vec<Vanish
         }
     }
     for (key, operation) in before.operations.iter().filter(|(key, _)| !found.contains(key.as_str())) {
-        list.add(VanishedKind::Operation, key, operation.id.as_deref().unwrap_or(key), &operation.names.method);
+        list.add(RemovedKind::Operation, key, operation.id.as_deref().unwrap_or(key), &operation.names.method);
     }
 
     let mut found = BTreeSet::new();
@@ -38,27 +38,21 @@ pub fn removed(api: &Api, lock: &LockMatch<'_>, now: &LockedNames) -> Vec<Vanish
         }
     }
     for (key, model) in before.models.iter().filter(|(key, _)| !found.contains(key.as_str())) {
-        list.add(VanishedKind::Model, key, key, &model.name);
+        list.add(RemovedKind::Model, key, key, &model.name);
     }
     list.0.sort();
     list.0
 }
 
-struct List(Vec<Vanished>);
+struct List(Vec<Removed>);
 
 impl List {
-    fn add(&mut self, kind: VanishedKind, key: &str, name: &str, rust_name: &str) {
+    fn add(&mut self, kind: RemovedKind, key: &str, name: &str, rust_name: &str) {
         let [key, name, rust_name] = [key, name, rust_name].map(str::to_owned);
-        self.0.push(Vanished { kind, place: key, name, rust_name });
+        self.0.push(Removed { kind, key, name, rust_name });
     }
 
-    fn map(
-        &mut self,
-        kind: VanishedKind,
-        key: &str,
-        before: &BTreeMap<String, String>,
-        now: &BTreeMap<String, String>,
-    ) {
+    fn map(&mut self, kind: RemovedKind, key: &str, before: &BTreeMap<String, String>, now: &BTreeMap<String, String>) {
         for (name, rust_name) in before.iter().filter(|(name, _)| !now.contains_key(*name)) {
             self.add(kind, if key.is_empty() { name } else { key }, name, rust_name);
         }
@@ -69,26 +63,26 @@ impl List {
         let known: Vec<&LockedArgument> = now.arguments.iter().chain(&now.setters).collect();
         // Path parameters are passed by position, so their names do not matter.
         let still = |argument: &LockedArgument| {
-            let same = |now: &&&LockedArgument| now.place == argument.place && now.name == argument.name;
+            let same = |now: &&&LockedArgument| now.location == argument.location && now.name == argument.name;
             known.iter().any(|now| same(&now))
-                || (argument.place == "path" && keys::path_names(key).len() == names.len())
+                || (argument.location == "path" && keys::path_names(key).len() == names.len())
         };
         for argument in before.arguments.iter().chain(&before.setters).filter(|argument| !still(argument)) {
-            self.add(VanishedKind::Argument, key, &argument.name, &argument.rust_name);
+            self.add(RemovedKind::Argument, key, &argument.name, &argument.rust_name);
         }
-        self.map(VanishedKind::Outcome, key, &before.outcomes, &now.outcomes);
+        self.map(RemovedKind::Outcome, key, &before.outcomes, &now.outcomes);
         let back = |group: &String, method: &String| now.group == *group && now.names.method == *method;
         for alias in &before.aliases {
             let method = &alias.names.method;
             let still = now.aliases.iter().any(|now| now.group == alias.group && now.names.method == *method);
             if !still && !back(&alias.group, method) {
-                self.add(VanishedKind::Alias, key, method, method);
+                self.add(RemovedKind::Alias, key, method, method);
             }
         }
     }
 
     fn model(&mut self, key: &str, before: &LockedModel, now: &LockedModel) {
-        self.map(VanishedKind::Field, key, &before.fields, &now.fields);
-        self.map(VanishedKind::Variant, key, &before.variants, &now.variants);
+        self.map(RemovedKind::Field, key, &before.fields, &now.fields);
+        self.map(RemovedKind::Variant, key, &before.variants, &now.variants);
     }
 }

@@ -38,7 +38,7 @@ fn operation(api: &Api, names: &Names, id: OperationId, operation: &Operation) -
     let in_order = names.sequence(id).iter().filter_map(|key| list.iter().find(|argument| argument.key == *key));
     let (arguments, setters): (Vec<_>, Vec<_>) = in_order.partition(|argument| argument.required);
     let locked = |argument: &keys::Argument<'_>| LockedArgument {
-        place: argument.location.to_owned(),
+        location: argument.location.to_owned(),
         name: argument.name.to_owned(),
         rust_name: text(argument.key),
     };
@@ -58,7 +58,7 @@ fn operation(api: &Api, names: &Names, id: OperationId, operation: &Operation) -
         group: tag(operation.group),
         names: CallNames {
             method: text(Key::Method(id)),
-            marker: Some(text(Key::Marker(id))),
+            operation_type: Some(text(Key::OperationType(id))),
             request: Some(text(Key::Alias(id))),
             output,
         },

@@ -6,7 +6,7 @@ use std::convert::Infallible;
 use serde_json::Value;
 
 use super::address::{self, Address};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, Place};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Origin};
 use crate::nearest::nearest;
 use crate::pointer::{Chain, Pointer, chase, step};
 use crate::sdk::Source;
@@ -210,7 +210,7 @@ pub(super) struct Problem {
     message: String,
     help: Option<String>,
     /// The problem of the file.
-    file: Option<Place>,
+    file: Option<Location>,
 }
 
 impl Problem {
@@ -221,7 +221,7 @@ impl Problem {
     fn broken(text: &str, found: &Diagnostic) -> Box<Self> {
         let label = Some("here".to_owned());
         let mut problem = Self::new(Code::ExternalRef, format!("`{text}` cannot be read: {}", found.message));
-        problem.file = found.places.first().map(|place| Place { label, ..place.clone() });
+        problem.file = found.locations.first().map(|location| Location { label, ..location.clone() });
         problem
     }
 
@@ -229,7 +229,7 @@ impl Problem {
     pub fn diagnostic(self, origin: Origin, pointer: Pointer) -> Diagnostic {
         let mut diagnostic = Diagnostic::new(self.code, pointer, self.message).in_file(origin);
         diagnostic.help = self.help;
-        diagnostic.places.extend(self.file);
+        diagnostic.locations.extend(self.file);
         diagnostic
     }
 }

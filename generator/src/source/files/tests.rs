@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostics, Origin};
 use crate::pointer::Pointer;
 use crate::sdk::{Input, Source};
 use crate::source::{Loaded, load};
-use crate::testing::told;
+use crate::testing::reported;
 
 fn input(name: &str, text: &str) -> Input {
     Input { name: name.to_owned(), bytes: text.as_bytes().to_vec() }
@@ -27,12 +27,12 @@ fn loaded(members: &str, files: &[(&str, &str)]) -> Loaded {
 
 #[track_caller]
 fn refused(source: &Source, expected: &[&str]) {
-    assert_eq!(told(source), (false, expected.iter().map(|text| (*text).to_owned()).collect()));
+    assert_eq!(reported(source), (false, expected.iter().map(|text| (*text).to_owned()).collect()));
 }
 
 #[track_caller]
 fn warned(source: &Source, expected: &[&str]) {
-    assert_eq!(told(source), (true, expected.iter().map(|text| (*text).to_owned()).collect()));
+    assert_eq!(reported(source), (true, expected.iter().map(|text| (*text).to_owned()).collect()));
 }
 
 fn original(loaded: &Loaded, pointer: &str) -> (Origin, String) {
@@ -171,7 +171,7 @@ fn one_file_with_two_paths_is_one_file() {
 }
 
 #[test]
-fn references_that_lead_nowhere_have_the_place_in_their_file() {
+fn references_that_lead_nowhere_have_the_location_in_their_file() {
     let mut source = source(
         "paths: {/a: {$ref: a.yaml}, /b: {$ref: 'b.yaml#/x'}, /c: {$ref: c.yaml}}\n",
         &[
@@ -206,7 +206,7 @@ fn broken_files_and_endless_sections_are_refused() {
 /// The same as references that lead nowhere in the description itself.
 #[test]
 fn files_that_are_missing_where_no_operation_needs_them() {
-    let unused = "; no operation reaches this schema, in place of which any JSON value is taken";
+    let unused = "; no operation reaches this schema, and any JSON value is accepted for it";
     let files = [
         ("broken.yaml", "a: ["),
         ("list.yaml", "[1, 2]"),
@@ -240,7 +240,7 @@ fn files_that_are_missing_where_no_operation_needs_them() {
     let mut used = none.clone();
     let call = "paths: {/a: {get: {responses: {'200': {description: x, content: {a/b: {schema: {$ref: 'good.yaml#/A'}}}}}}}}\n";
     used.description.bytes = [none.description.bytes.as_slice(), call.as_bytes()].concat();
-    let (sound, said) = told(&used);
+    let (sound, said) = reported(&used);
     assert!(
         !sound
             && said.iter().any(|line| line
@@ -321,9 +321,9 @@ fn mappings_that_name_files() {
     warned(
         &source,
         &[
-            "Description dangling-ref #/components/schemas/Pet/discriminator/mapping/gone: `gone.yaml` cannot be read: it does not exist; the tag `gone` is taken as unknown",
-            "Description dangling-ref #/components/schemas/Pet/discriminator/mapping/url: `https://a.test/x` is in another document, which is not read; the tag `url` is taken as unknown",
-            "Description dangling-ref #/components/schemas/Pet/discriminator/mapping/less: `parts/dogs.yaml#/Cat` leads nowhere: `#` of `parts/dogs.yaml` has no `Cat`; the tag `less` is taken as unknown",
+            "Description dangling-ref #/components/schemas/Pet/discriminator/mapping/gone: `gone.yaml` cannot be read: it does not exist; the tag `gone` is treated as unknown",
+            "Description dangling-ref #/components/schemas/Pet/discriminator/mapping/url: `https://a.test/x` is in another document, which is not read; the tag `url` is treated as unknown",
+            "Description dangling-ref #/components/schemas/Pet/discriminator/mapping/less: `parts/dogs.yaml#/Cat` leads nowhere: `#` of `parts/dogs.yaml` has no `Cat`; the tag `less` is treated as unknown",
         ],
     );
 }

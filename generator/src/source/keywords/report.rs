@@ -48,7 +48,7 @@ impl Count {
 
     /// The count in words.
     fn words(&self) -> String {
-        if self.times == 1 { "1 place".to_owned() } else { format!("{} places, first here", self.times) }
+        if self.times == 1 { "1 location".to_owned() } else { format!("{} locations, first here", self.times) }
     }
 }
 

@@ -28,10 +28,10 @@ paths:
   /b: {get: {callbacks: {}, responses: {'200': {headers: {A: {}}, content: {application/json: {schema: {xml: {name: x}}}}}}}}
 ",
         &[
-            "ignored #/paths/~1a/get/callbacks: the SDK does not use `callbacks` of an operation (1 place)",
-            "ignored #/paths/~1a/get/responses/200/headers: the SDK does not use `headers` of a response (2 places, first here)",
-            "ignored #/paths/~1a/get/responses/200/links: the SDK does not use `links` of a response (1 place)",
-            "ignored #/paths/~1b/get/responses/200/content/application~1json/schema/xml: the SDK does not use `xml` of a schema (1 place)",
+            "ignored #/paths/~1a/get/callbacks: the SDK does not use `callbacks` of an operation (1 location)",
+            "ignored #/paths/~1a/get/responses/200/headers: the SDK does not use `headers` of a response (2 locations, first here)",
+            "ignored #/paths/~1a/get/responses/200/links: the SDK does not use `links` of a response (1 location)",
+            "ignored #/paths/~1b/get/responses/200/content/application~1json/schema/xml: the SDK does not use `xml` of a schema (1 location)",
         ],
     );
 }
@@ -47,9 +47,9 @@ components: {schemas: {x-S: {requred: [a], properties: {requred: {type: string}}
     assert_eq!(
         said,
         [
-            "ignored #/paths/~1a/get/operationID: `operationID` is no field of an operation, and is not used (1 place)",
-            "ignored #/paths/~1a/get/responses/200/content: `content` beside a `$ref` is not used (1 place)",
-            "ignored #/components/schemas/x-S/requred: `requred` is no field of a schema, and is not used (1 place)",
+            "ignored #/paths/~1a/get/operationID: `operationID` is no field of an operation, and is not used (1 location)",
+            "ignored #/paths/~1a/get/responses/200/content: `content` beside a `$ref` is not used (1 location)",
+            "ignored #/components/schemas/x-S/requred: `requred` is no field of a schema, and is not used (1 location)",
         ]
     );
     let helps: Vec<_> = diagnostics.as_slice().iter().map(|one| one.help.as_deref()).collect();
@@ -61,7 +61,11 @@ fn many_unknown_fields_are_few_notes() {
     let fields: String = (0..500).map(|index| format!("field{index}: {{type: string}}, ")).collect();
     let (said, _) = about(&format!("components: {{schemas: {{S: {{{fields}}}}}}}"));
     assert_eq!(said.len(), 21);
-    assert!(said[20].ends_with("other names that are no fields of a schema (480 places, first here)"), "{}", said[20]);
+    assert!(
+        said[20].ends_with("other names that are no fields of a schema (480 locations, first here)"),
+        "{}",
+        said[20]
+    );
 }
 
 #[test]
@@ -72,7 +76,7 @@ fn operations_under_unknown_methods_are_warnings() {
     assert_eq!(
         said,
         [
-            "ignored #/paths/~1a/gte: `gte` is no field of a path item, and is not used (1 place)",
+            "ignored #/paths/~1a/gte: `gte` is no field of a path item, and is not used (1 location)",
             "ignored #/paths/~1a/query: the operations under `query` are left out: OpenAPI 3.0 and 3.1 have no such method",
             "ignored #/paths/~1a/additionalOperations: the operations under `additionalOperations` are left out: OpenAPI 3.0 and 3.1 have no such method",
         ]
@@ -83,7 +87,7 @@ fn operations_under_unknown_methods_are_warnings() {
 
 /// What references lead to is a part of the description wherever it stands.
 #[test]
-fn places_that_only_references_name() {
+fn locations_that_only_references_name() {
     says(
         "
 paths: {/a: {get: {parameters: [{$ref: '#/parts/P'}], responses: {'200': {$ref: '#/components/answers/R'}}}}}
@@ -91,9 +95,9 @@ parts: {P: {name: p, schma: {}, schema: {$ref: '#/parts/S'}}, S: {nulable: true}
 components: {answers: {R: {links: {l: {}}}}}
 ",
         &[
-            "ignored #/components/answers/R/links: the SDK does not use `links` of a response (1 place)",
-            "ignored #/parts/P/schma: `schma` is no field of a parameter, and is not used (1 place)",
-            "ignored #/parts/S/nulable: `nulable` is no field of a schema, and is not used (1 place)",
+            "ignored #/components/answers/R/links: the SDK does not use `links` of a response (1 location)",
+            "ignored #/parts/P/schma: `schma` is no field of a parameter, and is not used (1 location)",
+            "ignored #/parts/S/nulable: `nulable` is no field of a schema, and is not used (1 location)",
         ],
     );
 }
@@ -136,10 +140,10 @@ components:
     Dependent: {dependentSchemas: {a: {required: [b]}}}
 ",
         &[
-            "ignored #/components/schemas/Contained/contains: the SDK does not use `contains` of a schema (1 place)",
-            "ignored #/components/schemas/Dependent/dependentSchemas: the SDK does not use `dependentSchemas` of a schema (1 place)",
-            "ignored #/components/schemas/Contained/unevaluatedItems: the SDK does not use `unevaluatedItems` of a schema (1 place)",
-            "ignored #/components/schemas/Composed/unevaluatedProperties: the SDK does not use `unevaluatedProperties` of a schema (1 place)",
+            "ignored #/components/schemas/Contained/contains: the SDK does not use `contains` of a schema (1 location)",
+            "ignored #/components/schemas/Dependent/dependentSchemas: the SDK does not use `dependentSchemas` of a schema (1 location)",
+            "ignored #/components/schemas/Contained/unevaluatedItems: the SDK does not use `unevaluatedItems` of a schema (1 location)",
+            "ignored #/components/schemas/Composed/unevaluatedProperties: the SDK does not use `unevaluatedProperties` of a schema (1 location)",
         ],
     );
 }

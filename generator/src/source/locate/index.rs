@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
-use crate::diagnostic::Location;
+use crate::diagnostic::LineColumn;
 use crate::pointer::Pointer;
 use crate::source::parse;
 
@@ -18,7 +18,7 @@ pub(in crate::source) struct Index {
 
 #[derive(Debug)]
 struct Node {
-    location: Location,
+    location: LineColumn,
     is_list: bool,
     /// The target of a YAML alias.
     alias: Option<usize>,
@@ -101,7 +101,7 @@ impl Index {
     }
 
     /// The location of `pointer`, or of the nearest node above it.
-    pub fn locate(&self, pointer: &Pointer) -> Option<Location> {
+    pub fn locate(&self, pointer: &Pointer) -> Option<LineColumn> {
         let mut node = 0;
         for segment in pointer.segments() {
             match self.find(node, &segment, &mut MAX_HOPS.clone()) {
@@ -120,7 +120,7 @@ impl Index {
     }
 
     /// The last location of `pointer`, if its last key occurs several times.
-    pub fn last(&self, pointer: &Pointer) -> Option<Location> {
+    pub fn last(&self, pointer: &Pointer) -> Option<LineColumn> {
         let segments: Vec<_> = pointer.segments().collect();
         let (last, above) = segments.split_last()?;
         let node = above.iter().try_fold(0, |node, segment| self.find(node, segment, &mut MAX_HOPS.clone()))?;
@@ -181,13 +181,13 @@ struct Open {
     /// The requested pointers below it.
     wanted: Option<usize>,
     /// In an object: the key of the next value.
-    key: Option<(Box<str>, Location)>,
+    key: Option<(Box<str>, LineColumn)>,
     /// Whether this whole object or list is a key, as YAML allows.
     is_key: bool,
 }
 
 impl Recorder {
-    pub fn open(&mut self, is_list: bool, location: Location) -> usize {
+    pub fn open(&mut self, is_list: bool, location: LineColumn) -> usize {
         let is_key = self.expects_key();
         let (node, wanted) = self.node(location, is_key);
         if let Some(new) = self.index.nodes.get_mut(node) {
@@ -197,7 +197,7 @@ impl Recorder {
         node
     }
 
-    pub fn close(&mut self, location: Location) {
+    pub fn close(&mut self, location: LineColumn) {
         if self.open.pop().is_some_and(|closed| closed.is_key)
             && let Some(open) = self.open.last_mut()
         {
@@ -206,7 +206,7 @@ impl Recorder {
     }
 
     /// Adds a scalar, as a key or a value.
-    pub fn scalar(&mut self, text: &str, is_plain: bool, location: Location) -> Option<usize> {
+    pub fn scalar(&mut self, text: &str, is_plain: bool, location: LineColumn) -> Option<usize> {
         match self.open.last_mut() {
             Some(open) if !open.is_list && open.key.is_none() => {
                 let kept = self.wanted.is_none() || open.wanted.is_some();
@@ -223,7 +223,7 @@ impl Recorder {
         }
     }
 
-    pub fn alias(&mut self, target: Option<usize>, location: Location) {
+    pub fn alias(&mut self, target: Option<usize>, location: LineColumn) {
         if let Some(node) = self.scalar("", false, location)
             && let Some(node) = self.index.nodes.get_mut(node)
         {
@@ -238,7 +238,7 @@ impl Recorder {
 
     /// Adds a node below the innermost open one, unless it is detached, and returns the requested pointers below it.
     /// Nodes that are not requested do not exist.
-    fn node(&mut self, location: Location, detached: bool) -> (usize, Option<usize>) {
+    fn node(&mut self, location: LineColumn, detached: bool) -> (usize, Option<usize>) {
         let id = self.index.nodes.len();
         let mut location = location;
         // The root is always kept.

@@ -2,10 +2,10 @@
 //! tabs.
 
 use super::index::Recorder;
-use crate::diagnostic::Location;
+use crate::diagnostic::LineColumn;
 
 pub(super) fn scan(text: &str, recorder: &mut Recorder) {
-    let mut cursor = Cursor { rest: text, at: Location { line: 1, column: 1 } };
+    let mut cursor = Cursor { rest: text, at: LineColumn { line: 1, column: 1 } };
     while let Some(first) = cursor.rest.chars().next() {
         let at = cursor.at;
         match first {
@@ -36,7 +36,7 @@ pub(super) fn scan(text: &str, recorder: &mut Recorder) {
 
 struct Cursor<'a> {
     rest: &'a str,
-    at: Location,
+    at: LineColumn,
 }
 
 impl<'a> Cursor<'a> {
@@ -47,7 +47,7 @@ impl<'a> Cursor<'a> {
         let mut bytes = skipped.as_bytes();
         if let Some(last) = bytes.iter().rposition(|byte| *byte == b'\n') {
             let lines = bytes.split(|byte| *byte == b'\n').skip(1).count();
-            self.at = Location { line: self.at.line.saturating_add(lines), column: 1 };
+            self.at = LineColumn { line: self.at.line.saturating_add(lines), column: 1 };
             bytes = bytes.get(last.saturating_add(1)..).unwrap_or_default();
         }
         // All bytes of a character but the first begin with the bits 10.

@@ -8,7 +8,7 @@ use std::cell::OnceCell;
 
 use super::limits::MAX_BYTES;
 use super::parse;
-use crate::diagnostic::{Location, Origin};
+use crate::diagnostic::{LineColumn, Origin};
 use crate::pointer::Pointer;
 use crate::sdk::Source;
 pub(super) use index::Index;
@@ -32,7 +32,7 @@ impl<'a> Locator<'a> {
 
     /// Line and column of `pointer`: of the key for a member of an object, of the value for an item. If the overlay or
     /// the rewriting made it, those of the nearest node above it.
-    pub fn locate(&self, origin: Origin, pointer: &Pointer) -> Option<Location> {
+    pub fn locate(&self, origin: Origin, pointer: &Pointer) -> Option<LineColumn> {
         self.index(origin)?.locate(pointer)
     }
 
@@ -51,7 +51,7 @@ impl<'a> Locator<'a> {
     }
 
     /// The locations of many pointers into the description, in one scan that keeps only these.
-    pub fn locate_all(&self, pointers: &[&Pointer]) -> Vec<Option<Location>> {
+    pub fn locate_all(&self, pointers: &[&Pointer]) -> Vec<Option<LineColumn>> {
         if pointers.is_empty() {
             return Vec::new();
         }

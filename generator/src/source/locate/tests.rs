@@ -10,18 +10,18 @@ fn source(description: &str, overlay: Option<&str>) -> Source {
     Source { overlay: overlay.map(input), ..Source::from(input(description)) }
 }
 
-fn places(text: &str, expected: &[(&str, usize, usize)]) {
+fn locations(text: &str, expected: &[(&str, usize, usize)]) {
     let source = source(text, None);
     let locator = Locator::new(&source);
     for (pointer, line, column) in expected {
-        let place = locator.locate(Origin::Description, &Pointer::parse(pointer).unwrap()).unwrap();
-        assert_eq!((place.line, place.column), (*line, *column), "{pointer} in {text}");
+        let location = locator.locate(Origin::Description, &Pointer::parse(pointer).unwrap()).unwrap();
+        assert_eq!((location.line, location.column), (*line, *column), "{pointer} in {text}");
     }
 }
 
 #[test]
 fn yaml() {
-    places(
+    locations(
         "openapi: 3.1.0\npaths:\n  /v1/{id}:\n    get:\n      tags: [ä, b]\n      responses:\n        200: {x: 1}\n",
         &[
             ("#", 1, 1),
@@ -66,12 +66,12 @@ fn odd_keys() {
         let pointers = keys.map(|key| Pointer::root().child("paths").child(key).child("get"));
         let several = locator.locate_all(&pointers.each_ref());
         for (index, pointer) in pointers.iter().enumerate() {
-            let place = locator.locate(Origin::Description, pointer).map(|place| place.line);
-            assert_eq!(place, Some(first + step * index), "{pointer} in {text}");
-            assert_eq!(several[index].map(|place| place.line), place);
+            let location = locator.locate(Origin::Description, pointer).map(|location| location.line);
+            assert_eq!(location, Some(first + step * index), "{pointer} in {text}");
+            assert_eq!(several[index].map(|location| location.line), location);
         }
     }
-    places(
+    locations(
         "paths:\n  ? /a/very long key\n  : get: 1\n  ? |-\n    /block\n  : get: 1\n  !!str /tagged: {get: 1}\n  &x /anchored : {get: 1}\n",
         &[
             ("#/paths/~1a~1very long key/get", 3, 5),
@@ -84,7 +84,7 @@ fn odd_keys() {
 
 #[test]
 fn yaml_anchors_and_merge_keys() {
-    places(
+    locations(
         "base: &base\n  a: 1\nmore: &more\n  b: 2\nx:\n  <<: [*base, *more]\n  c: 3\ny: *base\nz:\n  <<: *more\n? [k]\n: 1\nq: 1\n",
         &[
             ("#/x/a", 2, 3),
@@ -100,7 +100,7 @@ fn yaml_anchors_and_merge_keys() {
 
 #[test]
 fn json() {
-    places(
+    locations(
         "{\n\t\"ä\\\"\": [1, {\"b/c\": null}],\n  \"d\": {\"e\": -1.5e3, \"f\": \"\\\\\"}, \"g\": true}",
         &[
             ("#", 1, 1),
@@ -119,8 +119,8 @@ fn overlays_and_broken_texts() {
     let source = source("a:\n  b: [1,\nc: }", Some("{\"actions\": [{\"target\": "));
     let locator = Locator::new(&source);
     let at = |origin, pointer: &str| {
-        let place = locator.locate(origin, &Pointer::parse(pointer).unwrap());
-        place.map(|place| (place.line, place.column))
+        let location = locator.locate(origin, &Pointer::parse(pointer).unwrap());
+        location.map(|location| (location.line, location.column))
     };
     assert_eq!(at(Origin::Description, "#/a/b/0"), Some((2, 7)));
     assert_eq!(at(Origin::Overlay, "#/actions/0/target"), Some((1, 14)));

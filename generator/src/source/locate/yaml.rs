@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
 use super::index::Recorder;
-use crate::diagnostic::Location;
+use crate::diagnostic::LineColumn;
 
 pub(super) fn scan(text: &str, recorder: &mut Recorder) {
     let mut anchors = HashMap::new();
@@ -38,6 +38,6 @@ pub(super) fn scan(text: &str, recorder: &mut Recorder) {
     }
 }
 
-fn start(span: &Span) -> Location {
-    Location { line: span.start.line().max(1), column: span.start.col().saturating_add(1) }
+fn start(span: &Span) -> LineColumn {
+    LineColumn { line: span.start.line().max(1), column: span.start.col().saturating_add(1) }
 }

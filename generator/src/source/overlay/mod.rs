@@ -20,7 +20,7 @@ pub use policy::{Decision, Kind, Rule, Side};
 /// The contents of an overlay besides its changes.
 pub(super) struct Applied {
     /// The names of extensions that its actions add.
-    pub hints: BTreeSet<String>,
+    pub extensions: BTreeSet<String>,
     /// Their pointers in the overlay, by their pointers in the description.
     pub brought: HashMap<Pointer, Pointer>,
     /// The rules of its policy.
@@ -30,32 +30,32 @@ pub(super) struct Applied {
 /// Applies all actions in order. Malformed actions are all reported; the others are applied nevertheless.
 pub(super) fn apply(overlay: &Value, description: &mut Value, nodes: usize, diagnostics: &mut Diagnostics) -> Applied {
     let mut budget = Budget { nodes };
-    let (mut hints, mut brought) = (BTreeSet::new(), HashMap::new());
+    let (mut extensions, mut brought) = (BTreeSet::new(), HashMap::new());
     let policy = policy::read(overlay, diagnostics);
     for action in form::read(overlay, diagnostics) {
         if let Change::Update(update) = action.change {
-            collect_hints(update, &mut hints);
+            collect_extensions(update, &mut extensions);
         }
         unmatched::tell(&action, description, diagnostics);
         if let Err(diagnostic) = run(&action, description, &mut budget, &mut brought) {
             diagnostics.push(*diagnostic);
         }
     }
-    Applied { hints, brought, policy }
+    Applied { extensions, brought, policy }
 }
 
 /// Recursion ends at the parser's limit of depth.
-fn collect_hints(value: &Value, hints: &mut BTreeSet<String>) {
+fn collect_extensions(value: &Value, extensions: &mut BTreeSet<String>) {
     match value {
         Value::Object(members) => {
             for (key, member) in members {
                 if key.starts_with("x-sdk-") {
-                    hints.insert(key.clone());
+                    extensions.insert(key.clone());
                 }
-                collect_hints(member, hints);
+                collect_extensions(member, extensions);
             }
         }
-        Value::Array(items) => items.iter().for_each(|item| collect_hints(item, hints)),
+        Value::Array(items) => items.iter().for_each(|item| collect_extensions(item, extensions)),
         _ => {}
     }
 }
@@ -67,12 +67,12 @@ struct Budget {
 
 /// Records the pointers of extensions that an update adds to objects. A list gets them in a new item, whose pointer
 /// nobody else uses. Recursion ends at the parser's depth limit.
-fn note_hints(update: &Value, there: &Pointer, here: &Pointer, brought: &mut HashMap<Pointer, Pointer>) {
+fn note_extensions(update: &Value, there: &Pointer, here: &Pointer, brought: &mut HashMap<Pointer, Pointer>) {
     for (key, member) in update.as_object().into_iter().flatten() {
         if key.starts_with("x-sdk-") {
             brought.insert(there.child(key), here.child(key));
         } else if member.is_object() {
-            note_hints(member, &there.child(key), &here.child(key), brought);
+            note_extensions(member, &there.child(key), &here.child(key), brought);
         }
     }
 }
@@ -103,7 +103,7 @@ fn run(
         return Err(Box::new(Diagnostic::in_overlay(Code::Limit, pointer.clone(), message)));
     }
     for path in matches {
-        note_hints(update, &apply::pointer(&path), &pointer.child("update"), brought);
+        note_extensions(update, &apply::pointer(&path), &pointer.child("update"), brought);
         apply::update(description, &path, update).map_err(|conflict| Box::new(conflicting(action, &path, conflict)))?;
     }
     Ok(())

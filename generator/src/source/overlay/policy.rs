@@ -53,8 +53,8 @@ pub enum Decision {
 }
 
 impl Decision {
-    /// The hint.
-    pub const fn hint(self) -> &'static str {
+    /// The extension.
+    pub const fn extension(self) -> &'static str {
         match self {
             Self::Type => "x-sdk-type",
             Self::Sensitive => "x-sdk-sensitive",
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn mistakes_are_told() {
+    fn mistakes_are_reported() {
         let fine = json!({"name": "a", "reason": "b", "decide": "x-sdk-type"});
         assert!(rule(&fine, Pointer::root()).is_ok());
         for (key, value, message) in [

@@ -11,9 +11,9 @@ fn run(description: &Value, overlay: &Value) -> (Value, Vec<(Code, String)>) {
     let (mut value, mut diagnostics) = (description.clone(), Diagnostics::default());
     super::apply(overlay, &mut value, MAX_NODES - 10_000, &mut diagnostics);
     let found = diagnostics.as_slice().iter().map(|diagnostic| {
-        let place = diagnostic.places.first().unwrap();
-        assert_eq!(place.origin, Origin::Overlay);
-        (diagnostic.code, place.pointer.to_string())
+        let location = diagnostic.locations.first().unwrap();
+        assert_eq!(location.origin, Origin::Overlay);
+        (diagnostic.code, location.pointer.to_string())
     });
     (value, found.collect())
 }
@@ -80,10 +80,10 @@ fn bad_actions_are_all_reported() {
     ]);
     let (value, found) = run(&json!({"a": {"b": {}}, "fine": 1}), &overlay(&actions));
     assert_eq!(value, json!({"a": {"b": {}}, "fine": 2}));
-    let mut places: Vec<_> = found.iter().map(|(code, place)| (*code, place.as_str())).collect();
-    places.sort_by_key(|(_, place)| *place);
+    let mut locations: Vec<_> = found.iter().map(|(code, location)| (*code, location.as_str())).collect();
+    locations.sort_by_key(|(_, location)| *location);
     assert_eq!(
-        places,
+        locations,
         [
             (OverlayUnmatched, "#/actions/0/target"),
             (OverlayInvalid, "#/actions/1/target"),
@@ -112,7 +112,7 @@ fn malformed_documents() {
     ];
     for (overlay, expected) in cases {
         let (_, found) = run(&json!({}), &overlay);
-        assert_eq!(found.iter().map(|(_, place)| place.as_str()).collect::<Vec<_>>(), expected, "{overlay}");
+        assert_eq!(found.iter().map(|(_, location)| location.as_str()).collect::<Vec<_>>(), expected, "{overlay}");
         assert!(found.iter().all(|(code, _)| *code == Code::OverlayInvalid));
     }
 }
@@ -137,7 +137,7 @@ fn hostile_overlays() {
 }
 
 /// Messages with their help, in order.
-fn told(actions: &Value) -> Vec<String> {
+fn messages(actions: &Value) -> Vec<String> {
     let description = json!({
         "paths": {"/pets": {"get": {"parameters": [{"name": "limit"}, {"name": "after"}]}}},
         "schemas": {"Pet": {"firstName": 1, "age": 2}, "Cat": {"lives": 9}}
@@ -153,20 +153,20 @@ fn told(actions: &Value) -> Vec<String> {
 
 #[test]
 fn names_that_match_nothing() {
-    let gone = "; the description may have changed since the action was written";
+    let changed = "; the description may have changed since the action was written";
     for (target, expected) in [
         ("$.schemas.*['firstName', 'age', 'lives']", vec![]),
         (
             "$.schemas.*['firstname', 'age', 'purr']",
             vec![
                 "`firstname` in the target `$.schemas.*['firstname', 'age', 'purr']` matches nothing; did you mean `firstName`?".to_owned(),
-                format!("`purr` in the target `$.schemas.*['firstname', 'age', 'purr']` matches nothing{gone}"),
+                format!("`purr` in the target `$.schemas.*['firstname', 'age', 'purr']` matches nothing{changed}"),
             ],
         ),
         (
             "$.schemas.*['firstNames', 'firstName', 'li']",
             vec![
-                format!("`firstNames` in the target `$.schemas.*['firstNames', 'firstName', 'li']` matches nothing{gone}"),
+                format!("`firstNames` in the target `$.schemas.*['firstNames', 'firstName', 'li']` matches nothing{changed}"),
                 "`li` in the target `$.schemas.*['firstNames', 'firstName', 'li']` matches nothing; did you mean `lives`?".to_owned(),
             ],
         ),
@@ -177,27 +177,27 @@ fn names_that_match_nothing() {
         ),
         (
             "$.schemas['Pet', 'Cat'].lives",
-            vec![format!("`Pet` in the target `$.schemas['Pet', 'Cat'].lives` exists, but the rest of the target matches nothing in it{gone}")],
+            vec![format!("`Pet` in the target `$.schemas['Pet', 'Cat'].lives` exists, but the rest of the target matches nothing in it{changed}")],
         ),
         (
             "$.schemas['Pet', 'Cats']['lives', 'age']",
             vec![
                 "`Cats` in the target `$.schemas['Pet', 'Cats']['lives', 'age']` matches nothing; did you mean `Cat`?".to_owned(),
-                format!("`lives` in the target `$.schemas['Pet', 'Cats']['lives', 'age']` matches nothing{gone}"),
+                format!("`lives` in the target `$.schemas['Pet', 'Cats']['lives', 'age']` matches nothing{changed}"),
             ],
         ),
         (
             "$.paths.*.*.parameters[?@.name == 'limit' || @.name == 'before']",
             vec![format!(
-                "`@.name == 'before'` in the target `$.paths.*.*.parameters[?@.name == 'limit' || @.name == 'before']` matches nothing{gone}"
+                "`@.name == 'before'` in the target `$.paths.*.*.parameters[?@.name == 'limit' || @.name == 'before']` matches nothing{changed}"
             )],
         ),
         ("$.schemas.Pets.age", vec!["the target `$.schemas.Pets.age` matches nothing; did you mean `Pet`?".to_owned()]),
         ("$.paths['/pet'].get", vec!["the target `$.paths['/pet'].get` matches nothing; did you mean `/pets`?".to_owned()]),
-        ("$.nothing['a', 'b']", vec![format!("the target `$.nothing['a', 'b']` matches nothing{gone}")]),
+        ("$.nothing['a', 'b']", vec![format!("the target `$.nothing['a', 'b']` matches nothing{changed}")]),
     ] {
         let expected: Vec<_> = expected.into_iter().map(|text| format!("overlay-unmatched: {text}")).collect();
-        assert_eq!(told(&json!([{"target": target, "update": {}}])), expected, "{target}");
+        assert_eq!(messages(&json!([{"target": target, "update": {}}])), expected, "{target}");
     }
 }
 
@@ -209,7 +209,7 @@ fn what_is_optional_may_match_nothing() {
         {"target": "$.schemas['Pet', 'Dog']", "x-sdk-optional": false, "update": {}},
         {"target": "$.schemas.Pet", "x-sdk-optional": "yes", "update": {}},
     ]);
-    let found = told(&actions);
+    let found = messages(&actions);
     let codes: Vec<_> = found.iter().map(|text| text.split(':').next().unwrap_or_default()).collect();
     assert_eq!(codes, ["overlay-invalid", "overlay-optional", "overlay-optional", "overlay-unmatched"], "{found:?}");
 }

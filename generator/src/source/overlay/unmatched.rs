@@ -16,7 +16,7 @@ pub(super) fn tell(action: &Action<'_>, description: &Value, diagnostics: &mut D
         let help = match meant {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => format!(
-                "the description may have changed since the action was written: mend the target or drop what is gone; \
+                "the description may have changed since the action was written: fix the target, or remove what no longer exists from it; \
                  `{OPTIONAL}: true` lets the action match nothing"
             ),
         };

@@ -104,9 +104,9 @@ fn report(text: &str, origin: Origin, failure: Failure) -> Diagnostic {
             diagnostic = diagnostic.located(second.line, second.column);
         }
         diagnostic = diagnostic.also(pointer.clone(), "the first of the two");
-        if let Some(place) = diagnostic.places.last_mut() {
-            place.origin = origin;
-            place.location = index.locate(&pointer);
+        if let Some(location) = diagnostic.locations.last_mut() {
+            location.origin = origin;
+            location.line_column = index.locate(&pointer);
         }
     }
     diagnostic

@@ -16,10 +16,10 @@ fn refuse(bytes: impl AsRef<[u8]>) -> Diagnostic {
 /// Code, pointer, line, column and a part of the message.
 fn refused(text: &str, code: Code, pointer: &str, at: (usize, usize), message: &str) {
     let diagnostic = refuse(text);
-    let place = diagnostic.places.first().unwrap();
-    let location = place.location.unwrap();
+    let location = diagnostic.locations.first().unwrap();
+    let start = location.line_column.unwrap();
     assert_eq!(
-        (diagnostic.code, place.pointer.as_str(), location.line, location.column),
+        (diagnostic.code, location.pointer.as_str(), start.line, start.column),
         (code, pointer, at.0, at.1),
         "{text}: {}",
         diagnostic.message
@@ -82,8 +82,8 @@ fn broken_texts() {
     refused("? [a]\n: 1", Syntax, "#", (1, 3), "key that is text");
     refused("a:\n  <<: 1", Syntax, "#/a/<<", (2, 3), "merges");
     let diagnostic = refuse(b"a: 1\nb: \xff");
-    let place = diagnostic.places.first().unwrap();
-    assert_eq!((diagnostic.code, place.location.map(|at| (at.line, at.column))), (Syntax, Some((2, 4))));
+    let location = diagnostic.locations.first().unwrap();
+    assert_eq!((diagnostic.code, location.line_column.map(|at| (at.line, at.column))), (Syntax, Some((2, 4))));
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn duplicate_keys() {
     refused("a:\n  x: 1\n  y: 2\n  x: 3", Syntax, "#/a/x", (4, 3), "`x`");
     refused("200: 1\n\"200\": 3", Syntax, "#/200", (2, 1), "`200`");
     let diagnostic = refuse("a:\n  x: 1\n  x: 3");
-    assert_eq!(diagnostic.places[1].location.map(|at| (at.line, at.column)), Some((2, 3)));
+    assert_eq!(diagnostic.locations[1].line_column.map(|at| (at.line, at.column)), Some((2, 3)));
 }
 
 #[test]

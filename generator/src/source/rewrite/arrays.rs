@@ -87,7 +87,7 @@ pub(super) fn listed(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position:
         items.insert("enum".to_owned(), values.into());
         let inner = position.key("items");
         rewriter.moved(&written.pointer(), &inner.key("enum"));
-        "the values that are listed for a list are no lists; they are taken as those of its items"
+        "the values that are listed for a list are no lists; they are treated as those of its items"
     } else {
         "the values that are listed for a list are no lists; they are not used, as the items say what they are"
     };

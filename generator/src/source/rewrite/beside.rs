@@ -51,8 +51,8 @@ impl Beside {
 
     pub fn report(&mut self, diagnostics: &mut Diagnostics) {
         for (key, (count, first)) in std::mem::take(&mut self.ignored) {
-            let places = if count == 1 { "place" } else { "places, first here" };
-            let message = format!("`{key}` beside a `$ref` is not used, as OpenAPI 3.0 has it ({count} {places})");
+            let locations = if count == 1 { "location" } else { "locations, first here" };
+            let message = format!("`{key}` beside a `$ref` is not used, as OpenAPI 3.0 has it ({count} {locations})");
             diagnostics.push(Diagnostic::new(Code::Ignored, first, message));
         }
     }

@@ -14,7 +14,7 @@ use crate::source::position::Position;
 
 const KEYS: &[&str] = &["then", "else", "dependentSchemas"];
 /// The reason why properties of conditions are unused if no other keyword makes an object.
-const WITHOUT_TYPE: &str = ": without `type` or `properties` beside it the value may be anything, and that is taken";
+const WITHOUT_TYPE: &str = ": without `type` or `properties` beside it, any value is accepted";
 /// Messages name at most this many fields.
 const MAX_LISTED: usize = 5;
 /// References and compositions are followed at most this deep.
@@ -43,7 +43,7 @@ pub(super) fn absorb(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position:
     let Seen { names, is_object, is_closed, .. } = rewriter.seen(schema);
     let mut refined: Vec<(&'static str, Pointer, BTreeSet<String>)> = Vec::new();
     let mut found: IndexMap<String, Vec<(Value, Pointer)>> = IndexMap::new();
-    let mut told: Vec<(&'static str, Pointer, bool)> = Vec::new();
+    let mut reports: Vec<(&'static str, Pointer, bool)> = Vec::new();
     for Condition { key, at, branches } in conditions {
         let mut declared = Declared::default();
         for (branch, at) in branches {
@@ -63,7 +63,7 @@ pub(super) fn absorb(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position:
         if declared.properties.is_empty() && !declared.is_unclear {
             continue;
         }
-        told.push((key, at, is_object && !declared.properties.is_empty()));
+        reports.push((key, at, is_object && !declared.properties.is_empty()));
         for (name, property, at) in declared.properties {
             found.entry(name).or_default().push((property, at));
         }
@@ -78,7 +78,7 @@ pub(super) fn absorb(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position:
         let message = format!("`{key}` declares {}{more} {what}", shown.join(", "));
         rewriter.diagnostics.push(crate::diagnostic::Diagnostic::new(Code::Approximated, at, message));
     }
-    for (key, at, is_added) in told {
+    for (key, at, is_added) in reports {
         let message = if is_added {
             format!("`{key}` declares properties; they are optional whatever the condition")
         } else {

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::Moved;
 use super::walk::{self, Kind};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::pointer::{Pointer, stray_percent};
+use crate::pointer::{Pointer, unencoded_percent};
 use crate::source::position::Position;
 
 const KEYS: &[&str] = &["$defs", "definitions"];
@@ -199,7 +199,7 @@ impl Resolver<'_> {
     fn reference(&mut self, value: &mut Value, here: &Pointer) {
         let Some(text) = value.as_str() else { return };
         let (base, fragment) = text.split_once('#').unwrap_or((text, ""));
-        let mut stray = false;
+        let mut has_unencoded_percent = false;
         let target = match (self.index.ids.get(base).filter(|_| !base.is_empty()), fragment) {
             (Some(root), "") => Some(root.clone()),
             (Some(root), fragment) if fragment.starts_with('/') => {
@@ -210,10 +210,10 @@ impl Resolver<'_> {
                 match Pointer::of_reference(text, self.original) {
                     Some((target, true)) => {
                         let mut warning =
-                            Diagnostic::new(Code::Malformed, here.child("$ref"), stray_percent(text, &target));
+                            Diagnostic::new(Code::Malformed, here.child("$ref"), unencoded_percent(text, &target));
                         warning.severity = Severity::Warning;
                         self.diagnostics.push(warning);
-                        stray = true;
+                        has_unencoded_percent = true;
                         Some(target)
                     }
                     _ => self.near(fragment, here),
@@ -234,7 +234,7 @@ impl Resolver<'_> {
         };
         if let Some(target) = target {
             let target = self.index.moved(&target);
-            if stray || Pointer::parse(text).as_ref() != Some(&target) {
+            if has_unencoded_percent || Pointer::parse(text).as_ref() != Some(&target) {
                 *value = target.to_reference().into();
             }
         }

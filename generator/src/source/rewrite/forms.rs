@@ -191,7 +191,7 @@ fn null_types(schema: &mut Schema, position: &Position<'_>, diagnostics: &mut Di
     let mut mend = |value: &mut Value, position: &Position<'_>| {
         if value.is_null() {
             *value = Value::String("null".to_owned());
-            let message = "null stands where the name of a type is meant; it is taken as the text `null`";
+            let message = "null stands where the name of a type is meant; it is treated as the text `null`";
             let mut diagnostic = Diagnostic::new(Code::Malformed, position.pointer(), message);
             diagnostic.severity = Severity::Warning;
             diagnostics.push(diagnostic.help("put the name in quotes"));

@@ -8,7 +8,7 @@
 //! - a schema with `$ref` has no other key; siblings stand beside an `allOf` whose first arm is the reference. `OpenAPI`
 //!   3.0 ignores siblings: they are used there as far as they make sense, but for `type` and `format`;
 //! - `exclusiveMinimum` and `exclusiveMaximum` are booleans, schemas are objects (booleans in `additionalProperties` only);
-//! - none of the keywords in [`schema::GONE`] is left.
+//! - none of the keywords in [`schema::REMOVED`] is left.
 
 mod arrays;
 mod beside;

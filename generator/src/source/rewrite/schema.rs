@@ -15,7 +15,7 @@ use crate::source::spelling::Spelling;
 pub(super) type Schema = Map<String, Value>;
 
 /// Keywords of 3.1 that are removed.
-pub(super) const GONE: &[&str] = &[
+pub(super) const REMOVED: &[&str] = &[
     "$anchor",
     "$comment",
     "$defs",
@@ -116,7 +116,7 @@ impl Rewriter<'_> {
 
     /// Without keywords that 3.0 lacks, `not` would exclude more.
     fn excluded(&mut self, schema: &mut Schema, position: &Position<'_>) {
-        let is_lost = |key: &String| GONE.contains(&key.as_str()) && !KEPT.contains(&key.as_str());
+        let is_lost = |key: &String| REMOVED.contains(&key.as_str()) && !KEPT.contains(&key.as_str());
         if schema.get("not").and_then(Value::as_object).is_some_and(|not| not.keys().any(is_lost)) {
             schema.shift_remove("not");
             self.say(Code::Ignored, &position.key("not"), "what is excluded here is not checked");
@@ -166,7 +166,7 @@ impl Rewriter<'_> {
             Value::Null => "a schema is null".to_owned(),
             other => format!("a schema must be an object, not {}", describe(other)),
         };
-        let message = format!("{what}; any JSON value is taken");
+        let message = format!("{what}; any JSON value is accepted");
         let warning =
             Diagnostic { severity: Severity::Warning, ..Diagnostic::new(Code::Malformed, position.pointer(), message) };
         self.diagnostics.push(warning);
@@ -224,7 +224,7 @@ fn is_plain(schema: &Schema) -> bool {
         "minimum" | "maximum" | "multipleOf" => value.is_i64(),
         "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" => value.is_u64(),
         "exclusiveMinimum" | "exclusiveMaximum" => value.is_boolean(),
-        key => !GONE.contains(&key),
+        key => !REMOVED.contains(&key),
     })
 }
 

@@ -107,7 +107,7 @@ fn split(rewriter: &mut Rewriter<'_>, schema: &mut Schema, names: &[&str], posit
             }
             "enum" => {
                 if !distribute(&mut arms, &mut outside, value) {
-                    let message = "no value is of a type that `type` names; the values are taken as they are";
+                    let message = "no value is of a type that `type` names; the values are used as they are";
                     rewriter.say(Code::Approximated, &position.key("enum"), message);
                 }
             }

@@ -8,7 +8,7 @@ use generator::diff::{Change, Fragment};
 use super::data;
 use super::escape::{text, with_code};
 use super::excerpt::Texts;
-use crate::diff::view::{View, about, layer, place, sentence, verdict};
+use crate::diff::view::{View, about, impact, layer, location, sentence};
 
 /// Writes a change.
 pub fn render(page: &mut String, texts: &Texts<'_>, view: &View<'_>, change: &Change, anchor: &str) {
@@ -32,7 +32,7 @@ pub fn render(page: &mut String, texts: &Texts<'_>, view: &View<'_>, change: &Ch
     let _ = writeln!(
         page,
         "<p class=\"facts\">Next version: {}.{tags} <a href=\"#{anchor}\">Link</a></p>",
-        verdict(change.impact)
+        impact(change.impact)
     );
     let excerpts = texts.at(change.old.as_ref(), change.new.as_ref());
     page.push_str("<div class=\"sides\">\n");
@@ -49,8 +49,8 @@ fn one(page: &mut String, word: &str, source: &Source, fragment: Option<&Fragmen
     };
     let _ = writeln!(
         page,
-        "<div class=\"{class}\"><h3>{word} <span class=\"place\">{}</span></h3>\n<p class=\"pointer\">{}</p>",
-        text(&place(source, fragment)),
+        "<div class=\"{class}\"><h3>{word} <span class=\"location\">{}</span></h3>\n<p class=\"pointer\">{}</p>",
+        text(&location(source, fragment)),
         text(fragment.pointer.as_str())
     );
     if let Some(excerpt) = excerpt {

@@ -14,7 +14,7 @@ use crate::explain::excerpt::{bounded, numbered};
 
 /// The maximal lines of an excerpt.
 const LINES: usize = 40;
-/// The maximal lines of the surroundings of an added or removed place.
+/// The maximal lines of the surroundings of an added or removed location.
 const AROUND: usize = 12;
 
 /// The texts of both descriptions.
@@ -52,7 +52,7 @@ fn lines(input: &Input) -> Vec<&str> {
 /// Lines with their numbers.
 type Lines<'a> = Vec<(usize, &'a str)>;
 
-/// Excerpts of both sides as HTML; none for a place without a line.
+/// Excerpts of both sides as HTML; none for a location without a line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Excerpts {
     /// The old description.
@@ -67,7 +67,7 @@ impl<'a> Texts<'a> {
         Self { old: Text::of(view.old), new: Text::of(view.new) }
     }
 
-    /// The excerpts at both places.
+    /// The excerpts at both locations.
     pub fn at(&self, old: Option<&Fragment>, new: Option<&Fragment>) -> Excerpts {
         let depth = |fragment: Option<&Fragment>| fragment.map_or(0, |found| found.pointer.segments().count());
         let (old_depth, new_depth) = (depth(old), depth(new));

@@ -10,7 +10,7 @@ mod filters;
 
 use std::fmt::Write as _;
 
-use super::view::{SEVERITIES, View, about, description, heading, layer, severity, verdict};
+use super::view::{SEVERITIES, View, about, description, heading, impact, layer, severity};
 use escape::{csp_hash, text, with_code};
 use excerpt::Texts;
 use generator::diff::{Change, Layer, Severity};
@@ -22,7 +22,7 @@ const SCRIPT: &str = include_str!("page.js");
 pub fn render(view: &View<'_>) -> String {
     let texts = Texts::of(view);
     let (level, _) = view.comparison.impact();
-    let title = format!("{}: {}", view.descriptions(), verdict(level));
+    let title = format!("{}: {}", view.descriptions(), impact(level));
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -54,17 +54,15 @@ fn anchor(view: &View<'_>, change: &Change) -> String {
 
 fn header(page: &mut String, view: &View<'_>) {
     let (level, deciding) = view.comparison.impact();
-    let word = verdict(level);
-    let _ = write!(
-        page,
-        "<header>\n<h1>{} <span class=\"verdict {word}\">{word}</span></h1>\n",
-        text(&view.descriptions())
-    );
+    let word = impact(level);
+    let _ =
+        write!(page, "<header>\n<h1>{} <span class=\"impact {word}\">{word}</span></h1>\n", text(&view.descriptions()));
     if let Some(change) = deciding {
-        let place = view.place(change).map(|place| format!(" at <code>{}</code>", text(&place))).unwrap_or_default();
+        let location =
+            view.location(change).map(|location| format!(" at <code>{}</code>", text(&location))).unwrap_or_default();
         let _ = writeln!(
             page,
-            "<p class=\"deciding\">Decided by <a href=\"#{}\"><code>{}</code></a>{place}: {}.</p>",
+            "<p class=\"deciding\">Decided by <a href=\"#{}\"><code>{}</code></a>{location}: {}.</p>",
             anchor(view, change),
             change.rule,
             with_code(&change.text)

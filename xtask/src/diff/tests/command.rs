@@ -114,7 +114,7 @@ fn each_side_has_its_locked_names() {
     assert_eq!(output(&workspace, from_file).0, [known]);
 
     write(&lock("listPets", LockedNames::default()));
-    let removed = "\"`pets().get_pets` is gone, a former name of `pets().list_pets`\"";
+    let removed = "\"`pets().get_pets` was removed; it was a deprecated name of `pets().list_pets`\"";
     assert_eq!(output(&workspace, Diff::default()).0, [removed]);
 
     fixtures::write(&workspace, NAMES, "version = 2\n");
@@ -134,13 +134,13 @@ fn files_are_compared() {
     let (one, other) = (file("one.yaml", &pets("getPets")), file("other.yaml", &pets("listPets")));
     // Two files have no overlay, and the second keeps the names of the first.
     let args = || Diff { old: word(&one), new: word(&other), ..Diff::default() };
-    let told_of = |text: &str| (vec![format!("\"{text}\"")], Outcome::Success);
+    let reports = |text: &str| (vec![format!("\"{text}\"")], Outcome::Success);
     let superseded = "`pets().get_pets` is now `pets().list_pets`; the old name stays, deprecated";
-    assert_eq!(output(&workspace, args()), told_of(superseded));
+    assert_eq!(output(&workspace, args()), reports(superseded));
     let chosen = file("chosen.yaml", &overlay("animals"));
     assert_eq!(
         output(&workspace, Diff { overlay_new: Some(chosen), ..args() }),
-        told_of("`pets().get_pets` is now `pets().animals`"),
+        reports("`pets().get_pets` is now `pets().animals`"),
         "an overlay that is named"
     );
     // A file beside the SDK's own description has the overlay of the working tree.

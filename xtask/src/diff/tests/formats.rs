@@ -61,7 +61,7 @@ fn equal_descriptions_have_no_changes() {
     assert_eq!(text::render(&view, false), "Pet Store 1.0 -> 2.0\npatch: nothing changed\n");
     assert_eq!(markdown::render(&view), "## Pet Store 1.0 -&gt; 2.0: patch\n\nNothing changed.\n");
     let output: Value = serde_json::from_str(&json::render(&view)).expect("JSON");
-    assert_eq!((&output["verdict"]["rule"], &output["changes"]), (&Value::Null, &Value::Array(Vec::new())));
+    assert_eq!((&output["impact"]["rule"], &output["changes"]), (&Value::Null, &Value::Array(Vec::new())));
     let page = html::render(&view);
     assert!(page.contains("Nothing changed") && !page.contains("<form"), "{page}");
 }

@@ -98,7 +98,7 @@ fn fragment(pointer: &[&str], line: usize, rust: Option<&str>) -> Fragment {
     }
 }
 
-/// Four changes: each side, each severity; one of several places, two of one; one without a line.
+/// Four changes: each side, each severity; one of several locations, two of one; one without a line.
 fn changes() -> Vec<Change> {
     let size = ["paths", "/pets", "get", "parameters", "0"];
     let pet = ["components", "schemas", "Pet"];

@@ -6,14 +6,14 @@ use super::line::{Form, Kind as Drift, Line};
 use crate::fit::schema::{Document, allows};
 use crate::fit::shape::{Kind, Shape};
 
-/// The shape for a line about an answer whose schema is at `place`. `None` if the description has no such place.
-pub fn shape(document: Document<'_>, place: &Pointer, line: &Line, count: u64) -> Option<Shape> {
+/// The shape for a line about an answer whose schema is at `location`. `None` if the description has no such location.
+pub fn shape(document: Document<'_>, location: &Pointer, line: &Line, count: u64) -> Option<Shape> {
     let steps: Vec<String> =
         line.pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")).collect();
-    at(document, std::slice::from_ref(place), &steps, line, count)
+    at(document, std::slice::from_ref(location), &steps, line, count)
 }
 
-fn at(document: Document<'_>, places: &[Pointer], steps: &[String], line: &Line, count: u64) -> Option<Shape> {
+fn at(document: Document<'_>, locations: &[Pointer], steps: &[String], line: &Line, count: u64) -> Option<Shape> {
     let mut shape = Shape::of_drift();
     let Some((step, rest)) = steps.split_first() else {
         leaf(&mut shape, line, count);
@@ -25,17 +25,17 @@ fn at(document: Document<'_>, places: &[Pointer], steps: &[String], line: &Line,
         shape.missing.insert(step.clone(), count);
         return Some(shape);
     }
-    let all = with_arms(document, places);
+    let all = with_arms(document, locations);
     let declared = |keyword: &str| -> Vec<Pointer> {
-        all.iter().flat_map(|place| document.view(std::slice::from_ref(place)).keyword(keyword)).collect()
+        all.iter().flat_map(|location| document.view(std::slice::from_ref(location)).keyword(keyword)).collect()
     };
     let fields: Vec<Pointer> =
-        all.iter().flat_map(|place| document.view(std::slice::from_ref(place)).field(step)).collect();
+        all.iter().flat_map(|location| document.view(std::slice::from_ref(location)).field(step)).collect();
     let is_new = is_last && matches!(line.kind, Drift::UnknownField(_));
     if step == "*" && fields.is_empty() {
         let (items, values) = (declared("items"), declared("additionalProperties"));
         let may_be_list = items.len() + values.len() == 0 && {
-            let kinds = document.view(places).kinds(document);
+            let kinds = document.view(locations).kinds(document);
             kinds.is_none_or(|kinds| allows(&kinds, Kind::List))
         };
         if !is_new && (!items.is_empty() || may_be_list) {
@@ -56,16 +56,16 @@ fn at(document: Document<'_>, places: &[Pointer], steps: &[String], line: &Line,
     Some(shape)
 }
 
-/// These places and the alternatives of their schemas.
-fn with_arms(document: Document<'_>, places: &[Pointer]) -> Vec<Pointer> {
+/// These locations and the alternatives of their schemas.
+fn with_arms(document: Document<'_>, locations: &[Pointer]) -> Vec<Pointer> {
     /// The maximal number of alternatives.
     const MOST: usize = 256;
-    let mut all: Vec<Pointer> = places.to_vec();
+    let mut all: Vec<Pointer> = locations.to_vec();
     let mut next = 0;
-    while let Some(place) = all.get(next).filter(|_| all.len() < MOST) {
-        let unions = document.view(std::slice::from_ref(place)).unions;
+    while let Some(location) = all.get(next).filter(|_| all.len() < MOST) {
+        let unions = document.view(std::slice::from_ref(location)).unions;
         let arms: Vec<Pointer> = unions.into_iter().flat_map(|union| union.arms).collect();
-        all.extend(arms.into_iter().filter(|arm| !places.contains(arm)));
+        all.extend(arms.into_iter().filter(|arm| !locations.contains(arm)));
         next += 1;
     }
     all

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, bail};
 /// The beginning of every line.
 pub const START: &str = "drift: operation=";
 
-/// A place where answers differ from the description. Sorted, lines of one answer are adjacent, also after its operation was
+/// A location where answers differ from the description. Sorted, lines of one answer are adjacent, also after its operation was
 /// renamed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Line {

@@ -69,16 +69,16 @@ impl Logs {
             if size.with_context(|| format!("cannot read {name}"))? == 0 {
                 return Ok(());
             }
-            let place = || format!("{name}:{number}");
+            let location = || format!("{name}:{number}");
             for line in Line::all(&String::from_utf8_lossy(&piece)) {
                 match line {
                     Ok(line) => {
                         let occurrences =
-                            self.drift.entry(line).or_insert_with(|| Occurrences { count: 0, first: place() });
+                            self.drift.entry(line).or_insert_with(|| Occurrences { count: 0, first: location() });
                         occurrences.count = occurrences.count.saturating_add(1);
                     }
                     Err(error) if self.complaints.len() < MAX_ERRORS => {
-                        self.complaints.push(format!("{}: a line of drift cannot be read: {error:#}", place()));
+                        self.complaints.push(format!("{}: a line of drift cannot be read: {error:#}", location()));
                     }
                     Err(_) => self.more_complaints += 1,
                 }

@@ -77,24 +77,24 @@ fn add(compared: &mut Comparison<'_>, line: &Line, occurrences: &Occurrences) ->
     let Line { path, method, operation, status, .. } = line.clone();
     let key = Key { path, method, status, media_type: "application/json".to_owned() };
     let answers = Answers { operation, ..Answers::default() };
-    let (place, label) = match operations::find(document, &key, &answers) {
-        Lookup::Schema { place, label } => (place, label),
+    let (location, label) = match operations::find(document, &key, &answers) {
+        Lookup::Schema { location, label } => (location, label),
         Lookup::Nothing(note) => return Some(note),
         Lookup::NoJson => {
             return Some(format!("{} {} {}: the description has no JSON for it", key.method, key.path, key.status));
         }
     };
-    let Some(shape) = forms::shape(document, &place, line, occurrences.count) else {
-        return Some(format!("{label} {}: the description has no such place", line.pointer));
+    let Some(shape) = forms::shape(document, &location, line, occurrences.count) else {
+        return Some(format!("{label} {}: the description has no such location", line.pointer));
     };
     // The proposals of this line alone, to detect a line without any.
     let mut alone = Comparison::new(document);
-    alone.add(&label, &place, &shape);
+    alone.add(&label, &location, &shape);
     let alone = propose::propose(&alone);
-    compared.add(&label, &place, &shape);
-    let is_told = !alone.actions.is_empty() || !alone.notes.is_empty();
-    let hint = match line.kind {
-        _ if is_told => return None,
+    compared.add(&label, &location, &shape);
+    let is_reported = !alone.actions.is_empty() || !alone.notes.is_empty();
+    let advice = match line.kind {
+        _ if is_reported => return None,
         Kind::UnknownArm(_) => "; an alternative for it is to be written by hand",
         Kind::UnknownValue(_) if line.value.is_none() => "; `drift_enum_values` of the SDK logs its values",
         Kind::OtherType { .. } => "; its type or format is not one that is compared, or it is out of range",
@@ -102,11 +102,11 @@ fn add(compared: &mut Comparison<'_>, line: &Line, occurrences: &Occurrences) ->
             "; the description may have been changed since, or the generator reads it in another way"
         }
     };
-    Some(format!("{label} {}: {}{hint}", line.pointer, line.words()))
+    Some(format!("{label} {}: {}{advice}", line.pointer, line.words()))
 }
 
 fn summary(logs: &Logs, proposals: &Proposals, description: &str) -> String {
-    let mut text = format!("{} in {}", plural(logs.drift.len(), "place"), plural(logs.files, "log"));
+    let mut text = format!("{} in {}", plural(logs.drift.len(), "location"), plural(logs.files, "log"));
     if proposals.actions.is_empty() {
         let _ = writeln!(text, ": nothing to propose");
     } else {

@@ -135,10 +135,10 @@ components:
     let found = proposals(&document, &records(&bodies));
     super::super::check(&document, &found).expect("every action applies");
     for name in ["C", "D"] {
-        let place = generator::pointer::Pointer::root().join(&["components", "schemas", name]);
+        let location = generator::pointer::Pointer::root().join(&["components", "schemas", name]);
         let document = Document(&document);
         assert_eq!(
-            (document.view(std::slice::from_ref(&place)).kinds(document), document.allows_null(&place)),
+            (document.view(std::slice::from_ref(&location)).kinds(document), document.allows_null(&location)),
             (None, false)
         );
     }

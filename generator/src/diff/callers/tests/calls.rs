@@ -2,7 +2,7 @@ use super::Case;
 
 pub const CASES: &[Case] = &[
     Case {
-        name: "a method is gone, its group is not",
+        name: "a method was removed, its group is not",
         old: "paths:
   /pets: {get: {tags: [pets], operationId: getPets, responses: {'204': {description: d}}}}
   /pet: {get: {tags: [pets], operationId: getPet, responses: {'204': {description: d}}}}",
@@ -58,7 +58,7 @@ pub const CASES: &[Case] = &[
   /dogs: {get: {tags: [dogs], operationId: getDogs, responses: {'204': {description: d}}}}",
     },
     Case {
-        name: "a group has another name: nothing is told of its methods",
+        name: "a group has another name: nothing is reported of its methods",
         old: "paths:
   /pets: {get: {tags: [pets], operationId: listAll, responses: {'204': {description: d}}}}
   /pet: {get: {tags: [pets], operationId: listOne, responses: {'204': {description: d}}}}",
@@ -67,7 +67,7 @@ pub const CASES: &[Case] = &[
   /pet: {get: {tags: [animals], operationId: listOne, responses: {'204': {description: d}}}}",
     },
     Case {
-        name: "a group is gone, another came",
+        name: "a group was removed, another was added",
         old: "paths:
   /pets: {get: {tags: [pets], operationId: getPets, responses: {'204': {description: d}}}}",
         new: "paths:

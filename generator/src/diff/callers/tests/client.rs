@@ -22,7 +22,7 @@ pub const CASES: &[Case] = &[
         new: "servers: [{url: 'https://{tenant}.pets.example', variables: {tenant: {default: demo}}}]",
     },
     Case {
-        name: "a variable of the server is gone",
+        name: "a variable of the server was removed",
         old: "servers: [{url: 'https://{tenant}.pets.example', variables: {tenant: {default: demo}}}]",
         new: "servers: [{url: 'https://pets.example'}]",
     },

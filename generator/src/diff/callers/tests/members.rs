@@ -2,7 +2,7 @@ use super::Case;
 
 pub const CASES: &[Case] = &[
     Case {
-        name: "a field is gone",
+        name: "a field was removed",
         old: "components: {schemas: {Pet: {type: object, properties: {name: {type: string}, age: {type: integer}}}}}",
         new: "components: {schemas: {Pet: {type: object, properties: {name: {type: string}}}}}",
     },
@@ -72,7 +72,7 @@ pub const CASES: &[Case] = &[
         new: "components: {schemas: {Pet: {type: object, properties: {fee: {type: number}}}, Fee: {type: object, properties: {amount: {type: number, x-sdk-type: decimal}}}}}",
     },
     Case {
-        name: "a model that both have was exact, and a list of it has come: told once",
+        name: "a model that both have was exact, and a list of it was added: reported once",
         old: "components: {schemas: {Pet: {type: object, properties: {fee: {$ref: '#/components/schemas/Fee'}}}, Fee: {type: object, properties: {amount: {type: number, x-sdk-type: decimal}}}}}",
         new: "components: {schemas: {Pet: {type: object, properties: {fee: {type: array, items: {$ref: '#/components/schemas/Fee'}}}}, Fee: {type: object, properties: {amount: {type: number}}}}}",
     },
@@ -116,7 +116,7 @@ components:
       properties: {name: {type: string}, age: {type: integer}, kind: {type: string}, owner: {type: string, nullable: true}, colour: {type: string}}",
     },
     Case {
-        name: "a value of an enum is gone, another came",
+        name: "a value of an enum was removed, another was added",
         old: "components: {schemas: {Kind: {type: string, enum: [cat, dog]}}}",
         new: "components: {schemas: {Kind: {type: string, enum: [cat, bird]}}}",
     },

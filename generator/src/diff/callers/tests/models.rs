@@ -2,12 +2,12 @@ use super::Case;
 
 pub const CASES: &[Case] = &[
     Case {
-        name: "a model is gone, another came",
+        name: "a model was removed, another was added",
         old: "components: {schemas: {Pet: {type: object, properties: {name: {type: string}}}}}",
         new: "components: {schemas: {Owner: {type: object, properties: {age: {type: integer}}}}}",
     },
     Case {
-        name: "a model has another name by a hint: where it is used, nothing is told",
+        name: "a model has another name by an extension: its uses are not reported",
         old: "components:
   schemas:
     Pet: {type: object, properties: {name: {type: string}}}
@@ -125,7 +125,7 @@ components: {schemas: {Pet: {type: object, properties: {name: {type: string}}}}}
       discriminator: {propertyName: kind, mapping: {cat: Cat, lion: Cat, dog: Dog}}",
     },
     Case {
-        name: "of two variants that hold one type, one is gone",
+        name: "of two variants that hold one type, one was removed",
         old: "components:
   schemas:
     Cat: {type: object, required: [kind], properties: {kind: {type: string}}}

@@ -142,7 +142,7 @@ pub const CASES: &[Case] = &[
       responses: {'204': {description: d}}",
     },
     Case {
-        name: "setters: one gone, one new, one of another type, one by another name, one deprecated",
+        name: "setters: one removed, one new, one of another type, one by another name, one deprecated",
         old: "paths:
   /pets:
     get:

@@ -48,8 +48,9 @@ pub(super) const RESPONSE: &[Rule] = &[
 ];
 
 pub(super) const HEADERS: &[Rule] = &[
-    breaking("required-response-header-removed", "{location} is gone, which was always there", DO_WITHOUT).tolerated(),
-    harmless("optional-response-header-removed", "{location} is gone"),
+    breaking("required-response-header-removed", "{location} was removed, which was always there", DO_WITHOUT)
+        .tolerated(),
+    harmless("optional-response-header-removed", "{location} was removed"),
     addition("response-header-added", "{location} is new"),
     breaking("response-header-became-optional", "{location} is no longer always there", DO_WITHOUT).tolerated(),
     addition("response-header-became-required", "{location} is always there now").own(),

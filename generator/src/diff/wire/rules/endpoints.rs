@@ -2,7 +2,7 @@
 
 use super::{Rule, addition, breaking, harmless};
 
-const GONE: &str = "stop calling it";
+const STOP_CALLING: &str = "stop calling it";
 const TELL: &str = "ask the provider until when it works";
 
 /// The case of `api-security-added` in which calls without credentials worked before.
@@ -15,23 +15,31 @@ pub(super) const OPERATIONS: &[Rule] = &[
     harmless("endpoint-reactivated", "the operation is no longer deprecated"),
     breaking("api-deprecated-sunset-parse", "the operation is deprecated until `{new}`, which is no date", TELL)
         .tolerated(),
-    breaking("api-sunset-date-changed-too-small", "the operation goes away on {new}, before {old} as was said", GONE)
-        .tolerated(),
+    breaking(
+        "api-sunset-date-changed-too-small",
+        "the operation goes away on {new}, before {old} as was said",
+        STOP_CALLING,
+    )
+    .tolerated(),
     breaking("sunset-deleted", "the operation is deprecated, and no longer said to stay until {old}", TELL).tolerated(),
     harmless("sunset-date-postponed", "the operation goes away on {new}, not already on {old}").own(),
     harmless("sunset-added", "the operation, which is deprecated, goes away on {new}").own(),
-    breaking("api-path-removed-without-deprecation", "the operation is gone, and all of its path", GONE),
-    harmless("api-path-removed-with-deprecation", "the operation, which was deprecated, is gone, and all of its path")
-        .removal(GONE),
-    breaking("api-removed-without-deprecation", "the operation is gone", GONE),
-    harmless("api-removed-with-deprecation", "the operation, which was deprecated, is gone").removal(GONE),
-    breaking("api-path-sunset-parse", "the operation is gone, which was to stay until `{old}`, which is no date", GONE),
+    breaking("api-path-removed-without-deprecation", "the operation and its path were removed", STOP_CALLING),
+    harmless("api-path-removed-with-deprecation", "the deprecated operation and its path were removed")
+        .removal(STOP_CALLING),
+    breaking("api-removed-without-deprecation", "the operation was removed", STOP_CALLING),
+    harmless("api-removed-with-deprecation", "the deprecated operation was removed").removal(STOP_CALLING),
+    breaking(
+        "api-path-sunset-parse",
+        "the operation was removed, which was to stay until `{old}`, which is no date",
+        STOP_CALLING,
+    ),
     harmless("api-operation-id-removed", "the operationId is {new}, no longer `{old}`"),
     harmless("api-operation-id-added", "the operationId is `{new}`"),
     harmless("api-tag-removed", "the operation is no longer in the group `{old}`"),
     harmless("api-tag-added", "the operation is in the group `{new}`"),
     addition("webhook-added", "the webhook `{value}` is new"),
-    breaking("webhook-removed", "the webhook `{value}` is gone", "expect no more calls of it"),
+    breaking("webhook-removed", "the webhook `{value}` was removed", "expect no more calls of it"),
 ];
 
 const OTHER_WAY: &str = "authenticate in another way that is listed";
@@ -73,10 +81,10 @@ pub(super) const SECURITY: &[Rule] = &[
         "where nothing else is said, the scope `{value}` is no longer needed of {location}",
     ),
     addition("api-security-component-added", "the security scheme `{value}` is new"),
-    harmless("api-security-component-removed", "the security scheme `{value}` is gone"),
+    harmless("api-security-component-removed", "the security scheme `{value}` was removed"),
     harmless("api-security-component-type-changed", "the security scheme `{value}` is {new}, no longer {old}"),
     breaking(
-        "api-security-component-place-changed",
+        "api-security-component-location-changed",
         "the key of the security scheme `{value}` travels in {new}, no longer in {old}",
         "send the key there; the new SDK does",
     )
@@ -94,6 +102,6 @@ pub(super) const DOCUMENT: &[Rule] = &[
         "api-major-version-not-bumped",
         "some changes break callers, and the version of the API goes from {old} to {new} only",
     ),
-    harmless("api-schema-removed", "the schema `{value}` is gone"),
+    harmless("api-schema-removed", "the schema `{value}` was removed"),
     harmless("api-schema-added", "the schema `{value}` is new").own(),
 ];

@@ -19,12 +19,12 @@ pub(super) const RULES: &[Rule] = &[
         "new-optional-request-default-parameter-to-existing-path",
         "{location} is new in all operations of the path",
     ),
-    warning("request-parameter-removed", "{location} is gone", LEAVE),
-    warning("request-parameter-removed-with-deprecation", "{location}, which was deprecated, is gone", LEAVE)
+    warning("request-parameter-removed", "{location} was removed", LEAVE),
+    warning("request-parameter-removed-with-deprecation", "{location}, which was deprecated, was removed", LEAVE)
         .announced(),
     breaking(
         "request-parameter-sunset-parse",
-        "{location} is gone, which was to stay until `{old}`, which is no date",
+        "{location} was removed, which was to stay until `{old}`, which is no date",
         LEAVE,
     ),
     breaking("request-parameter-became-required", "{location} is now required", PASS),

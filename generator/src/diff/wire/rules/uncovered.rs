@@ -29,7 +29,7 @@ pub const NOT_EXPRESSIBLE: &[(&str, &[&str])] = &[
     ),
     ("a path with another parameter is another path", &["new-request-path-parameter"]),
     (
-        "`allOf` is merged: what a part brings is told as such, as oasdiff does when it flattens",
+        "`allOf` is merged: what a part brings is reported as such, as oasdiff does when it flattens",
         &[
             "request-body-all-of-added",
             "request-property-all-of-added",
@@ -87,7 +87,7 @@ pub const NOT_EXPRESSIBLE: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "`contentMediaType` and `contentEncoding` become types: what they change is told as a change of type",
+        "`contentMediaType` and `contentEncoding` become types: their changes are reported as a change of type",
         &[
             "request-body-content-encoding-changed",
             "request-body-content-media-type-changed",

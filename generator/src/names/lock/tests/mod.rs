@@ -4,7 +4,7 @@ mod calls;
 mod models;
 
 use crate::diagnostic::{Code, Severity};
-use crate::locked::{LockedModel, LockedNames, LockedOperation, Vanished};
+use crate::locked::{LockedModel, LockedNames, LockedOperation, Removed};
 use crate::sdk::{Feature, Input, Options, Sdk, Source};
 
 /// An SDK of a description with these lines below `paths` and below `components/schemas`.
@@ -35,19 +35,19 @@ fn first(paths: &str, schemas: &str) -> Sdk {
     run(paths, schemas, &LockedNames::default())
 }
 
-fn model<'a>(sdk: &'a Sdk, place: &str) -> &'a LockedModel {
+fn model<'a>(sdk: &'a Sdk, key: &str) -> &'a LockedModel {
     let known: Vec<_> = sdk.names.models.keys().collect();
-    sdk.names.models.get(place).unwrap_or_else(|| panic!("no {place} among {known:?}"))
+    sdk.names.models.get(key).unwrap_or_else(|| panic!("no {key} among {known:?}"))
 }
 
-fn operation<'a>(sdk: &'a Sdk, place: &str) -> &'a LockedOperation {
+fn operation<'a>(sdk: &'a Sdk, key: &str) -> &'a LockedOperation {
     let known: Vec<_> = sdk.names.operations.keys().collect();
-    sdk.names.operations.get(place).unwrap_or_else(|| panic!("no {place} among {known:?}"))
+    sdk.names.operations.get(key).unwrap_or_else(|| panic!("no {key} among {known:?}"))
 }
 
 /// The Rust names of the arguments of an operation, in order.
-fn arguments(sdk: &Sdk, place: &str) -> Vec<String> {
-    operation(sdk, place).arguments.iter().map(|argument| argument.rust_name.clone()).collect()
+fn arguments(sdk: &Sdk, key: &str) -> Vec<String> {
+    operation(sdk, key).arguments.iter().map(|argument| argument.rust_name.clone()).collect()
 }
 
 /// What was said about names that change.
@@ -67,10 +67,10 @@ fn collisions(sdk: &Sdk) -> Vec<String> {
     warnings.map(|one| one.message.clone()).collect()
 }
 
-/// What is gone, each as `Kind place name rust_name`.
-fn vanished(sdk: &Sdk) -> Vec<String> {
-    let line = |Vanished { kind, place, name, rust_name }: &Vanished| format!("{kind:?} {place} {name} {rust_name}");
-    sdk.vanished.iter().map(line).collect()
+/// Removed items, each as `Kind key name rust_name`.
+fn removed(sdk: &Sdk) -> Vec<String> {
+    let line = |Removed { kind, key, name, rust_name }: &Removed| format!("{kind:?} {key} {name} {rust_name}");
+    sdk.removed.iter().map(line).collect()
 }
 
 /// The code of an SDK in one text.

@@ -35,8 +35,8 @@ fn removed_type_leaves_other_names() {
     let before = of_schemas(&format!("{LINES}{LINE}"), &LockedNames::default());
     let after = of_schemas(LINES, &before.names);
     assert_eq!(model(&after, "Order.lines[]").name, "OrderLinesItem");
-    assert_eq!(vanished(&after), ["Model OrderLine OrderLine OrderLine"]);
-    // What is gone is gone: its name is free.
+    assert_eq!(removed(&after), ["Model OrderLine OrderLine OrderLine"]);
+    // The name of a removed item is free.
     let later = of_schemas(&format!("{LINES}order-line: {{type: object}}\n"), &after.names);
     assert_eq!(model(&later, "order-line").name, "OrderLine");
 }
@@ -87,38 +87,38 @@ fn constructors_take_new_fields_last() {
 const STATUS: &str = "{type: object, properties: {status: {type: string, enum: [X, Y]}}}";
 
 #[test]
-fn shared_enums_keep_their_name_when_their_places_part_or_meet() {
+fn shared_enums_keep_their_name_when_their_locations_part_or_meet() {
     let shared = of_schemas(&format!("A: {STATUS}\nB: {STATUS}\n"), &LockedNames::default());
     assert_eq!(model(&shared, "*.status").name, "Status");
-    // One place gets a value more: without the lock, both types would be called otherwise.
+    // One location gets a value more: without the lock, both types would be called otherwise.
     let parted = of_schemas(&format!("A: {STATUS}\nB: {}\n", STATUS.replace("Y]", "Y, Z]")), &shared.names);
     assert_eq!(
         (model(&parted, "A.status").name.as_str(), model(&parted, "B.status").name.as_str()),
         ("Status", "BStatus")
     );
-    assert_eq!(vanished(&parted), [""; 0]);
+    assert_eq!(removed(&parted), [""; 0]);
     // And back again.
     let met = of_schemas(&format!("A: {STATUS}\nB: {STATUS}\n"), &parted.names);
     assert_eq!(model(&met, "*.status").name, "Status");
-    assert_eq!(vanished(&met), ["Model B.status B.status BStatus"]);
+    assert_eq!(removed(&met), ["Model B.status B.status BStatus"]);
 }
 
 #[test]
-fn a_shared_enum_keeps_its_name_when_another_place_comes_first() {
+fn a_shared_enum_keeps_its_name_when_another_location_comes_first() {
     let other = format!("Z: {}\n", STATUS.replace("X, Y", "1, 2"));
     let before = of_schemas(&format!("B: {STATUS}\nC: {STATUS}\n{other}"), &LockedNames::default());
     assert_eq!(model(&before, "B.status").name, "BStatus");
     let after = of_schemas(&format!("A: {STATUS}\nB: {STATUS}\nC: {STATUS}\n{other}"), &before.names);
     assert_eq!(model(&after, "A.status").name, "BStatus");
-    assert_eq!(vanished(&after), [""; 0]);
+    assert_eq!(removed(&after), [""; 0]);
 }
 
 #[test]
 fn extensions_take_precedence_over_the_lock() {
     let schema = "A: {type: object, properties: {b: {type: string}, c: {type: string}}}\nD: {type: object}\n";
     let before = of_schemas(schema, &LockedNames::default());
-    let hinted = schema.replace("b: {", "b: {x-sdk-name: better, ").replace("D: {", "D: {x-sdk-name: Dee, ");
-    let after = of_schemas(&hinted, &before.names);
+    let extended = schema.replace("b: {", "b: {x-sdk-name: better, ").replace("D: {", "D: {x-sdk-name: Dee, ");
+    let after = of_schemas(&extended, &before.names);
     assert_eq!(model(&after, "A").fields["b"], "better");
     assert_eq!(model(&after, "D").name, "Dee");
     assert_eq!(
@@ -128,7 +128,7 @@ fn extensions_take_precedence_over_the_lock() {
             "schema `D` was `D` and becomes `Dee`, as `x-sdk-name` says"
         ]
     );
-    assert_eq!(vanished(&after), [""; 0], "what is renamed is there");
+    assert_eq!(removed(&after), [""; 0], "what is renamed is there");
     // A name that the lock gives to another goes to the one for which it was chosen, with a warning for the other.
     let taken = schema.replace("b: {", "b: {x-sdk-name: c, ");
     let after = of_schemas(&taken, &before.names);
@@ -146,7 +146,7 @@ fn removed_names_are_listed() {
     );
     let after =
         of_schemas("A: {type: object, properties: {c: {type: string}}}\nE: {type: string, enum: [y]}\n", &before.names);
-    assert_eq!(vanished(&after), ["Model G G G", "Field A b b", "Variant E x X"]);
+    assert_eq!(removed(&after), ["Model G G G", "Field A b b", "Variant E x X"]);
     assert!(!after.names.models.contains_key("G") && !after.names.models["A"].fields.contains_key("b"));
 }
 
@@ -174,7 +174,7 @@ fn lock_keys_are_distinct() {
     let schemas = "A.b: {type: object}\nA: {type: object, properties: {b: {type: object, properties: {x: {}}}, 'c[]': {type: string, enum: [q]}}}\n";
     let sdk = of_schemas(schemas, &LockedNames::default());
     assert!(
-        ["\"A.b\"", "A.b", "A.\"c[]\""].iter().all(|place| sdk.names.models.contains_key(*place)),
+        ["\"A.b\"", "A.b", "A.\"c[]\""].iter().all(|key| sdk.names.models.contains_key(*key)),
         "{:?}",
         sdk.names.models.keys()
     );

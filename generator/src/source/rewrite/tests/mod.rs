@@ -9,16 +9,16 @@ use crate::sdk::{Input, Source};
 use crate::source::files::Homes;
 use crate::source::spelling::Spelling;
 
-/// Rewrites a document; returns it with codes and places of the diagnostics.
+/// Rewrites a document; returns it with codes and locations of the diagnostics.
 fn document(mut value: Value) -> (Value, Vec<(Code, String)>) {
     let mut diagnostics = Diagnostics::default();
     let source = Source::from(Input { name: "a.json".to_owned(), bytes: value.to_string().into_bytes() });
     super::rewrite(&mut value, &Spelling::of(&source, &Homes::default()), &mut diagnostics);
-    let found = diagnostics.as_slice().iter().map(|found| (found.code, found.places[0].pointer.to_string()));
+    let found = diagnostics.as_slice().iter().map(|found| (found.code, found.locations[0].pointer.to_string()));
     (value, found.collect())
 }
 
-/// Rewrites the component schema `S`; returns it with codes and the places below it.
+/// Rewrites the component schema `S`; returns it with codes and the locations below it.
 fn schema(value: &Value) -> (Value, Vec<(Code, String)>) {
     let (mut document, mut found) = document(json!({"components": {"schemas": {"S": value}}}));
     for (_, position) in &mut found {

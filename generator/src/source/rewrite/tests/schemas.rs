@@ -343,11 +343,11 @@ fn conditions_elsewhere() {
     assert_eq!(schemas["Card"]["allOf"][1]["properties"]["p/q"], json!({"$ref": "#/x"}));
     assert_eq!(schemas["Closed"], json!({"properties": {}, "additionalProperties": false}));
     assert_eq!(schemas["Bare"], json!({}));
-    let places = ["S/then", "S/allOf/1/then", "S/allOf/1/else", "Bare/then", "Scalar/then"];
-    assert_eq!(found, places.map(|position| (Approximated, format!("#/components/schemas/{position}"))));
+    let locations = ["S/then", "S/allOf/1/then", "S/allOf/1/else", "Bare/then", "Scalar/then"];
+    assert_eq!(found, locations.map(|position| (Approximated, format!("#/components/schemas/{position}"))));
 }
 
-/// A condition may describe a property that is declared elsewhere. What it alone says of the fields within is told.
+/// A condition may describe a property that is declared elsewhere. What it alone says of the fields within is reported.
 #[test]
 fn conditions_that_refine() {
     let refine = |condition: serde_json::Value| {
@@ -363,7 +363,7 @@ fn conditions_that_refine() {
         assert_eq!(value["components"]["schemas"]["S"].as_object().map(serde_json::Map::len), Some(2));
         found
     };
-    let told = [(Approximated, "#/components/schemas/S/then".to_owned())];
+    let expected = [(Approximated, "#/components/schemas/S/then".to_owned())];
     let z = json!({"properties": {"z": {"minLength": 1}}});
     let x = json!({"properties": {"x": {"type": "string"}}});
     assert_eq!(refine(json!({"properties": {"sub": z}})), []);
@@ -376,11 +376,11 @@ fn conditions_that_refine() {
         refine(json!({"properties": {"list": {"items": {"properties": {"next": {"properties": {"i": {}}}}}}}})),
         []
     );
-    assert_eq!(refine(json!({"properties": {"sub": x}})), told);
-    assert_eq!(refine(json!({"properties": {"sub": {"allOf": [z, x]}}})), told);
-    assert_eq!(refine(json!({"properties": {"list": {"items": x}}})), told);
-    assert_eq!(refine(json!({"$ref": "#/components/schemas/Other"})), told);
-    assert_eq!(refine(json!({"properties": {"sub": {"$ref": "#/components/schemas/Item"}}})), told);
+    assert_eq!(refine(json!({"properties": {"sub": x}})), expected);
+    assert_eq!(refine(json!({"properties": {"sub": {"allOf": [z, x]}}})), expected);
+    assert_eq!(refine(json!({"properties": {"list": {"items": x}}})), expected);
+    assert_eq!(refine(json!({"$ref": "#/components/schemas/Other"})), expected);
+    assert_eq!(refine(json!({"properties": {"sub": {"$ref": "#/components/schemas/Item"}}})), expected);
 }
 
 #[test]
@@ -409,10 +409,10 @@ fn data_is_left_alone() {
     )]);
 }
 
-/// Values of no form that a keyword can have: what is told, and what is left.
+/// Values of no form that a keyword can have: the diagnostics, and what is left.
 #[test]
 fn values_of_no_form() {
-    for (before, after, told) in [
+    for (before, after, expected) in [
         (json!({"type": null}), json!({"enum": [null]}), &[(Malformed, "/type")][..]),
         (json!({"type": null, "properties": {}}), json!({"properties": {}}), &[(Ignored, "/type")]),
         (json!({"type": [null, "string"]}), json!({"type": "string", "nullable": true}), &[(Malformed, "/type/0")]),
@@ -430,8 +430,8 @@ fn values_of_no_form() {
         ),
     ] {
         let (value, found) = schema(&before);
-        let told: Vec<_> = told.iter().map(|(code, position)| (*code, (*position).to_owned())).collect();
-        assert_eq!(found, told, "{before}");
+        let expected: Vec<_> = expected.iter().map(|(code, position)| (*code, (*position).to_owned())).collect();
+        assert_eq!(found, expected, "{before}");
         assert_eq!(value, after, "{before}");
     }
 }

@@ -20,9 +20,9 @@ fn check(value: &serde_json::Value, is_data: bool, path: &str) -> usize {
     }
 }
 
-/// A schema of null at every place that has schemas, and as data at places that have not.
+/// A schema of null at every location that has schemas, and as data at locations that have not.
 #[test]
-fn every_place_of_a_schema() {
+fn every_location_of_a_schema() {
     let of_null = || json!({"type": "null"});
     let media = || json!({"a/b": {"schema": of_null(), "example": of_null(), "examples": {"e": {"value": of_null()}}, "encoding": {"p": {"headers": {"x-h": {"schema": of_null()}}}}}});
     let parameter =
@@ -86,9 +86,9 @@ fn malformed_documents_pass_through() {
     }
     let broken = json!({"properties": [1], "allOf": {}, "type": 5, "enum": 1, "minimum": "a", "$ref": 1, "examples": 1, "prefixItems": 1, "patternProperties": 2, "$defs": [1]});
     let (value, found) = document(json!({"paths": {}, "components": {"schemas": {"S": broken, "T": 5, "U": [null]}}}));
-    let told = ["type", "minimum", "$ref", "examples", "prefixItems", "patternProperties", "$defs"];
-    let told = told.map(|key| (Code::Malformed, format!("#/components/schemas/S/{key}")));
-    assert_eq!(found, told);
+    let expected = ["type", "minimum", "$ref", "examples", "prefixItems", "patternProperties", "$defs"];
+    let expected = expected.map(|key| (Code::Malformed, format!("#/components/schemas/S/{key}")));
+    assert_eq!(found, expected);
     // The next stage tells these.
     assert_eq!(value["components"]["schemas"]["S"], json!({"properties": [1], "allOf": {}, "enum": 1}));
     let (value, found) = document(json!({"components": {"schemas": {"S": {"$dynamicRef": "#a"}}}}));

@@ -10,7 +10,7 @@ use crate::source::position::Position;
 
 /// The extensions of a description with an overlay.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Hints {
+pub(super) struct Extensions {
     /// Names of extensions in the overlay.
     pub overlay: BTreeSet<String>,
     /// Pointers into the overlay, by the pointers that its extensions have in the description.
@@ -19,12 +19,12 @@ pub(super) struct Hints {
     own: HashMap<Pointer, Value>,
 }
 
-impl Hints {
+impl Extensions {
     /// Collects the extensions before the overlay is applied.
     pub fn of(description: &Value) -> Self {
-        let mut hints = Self::default();
-        collect(description, &Position::at(&Pointer::root()), &mut hints.own);
-        hints
+        let mut extensions = Self::default();
+        collect(description, &Position::at(&Pointer::root()), &mut extensions.own);
+        extensions
     }
 
     /// The pointer in the overlay of what stands at or below one of its extensions.
