@@ -5,8 +5,7 @@ use generator::diff::{Change, Fragment};
 use maud::{Markup, html};
 
 use super::excerpt::Texts;
-use super::with_code;
-use crate::diff::view::{View, about, layer, place, plain, sentence, severity, verdict};
+use crate::diff::view::{View, about, layer, one_line, pieces, place, plain, sentence, severity, verdict};
 
 /// A change.
 pub fn render(texts: &Texts<'_>, view: &View<'_>, change: &Change, anchor: &str) -> Markup {
@@ -50,5 +49,27 @@ fn side(word: &str, source: &Source, fragment: Option<&Fragment>, excerpt: Optio
         } @else {
             div.(word.to_lowercase()).nothing { h3 { (word) } p { "Not there." } }
         }
+    }
+}
+
+/// A sentence with code between backticks.
+pub fn with_code(sentence: &str) -> Markup {
+    html! {
+        @for (is_code, piece) in pieces(&one_line(sentence)) {
+            @if is_code { code { (piece) } } @else { (piece) }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_code;
+
+    #[test]
+    fn markup_in_a_sentence_is_escaped() {
+        let shown = |sentence| with_code(sentence).into_string();
+        assert_eq!(shown("The `<b>` of `a"), "The <code>&lt;b&gt;</code> of `a");
+        assert_eq!(shown("</script><img src=\"x\">&amp;"), "&lt;/script&gt;&lt;img src=&quot;x&quot;&gt;&amp;amp;");
+        assert_eq!(shown("a\u{202e}b\u{1b}[31m"), "a\\u{202e}b\\u{1b}[31m");
     }
 }
