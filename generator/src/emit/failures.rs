@@ -8,8 +8,9 @@ use crate::ir::{Operation, Response, ResponseBody, TypeExpr};
 /// A declared failure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
-    /// Status and text.
-    line: String,
+    status: String,
+    /// The description; empty if there is none.
+    text: String,
     /// The type for the body, if it is not the shared error body.
     reader: Option<String>,
 }
@@ -19,13 +20,13 @@ pub fn of(context: &Context<'_>, types: &Types<'_>, operation: &Operation) -> Ve
     let types = types.for_comments();
     let failure = |response: &Response| {
         let text = response.description.as_deref().map(sentence).unwrap_or_default();
-        let line = format!("- {}: {text}", response.status.text());
         let reader = match &response.body {
             ResponseBody::Json(TypeExpr::Named(id)) if context.api.error_body == Some(*id) => None,
             ResponseBody::Json(ty) => Some(code(&format!("error.body_as::<{}>()", types.text(ty)))),
             _ => None,
         };
-        Failure { line: line.trim_end_matches([' ', ':']).to_owned(), reader }
+        let text = text.trim_end_matches([' ', ':']).to_owned();
+        Failure { status: response.status.text(), text, reader }
     };
     operation.responses.iter().filter(|response| !operation.succeeds_with(response.status)).map(failure).collect()
 }
@@ -42,9 +43,11 @@ pub fn lines(failures: &[Failure]) -> Vec<String> {
     let is_same = failures.iter().all(|failure| failure.reader.as_ref() == first);
     // A type that all failures share is named once.
     let common = first.filter(|_| is_same && failures.len() > 1);
-    let line = |failure: &Failure| match &failure.reader {
-        Some(reader) if common.is_none() => format!("{} {reader} reads the body.", failure.line),
-        _ => failure.line.clone(),
+    let line = |failure: &Failure| {
+        let reader = failure.reader.as_ref().filter(|_| common.is_none());
+        let reader = reader.map(|reader| format!("{reader} reads the body.")).unwrap_or_default();
+        let parts: Vec<_> = [&failure.text, &reader].into_iter().filter(|part| !part.is_empty()).cloned().collect();
+        format!("- {}{}{}", failure.status, if parts.is_empty() { "" } else { ": " }, parts.join(" "))
     };
     let mut lines: Vec<_> = failures.iter().map(line).collect();
     if let Some(reader) = common {
@@ -70,18 +73,18 @@ pub fn lines_beside(common: &[Failure], failures: &[Failure], group: &str) -> Ve
 mod tests {
     use super::{Failure, in_common, lines, lines_beside};
 
-    fn failure(line: &str, reader: Option<&str>) -> Failure {
-        Failure { line: line.to_owned(), reader: reader.map(str::to_owned) }
+    fn failure(status: &str, reader: Option<&str>) -> Failure {
+        Failure { status: status.to_owned(), text: String::new(), reader: reader.map(str::to_owned) }
     }
 
     #[test]
     fn failures_of_all_operations_are_listed_on_the_group() {
-        let [bad, expired, other] = [failure("- 400", None), failure("- 410", Some("`a`")), failure("- 410", None)];
+        let [bad, expired, other] = [failure("400", None), failure("410", Some("`a`")), failure("410", None)];
         let all = [vec![bad.clone(), expired.clone()], vec![bad.clone(), other.clone()]];
         let common = in_common(&all);
         assert_eq!(common, std::slice::from_ref(&bad));
         let link = "Those of [all operations of the group](Pets#errors).";
-        assert_eq!(lines_beside(&common, &all[0], "Pets"), ["- 410 `a` reads the body.", "", link]);
+        assert_eq!(lines_beside(&common, &all[0], "Pets"), ["- 410: `a` reads the body.", "", link]);
         assert_eq!(lines_beside(&common, &[bad], "Pets"), [link]);
         assert_eq!(lines_beside(&common, &[other], "Pets"), ["- 410"]);
         assert!(lines_beside(&common, &[], "Pets").is_empty());
@@ -89,13 +92,22 @@ mod tests {
 
     #[test]
     fn a_single_operation_shares_no_failures() {
-        assert!(in_common(&[vec![failure("- 400", None)]]).is_empty());
+        assert!(in_common(&[vec![failure("400", None)]]).is_empty());
         assert!(in_common(&[]).is_empty());
     }
 
     #[test]
+    fn a_status_is_followed_by_what_is_known_of_it() {
+        let told = Failure { text: "Gone.".to_owned(), ..failure("410", Some("`a`")) };
+        assert_eq!(
+            lines(&[told, failure("404", Some("`b`"))]),
+            ["- 410: Gone. `a` reads the body.", "- 404: `b` reads the body."]
+        );
+    }
+
+    #[test]
     fn a_type_for_all_bodies_is_named_once() {
-        let both = [failure("- 400", Some("`a`")), failure("- 410", Some("`a`"))];
+        let both = [failure("400", Some("`a`")), failure("410", Some("`a`"))];
         assert_eq!(lines(&both), ["- 400", "- 410", "", "`a` reads the body of each."]);
     }
 }

@@ -12,23 +12,29 @@ pub const GOOD_FROM_WIRE: usize = 2;
 /// Candidates for a wire name: the plain name, its spelling, its kind. The last one has a digest.
 pub fn from_wire(sdk_name: Option<&str>, wire: &str, case: Case, kind: &str) -> Vec<String> {
     let plain = identifier(sdk_name.unwrap_or(wire), case);
-    let style = || joined(&plain, &style(wire), case);
+    let styled = joined(&plain, &style(wire), case);
     // Variants of letters are spelled out in both, so that no other name reads as well.
     let is_folded = folded(wire) != wire;
     let mut list = match sdk_name {
         None if is_folded => {
-            let cased = joined(&style(), case_of(wire), case);
+            let cased = joined(&styled, case_of(wire), case);
             vec![
                 plain.clone(),
                 plain.clone(),
-                style(),
+                styled.clone(),
                 of_kind(&plain, kind, case),
                 cased,
-                joined(&style(), kind, case),
+                joined(&styled, kind, case),
             ]
         }
         None => {
-            vec![plain.clone(), spelled(wire, case), style(), of_kind(&plain, kind, case), joined(&style(), kind, case)]
+            vec![
+                plain.clone(),
+                spelled(wire, case),
+                styled.clone(),
+                of_kind(&plain, kind, case),
+                joined(&styled, kind, case),
+            ]
         }
         // The wire name tells two items with one `x-sdk-name` apart.
         Some(_) => vec![
@@ -124,11 +130,9 @@ pub fn from_origin(origin: &Origin) -> (Vec<String>, usize) {
     (list, good)
 }
 
-/// The name of a type with its kind of use.
-pub fn origin_kind(origin: &Origin) -> String {
-    let (names, good) = from_origin(origin);
-    let plain = good.checked_sub(1).and_then(|last| names.get(last)).cloned().unwrap_or_default();
-    further_words(origin).last().map(|word| format!("{plain}{word}")).unwrap_or(plain)
+/// The name of a type with its kind of use. `plain` is the last of its candidates that read well.
+pub fn origin_kind(origin: &Origin, plain: &str) -> String {
+    format!("{plain}{}", further_words(origin).last().unwrap_or(&""))
 }
 
 fn wire_name(step: &Step) -> Option<&str> {
@@ -184,7 +188,7 @@ pub fn describe(origin: &Origin) -> String {
 
 fn joined(name: &str, word: &str, case: Case) -> String {
     match case {
-        Case::Pascal => followed(name, &part(word)),
+        Case::Pascal => followed(name.to_owned(), &part(word)),
         Case::Snake => format!("{name}_{}", identifier(word, Case::Snake).trim_start_matches('_')),
     }
 }

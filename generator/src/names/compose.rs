@@ -22,12 +22,12 @@ const IRREGULAR: &[(&str, &str)] = &[
 
 /// Candidates from best to the one with every step.
 pub fn names(path: &[Step]) -> Vec<String> {
-    let all = continued(path);
-    let short = joined(&units(path));
     let words: Vec<_> = path.iter().map(word).collect();
-    let mut list = vec![short.clone(), joined(&words), all];
+    let units = units(path, &words);
+    let short = joined(&units);
+    let mut list = vec![short.clone(), joined(&words), continued(&words)];
     if short.len() > LONG
-        && let [first, .., before, last] = units(path).as_slice()
+        && let [first, .., before, last] = units.as_slice()
     {
         list.insert(0, joined(&[first.clone(), before.clone(), last.clone()]));
     }
@@ -38,24 +38,23 @@ pub fn names(path: &[Step]) -> Vec<String> {
 
 /// The words of all steps.
 pub fn full(path: &[Step]) -> String {
-    begun(continued(path))
+    begun(continued(&path.iter().map(word).collect::<Vec<_>>()))
 }
 
-fn continued(path: &[Step]) -> String {
-    path.iter().map(word).fold(String::new(), |name, word| followed(&name, &word))
+fn continued(words: &[String]) -> String {
+    words.iter().fold(String::new(), |name, word| followed(name, word))
 }
 
 /// The words of the steps, with list items in the singular.
-fn units(path: &[Step]) -> Vec<String> {
+fn units(path: &[Step], words: &[String]) -> Vec<String> {
     let mut units: Vec<String> = Vec::new();
-    for step in path {
-        let own = word(step);
+    for (step, own) in path.iter().zip(words) {
         match (step, units.pop()) {
-            (_, None) => units.push(own),
-            (Step::Item, Some(list)) => units.push(singular(&list).unwrap_or(list + &own)),
+            (_, None) => units.push(own.clone()),
+            (Step::Item, Some(list)) => units.push(singular(&list).unwrap_or(list + own)),
             // A body is named only together with its operation.
-            (Step::RequestBody | Step::Response(_) | Step::Base, Some(before)) => units.push(before + &own),
-            (_, Some(before)) => units.extend([before, own]),
+            (Step::RequestBody | Step::Response(_) | Step::Base, Some(before)) => units.push(before + own),
+            (_, Some(before)) => units.extend([before, own.clone()]),
         }
     }
     units
@@ -70,7 +69,7 @@ fn joined(units: &[String]) -> String {
         let overlap =
             (2..=said.len().min(next.len())).rev().find(|count| said.ends_with(next.get(..*count).unwrap_or(&[])));
         let known: usize = next.iter().take(overlap.unwrap_or(0)).map(|word| word.len()).sum();
-        name = followed(&name, unit.get(known..).unwrap_or(unit));
+        name = followed(name, unit.get(known..).unwrap_or(unit));
     }
     name
 }

@@ -7,7 +7,6 @@ use crate::ir::{Api, GroupId, OperationId, Output};
 use crate::locked::{CallNames, LockedAlias};
 use crate::names::collisions::{Claim, TakenName, is_legal};
 use crate::names::lock::LockMatch;
-use crate::names::operations::describe;
 use crate::names::reserved::Namespace;
 use crate::names::{Key, Names};
 use crate::pointer::Pointer;
@@ -66,7 +65,7 @@ pub fn wanted(api: &Api, lock: &LockMatch<'_>, claims: &[(GroupId, Claim)]) -> V
                 id,
                 deprecated: DeprecatedName { group: there, names: alias.names.clone() },
                 new,
-                what: describe(operation),
+                what: claim.what.clone(),
                 pointer: operation.pointer.clone(),
                 lock_key: lock.key(id).to_owned(),
             });

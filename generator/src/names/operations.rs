@@ -265,6 +265,6 @@ fn sequence(
 }
 
 /// The description of an operation in messages.
-pub fn describe(operation: &Operation) -> String {
+fn describe(operation: &Operation) -> String {
     format!("operation `{}`", operation.name())
 }

@@ -35,7 +35,8 @@ pub fn types(
         .map(|(id, def)| {
             let origin = routeless.origin(&def.origin);
             let (mut candidates, good) = from_origin(&origin);
-            let kind = origin_kind(&origin);
+            let plain = candidates.iter().take(good).next_back().map_or("", String::as_str);
+            let kind = origin_kind(&origin, plain);
             for name in candidates.iter_mut().filter(|name| modules.contains(*name)) {
                 name.clone_from(&kind);
             }

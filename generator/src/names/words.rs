@@ -147,9 +147,11 @@ pub fn begun(words: String) -> String {
 }
 
 /// Joins names in Pascal case. Numbers stay separate, so that `1.10` is not `11.0`.
-pub fn followed(name: &str, next: &str) -> String {
-    let meet = name.ends_with(char::is_numeric) && next.starts_with(char::is_numeric);
-    format!("{name}{}{next}", if meet { "_" } else { "" })
+pub fn followed(mut name: String, next: &str) -> String {
+    if name.ends_with(char::is_numeric) && next.starts_with(char::is_numeric) {
+        name.push('_');
+    }
+    name + next
 }
 
 fn write(text: &str, original: &str, case: Case) -> String {
@@ -169,14 +171,17 @@ fn cased(text: &str, original: &str, case: Case) -> String {
     let cased = |text: &str| match case {
         Case::Pascal => {
             let words = text.split(|c: char| c.is_whitespace() || c == '_').filter(|word| !word.is_empty());
-            words.fold(String::new(), |name, word| followed(&name, &word.to_upper_camel_case()))
+            words.fold(String::new(), |name, word| followed(name, &word.to_upper_camel_case()))
         }
         Case::Snake => text.to_snake_case(),
     };
     // A change of case can add characters that are not allowed, so the filter is applied after it, too.
-    let cased = |text: &str| cased(text).chars().filter(|c| is_identifier_part(*c)).collect::<String>();
-    let kept: String = text.chars().map(|c| if is_identifier_part(c) { c } else { ' ' }).collect();
-    let mut name = cased(&kept);
+    let cased = |text: &str| {
+        let mut name = cased(text);
+        name.retain(is_identifier_part);
+        name
+    };
+    let mut name = cased(&text.replace(|c| !is_identifier_part(c), " "));
     if name.is_empty() {
         let words: String = original.chars().map(spell).collect();
         name = cased(&words);
@@ -373,7 +378,7 @@ mod tests {
     fn only_digits_have_an_underscore_between_them() {
         let cases = [("Y", "1.10", "Y1_10"), ("Y2", "1", "Y2_1"), ("", "1", "V1"), ("A", "b", "AB"), ("1", "a", "V1A")];
         for (name, next, both) in cases {
-            assert_eq!(begun(followed(name, &part(next))), both);
+            assert_eq!(begun(followed(name.to_owned(), &part(next))), both);
         }
     }
 

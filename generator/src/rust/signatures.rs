@@ -54,6 +54,11 @@ impl Call {
         let arguments: String = self.arguments.iter().map(|argument| format!(", {}", argument.signature())).collect();
         format!("pub fn {}(&self{arguments}) -> Request<{}>", self.name, self.operation_type)
     }
+
+    /// The type of a started call.
+    pub fn request_signature(&self) -> String {
+        format!("pub type {} = Request<{}>", self.alias, self.operation_type)
+    }
 }
 
 impl Member {

@@ -96,6 +96,15 @@ pub fn plural(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
+/// `integer, null or string`.
+pub fn one_of(mut words: Vec<String>) -> String {
+    match words.pop() {
+        Some(last) if words.is_empty() => last,
+        Some(last) => format!("{} or {last}", words.join(", ")),
+        None => String::new(),
+    }
+}
+
 /// The number of each severity, in words.
 pub fn counts(report: &Report) -> String {
     let of = |severity, what| plural(report.count(severity), what);

@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 use generator::pointer::Pointer;
 use serde_json::Value;
 
-use super::counts::list;
 use super::schema::{Document, MergedSchema, allows};
 use super::shape::{Kind, Shape};
+use crate::diagnostics::one_of;
 
 /// Recorded fields that no type allows, in words. Fields of the `common` schema are compared elsewhere.
 pub fn misfits(document: Document<'_>, common: &MergedSchema<'_>, arms: &[Pointer], shape: &Shape) -> Vec<String> {
@@ -37,7 +37,7 @@ pub fn misfits(document: Document<'_>, common: &MergedSchema<'_>, arms: &[Pointe
         let other_kinds = field.kinds().into_iter().filter(|kind| !all.iter().any(|kinds| allows(kinds, *kind)));
         let words: Vec<String> = other_kinds.map(|kind| kind.name().to_owned()).collect();
         if !words.is_empty() {
-            misfits.push(format!("`{name}` is of type {}", list(words)));
+            misfits.push(format!("`{name}` is of type {}", one_of(words)));
         }
     }
     let mut required: Vec<BTreeSet<&str>> = views.iter().map(|view| view.required().collect()).collect();

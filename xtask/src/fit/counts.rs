@@ -50,12 +50,3 @@ fn drift(mut rows: Vec<Row<'_>>) -> String {
     }
     format!("in drift of {}", parts.join(", "))
 }
-
-/// `integer, null or string`.
-pub fn list(mut words: Vec<String>) -> String {
-    match words.pop() {
-        Some(last) if words.is_empty() => last,
-        Some(last) => format!("{} or {last}", words.join(", ")),
-        None => String::new(),
-    }
-}

@@ -7,11 +7,12 @@ use serde_json::{Map, Value, json};
 
 use super::action::{self, Action};
 use super::compare::{Comparison, Seen, whole};
-use super::counts::{list, often, rows};
+use super::counts::{often, rows};
 use super::infer;
 use super::scalars;
 use super::schema::{Document, allows, is_complex, names};
 use super::shape::{Kind, Shape};
+use crate::diagnostics::one_of;
 
 /// The proposals, in the order of application.
 #[derive(Debug, Default)]
@@ -143,8 +144,8 @@ fn kind(
         return false;
     }
     let count = |shape: &Shape| misfits.iter().map(|kind| shape.count(*kind)).fold(0, u64::saturating_add);
-    let words = list(misfits.iter().map(|kind| kind.name().to_owned()).collect());
-    let declared = list(allowed.iter().map(|kind| kind.name().to_owned()).collect());
+    let words = one_of(misfits.iter().map(|kind| kind.name().to_owned()).collect());
+    let declared = one_of(allowed.iter().map(|kind| kind.name().to_owned()).collect());
     let evidence = often(seen, "values", count, Shape::total);
     let description = format!("Of type {words} instead of {declared} {evidence}.");
     let path = action::path(document.0, pointer);
@@ -181,7 +182,7 @@ fn unions(compared: &Comparison<'_>, out: &mut Proposals) {
     let document = compared.document;
     for ((pointer, keyword), seen) in &compared.unions {
         let shape = whole(seen);
-        let words = list(shape.kinds().iter().map(|kind| kind.name().to_owned()).collect());
+        let words = one_of(shape.kinds().iter().map(|kind| kind.name().to_owned()).collect());
         let all = compared.parts.get(pointer);
         let of =
             |label: &str| all.and_then(|all| all.get(label)).filter(|shape| !shape.is_drift).map_or(0, Shape::total);

@@ -7,11 +7,12 @@ use serde_json::{Map, Value, json};
 
 use super::action::{self, Action};
 use super::compare::{Seen, whole};
-use super::counts::{list, often};
+use super::counts::often;
 use super::infer;
 use super::propose::Proposals;
 use super::schema::{Document, allows, kinds, names};
 use super::shape::{Kind, Shape};
+use crate::diagnostics::one_of;
 
 /// Keywords that describe a value of any type.
 const KEPT: [&str; 14] = [
@@ -66,7 +67,7 @@ fn kind(
     let evidence: Vec<String> = misfits.iter().map(|kind| kind.name().to_owned()).collect();
     let is_misfit = |kind: &Kind| misfits.contains(kind);
     let count = |shape: &Shape| misfits.iter().map(|kind| shape.count(*kind)).fold(0, u64::saturating_add);
-    let mut description = format!("{} {}.", list(evidence), often(seen, "values", count, Shape::total));
+    let mut description = format!("{} {}.", one_of(evidence), often(seen, "values", count, Shape::total));
     if is_misfit(&Kind::Text) && shape.numeric == shape.count(Kind::Text) {
         description.push_str(" All of these texts are numbers.");
     }

@@ -1,7 +1,6 @@
 //! Deprecated names of operations.
 
 use super::matching::{MatchedItems, plain};
-use super::operations::request;
 use super::report::{About, Fragments, fragment};
 use super::rules::{METHOD_REMOVED, METHOD_SUPERSEDED, REQUEST_RENAMED};
 use crate::diff::Change;
@@ -30,7 +29,10 @@ pub fn superseded(
     let lost: Vec<_> = lost.map(|(old, _, new)| format!("`{new}` for `{old}`")).collect();
     if !lost.is_empty() {
         let text = format!("the types of `{new}` are called otherwise: {}", lost.join(" and "));
-        let fragments = Fragments::both(fragment(&one.pointer, request(one)), fragment(&other.pointer, request(other)));
+        let fragments = Fragments::both(
+            fragment(&one.pointer, one.request_signature()),
+            fragment(&other.pointer, other.request_signature()),
+        );
         changes.push(about.change(REQUEST_RENAMED, text, Some("write the new names".to_owned()), fragments));
     }
     changes

@@ -84,8 +84,10 @@ fn name(matched: &MatchedItems<'_>, was: &About, about: &About, one: &Call, othe
         (true, true, true) => return None,
         (true, true, false) => {
             let text = format!("the types of `{}` are called otherwise: {types}", about.subject);
-            let fragments =
-                Fragments::both(fragment(&one.pointer, request(one)), fragment(&other.pointer, request(other)));
+            let fragments = Fragments::both(
+                fragment(&one.pointer, one.request_signature()),
+                fragment(&other.pointer, other.request_signature()),
+            );
             return Some(about.change(REQUEST_RENAMED, text, Some("write the new names".to_owned()), fragments));
         }
         (true, false, _) => (METHOD_RENAMED, text("is now"), format!("write `{}`{also}", other.name)),
@@ -96,11 +98,6 @@ fn name(matched: &MatchedItems<'_>, was: &About, about: &About, one: &Call, othe
         }
     };
     Some(about.change(rule, text, Some(advice), fragments))
-}
-
-/// The types that name an operation.
-pub fn request(call: &Call) -> String {
-    format!("pub type {} = Request<{}>", call.alias, call.operation_type)
 }
 
 fn output(matched: &MatchedItems<'_>, about: &About, one: &Call, other: &Call) -> Option<Change> {

@@ -1,64 +1,75 @@
 //! A change: a line that opens to both sides.
 
-use std::fmt::Write as _;
-
 use generator::Source;
 use generator::diff::{Change, Fragment};
+use maud::{Markup, html};
 
-use super::data;
-use super::escape::{text, with_code};
 use super::excerpt::Texts;
-use crate::diff::view::{View, about, impact, layer, location, sentence};
+use crate::diff::view::{View, about, impact, layer, location, one_line, pieces, plain, sentence, severity};
 
-/// Writes a change.
-pub fn render(page: &mut String, texts: &Texts<'_>, view: &View<'_>, change: &Change, anchor: &str) {
+/// A change.
+pub fn render(texts: &Texts<'_>, view: &View<'_>, change: &Change, anchor: &str) -> Markup {
     let about = about(change);
-    let _ = write!(
-        page,
-        "<details class=\"change\" id=\"{anchor}\" {}>\n<summary><span class=\"side\">{}</span> \
-         <span class=\"rule\">{}</span> <code class=\"about\">{}</code> <span class=\"text\">{}</span></summary>\n\
-         <div class=\"body\">\n",
-        data(change),
-        layer(change.layer),
-        change.rule,
-        text(&about),
-        with_code(&sentence(&change.text))
-    );
-    if let Some(advice) = &change.advice {
-        let _ = writeln!(page, "<p class=\"advice\"><strong>What to do:</strong> {}</p>", with_code(&sentence(advice)));
-    }
-    let tags: Vec<_> = change.tags.iter().map(|tag| format!("<span class=\"tag\">{}</span>", text(tag))).collect();
-    let tags = if tags.is_empty() { String::new() } else { format!(" {}", tags.join(" ")) };
-    let _ = writeln!(
-        page,
-        "<p class=\"facts\">Next version: {}.{tags} <a href=\"#{anchor}\">Link</a></p>",
-        impact(change.impact)
-    );
+    let words = format!("{} {about} {}", change.rule, change.text.replace('`', "")).to_lowercase();
     let excerpts = texts.at(change.old.as_ref(), change.new.as_ref());
-    page.push_str("<div class=\"sides\">\n");
-    one(page, "Old", view.old, change.old.as_ref(), excerpts.old);
-    one(page, "New", view.new, change.new.as_ref(), excerpts.new);
-    page.push_str("</div>\n</div>\n</details>\n");
+    html! {
+        details.change id=(anchor) data-side=(layer(change.layer)) data-severity=(severity(change.severity))
+            data-tags={ @for tag in &change.tags { (plain(tag)) "\n" } } data-words=(plain(&words)) {
+            summary {
+                span.side { (layer(change.layer)) } " " span.rule { (change.rule) } " " code.about { (about) } " "
+                span.text { (with_code(&sentence(&change.text))) }
+            }
+            div.body {
+                @if let Some(advice) = &change.advice {
+                    p.advice { strong { "What to do:" } " " (with_code(&sentence(advice))) }
+                }
+                p.facts {
+                    "Next version: " (impact(change.impact)) ". "
+                    @for tag in &change.tags { span.tag { (plain(tag)) } " " }
+                    a href={ "#" (anchor) } { "Link" }
+                }
+                div.sides {
+                    (side("Old", view.old, change.old.as_ref(), excerpts.old))
+                    (side("New", view.new, change.new.as_ref(), excerpts.new))
+                }
+            }
+        }
+    }
 }
 
-fn one(page: &mut String, word: &str, source: &Source, fragment: Option<&Fragment>, excerpt: Option<String>) {
-    let class = word.to_lowercase();
-    let Some(fragment) = fragment else {
-        let _ = writeln!(page, "<div class=\"{class} nothing\"><h3>{word}</h3><p>Not there.</p></div>");
-        return;
-    };
-    let _ = writeln!(
-        page,
-        "<div class=\"{class}\"><h3>{word} <span class=\"location\">{}</span></h3>\n<p class=\"pointer\">{}</p>",
-        text(&location(source, fragment)),
-        text(fragment.pointer.as_str())
-    );
-    if let Some(excerpt) = excerpt {
-        page.push_str(&excerpt);
-        page.push('\n');
+fn side(word: &str, source: &Source, fragment: Option<&Fragment>, excerpt: Option<Markup>) -> Markup {
+    html! {
+        @if let Some(fragment) = fragment {
+            div.(word.to_lowercase()) {
+                h3 { (word) " " span.location { (location(source, fragment)) } }
+                p.pointer { (plain(fragment.pointer.as_str())) }
+                @if let Some(excerpt) = excerpt { (excerpt) }
+                @if let Some(rust) = &fragment.rust { pre.rust { (plain(rust)) } }
+            }
+        } @else {
+            div.(word.to_lowercase()).nothing { h3 { (word) } p { "Not there." } }
+        }
     }
-    if let Some(rust) = &fragment.rust {
-        let _ = writeln!(page, "<pre class=\"rust\">{}</pre>", text(rust));
+}
+
+/// A sentence with code between backticks.
+pub fn with_code(sentence: &str) -> Markup {
+    html! {
+        @for (is_code, piece) in pieces(&one_line(sentence)) {
+            @if is_code { code { (piece) } } @else { (piece) }
+        }
     }
-    page.push_str("</div>\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_code;
+
+    #[test]
+    fn markup_in_a_sentence_is_escaped() {
+        let shown = |sentence| with_code(sentence).into_string();
+        assert_eq!(shown("The `<b>` of `a"), "The <code>&lt;b&gt;</code> of `a");
+        assert_eq!(shown("</script><img src=\"x\">&amp;"), "&lt;/script&gt;&lt;img src=&quot;x&quot;&gt;&amp;amp;");
+        assert_eq!(shown("a\u{202e}b\u{1b}[31m"), "a\\u{202e}b\\u{1b}[31m");
+    }
 }

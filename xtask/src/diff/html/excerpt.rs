@@ -1,15 +1,14 @@
 //! Excerpts of both descriptions for a change, side by side, with marked differences.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use generator::diagnostic::Origin;
 use generator::diff::Fragment;
 use generator::{Input, Source};
+use maud::{Markup, html};
 use similar::{ChangeTag, TextDiff};
 
-use super::escape::text;
-use crate::diff::view::View;
+use crate::diff::view::{View, plain};
 use crate::explain::excerpt::{bounded, numbered};
 
 /// The maximal lines of an excerpt.
@@ -53,12 +52,12 @@ fn lines(input: &Input) -> Vec<&str> {
 type Lines<'a> = Vec<(usize, &'a str)>;
 
 /// Excerpts of both sides as HTML; none for a location without a line.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Excerpts {
     /// The old description.
-    pub old: Option<String>,
+    pub old: Option<Markup>,
     /// The new description.
-    pub new: Option<String>,
+    pub new: Option<Markup>,
 }
 
 impl<'a> Texts<'a> {
@@ -77,8 +76,8 @@ impl<'a> Texts<'a> {
         let (removed_lines, added_lines) = if old_depth == new_depth { marks(&old, &new) } else { Marks::default() };
         let limit = |own: usize, other: usize| if own < other && own > 0 { AROUND } else { LINES };
         Excerpts {
-            old: shown(&old, &removed_lines, "del", limit(old_depth, new_depth)),
-            new: shown(&new, &added_lines, "ins", limit(new_depth, old_depth)),
+            old: shown(&old, &removed_lines, |line| html! { del { (line) } }, limit(old_depth, new_depth)),
+            new: shown(&new, &added_lines, |line| html! { ins { (line) } }, limit(new_depth, old_depth)),
         }
     }
 }
@@ -112,39 +111,29 @@ fn marks(old: &Lines<'_>, new: &Lines<'_>) -> Marks {
 }
 
 /// The lines within the limit: the first one, and those from the first mark on.
-fn shown(lines: &Lines<'_>, marks: &BTreeSet<usize>, element: &str, limit: usize) -> Option<String> {
-    if lines.is_empty() {
-        return None;
-    }
+fn shown(lines: &Lines<'_>, marks: &BTreeSet<usize>, marked: fn(Markup) -> Markup, limit: usize) -> Option<Markup> {
+    let last = lines.last()?.0;
     let first = marks.first().copied().unwrap_or(0);
     // Some lines of context before the mark.
     let start = if first < limit / 2 { 0 } else { first.saturating_sub(4) };
-    let last = lines.last().map_or(0, |(number, _)| *number);
     let indent = lines.iter().filter(|(_, line)| !line.trim().is_empty()).map(|(_, line)| indent(line)).min();
     let indent = indent.unwrap_or(0);
     let width = last.to_string().len();
-    let mut html = String::from("<pre class=\"yaml\">");
-    let skipped = |html: &mut String, count: usize| {
-        let _ = writeln!(html, "<span class=\"cut\">\u{22ee} {count} lines</span>");
+    let cut = |count: usize| html! { @if count > 0 { span.cut { "\u{22ee} " (count) " lines" } "\n" } };
+    let line = |(position, (number, line)): (usize, &(usize, &str))| {
+        let line = plain(bounded(line.get(indent..).unwrap_or_default()).trim_end());
+        let line = html! { span.n { (format!("{number:>width$}")) } " " (line) };
+        html! { (if marks.contains(&position) { marked(line) } else { line }) "\n" }
     };
-    for (position, (number, line)) in lines.iter().enumerate() {
-        if position == 1 && start > 1 {
-            skipped(&mut html, start - 1);
+    let mut all = lines.iter().enumerate();
+    let head = if start > 0 { all.next() } else { None };
+    Some(html! {
+        pre.yaml {
+            @if let Some(head) = head { (line(head)) (cut(start - 1)) }
+            @for found in all.skip(start.saturating_sub(1)).take(limit) { (line(found)) }
+            (cut(lines.len().saturating_sub(start + limit)))
         }
-        if position > 0 && (position < start || position >= start + limit) {
-            continue;
-        }
-        let line = bounded(line.get(indent..).unwrap_or_default());
-        let line = format!("<span class=\"n\">{number:>width$}</span> {}", text(line.trim_end()));
-        let line = if marks.contains(&position) { format!("<{element}>{line}</{element}>") } else { line };
-        let _ = writeln!(html, "{line}");
-    }
-    let left = lines.len().saturating_sub(start + limit);
-    if left > 0 {
-        skipped(&mut html, left);
-    }
-    html.push_str("</pre>");
-    Some(html)
+    })
 }
 
 fn indent(line: &str) -> usize {
