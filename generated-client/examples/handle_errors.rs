@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use generated_client::models::{ClassSlotBookingRequest, Customer};
-use generated_client::{Client, Error, ErrorKind};
+use generated_client::{Client, Error, ErrorExt as _, ErrorKind};
 
 /// The next step of an application.
 #[derive(Debug, PartialEq)]

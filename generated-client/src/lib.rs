@@ -258,38 +258,39 @@
 //! | `tracing` | a span for each call |
 //! | `testing` | a mock of the API and samples of every model, for the tests of applications |
 //! | `redis` | a limiter that processes share |
-//! | `full-serde` | models read and write JSON in both directions, not only in that of the API |
 //! | `all-tags` (default) | all groups of operations; each one is a feature of its own |
 #![forbid(unsafe_code)]
 // Whether a model is `Send` follows from all models in it, which in some descriptions are nested deeper than 128.
 #![recursion_limit = "512"]
 
+mod builder;
+mod client;
 mod ext;
 #[rustfmt::skip]
 mod generated;
-mod runtime;
-
-pub use bytes;
-pub use http;
-pub use jiff;
-pub use rust_decimal;
-
+mod request;
 #[cfg(feature = "testing")]
-#[doc(hidden)]
-pub use self::generated::samples;
-pub use self::generated::{DESCRIPTION, models, operations};
+pub mod testing;
+
 #[cfg(not(target_family = "wasm"))]
-pub use self::runtime::Record;
+#[doc(inline)]
+pub use sdk_runtime::Record;
 #[doc(hidden)]
-pub use self::runtime::codegen;
-#[cfg(feature = "testing")]
-pub use self::runtime::testing;
-pub use self::runtime::{
-    ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Description, Download, Drift, DriftKind, Error,
-    ErrorKind, Form, Items, Misfit, Operation, OptionalRequest, OrNull, Paged, Pages, Patch, RawRequest, Request,
-    Response, Retry, SystemClock, UnknownNumber, UnknownValue, Upload, UploadContent, ZonedDateTime, exact_number,
+pub use sdk_runtime::codegen;
+#[doc(inline)]
+pub use sdk_runtime::{
+    ApiKey, Base64, BoxFuture, Clock, DateTime, Description, Download, Drift, DriftKind, Error, ErrorKind, Form, Items,
+    Misfit, Operation, OptionalRequest, OrNull, Paged, Pages, Patch, RawRequest, Response, Retry, SystemClock,
+    UnknownNumber, UnknownValue, Upload, UploadContent, ZonedDateTime, exact_number,
 };
-pub use self::runtime::{limit, observe, transport};
+pub use sdk_runtime::{bytes, http, jiff, rust_decimal};
+#[doc(inline)]
+pub use sdk_runtime::{limit, observe, transport};
+
+pub use self::builder::ClientBuilder;
+pub use self::client::Client;
+pub use self::generated::*;
+pub use self::request::Request;
 
 /// The example that the workspace opens with.
 #[cfg(doctest)]

@@ -2,9 +2,9 @@
 
 use std::future::Future;
 
-use crate::generated::DESCRIPTION;
-use crate::runtime::codegen::{Empty, Method, Operation, OperationInfo};
-use crate::runtime::{Client, Error, Request};
+use sdk_runtime::codegen::{Empty, Method, Operation, OperationInfo};
+
+use crate::{Client, DESCRIPTION, Error, Request};
 
 /// HEAD checks the key and nothing else, on any path.
 struct VerifyApiKey;

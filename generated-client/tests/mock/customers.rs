@@ -7,7 +7,7 @@ use futures_util::future::join_all;
 use generated_client::http::Method;
 use generated_client::models::{Customer, ErrorResponse};
 use generated_client::testing::{Expect as _, Mock, Sample as _, TestClock, from_json};
-use generated_client::{Error, ErrorKind, Retry};
+use generated_client::{Error, ErrorExt as _, ErrorKind, Retry};
 use serde_json::json;
 
 use super::messages::{panic_of, report, titleless};

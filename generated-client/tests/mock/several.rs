@@ -1,5 +1,6 @@
 //! A mock of several calls: lists, bodies, files.
 
+use generated_client::ErrorExt as _;
 use generated_client::Upload;
 use generated_client::models::{
     AccessRestriction, ClassSlotBookingRequest, ClassSlotBookingResult, Customer, CustomerStatusFilter,

@@ -1,0 +1,479 @@
+//! Settings of a client.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use url::Url;
+
+use super::address::{self, Addresses, Rules};
+use super::credentials::{Credential, Credentials};
+use super::defaults::Defaults;
+use super::plain_http::PlainHost;
+use super::settings::{Jitter, Settings};
+use super::{Client, Inner};
+use crate::clock::{Clock, SystemClock};
+use crate::description::Description;
+use crate::drift::{Drift, DriftDetector, OnDrift};
+use crate::error::Error;
+use crate::limit::{Limiter, LocalLimiter, RateLimit, Throttle};
+use crate::observe::Observer;
+#[cfg(not(target_family = "wasm"))]
+use crate::record::{Record, Recorder};
+use crate::request_parts::header_value;
+use crate::retry::Retry;
+use crate::retry_budget::RetryBudget;
+use crate::transport::StandardTransport;
+use crate::transport::Transport;
+use crate::transport::standard;
+use crate::types::{ApiKey, Secret};
+
+/// The default time limit of a call.
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// The default time without progress after which an attempt is given up.
+const STALL_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The default time limit for the head of a response.
+const RESPONSE_HEADER_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The default number of retries that a client may spend before calls succeed again.
+const RETRY_BUDGET: u32 = 100;
+
+/// The default size of the largest body that is read.
+const MAX_BODY: usize = 64 * 1024 * 1024;
+
+/// The longest pause after a 429 without `Retry-After`, if the description has no rate limit.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+/// The source of a client's rate limiter.
+#[derive(Clone)]
+enum Limit {
+    None,
+    /// A limiter that is made together with the client, so that clones of the builder do not share one.
+    Own(RateLimit),
+    Shared(Arc<dyn Limiter>),
+}
+
+/// Builds a [`Client`] from settings.
+///
+/// Only [`base_url`](Self::base_url) checks its value at once. Problems with other settings are errors of
+/// [`build`](Self::build).
+// Generated code adds methods for server variables and credentials. Each method here takes a name from them, so
+// functions of the runtime are no methods.
+#[must_use = "a builder does nothing until `build` is called"]
+#[derive(Clone)]
+pub struct ClientBuilder {
+    description: &'static Description,
+    base_url: Option<Url>,
+    variables: BTreeMap<String, String>,
+    credentials: Vec<(&'static str, Credential)>,
+    locale: Option<String>,
+    user_agent: Option<String>,
+    timeout: Duration,
+    attempt_timeout: Option<Duration>,
+    stall_timeout: Duration,
+    response_header_timeout: Duration,
+    max_body: usize,
+    rules: Rules,
+    pub(super) defaults: Defaults,
+    plain_http_to: Vec<String>,
+    standard: standard::Settings,
+    transport: Option<Arc<dyn Transport>>,
+    limit: Limit,
+    clock: Arc<dyn Clock>,
+    jitter: Jitter,
+    observer: Option<Arc<dyn Observer>>,
+    #[cfg(not(target_family = "wasm"))]
+    record: Option<Record>,
+    on_drift: Option<OnDrift>,
+    drift_enum_values: bool,
+    retry: Retry,
+    retry_budget: u32,
+    #[cfg(feature = "testing")]
+    mock: Option<Arc<crate::testing::Registry>>,
+}
+
+impl ClientBuilder {
+    #[doc(hidden)]
+    pub fn new(description: &'static Description) -> Self {
+        Self {
+            description,
+            base_url: None,
+            variables: BTreeMap::new(),
+            credentials: Vec::new(),
+            locale: None,
+            user_agent: None,
+            timeout: TIMEOUT,
+            attempt_timeout: None,
+            stall_timeout: STALL_TIMEOUT,
+            response_header_timeout: RESPONSE_HEADER_TIMEOUT,
+            max_body: MAX_BODY,
+            rules: Rules::default(),
+            defaults: Defaults::default(),
+            plain_http_to: Vec::new(),
+            standard: standard::Settings::default(),
+            transport: None,
+            limit: description.rate_limit.map_or(Limit::None, Limit::Own),
+            clock: Arc::new(SystemClock),
+            jitter: Arc::new(fastrand::f64),
+            observer: None,
+            #[cfg(not(target_family = "wasm"))]
+            record: None,
+            on_drift: None,
+            drift_enum_values: false,
+            retry: Retry::default(),
+            retry_budget: RETRY_BUDGET,
+            #[cfg(feature = "testing")]
+            mock: None,
+        }
+    }
+
+    #[doc(hidden)]
+    pub fn server_variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.variables.insert(name.to_owned(), value.into());
+        self
+    }
+
+    #[doc(hidden)]
+    pub fn credential(self, scheme: &'static str, key: impl Into<ApiKey>) -> Self {
+        with_credential(self, scheme, Credential::Key(key.into().into_secret()))
+    }
+
+    #[doc(hidden)]
+    pub fn credential_basic(self, scheme: &'static str, user: impl Into<String>, password: impl Into<ApiKey>) -> Self {
+        let credential = Credential::Basic(Secret::new(user.into()), password.into().into_secret());
+        with_credential(self, scheme, credential)
+    }
+
+    /// Sets the base URL of all requests. It replaces the servers of the description, and the paths of operations are
+    /// appended to it. So it must include the path of the description's server: if that server is `/api`, the base URL
+    /// is for example `https://api.example.com/api`.
+    ///
+    /// # Errors
+    ///
+    /// The URL is not absolute, or it has user information, a query or a fragment.
+    pub fn base_url(mut self, url: &str) -> Result<Self, Error> {
+        self.base_url = Some(address::parse(url)?);
+        Ok(self)
+    }
+
+    /// Allows a base URL with plain `http` if its host is a loopback address: `localhost`, `127.0.0.0/8` or `[::1]`.
+    /// For tests against a server on this machine. Everything else must be `https`, see
+    /// [`plain_http_to`](Self::plain_http_to). Such a client uses no proxy.
+    pub fn plain_http_on_loopback(mut self, allow: bool) -> Self {
+        self.rules.plain_http_on_loopback = allow;
+        self
+    }
+
+    /// Allows plain `http` to these hosts, for example of a service mesh or a lab: host names, IP addresses, and blocks of
+    /// addresses. **Everything that goes there can be read and changed on the way, credentials included.** Off by
+    /// default; `Debug` of the client shows what is allowed.
+    ///
+    /// A name stands for that host only, not for its subdomains. A block applies to addresses in URLs: names are not
+    /// looked up. Such a client uses no proxy.
+    ///
+    /// ```text
+    /// builder.base_url("http://chroma:8000")?.plain_http_to(["chroma", "10.0.0.0/8"])
+    /// ```
+    pub fn plain_http_to<H: Into<String>>(mut self, hosts: impl IntoIterator<Item = H>) -> Self {
+        self.plain_http_to = hosts.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets the language of messages, as a language tag like `de-DE`.
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+
+    /// Sets the time limit of a call, from its start to the end of the response, with all attempts and waits. The
+    /// default is 60 seconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sets the time without progress after which an attempt is given up: no byte of the request was sent, and no byte
+    /// of the response came. The default is 30 seconds. A transfer that makes progress goes on until the call's
+    /// [`timeout`](Self::timeout), so that a large file can pass over a slow line.
+    ///
+    /// The progress of a request is seen in pieces of 64 KiB or more. Buffers of the connection hide smaller requests
+    /// and the last few pieces; these count as [waiting for the response](Self::response_header_timeout). On
+    /// WebAssembly only the progress of the response is seen, so a larger request has the whole time of the call.
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.stall_timeout = timeout;
+        self
+    }
+
+    /// Sets the time limit for the head of a response, counted from the moment at which the request was sent, if
+    /// another attempt can follow. The default is 30 seconds. The last attempt, and one that cannot be repeated, may
+    /// use the rest of the call's [`timeout`](Self::timeout). For a call without a timeout this limit holds for every
+    /// attempt.
+    pub fn response_header_timeout(mut self, timeout: Duration) -> Self {
+        self.response_header_timeout = timeout;
+        self
+    }
+
+    /// Sets the time limit of a whole attempt, even while it makes progress, if another attempt can follow. There is
+    /// none by default, see [`stall_timeout`](Self::stall_timeout).
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets the time limit for a connection to be made. The default is 10 seconds. It has no effect on WebAssembly, and
+    /// with a [`transport`](Self::transport), which has its own setting.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.standard.connect_timeout = timeout;
+        self
+    }
+
+    /// Connects directly and ignores the proxies that the environment names (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`).
+    /// Without this setting, a variable whose value is not a proxy is an error of [`build`](Self::build). It has no
+    /// effect on WebAssembly, and with a [`transport`](Self::transport), which has its own setting.
+    pub fn no_proxy(mut self) -> Self {
+        self.standard.proxy = false;
+        self
+    }
+
+    /// Sets how often calls are tried. The default is three attempts.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Sets the number of retries that the client and its clones may spend. The default is 100. Five successful calls
+    /// give one retry back. With none left, each call is made once: when everything fails, retries only add to the
+    /// load.
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.retry_budget = retries;
+        self
+    }
+
+    /// Sets the transport that sends requests. The default is the HTTP stack of this crate, or the host's `fetch` on
+    /// WebAssembly. [`StandardTransport::builder`] makes one with other certificates, proxies or limits on connections;
+    /// any implementation of [`Transport`] will do. Clients share a transport, with its connections, through an `Arc`.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Sets how many requests may be sent to each operation. It replaces the limit of the description. Clones of the
+    /// client share the limit; other clients and processes do not, see [`limiter`](Self::limiter).
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.limit = Limit::Own(limit);
+        self
+    }
+
+    /// Sends every request at once, without a limiter.
+    pub fn no_rate_limit(mut self) -> Self {
+        self.limit = Limit::None;
+        self
+    }
+
+    /// Sets the limiter, which decides when a request may be sent. Several clients with the same key can share one.
+    pub fn limiter(mut self, limiter: impl Limiter) -> Self {
+        self.limit = Limit::Shared(Arc::new(limiter));
+        self
+    }
+
+    /// Sets the clock. The default is the system's.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Sets the source of random numbers for the waits between attempts. They must be at least 0 and below 1.
+    pub fn jitter(mut self, random: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
+        self.jitter = Arc::new(random);
+        self
+    }
+
+    /// Sets an observer, which is called for each event of a call. For metrics and logs.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// Records the structure of the API's answers: types of values and names of fields, but no values. Off by default.
+    ///
+    /// `cargo xtask fit DIR` compares the records in a folder with the description and proposes changes for an overlay.
+    /// Each client writes a file of its own, of some megabytes at most, and at most every 0.2 s. No call waits for the
+    /// file or fails because of it. Only the drop of the last clone waits until everything is written, for two seconds
+    /// at most. [`Record`] tells what is written. Not available on WebAssembly.
+    ///
+    /// ```no_run
+    /// # fn start(builder: sdk_runtime::ClientBuilder) -> Result<(), sdk_runtime::Error> {
+    /// let client = builder.record("target/answers").build()?;
+    /// # drop(client);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(not(target_family = "wasm"))]
+    pub fn record(mut self, record: impl Into<Record>) -> Self {
+        self.record = Some(record.into());
+        self
+    }
+
+    /// Sets a function that is called when an answer differs from the description: it has a field, a value of an enum
+    /// or an arm of a union that the description does not have, or it cannot be read because a required field is
+    /// missing or a value has another type. Without such a function, no answer is examined.
+    ///
+    /// Each difference is reported once for the client and its clones, by operation, status, JSON pointer and kind,
+    /// without any value; see [`Drift`]. Keys of maps are `*`. An undeclared field is reported by its name if that
+    /// looks like a name (ASCII letters, digits, `_`, `-`, `.` and `:`, at most 64, with at most four digits), and as
+    /// `*` otherwise; so are all undeclared fields of an object after the first 32. Such a field is reported with the
+    /// form of one of its values, a value of another type with each form that it has. `cargo xtask drift LOG` reads
+    /// these lines from a log and proposes changes for an overlay.
+    ///
+    /// Only successful answers of the description's operations are examined, not those of [`Client::raw`]. A required
+    /// field that may be null and is absent is read as null, and is not reported.
+    ///
+    /// The function runs on the task of the call, before the call returns, so it must not block. An observer gets the
+    /// same as [`Event::Drift`](crate::observe::Event::Drift). An answer with something unknown in it takes
+    /// longer to read: it is searched once more, and parts of it are read again until the location is certain. After
+    /// sixteen answers with the same unknown names and values, only each sixteenth is searched. The search in one
+    /// answer is bounded, and at most 10,000 differences are reported in all.
+    ///
+    /// ```no_run
+    /// # fn start(builder: sdk_runtime::ClientBuilder) -> Result<(), sdk_runtime::Error> {
+    /// let client = builder.on_drift(|drift| eprintln!("{drift}")).build()?;
+    /// # drop(client);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on_drift(mut self, report: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
+        self.on_drift = Some(Arc::new(report));
+        self
+    }
+
+    /// Whether [`on_drift`](Self::on_drift) also reports the values of enums that the description does not list, each
+    /// once. Off by default.
+    ///
+    /// No other values are ever reported. Only texts that look like a value of an enum are, of at most 64 ASCII
+    /// characters, in fields that the description declares as enums.
+    pub fn drift_enum_values(mut self, enabled: bool) -> Self {
+        self.drift_enum_values = enabled;
+        self
+    }
+
+    /// Sets the name of the application, for example `my-app/1.0`. The header `User-Agent` has it before the name of
+    /// the SDK. It has no effect on WebAssembly, where the host sends its own.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// Sets the size in bytes of the largest body that is read, after decompression. The default is 64 MiB.
+    pub fn max_body_size(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// An error of kind [`Configuration`](crate::ErrorKind::Configuration): a setting is missing or cannot be
+    /// used. The message names the setter, or the environment variable of the proxy.
+    pub fn build(self) -> Result<Client, Error> {
+        let Self { description, base_url, variables, mut rules, .. } = self;
+        rules.plain_http_to = self.plain_http_to.iter().map(|text| PlainHost::parse(text)).collect::<Result<_, _>>()?;
+        // With plain HTTP, a proxy would see the key, and only the host itself is allowed to.
+        let proxy = self.standard.proxy && !rules.plain_http_on_loopback && rules.plain_http_to.is_empty();
+        let addresses = Addresses::new(description, base_url.as_ref(), variables, rules)?;
+        let credentials = Credentials::new(description, &self.credentials, self.defaults.credentials()?)?;
+        let server = addresses.host_and_port();
+        let standard = standard::Settings { proxy, ..self.standard };
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(StandardTransport::new(&standard)?),
+        };
+        Ok(Client(Arc::new(Inner {
+            description,
+            addresses,
+            credentials,
+            user_agent: user_agent(description, self.user_agent.as_deref())?,
+            locale: self.locale.as_deref().map(locale).transpose()?,
+            defaults: self.defaults.headers()?,
+            settings: Settings {
+                transport,
+                clock: self.clock,
+                jitter: self.jitter,
+                observer: self.observer,
+                #[cfg(not(target_family = "wasm"))]
+                recorder: self.record.as_ref().map(|record| Recorder::start(record, description)).transpose()?,
+                detector: self.on_drift.map(|report| DriftDetector::new(report, self.drift_enum_values)),
+                limiter: match self.limit {
+                    Limit::None => None,
+                    Limit::Own(limit) => Some(Arc::new(LocalLimiter::new(limit))),
+                    Limit::Shared(limiter) => Some(limiter),
+                },
+                throttle: Throttle::new(description.rate_limit.map_or(LONGEST_PAUSE, RateLimit::per)),
+                retry: self.retry,
+                retry_budget: RetryBudget::new(self.retry_budget),
+                timeout: self.timeout,
+                attempt_timeout: self.attempt_timeout,
+                stall_timeout: self.stall_timeout,
+                response_header_timeout: self.response_header_timeout,
+                max_body: self.max_body,
+                server,
+            },
+            #[cfg(feature = "testing")]
+            mock: self.mock,
+        })))
+    }
+}
+
+/// Makes requests of the client expectations of a mock, where a test asks for it.
+#[cfg(feature = "testing")]
+pub(crate) fn mocked_by(mut builder: ClientBuilder, mock: Arc<crate::testing::Registry>) -> ClientBuilder {
+    builder.mock = Some(mock);
+    builder
+}
+
+fn with_credential(mut builder: ClientBuilder, scheme: &'static str, credential: Credential) -> ClientBuilder {
+    builder.credentials.retain(|(known, _)| *known != scheme);
+    builder.credentials.push((scheme, credential));
+    builder
+}
+
+/// `my-app/1.0 some-sdk/0.1.0 (Some API 1.13.2)`
+fn user_agent(description: &Description, application: Option<&str>) -> Result<HeaderValue, Error> {
+    let title: String = description.title.chars().filter(|c| c.is_ascii_graphic() || *c == ' ').collect();
+    let title = title.replace(['(', ')', '\\'], "").trim().to_owned();
+    let own = format!("{} ({title} {})", description.sdk, description.version);
+    let text = application.map_or_else(|| own.clone(), |application| format!("{application} {own}"));
+    header_value(&text).map_err(|problem| Error::configuration(format!("`user_agent` {problem}")))
+}
+
+/// A language tag: letters, then subtags of letters and digits.
+fn locale(tag: &str) -> Result<HeaderValue, Error> {
+    let subtag = |text: &str| (1..=8).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let language = tag.split('-').next().is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    let fits = language && tag.split('-').all(subtag);
+    let value = fits.then(|| HeaderValue::from_str(tag).ok()).flatten();
+    value.ok_or_else(|| Error::configuration("`locale` must be a language tag, for example `de-DE`"))
+}
+
+/// Shows settings without credentials.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("ClientBuilder");
+        shown
+            .field("api", &self.description.title)
+            .field("base_url", &self.base_url.as_ref().map(Url::as_str))
+            .field("variables", &self.variables)
+            .field("credentials", &self.credentials)
+            .field("locale", &self.locale);
+        self.defaults.show(&mut shown);
+        self.rules.show(&mut shown);
+        if !self.plain_http_to.is_empty() {
+            shown.field("plain_http_to", &self.plain_http_to);
+        }
+        shown.finish_non_exhaustive()
+    }
+}

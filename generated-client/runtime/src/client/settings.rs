@@ -1,0 +1,40 @@
+//! The settings that every call of a client uses.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::clock::Clock;
+use crate::drift::DriftDetector;
+use crate::limit::{Limiter, Throttle};
+use crate::observe::Observer;
+#[cfg(not(target_family = "wasm"))]
+use crate::record::Recorder;
+use crate::retry::Retry;
+use crate::retry_budget::RetryBudget;
+use crate::transport::Transport;
+
+/// A source of random numbers, at least 0 and below 1.
+pub(crate) type Jitter = Arc<dyn Fn() -> f64 + Send + Sync>;
+
+/// The settings that every call of a client uses.
+pub(crate) struct Settings {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) jitter: Jitter,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
+    #[cfg(not(target_family = "wasm"))]
+    pub(crate) recorder: Option<Recorder>,
+    pub(crate) detector: Option<DriftDetector>,
+    pub(crate) limiter: Option<Arc<dyn Limiter>>,
+    pub(crate) retry: Retry,
+    pub(crate) retry_budget: RetryBudget,
+    pub(crate) throttle: Throttle,
+    pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) stall_timeout: Duration,
+    pub(crate) response_header_timeout: Duration,
+    pub(crate) max_body: usize,
+    /// Host and port of the API, for traces.
+    #[cfg_attr(not(feature = "tracing"), expect(dead_code, reason = "only traces have it"))]
+    pub(crate) server: (String, u16),
+}

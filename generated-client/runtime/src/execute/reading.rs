@@ -1,0 +1,58 @@
+//! Reads an answer into a value, with notes for records and drift.
+
+use super::call_report;
+use crate::call_target::CallTarget;
+use crate::client::Client;
+use crate::decode::{DecodeError, Reply};
+use crate::description::OperationInfo;
+#[cfg(not(target_family = "wasm"))]
+use crate::record;
+use crate::wire::noted::{Asking, Notes};
+
+/// Reads the answer of a successful call. It is generic and compiled in the crate that uses it, so the code that does
+/// not depend on the type is in other functions.
+pub(crate) fn reading<T>(
+    client: &Client,
+    target: &CallTarget,
+    reply: &Reply,
+    read: fn(&Reply) -> Result<T, DecodeError>,
+) -> Result<T, DecodeError> {
+    let Some((asking, operation)) = asking(client, target) else { return read(reply) };
+    let result = read(reply);
+    let notes = asking.end();
+    after(client, target, operation, reply, &notes, result.as_ref().err(), &|reply| read(reply).err());
+    result
+}
+
+/// The request for notes, if records or drift need them.
+fn asking(client: &Client, target: &CallTarget) -> Option<(Asking, &'static OperationInfo)> {
+    let settings = &client.0.settings;
+    #[cfg(not(target_family = "wasm"))]
+    let is_recorded = settings.recorder.is_some();
+    #[cfg(target_family = "wasm")]
+    let is_recorded = false;
+    let operation = target.operation().filter(|_| is_recorded || settings.detector.is_some())?;
+    Some((Asking::to_read(), operation))
+}
+
+fn after(
+    client: &Client,
+    target: &CallTarget,
+    operation: &'static OperationInfo,
+    reply: &Reply,
+    notes: &Notes,
+    error: Option<&DecodeError>,
+    again: &dyn Fn(&Reply) -> Option<DecodeError>,
+) {
+    let settings = &client.0.settings;
+    #[cfg(not(target_family = "wasm"))]
+    if let Some(recorder) = &settings.recorder {
+        record::answer(recorder, operation, reply, notes, error.is_none());
+    }
+    if let Some(detector) = settings.detector.as_ref().filter(|_| error.is_some() || !notes.is_empty()) {
+        for drift in detector.look(operation, reply, notes, error, again) {
+            call_report::drift(client, target, &drift);
+            detector.report(&drift);
+        }
+    }
+}

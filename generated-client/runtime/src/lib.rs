@@ -1,0 +1,82 @@
+//! The runtime of generated SDKs: requests, retries, limits, transport, types, codecs, errors, lists, files and mocks.
+//!
+//! An SDK has a client with its operations and its models, and re-exports the types of this crate that its users need. Its
+//! code describes each call as plain data and properties of the operation; one function makes all calls. Decoding is
+//! generic and compiled where it is used.
+//!
+//! Several SDKs in one program share this crate, so that errors, dates, limiters and transports have the same types in
+//! all of them.
+#![forbid(unsafe_code)]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::unwrap_used,
+    )
+)]
+
+#[cfg(all(target_family = "wasm", not(target_os = "unknown")))]
+compile_error!("of WebAssembly, only the target wasm32-unknown-unknown is supported, whose host has to be JavaScript");
+
+pub(crate) mod call_target;
+pub(crate) mod charset;
+pub(crate) mod client;
+pub(crate) mod clock;
+#[doc(hidden)]
+pub mod codegen;
+pub(crate) mod decode;
+pub(crate) mod description;
+pub(crate) mod disk;
+pub(crate) mod download;
+pub(crate) mod drift;
+#[cfg(feature = "testing")]
+pub(crate) mod encode;
+pub(crate) mod error;
+pub(crate) mod execute;
+pub(crate) mod future;
+pub mod limit;
+pub(crate) mod names;
+pub mod observe;
+pub(crate) mod paging;
+pub(crate) mod random;
+pub(crate) mod raw_request;
+pub(crate) mod record;
+pub(crate) mod request;
+pub(crate) mod request_parts;
+pub(crate) mod response;
+pub(crate) mod retry;
+pub(crate) mod retry_budget;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod transport;
+pub(crate) mod types;
+pub(crate) mod wire;
+
+pub use bytes;
+pub use http;
+pub use jiff;
+pub use rust_decimal;
+
+pub use self::client::{Client, ClientBuilder};
+pub use self::clock::{Clock, SystemClock};
+pub use self::description::{Description, Operation};
+pub use self::download::Download;
+pub use self::drift::{Drift, DriftKind};
+pub use self::error::{Error, ErrorKind};
+pub use self::future::BoxFuture;
+pub use self::paging::{Items, Paged, Pages};
+pub use self::raw_request::RawRequest;
+#[cfg(not(target_family = "wasm"))]
+pub use self::record::Record;
+pub use self::request::{OptionalRequest, Request};
+pub use self::response::Response;
+pub use self::retry::Retry;
+pub use self::types::{
+    ApiKey, Base64, DateTime, OrNull, Patch, UnknownNumber, UnknownValue, Upload, UploadContent, ZonedDateTime,
+};
+pub use self::wire::exact::exact_number;
+pub use self::wire::explain::{Form, Misfit};

@@ -1,0 +1,273 @@
+//! The limiter that processes share, through Redis.
+
+mod connection;
+mod script;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::mem;
+use std::sync::Arc;
+use std::time::Duration;
+
+use ::redis::{Client, ConnectionAddr};
+use tokio::runtime::Handle;
+
+use self::connection::{Change, SharedConnection};
+use self::script::{Keys, Pause, Scripts, TakenSlot};
+use super::{AcquireRequest, Limiter, LocalLimiter, Permit, RateLimit};
+use crate::error::Error;
+use crate::future::BoxFuture;
+
+/// The default time limit for an answer of Redis.
+const TIMEOUT: Duration = Duration::from_millis(100);
+
+/// Called with the reason when Redis becomes unreachable.
+type Fallback = Arc<dyn Fn(&str) + Send + Sync>;
+
+/// Called when Redis is reachable again.
+type Recovery = Arc<dyn Fn() + Send + Sync>;
+
+/// Keeps the requests of several processes together below a limit, by means of a Redis server.
+///
+/// It keeps the same log as [`LocalLimiter`], in Redis and by the clock of Redis: in no span of the limit's length do
+/// all processes together get more slots than the limit allows. Requests may overtake each other on their way to the
+/// API, so choose a limit a little below that of the API.
+///
+/// A slot in the future is kept for its request until five seconds after its time. If the request was not sent by then,
+/// its process has ended, and the slot is free again. A call that is given up frees its slot at once.
+///
+/// # When Redis is gone
+///
+/// No call fails because of that. Without an answer from Redis in time, each process keeps to the limit on its own,
+/// counting also its earlier requests, and asks Redis again a second later. Redis does not learn of the requests that
+/// were sent meanwhile.
+///
+/// # What it needs
+///
+/// Redis 5 or later, or a compatible server; a single server, not the protocol of a cluster. A Tokio runtime with
+/// network and timer; without one, the limiter behaves as if Redis were gone. The keys begin with `rate-limit:`,
+/// contain the name and the operation, and expire when they are no longer needed.
+///
+/// A URL that begins with `rediss:` uses TLS. It needs the feature `rustls-ring` or `rustls-aws-lc`, and the server's
+/// certificate is verified with the certificates of the system. If the application has not installed a crypto provider
+/// for rustls by then, the provider of the feature becomes the default of the process.
+///
+/// ```no_run
+/// use sdk_runtime::limit::{RateLimit, RedisLimiter};
+///
+/// # fn limiter() -> Result<RedisLimiter, sdk_runtime::Error> {
+/// let limiter = RedisLimiter::new("redis://:password@redis.internal:6379/0", "acme", RateLimit::per_minute(1000))?
+///     .on_fallback(|reason| eprintln!("each process limits its requests on its own: {reason}"))
+///     .on_recovery(|| eprintln!("the processes share one limit again"));
+/// # Ok(limiter)
+/// # }
+/// ```
+pub struct RedisLimiter {
+    name: String,
+    limit: RateLimit,
+    timeout: Duration,
+    scripts: Arc<Scripts>,
+    connection: Arc<SharedConnection>,
+    /// Also counts the slots that Redis grants, so that it can take over at any time.
+    local: LocalLimiter,
+    listeners: Listeners,
+}
+
+/// The functions that are called when Redis goes and comes back.
+#[derive(Clone, Default)]
+struct Listeners {
+    on_fallback: Option<Fallback>,
+    on_recovery: Option<Recovery>,
+}
+
+impl RedisLimiter {
+    /// A limiter that shares `limit` with all others of the same name on the same Redis.
+    ///
+    /// Use one name for each key of the API. The name is visible in Redis, so it must not be the key itself. All
+    /// limiters of one name must have the same limit. The connection is made with the first request.
+    ///
+    /// # Errors
+    ///
+    /// The URL does not have the form `redis://user:password@host:port/database` or `unix:///path`, it needs TLS but no
+    /// TLS feature is enabled, or the name is empty.
+    pub fn new(url: &str, name: impl Into<String>, limit: RateLimit) -> Result<Self, Error> {
+        let name = name.into();
+        if name.is_empty() {
+            return Err(Error::configuration("the limit in Redis needs a name, one for each key of the API"));
+        }
+        // The library's own message may contain the URL, which has a password.
+        let client = Client::open(url).map_err(|_| Error::configuration(refusal(url)))?;
+        if matches!(client.get_connection_info().addr(), ConnectionAddr::TcpTls { .. }) {
+            provide();
+        }
+        Ok(Self {
+            name,
+            limit,
+            timeout: TIMEOUT,
+            scripts: Arc::new(Scripts::new()),
+            connection: Arc::new(SharedConnection::new(client)),
+            local: LocalLimiter::new(limit),
+            listeners: Listeners::default(),
+        })
+    }
+
+    /// Sets how long a request waits for Redis at most. The default is 100 milliseconds.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sets a function that is called with the reason when Redis becomes unreachable: once, not with every request. It
+    /// must not block.
+    ///
+    /// The reason contains neither the address nor the password.
+    #[must_use]
+    pub fn on_fallback(mut self, call: impl Fn(&str) + Send + Sync + 'static) -> Self {
+        self.listeners.on_fallback = Some(Arc::new(call));
+        self
+    }
+
+    /// Sets a function that is called when Redis is reachable again. It must not block.
+    #[must_use]
+    pub fn on_recovery(mut self, call: impl Fn() + Send + Sync + 'static) -> Self {
+        self.listeners.on_recovery = Some(Arc::new(call));
+        self
+    }
+
+    async fn take(&self, request: AcquireRequest<'_>) -> Permit {
+        let keys = Keys::new(&self.name, request.operation);
+        let script = self.scripts.take(&keys, self.limit, request.most, request.id);
+        let unanswered = Unanswered { limiter: self, request };
+        let (slot, change) = self.connection.run::<TakenSlot>(request.now, self.timeout, &script).await;
+        mem::forget(unanswered);
+        self.listeners.notify(change);
+        let Some(slot) = slot else { return self.local.take(request) };
+        let permit = script::permit(slot);
+        if let Permit::Granted(wait) = permit {
+            self.local.count(request.operation, request.now, wait);
+        }
+        permit
+    }
+
+    async fn hold(&self, operation: &str, now: Duration, pause: Duration) {
+        self.local.hold(operation, now, pause);
+        let keys = Keys::new(&self.name, operation);
+        let script = self.scripts.pause(&keys, pause);
+        let (_, change) = self.connection.run::<Pause>(now, self.timeout, &script).await;
+        self.listeners.notify(change);
+    }
+
+    /// Whether the slot still exists in Redis. If Redis is gone, the process relies on its own log.
+    async fn keep(&self, request: AcquireRequest<'_>, wait: Duration) -> bool {
+        let keys = Keys::new(&self.name, request.operation);
+        let script = self.scripts.confirm(&keys, request.id);
+        let (known, change) = self.connection.run::<u8>(request.now.saturating_add(wait), self.timeout, &script).await;
+        self.listeners.notify(change);
+        let kept = known != Some(0);
+        if !kept {
+            self.local.release(request, wait);
+        }
+        kept
+    }
+
+    /// Gives a slot back in the background. Without a runtime, the slot expires in Redis by itself.
+    fn give_back(&self, request: AcquireRequest<'_>) {
+        let Ok(runtime) = Handle::try_current() else { return };
+        let (connection, scripts, timeout, limit) =
+            (Arc::clone(&self.connection), Arc::clone(&self.scripts), self.timeout, self.limit);
+        let (keys, now, id) = (Keys::new(&self.name, request.operation), request.now, request.id);
+        let listeners = self.listeners.clone();
+        runtime.spawn(async move {
+            let (_, change) = connection.run::<u8>(now, timeout, &scripts.release(&keys, limit, id)).await;
+            listeners.notify(change);
+        });
+    }
+}
+
+impl Listeners {
+    fn notify(&self, change: Option<Change>) {
+        match change {
+            Some(Change::Lost(reason)) => {
+                #[cfg(feature = "tracing")]
+                tracing::warn!(reason, "Redis is gone, each process limits its requests on its own");
+                if let Some(call) = &self.on_fallback {
+                    call(&reason);
+                }
+            }
+            Some(Change::Restored) => {
+                #[cfg(feature = "tracing")]
+                tracing::info!("Redis is back, the processes share one limit");
+                if let Some(call) = &self.on_recovery {
+                    call();
+                }
+            }
+            None => {}
+        }
+    }
+}
+
+/// A request that was given up before Redis answered: it may have a slot, which must be given back.
+struct Unanswered<'a> {
+    limiter: &'a RedisLimiter,
+    request: AcquireRequest<'a>,
+}
+
+impl Drop for Unanswered<'_> {
+    fn drop(&mut self) {
+        self.limiter.give_back(self.request);
+    }
+}
+
+/// The reason why a URL is refused.
+fn refusal(url: &str) -> &'static str {
+    let secure = url.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("rediss:"));
+    if secure && cfg!(not(any(feature = "rustls-ring", feature = "rustls-aws-lc"))) {
+        return "TLS to Redis needs the feature `rustls-ring` or `rustls-aws-lc`";
+    }
+    "the URL of Redis is not one like redis://user:password@host:port/database or unix:///path"
+}
+
+/// Installs a crypto provider for rustls, which panics if two of them are compiled in and none is chosen.
+fn provide() {
+    #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+    {
+        #[cfg(not(feature = "rustls-ring"))]
+        use rustls::crypto::aws_lc_rs::default_provider;
+        #[cfg(feature = "rustls-ring")]
+        use rustls::crypto::ring::default_provider;
+
+        // An error means that a provider is installed already.
+        let _ = default_provider().install_default();
+    }
+}
+
+impl Limiter for RedisLimiter {
+    fn acquire<'a>(&'a self, request: AcquireRequest<'a>) -> BoxFuture<'a, Permit> {
+        Box::pin(self.take(request))
+    }
+
+    fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
+        Box::pin(self.hold(operation, now, pause))
+    }
+
+    fn confirm<'a>(&'a self, request: AcquireRequest<'a>, wait: Duration) -> BoxFuture<'a, bool> {
+        Box::pin(self.keep(request, wait))
+    }
+
+    fn release(&self, request: AcquireRequest<'_>, wait: Duration) {
+        self.local.release(request, wait);
+        self.give_back(request);
+    }
+}
+
+/// Shows neither the address nor the name.
+impl fmt::Debug for RedisLimiter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RedisLimiter")
+            .field("limit", &self.limit)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}

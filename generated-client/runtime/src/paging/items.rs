@@ -1,0 +1,130 @@
+//! The items of all slices.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+use futures_core::Stream;
+
+use crate::error::Error;
+use crate::request::Request;
+
+use super::Paged;
+use super::cursor::Slices;
+
+/// The number of consecutive empty slices that is an error, so that no caller waits forever.
+const MOST_EMPTY: u32 = 1_000;
+
+/// All items of an operation that answers in slices, from [`Request::stream`].
+///
+/// A slice is requested when its first item is needed, never in advance. Call [`try_next`](Self::try_next) in a loop,
+/// or use it as a [`Stream`] with combinators. If the future of `try_next` is dropped, nothing is lost: the next call
+/// continues with the same slice.
+///
+/// After an error, as after the end, there are no more items; [`position`](Self::position) is the offset at which to
+/// [`resume`](Self::resume). Beside the errors of any call there are errors of kind
+/// [`Pagination`](crate::ErrorKind::Pagination): a slice says that another follows but not where, an offset comes
+/// twice, or 1000 consecutive slices are empty.
+#[must_use = "a stream does nothing unless it is asked for items"]
+pub struct Items<Op: Paged> {
+    slices: Slices<Op>,
+    /// The remaining items of the current slice.
+    rest: vec::IntoIter<Op::Item>,
+    /// The number of items until the limit.
+    left: usize,
+    /// The number of consecutive empty slices.
+    empty: u32,
+}
+
+impl<Op: Paged> Items<Op> {
+    pub(super) fn new(request: Request<Op>) -> Self {
+        Self { slices: Slices::new(request), rest: Vec::new().into_iter(), left: usize::MAX, empty: 0 }
+    }
+
+    /// Limits the stream to `n` more items. No slice is requested that is not needed for them.
+    pub fn limit(mut self, n: usize) -> Self {
+        self.left = n;
+        self
+    }
+
+    /// Begins at an offset that [`position`](Self::position) gave earlier.
+    pub fn resume(mut self, offset: impl AsRef<str>) -> Self {
+        self.slices.resume(offset.as_ref());
+        self.rest = Vec::new().into_iter();
+        self.empty = 0;
+        self
+    }
+
+    /// The offset to give to [`resume`](Self::resume) later, so that no item is missed; `None` stands for the start of
+    /// the request itself.
+    ///
+    /// It is the offset of the current slice until all its items were handed out, and then that of the next slice. So
+    /// items of the current slice can come again after a `resume`. At the end it is the offset of the last slice, and
+    /// after an error that of the slice that failed.
+    pub fn position(&self) -> Option<&str> {
+        if self.rest.as_slice().is_empty() { self.slices.ahead() } else { self.slices.at() }
+    }
+
+    /// The next item; `None` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call for the next slice, and errors of kind [`Pagination`](crate::ErrorKind::Pagination).
+    pub async fn try_next(&mut self) -> Result<Option<Op::Item>, Error> {
+        poll_fn(|context| self.poll_item(context)).await.transpose()
+    }
+
+    /// All items, for example as a `Vec`. There may be many: [`limit`](Self::limit) sets a maximum.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`try_next`](Self::try_next); the items before the error are lost.
+    pub async fn try_collect<C: Default + Extend<Op::Item>>(mut self) -> Result<C, Error> {
+        let mut all = C::default();
+        while let Some(item) = self.try_next().await? {
+            all.extend(Some(item));
+        }
+        Ok(all)
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Op::Item, Error>>> {
+        loop {
+            let Some(left) = self.left.checked_sub(1) else { return Poll::Ready(None) };
+            if let Some(item) = self.rest.next() {
+                self.left = left;
+                return Poll::Ready(Some(Ok(item)));
+            }
+            if self.empty >= MOST_EMPTY && self.slices.goes_on() {
+                return Poll::Ready(Some(Err(self.slices.fail("1000 slices in a row have no item"))));
+            }
+            match ready!(self.slices.poll_slice(context)) {
+                Some(Ok(slice)) => {
+                    self.rest = Op::items(slice).into_iter();
+                    self.empty = if self.rest.as_slice().is_empty() { self.empty.saturating_add(1) } else { 0 };
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<Op: Paged> Stream for Items<Op> {
+    type Item = Result<Op::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_item(context)
+    }
+}
+
+/// No field is pinned.
+impl<Op: Paged> Unpin for Items<Op> {}
+
+/// Shows the operation, but neither items nor an offset.
+impl<Op: Paged> fmt::Debug for Items<Op> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Items").field(&self.slices).finish()
+    }
+}

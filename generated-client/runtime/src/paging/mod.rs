@@ -1,0 +1,57 @@
+//! Operations that answer in slices, and the streams over all slices.
+
+mod cursor;
+mod items;
+mod pages;
+mod step;
+
+use super::description::Operation;
+use super::request::Request;
+
+pub use self::items::Items;
+pub use self::pages::Pages;
+pub use self::step::{Step, slice_items};
+
+/// An operation that answers in slices.
+///
+/// Generated code implements it. Use it as a bound for functions that work with every such operation:
+///
+/// ```no_run
+/// use sdk_runtime::{Error, Paged, Request};
+///
+/// async fn count<Op: Paged>(request: Request<Op>) -> Result<usize, Error> {
+///     let mut items = request.stream();
+///     let mut count = 0;
+///     while items.try_next().await?.is_some() {
+///         count += 1;
+///     }
+///     Ok(count)
+/// }
+/// ```
+pub trait Paged: Operation {
+    /// The type of the items.
+    type Item: Send + 'static;
+    /// The query parameter for the offset of a slice.
+    const CURSOR: &'static str;
+    /// The information of a slice about the next one.
+    #[doc(hidden)]
+    fn step(output: &Self::Output) -> Step;
+    /// The items of a slice.
+    fn items(output: Self::Output) -> Vec<Self::Item>;
+}
+
+impl<Op: Paged> Request<Op> {
+    /// A stream of all items, slice after slice. Nothing is sent before the first item is requested.
+    ///
+    /// If the request sets an offset, the first slice begins there.
+    pub fn stream(self) -> Items<Op> {
+        Items::new(self)
+    }
+
+    /// A stream of all slices as the API answers them. Nothing is sent before the first slice is requested.
+    ///
+    /// If the request sets an offset, the first slice begins there.
+    pub fn pages(self) -> Pages<Op> {
+        Pages::new(self)
+    }
+}

@@ -1,0 +1,119 @@
+//! Calls that a mock received.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, COOKIE};
+use http::{HeaderMap, Method};
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+
+use super::body;
+use crate::description::{Description, SchemeKind};
+
+/// A call that reached a mock.
+#[derive(Clone)]
+pub struct ReceivedCall {
+    method: Method,
+    path: String,
+    query: Vec<(String, String)>,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl ReceivedCall {
+    /// The call of a request. Credentials in the query are not kept, those in headers are hidden.
+    pub(super) fn new(description: &Description, parts: http::request::Parts, body: Bytes) -> Self {
+        let mut call = Self {
+            method: parts.method,
+            path: parts.uri.path().to_owned(),
+            query: parts.uri.query().map(|query| pairs(query, false)).unwrap_or_default(),
+            headers: parts.headers,
+            body,
+        };
+        for scheme in description.schemes {
+            match scheme.kind {
+                SchemeKind::Query(name) => call.query.retain(|(key, _)| key != name),
+                SchemeKind::Header(name) => hide(&mut call.headers, name),
+                SchemeKind::Cookie(_) | SchemeKind::Bearer | SchemeKind::Basic => {}
+            }
+        }
+        hide(&mut call.headers, COOKIE.as_str());
+        hide(&mut call.headers, AUTHORIZATION.as_str());
+        call
+    }
+
+    /// The method.
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The path as it was sent, percent-encoded.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The pairs of the query string, decoded and in order, without credentials.
+    pub fn query(&self) -> &[(String, String)] {
+        &self.query
+    }
+
+    /// The headers, including those with credentials.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body as JSON; null if it is not JSON.
+    pub fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap_or_default()
+    }
+}
+
+/// Shows method, path and query, as reports do.
+impl fmt::Display for ReceivedCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, decoded(&self.path))?;
+        for (index, (key, value)) in self.query.iter().enumerate() {
+            write!(f, "{}{key}={value}", if index == 0 { '?' } else { '&' })?;
+        }
+        Ok(())
+    }
+}
+
+/// Shows everything but credentials.
+impl fmt::Debug for ReceivedCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReceivedCall")
+            .field("request", &self.to_string())
+            .field("headers", &self.headers)
+            .field("body", &body::shown(&self.body))
+            .finish_non_exhaustive()
+    }
+}
+
+/// Hides a header's value from `Debug`.
+fn hide(headers: &mut HeaderMap, name: &str) {
+    for (_, value) in headers.iter_mut().filter(|(key, _)| key.as_str().eq_ignore_ascii_case(name)) {
+        value.set_sensitive(true);
+    }
+}
+
+/// The pairs of a query string or of a form.
+pub(super) fn pairs(text: &str, form: bool) -> Vec<(String, String)> {
+    let decode = |text: &str| if form { decoded(&text.replace('+', " ")) } else { decoded(text) };
+    text.split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(key, value)| (decode(key), decode(value)))
+        .collect()
+}
+
+/// The text without percent-encoding.
+pub(super) fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}

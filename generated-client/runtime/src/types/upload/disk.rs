@@ -1,0 +1,116 @@
+//! Files of this machine, read piece by piece while they are sent.
+
+use std::fs::{File, Metadata};
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::Source;
+use crate::disk::blocking;
+use crate::future::BoxFuture;
+use crate::transport::BoxError;
+
+/// How much is read at once.
+const PIECE: u64 = 128 * 1024;
+
+/// A file as it was when the upload was made.
+#[derive(Debug)]
+pub(crate) struct LocalFile {
+    path: PathBuf,
+    state: State,
+}
+
+/// The properties by which a change of a file is detected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct State {
+    length: u64,
+    /// Some file systems do not know it.
+    modified: Option<SystemTime>,
+}
+
+/// Opens a file, so that what is wrong with it is known at once, and remembers it. Something that is not a regular file can be
+/// read only once, and its length is not known; so its bytes are taken.
+pub(super) async fn source(path: PathBuf) -> io::Result<Source> {
+    blocking(move || {
+        let look = || {
+            let mut file = File::open(&path)?;
+            let about = file.metadata()?;
+            if about.is_file() {
+                return Ok(Err(State::of(&about)));
+            }
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes).map(|_| Ok(Source::Bytes(bytes.into())))
+        };
+        match look() {
+            Ok(Ok(source)) => Ok(source),
+            Ok(Err(state)) => Ok(Source::File(Arc::new(LocalFile { path, state }))),
+            Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", path.display()))),
+        }
+    })
+    .await
+}
+
+impl State {
+    fn of(about: &Metadata) -> Self {
+        Self { length: about.len(), modified: about.modified().ok() }
+    }
+}
+
+impl LocalFile {
+    pub(super) fn length(&self) -> u64 {
+        self.state.length
+    }
+
+    /// Its bytes, from the start. If it is not what it was, that is an error before the first of them.
+    pub(super) fn open(self: &Arc<Self>) -> Pieces {
+        let file = Arc::clone(self);
+        Pieces { next: Some(Box::pin(blocking(move || next(open(&file.path, file.state)?)))) }
+    }
+}
+
+fn open(path: &Path, state: State) -> io::Result<File> {
+    let file = File::open(path)?;
+    if State::of(&file.metadata()?) == state {
+        Ok(file)
+    } else {
+        Err(io::Error::new(io::ErrorKind::InvalidData, "the file has changed since the upload was made"))
+    }
+}
+
+type Next = io::Result<Option<(File, Bytes)>>;
+
+fn next(mut file: File) -> Next {
+    let mut piece = Vec::new();
+    file.by_ref().take(PIECE).read_to_end(&mut piece)?;
+    Ok((!piece.is_empty()).then(|| (file, piece.into())))
+}
+
+/// The bytes of a file. A piece is read when it is asked for.
+pub(super) struct Pieces {
+    /// `None` at the end.
+    next: Option<BoxFuture<'static, Next>>,
+}
+
+impl Stream for Pieces {
+    type Item = Result<Bytes, BoxError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let Some(reading) = &mut self.next else { return Poll::Ready(None) };
+        let read = ready!(reading.as_mut().poll(context));
+        self.next = None;
+        Poll::Ready(match read {
+            Ok(Some((file, piece))) => {
+                self.next = Some(Box::pin(blocking(move || next(file))));
+                Some(Ok(piece))
+            }
+            Ok(None) => None,
+            Err(error) => Some(Err(error.into())),
+        })
+    }
+}

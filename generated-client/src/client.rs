@@ -1,0 +1,57 @@
+//! The client of this API: the runtime's, with the operations and settings that the description adds.
+
+use std::fmt;
+
+use crate::http::Method;
+use crate::{Download, RawRequest};
+
+/// A client of the API, made with a [`ClientBuilder`](crate::ClientBuilder).
+///
+/// Clones are cheap and share their connections, limits and retry budget. A client may be used from many tasks at once. Calls need a Tokio
+/// runtime, except on WebAssembly.
+// Generated code adds a method for each group of operations, so each method here takes a name from them.
+#[derive(Clone)]
+pub struct Client(pub(crate) sdk_runtime::Client);
+
+impl Client {
+    /// Prepares the download of a file whose link was in an answer of the API, such as an image or a document.
+    ///
+    /// Such links often lead to another host, and the link alone gives access to the file. So the client's credentials
+    /// and locale are sent only if scheme, host and port are those of the base URL, and no error, log, trace or
+    /// [`Debug`] shows the link. It must be `https`, or plain `http` to where the client [allows
+    /// it](ClientBuilder::plain_http_to). Redirects are not followed, and downloads do not count for the
+    /// client's rate limit.
+    ///
+    /// ```text
+    /// let size = client.download(&image_url).max_size(10 * 1024 * 1024).to_file("me.jpg").await?;
+    /// ```
+    pub fn download(&self, url: impl AsRef<str>) -> Download {
+        self.0.download(url)
+    }
+
+    /// Prepares a call by hand, to a path below the base URL. The path begins with a slash and may have parameters in
+    /// braces, which [`RawRequest::path`] sets. Rate limits are counted for each such template, and errors, traces and
+    /// metrics show it. So use parameters for values: a value written directly into the path is shown, and counts as a
+    /// template of its own.
+    ///
+    /// ```text
+    /// client.raw(Method::GET, "/v2/things/{id}").path("id", &42).query("all", &true).await?.into_inner()
+    /// ```
+    pub fn raw(&self, method: Method, path: impl Into<String>) -> RawRequest {
+        self.0.raw(method, path)
+    }
+}
+
+/// The client without the operations of this API, for code that works with several SDKs.
+impl AsRef<sdk_runtime::Client> for Client {
+    fn as_ref(&self) -> &sdk_runtime::Client {
+        &self.0
+    }
+}
+
+/// Shows the API, its address, and where plain HTTP is allowed; no credentials.
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
