@@ -107,9 +107,12 @@ impl Argument<'_> {
     /// The statement that adds the value to the request `owner`.
     pub fn statement(&self, owner: &TokenStream) -> TokenStream {
         let Self { ident, put, then, .. } = self;
-        let put =
-            if self.each { quote!(for #ident in #ident { #owner.parts.#put; }) } else { quote!(#owner.parts.#put;) };
-        quote!(#put #(#owner.parts.#then;)*)
+        let put = if self.each {
+            quote!(for #ident in #ident { #owner.0.parts.#put; })
+        } else {
+            quote!(#owner.0.parts.#put;)
+        };
+        quote!(#put #(#owner.0.parts.#then;)*)
     }
 
     /// The line about it in the list of arguments.

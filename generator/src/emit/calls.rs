@@ -35,12 +35,12 @@ pub fn method(
     let required: Vec<_> = arguments.iter().filter(|argument| argument.required).collect();
     let parameters = required.iter().map(|argument| argument.parameter(types));
     let constants =
-        operation.constants.iter().map(|(name, pairs)| quote!(request.parts.query_constant(#name, #pairs);));
+        operation.constants.iter().map(|(name, pairs)| quote!(request.0.parts.query_constant(#name, #pairs);));
     let puts: Vec<_> = constants.chain(required.iter().map(|argument| argument.statement(&quote!(request)))).collect();
     let multipart = operation.body.as_ref().filter(|body| matches!(body.content, BodyContent::Multipart(_)));
-    let form = multipart.filter(|body| body.required).map(|_| quote!(request.parts.multipart();));
+    let form = multipart.filter(|body| body.required).map(|_| quote!(request.0.parts.multipart();));
     let media_type = multipart.map(|body| &body.content_type).filter(|sent| *sent != "multipart/form-data");
-    let media_type = media_type.map(|sent| quote!(request.parts.multipart_type(#sent);));
+    let media_type = media_type.map(|sent| quote!(request.0.parts.multipart_type(#sent);));
     let body = if puts.is_empty() && form.is_none() && media_type.is_none() {
         quote!(Request::new(self.client))
     } else {

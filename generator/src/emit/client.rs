@@ -22,33 +22,27 @@ pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String>
     if !setters.is_empty() {
         items.push(Item::Impl { head: quote!(impl ClientBuilder), members: setters });
     }
-    let docs = Comment::new(format!("Starts a mock of the {}.", one_line(&context.api.info.title)))
-        .section("Panics", vec!["There is no port to be had on this machine.".to_owned()])
-        .tokens();
-    let start = quote! {
-        #docs
-        #[track_caller]
-        pub fn start() -> Self {
-            Self::of(&DESCRIPTION)
-        }
-    };
-    items.push(Item::Impl { head: quote!(#[cfg(feature = "testing")] impl codegen::Mock), members: vec![start] });
     let mut models = None;
     if let Some(id) = context.api.error_body {
         let ident = context.names.ident(Key::Type(id));
         let docs = Comment::new(format!("The body of a failed call as [`models::{ident}`], if that is what came."))
-            .paragraph(
-                ["Decoded anew with each call; [`body`](Self::body) has the bytes whatever they are.".to_owned()],
-            )
+            .paragraph([
+                "Decoded anew with each call; [`body`](Error::body) has the bytes whatever they are.".to_owned()
+            ])
             .tokens();
+        items.push(Item::Tokens(quote! {
+            #[doc = " Adds the body that failures of this API share to [`Error`]."]
+            pub trait ErrorExt {
+                #docs
+                fn response(&self) -> Option<models::#ident>;
+            }
+        }));
         let method = quote! {
-            #docs
-            #[inline]
-            pub fn response(&self) -> Option<models::#ident> {
+            fn response(&self) -> Option<models::#ident> {
                 self.body_as()
             }
         };
-        items.push(Item::Impl { head: quote!(impl Error), members: vec![method] });
+        items.push(Item::Impl { head: quote!(impl ErrorExt for Error), members: vec![method] });
         models = Some(quote!(
             use super::models;
         ));
@@ -56,7 +50,8 @@ pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String>
     let key = (!context.api.security.is_empty()).then(|| quote!(ApiKey,));
     let prelude = quote! {
         #models
-        use crate::runtime::codegen::{self, #key Client, ClientBuilder, Error};
+        use crate::{#key Client, ClientBuilder, Error};
+        use sdk_runtime::codegen;
     };
     written.files.insert("client.rs".to_owned(), file(&context.header, prelude, &items)?);
     Ok(())
@@ -82,6 +77,7 @@ fn description(context: &Context<'_>) -> TokenStream {
             title: #title,
             version: #version,
             sha256: #sha256,
+            sdk: ::core::concat!(::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")),
             env_prefix: #prefix,
             servers: &[#(#servers),*],
             schemes: &[#(#schemes),*],
@@ -169,13 +165,13 @@ fn client(context: &Context<'_>) -> Item {
         quote! {
             #builder_docs
             pub fn builder() -> ClientBuilder {
-                ClientBuilder::new(&DESCRIPTION)
+                ClientBuilder(codegen::ClientBuilder::new(&DESCRIPTION))
             }
         },
         quote! {
             #env_docs
             pub fn from_env() -> Result<Self, Error> {
-                ClientBuilder::from_env(&DESCRIPTION)?.build()
+                codegen::ClientBuilder::from_env(&DESCRIPTION)?.build().map(Self)
             }
         },
     ];
@@ -259,7 +255,7 @@ fn variable(server: &Server, index: usize, setting: &Setting) -> Option<(Comment
     }
     docs = docs.paragraph(variable.default.iter().map(|value| format!("Default: {}.", code(value))));
     let given = setting.arguments.iter().map(|(name, _)| argument(name));
-    Some((docs, quote!(self.server_variable(#name #(, #given)*))))
+    Some((docs, quote!(Self(self.0.server_variable(#name #(, #given)*)))))
 }
 
 /// The comment and the body of the setter of a credential.

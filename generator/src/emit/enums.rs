@@ -68,7 +68,7 @@ fn items(
         .enumerate()
         .map(|(index, (_, literal, _))| format!("{literal} => {}", types.names.ident(Key::Variant(id, index))))
         .collect();
-    let head = format!("{ident}: {}", types.directions(id));
+    let head = ident.to_string();
     vec![
         Item::Tokens(definition),
         Item::Table(Table { name: table, head, rows: Some(rows), tail: format!("else {fallback}") }),

@@ -26,7 +26,7 @@ pub enum Item {
 pub struct Table {
     /// The macro, for example `object`.
     pub name: &'static str,
-    /// The text before the inner brace, for example `Customer: decode`.
+    /// The text before the inner brace, for example `Customer`.
     pub head: String,
     /// The rows in the inner brace, without commas; `None` for a table without an inner brace.
     pub rows: Option<Vec<String>>,
@@ -199,11 +199,11 @@ mod tests {
     fn tables_have_a_line_for_each_row() {
         let table = Table {
             name: "object",
-            head: "A: decode".to_owned(),
+            head: "A".to_owned(),
             rows: Some(vec!["\"id\" => id: required".to_owned()]),
             tail: String::new(),
         };
         let text = item_text(&Item::Table(table)).expect("valid");
-        assert_eq!(text, "codegen::object! {\n    A: decode {\n        \"id\" => id: required,\n    }\n}\n");
+        assert_eq!(text, "codegen::object! {\n    A {\n        \"id\" => id: required,\n    }\n}\n");
     }
 }

@@ -136,6 +136,7 @@ pub fn header(command: &str, title: &str) -> String {
 }
 
 fn root(context: &Context<'_>) -> Result<String, String> {
+    let exported = if context.api.error_body.is_some() { quote!({DESCRIPTION, ErrorExt}) } else { quote!(DESCRIPTION) };
     let tokens: TokenStream = quote! {
         #![allow(deprecated, reason = "deprecated items are generated with the rest")]
         #![allow(
@@ -177,10 +178,10 @@ fn root(context: &Context<'_>) -> Result<String, String> {
         pub mod models;
         pub mod operations;
         #[cfg(feature = "testing")]
+        #[doc(hidden)]
         pub mod samples;
 
-        #[allow(unused_imports, reason = "only operations name it, and all of them can be left out")]
-        pub use self::client::DESCRIPTION;
+        pub use self::client::#exported;
     };
     layout::file(&format!("{}\n//! What the description turned into.\n", context.header), tokens, &[])
 }

@@ -76,7 +76,7 @@ fn module_text(context: &Context<'_>, samples: Vec<Sample>) -> Result<String, St
     texts.extend(samples.into_iter().map(|(_, text)| text));
     let prelude = quote! {
         use super::super::models;
-        use crate::runtime::codegen;
+        use sdk_runtime::codegen;
     };
     file_of(&context.header, prelude, &texts)
 }

@@ -82,7 +82,7 @@ fn imports(context: &Context<'_>, ids: &[TypeId], types: &Types<'_>) -> TokenStr
     });
     let codegen = uses_codegen.then(|| {
         quote!(
-            use crate::runtime::codegen;
+            use sdk_runtime::codegen;
         )
     });
     let models = match names.as_slice() {
@@ -151,7 +151,7 @@ fn newtype(types: &Types<'_>, id: TypeId, def: &TypeDef, inner: &TypeExpr) -> Ve
         #[derive(#(#derives),*)]
         pub struct #ident(pub #path);
     };
-    let head = format!("{ident}({}): {}", types.text(inner), model.directions);
+    let head = format!("{ident}({})", types.text(inner));
     let conversion = quote! {
         impl From<#path> for #ident {
             #[inline]

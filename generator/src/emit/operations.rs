@@ -90,7 +90,8 @@ fn module(
     let own = if types.used().is_empty() { quote!(DESCRIPTION) } else { quote!({DESCRIPTION, models}) };
     let prelude = quote! {
         use super::super::#own;
-        use crate::runtime::codegen::{self, Client, Request};
+        use crate::{Client, Request};
+        use sdk_runtime::codegen;
     };
     file_of(&format!("{}\n{}", context.header, docs.inner_text()), prelude, &texts)
 }

@@ -92,7 +92,7 @@ impl<'a> Whole<'a> {
     }
 
     fn table(&self) -> Item {
-        let Self { types, id, def, model, .. } = *self;
+        let Self { types, id, def, .. } = *self;
         let mut rows: Vec<_> = self
             .fields()
             .map(|StructField { ident, field, presence, .. }| {
@@ -106,7 +106,7 @@ impl<'a> Whole<'a> {
         }
         rows.extend(self.rest().map(|(ident, ty)| format!(".. => {ident}{}", types.codec(ty))));
         let apart = if def.analysis.below.is_empty() { "" } else { "apart " };
-        let head = format!("{apart}{}: {}", types.ident(id), model.directions);
+        let head = format!("{apart}{}", types.ident(id));
         Item::Table(Table { name: "object", head, rows: Some(rows), tail: String::new() })
     }
 

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{Attribute, Fields, FnArg, ImplItem, Item, ItemImpl, Meta, Pat, ReturnType, Signature, Type, Visibility};
+use syn::{
+    Attribute, Fields, FnArg, ImplItem, Item, ItemImpl, Meta, Pat, ReturnType, Signature, TraitItem, Type, Visibility,
+};
 
 use crate::diagnostic::Diagnostics;
 use crate::emit::{Context, emit};
@@ -145,7 +147,7 @@ fn declared(surface: &SdkCrate) -> BTreeSet<String> {
     lines
 }
 
-/// What the tables implement; which of the two, their directions say.
+/// The traits that tables implement.
 const TABLE: [&str; 2] = ["Serialize", "Deserialize"];
 
 /// The lines of the code.
@@ -203,6 +205,14 @@ fn of_item(module: &str, item: &Item, lines: &mut BTreeSet<String>) {
         Item::Type(item) if public(&item.vis) => {
             let visible = if module == "models" { "pub type" } else { "type" };
             add(&item.attrs, format!("{module}: {visible} {} = {}", item.ident, plain(&item.ty)));
+        }
+        // The only trait of the crate's own adds methods to a type of the runtime.
+        Item::Trait(item) if public(&item.vis) && item.ident == "ErrorExt" => {
+            let methods = item.items.iter().filter_map(|member| match member {
+                TraitItem::Fn(method) => Some(signature(&method.sig)),
+                _ => None,
+            });
+            lines.extend(methods.map(|line| format!("Error: {line}")));
         }
         Item::Impl(item) => match elsewhere(item) {
             Some(module) => of_impl(&module, item, lines),

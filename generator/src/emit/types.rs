@@ -58,11 +58,6 @@ impl<'a> Types<'a> {
         &self.sdk.models[id]
     }
 
-    /// The directions of the wire table of a named type.
-    pub fn directions(&self, id: TypeId) -> &'static str {
-        self.model(id).directions
-    }
-
     /// The identifier of a named type.
     pub fn ident(&self, id: TypeId) -> Ident {
         self.names.ident(Key::Type(id))

@@ -36,7 +36,7 @@ pub fn tagged(types: &Types<'_>, id: TypeId, def: &TypeDef, union: &Tagged) -> V
         let variant = types.names.ident(Key::Variant(id, union.arms.len()));
         rows.push(format!("_ => {variant}({})", types.text(ty)));
     }
-    let head = format!("{} by {}: {}", types.ident(id), literal(&union.tag), types.directions(id));
+    let head = format!("{} by {}", types.ident(id), literal(&union.tag));
     items(types, id, def, &arms, "tagged", head, rows)
 }
 
@@ -55,7 +55,7 @@ pub fn untagged(types: &Types<'_>, id: TypeId, def: &TypeDef, arms: &[Arm]) -> V
         .iter()
         .map(|arm| (&arm.ty, &arm.docs, format!("A value of the type {}.", code(&types.text(&arm.ty)))))
         .collect();
-    let head = format!("{}: {}", types.ident(id), types.directions(id));
+    let head = types.ident(id).to_string();
     items(types, id, def, &texts, "untagged", head, rows)
 }
 

@@ -54,7 +54,7 @@ const MODELS: &[&str] = &[
 const OPERATIONS: &[&str] = &["Request", "Client", "DESCRIPTION"];
 
 /// Methods of every request, also those of the trait by which tests turn one into an expectation, which a setter of the
-/// name would hide. A test compares this with the runtime's sources, as it does for those below.
+/// name would hide. A test compares this with the sources, as it does for those below.
 pub(super) const REQUEST: &[&str] = &[
     "attempt_timeout",
     "drops_connection",
@@ -63,6 +63,7 @@ pub(super) const REQUEST: &[&str] = &[
     "header",
     "idempotent",
     "into_request",
+    "into_runtime_request",
     "new",
     "no_timeout",
     "optional",
@@ -97,12 +98,10 @@ pub(super) const BUILDER: &[&str] = &[
     "default_header",
     "default_key",
     "drift_enum_values",
-    "from_env",
     "jitter",
     "limiter",
     "locale",
     "max_body_size",
-    "new",
     "no_proxy",
     "no_rate_limit",
     "observer",
@@ -114,7 +113,6 @@ pub(super) const BUILDER: &[&str] = &[
     "response_header_timeout",
     "retry",
     "retry_budget",
-    "server_variable",
     "stall_timeout",
     "timeout",
     "transport",
@@ -143,10 +141,10 @@ const AWAITED: &[&str] = &["into_future"];
 const LOCALS: &[&str] = &["request", "client", "models", "codegen", "jiff"];
 
 /// Methods of the client that are generated, or kept free for the runtime.
-const CLIENT_AHEAD: &[&str] = &["builder", "execute", "from_env", "new", "verify_api_key"];
+const CLIENT_AHEAD: &[&str] = &["as_ref", "builder", "execute", "from_env", "new", "verify_api_key"];
 
 /// Methods of the builder that are kept free for the runtime.
-const BUILDER_AHEAD: &[&str] = &["proxy"];
+const BUILDER_AHEAD: &[&str] = &["from_env", "new", "proxy"];
 
 /// Modules and files that stand beside those of the groups.
 const FILES: &[&str] = &["examples", "main", "mod", "models", "operations"];
@@ -182,7 +180,7 @@ pub(super) const FEATURES: &[&str] = &[
     "tracing",
 ];
 
-/// Crates that the manifest names, in snake case. A test compares this with the manifest.
+/// Crates that the manifests of the SDK and of its runtime name, in snake case. A test compares this with the manifests.
 pub(super) const DEPENDENCIES: &[&str] = &[
     "base64",
     "bytes",
@@ -211,6 +209,7 @@ pub(super) const DEPENDENCIES: &[&str] = &[
     "rustix",
     "rustls",
     "rustls_platform_verifier",
+    "sdk_runtime",
     "send_wrapper",
     "serde",
     "serde_json",

@@ -1,4 +1,4 @@
-//! What is reserved is what the runtime and the manifest have: both are read as they are.
+//! What is reserved is what the types of the SDK and its manifest have: all are read as they are.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,9 +10,9 @@ use syn::{ImplItem, Item, TraitItem, Type, Visibility};
 use super::reserved::{BUILDER, CLIENT, DEPENDENCIES, FEATURES, Namespace, REQUEST};
 
 /// Traits of others whose methods are in `reserved` for everybody, by hand.
-const KNOWN_TRAITS: [&str; 3] = ["Clone", "Debug", "IntoFuture"];
+const KNOWN_TRAITS: [&str; 4] = ["AsRef", "Clone", "Debug", "IntoFuture"];
 
-/// What the runtime's sources have for one of its types.
+/// What the sources have for one of the types.
 #[derive(Debug, Default)]
 struct Found {
     methods: BTreeSet<String>,
@@ -38,10 +38,10 @@ fn methods_of_builders_are_reserved() {
 
 /// Fails with the list that is to stand in `reserved.rs`.
 fn compare(type_name: &str, list: &str, reserved: &[&str], namespace: Namespace) {
-    let items = runtime();
+    let items = face();
     let mut found = Found::default();
     collect(&items, type_name, &mut found);
-    assert!(!found.methods.is_empty(), "no method of {type_name}: is the runtime elsewhere?");
+    assert!(!found.methods.is_empty(), "no method of {type_name}: is it elsewhere?");
     assert!(
         found.private.is_empty(),
         "{:?} of {type_name} would take names from generated methods for nothing: make them functions",
@@ -69,10 +69,11 @@ fn rows(names: &BTreeSet<String>) -> String {
     names.iter().map(|name| format!("    {name:?},\n")).collect()
 }
 
-/// All items of the runtime's sources, those of modules inside of a file too.
-fn runtime() -> Vec<Item> {
+/// All items of the types that generated code extends, and of the trait that requests have in tests; those of modules
+/// inside of a file too.
+fn face() -> Vec<Item> {
     let mut items = Vec::new();
-    for path in sources(&client("src/runtime")) {
+    for path in ["src/client.rs", "src/builder.rs", "src/request.rs", "runtime/src/testing/expect.rs"].map(client) {
         let text = fs::read_to_string(&path).expect("readable");
         let file = syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         flatten(file.items, &mut items);
@@ -82,20 +83,6 @@ fn runtime() -> Vec<Item> {
 
 fn client(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated-client").join(path)
-}
-
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).expect("the runtime is there") {
-        let path = entry.expect("readable").path();
-        if path.is_dir() {
-            found.extend(sources(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found
 }
 
 fn flatten(from: Vec<Item>, into: &mut Vec<Item>) {
@@ -179,22 +166,25 @@ fn macros_are_seen_through() {
 
 #[test]
 fn features_and_dependencies_of_the_manifest_are_reserved() {
-    let text = fs::read_to_string(client("Cargo.toml")).expect("the manifest of the SDK");
     let (mut features, mut dependencies) = (BTreeSet::from(["all-tags".to_owned()]), BTreeSet::new());
-    let (mut table, mut generated) = ("", false);
-    for line in text.lines().map(str::trim) {
-        generated = (generated || line == "# <generated features>") && line != "# </generated features>";
-        if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-            table = name;
-            // `[dependencies.name]` is a table of one dependency.
-            if let Some((_, name)) = table.split_once("dependencies.") {
-                dependencies.insert(name.replace('-', "_"));
-            }
-        } else if let Some((key, _)) = line.split_once(" = ").filter(|_| !generated && !line.starts_with('#')) {
-            if table == "features" {
-                features.insert(key.to_owned());
-            } else if table.ends_with("dependencies") && key != "generated-client" {
-                dependencies.insert(key.replace('-', "_"));
+    for manifest in ["Cargo.toml", "runtime/Cargo.toml"] {
+        let text = fs::read_to_string(client(manifest)).expect("a manifest");
+        let is_sdk = manifest == "Cargo.toml";
+        let (mut table, mut generated) = ("", false);
+        for line in text.lines().map(str::trim) {
+            generated = (generated || line == "# <generated features>") && line != "# </generated features>";
+            if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+                table = name;
+                // `[dependencies.name]` is a table of one dependency.
+                if let Some((_, name)) = table.split_once("dependencies.") {
+                    dependencies.insert(name.replace('-', "_"));
+                }
+            } else if let Some((key, _)) = line.split_once(" = ").filter(|_| !generated && !line.starts_with('#')) {
+                if table == "features" && is_sdk {
+                    features.insert(key.to_owned());
+                } else if table.ends_with("dependencies") && key != "generated-client" {
+                    dependencies.insert(key.replace('-', "_"));
+                }
             }
         }
     }

@@ -172,8 +172,6 @@ pub struct Model {
     pub constructor: Option<Vec<Value>>,
     /// Whether `Debug` is not derived, since a value is sensitive.
     pub debug_by_hand: bool,
-    /// The directions of its wire table, as the runtime's macros name them.
-    pub directions: &'static str,
     /// Its traits in order: derived ones and those of its wire table.
     pub traits: Vec<String>,
     /// Its implementations of `From`.

@@ -13,16 +13,6 @@ pub fn models(api: &Api, names: &Names) -> ByType<Model> {
     api.types.map(|id, def| Builder { api, names, id, def }.model())
 }
 
-/// The directions of a wire table without the feature `full-serde`, as the runtime's macros name them.
-fn directions(def: &TypeDef) -> &'static str {
-    match (def.analysis.in_requests, def.analysis.in_responses || def.analysis.ungated) {
-        (true, false) => "encode",
-        // A type that no request has needs no constructor either.
-        (false, _) => "decode",
-        (true, true) => "decode encode",
-    }
-}
-
 struct Builder<'a> {
     api: &'a Api,
     names: &'a Names,
@@ -42,7 +32,6 @@ impl Builder<'_> {
             members: Vec::new(),
             constructor: None,
             debug_by_hand: false,
-            directions: directions(def),
             traits: Vec::new(),
             conversions: Vec::new(),
             gate: Gate::default(),
@@ -84,9 +73,7 @@ impl Builder<'_> {
             }
         }
         if model.kind != Kind::Alias {
-            let tables = [("encode", "Serialize"), ("decode", "Deserialize")];
-            let has = tables.iter().filter(|(word, _)| model.directions.contains(word));
-            model.traits.extend(has.map(|(_, name)| (*name).to_owned()));
+            model.traits.extend(["Serialize", "Deserialize"].map(str::to_owned));
         }
         model
     }

@@ -133,7 +133,6 @@ fn traits(about: &About, one: &Model, other: &Model) -> Vec<Change> {
         let advice = match name.as_str() {
             "Default" if other.constructor.is_some() => "make it with `new`",
             "Default" => "take what makes it out: answers bring it",
-            "Serialize" | "Deserialize" => "turn the feature `full-serde` on where that is needed",
             _ => "do without, or wrap it in a type of your own",
         };
         about.change(DERIVE_LOST, format!("`{path}` is not `{name}` any more"), Some(advice.to_owned()), fragments())
