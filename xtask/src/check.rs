@@ -9,8 +9,8 @@ use crate::cli::{Check, Regenerate};
 use crate::workspace::{self, CLIENT, Workspace};
 use crate::{Outcome, inputs, output, regenerate, tidy, wasm};
 
-/// Cargo features of the SDK besides groups and TLS.
-const EXTRAS: [&str; 6] = ["full-serde", "tracing", "testing", "redis", "http2", "socks"];
+/// Cargo features of the SDK besides groups and TLS; the runtime has the same.
+const EXTRAS: [&str; 5] = ["tracing", "testing", "redis", "http2", "socks"];
 
 /// A step.
 struct Step<'a> {
@@ -85,6 +85,17 @@ fn steps<'a>(workspace: &'a Workspace, args: &Check) -> Result<Vec<Step<'a>>> {
         let name = format!("the SDK with {feature}");
         steps.push(Step::cargo(workspace, name, alone(&format!("--no-default-features --features {feature}"))));
     }
+    // The SDK above has compiled the runtime with all of them, but lints are not shown for dependencies.
+    let runtime =
+        |features: &str| format!("rustc --quiet -p sdk-runtime --lib --profile check {features} -- -D warnings");
+    steps.push(Step::cargo(workspace, "the runtime without features", runtime("")));
+    for feature in EXTRAS {
+        steps.push(Step::cargo(
+            workspace,
+            format!("the runtime with {feature}"),
+            runtime(&format!("--features {feature}")),
+        ));
+    }
     // Not `--all-features`: some choices of TLS need more than a C compiler.
     let all = alone("--no-default-features --features all-tags");
     steps.push(Step::cargo(workspace, "the SDK with all groups", all));
@@ -110,7 +121,7 @@ fn webassembly(workspace: &Workspace) -> Result<Vec<Step<'_>>> {
     };
     Ok(vec![
         step("", &format!("-p {CLIENT} --lib")),
-        step(" with tracing and testing", &format!("-p {CLIENT} --lib --features tracing,testing")),
+        step(" with tracing and testing", &format!("-p {CLIENT} -p sdk-runtime --lib --features tracing,testing")),
         step(": the steps for browsers", "-p browsers --bin steps"),
     ])
 }

@@ -78,11 +78,19 @@ pub fn workspace() -> (TempDir, Workspace) {
         (
             "generated-client/Cargo.toml",
             "[package]\nname = \"generated-client\"\nedition.workspace = true\n\n[features]\n# <generated features>\n\
-             # </generated features>\n\n[dependencies]\nserde.workspace = true\n",
+             # </generated features>\n\n[dependencies]\nsdk-runtime = { path = \"runtime\", version = \"0.1.0\" }\n",
         ),
-        ("generated-client/src/lib.rs", "//! One SDK.\n\nmod runtime;\nmod ext;\n#[rustfmt::skip]\nmod generated;\n"),
-        ("generated-client/src/runtime/mod.rs", "//! `generated_client::Client`\nmod client;\n"),
-        ("generated-client/src/runtime/client.rs", "pub struct Client;\n"),
+        ("generated-client/src/lib.rs", "//! One SDK.\n\nmod client;\nmod ext;\n#[rustfmt::skip]\nmod generated;\n"),
+        ("generated-client/src/builder.rs", "pub struct ClientBuilder;\n"),
+        ("generated-client/src/client.rs", "//! `generated_client::Client`\npub struct Client;\n"),
+        ("generated-client/src/request.rs", "pub struct Request;\n"),
+        ("generated-client/src/testing.rs", "pub struct Mock;\n"),
+        (
+            "generated-client/runtime/Cargo.toml",
+            "[package]\nname = \"sdk-runtime\"\nedition.workspace = true\n\n[dependencies]\nserde.workspace = true\n\n\
+             [dev-dependencies]\ninsta = \"1\"\n\n[lints]\nworkspace = true\n",
+        ),
+        ("generated-client/runtime/src/lib.rs", "//! The runtime.\n"),
         (crate::workspace::DESCRIPTION, DESCRIPTION),
         (crate::workspace::OVERLAY, "overlay: 1.0.0\n"),
     ] {

@@ -24,6 +24,8 @@ pub const CARGO_LOCK: &str = "Cargo.lock";
 pub const NAMED: &str = "generated-client/tests/named.toml";
 /// The SDK's folder.
 pub const CLIENT: &str = "generated-client";
+/// The folder of the runtime.
+pub const RUNTIME: &str = "generated-client/runtime";
 
 /// The cargo that runs this program.
 pub fn cargo() -> Command {

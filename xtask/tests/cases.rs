@@ -123,7 +123,11 @@ fn write_crate(workspace: &Path, file: &Path, out: &Path, name: &str) {
 fn regenerate(workspace: &Path, file: &Path, out: &Path, name: &str) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command.current_dir(workspace).arg("regenerate").arg("--spec").arg(file).arg("--out").arg(out);
-    command.args(["--name", name, "--tests", "--force"]);
+    // They share one runtime, which is compiled once.
+    command
+        .arg("--runtime")
+        .arg(workspace.join("generated-client/runtime"))
+        .args(["--name", name, "--tests", "--force"]);
     let overlay = file.with_extension("overlay.yaml");
     if overlay.exists() {
         command.arg("--overlay").arg(overlay);

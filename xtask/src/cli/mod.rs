@@ -105,6 +105,10 @@ pub struct Regenerate {
     /// Name of that crate; by default from the description's title
     #[arg(long, requires = "spec", value_parser = crate_name)]
     pub name: Option<String>,
+    /// Runtime of that crate: a folder with the package sdk-runtime, or a version of it; by default a copy in its folder
+    /// `runtime`. Crates with one runtime can be used together
+    #[arg(long, value_name = "PATH|VERSION", requires = "spec")]
+    pub runtime: Option<String>,
     /// Also write tests of that crate, which call every operation on a local server
     #[arg(long, requires = "spec")]
     pub tests: bool,

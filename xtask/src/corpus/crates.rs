@@ -95,7 +95,13 @@ fn written(workspace: &Workspace, member: &Member, out: &Path) -> Result<Option<
     if let Some(root) = &member.root {
         command.arg("--root").arg(absolute(root)?);
     }
-    let output = command.args(["--name", &member.name, "--tests"]).output().context("cannot run this program")?;
+    let runtime = workspace.path(workspace::RUNTIME);
+    let output = command
+        .arg("--runtime")
+        .arg(runtime)
+        .args(["--name", &member.name, "--tests"])
+        .output()
+        .context("cannot run this program")?;
     if !output.status.success() {
         return Ok(Some(last(&String::from_utf8_lossy(&output.stderr))));
     }

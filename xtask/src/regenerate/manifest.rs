@@ -5,7 +5,8 @@ use generator::Package;
 use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
 
 use super::features;
-use crate::workspace::CLIENT;
+use super::runtime::{self, Runtime};
+use crate::workspace::{CLIENT, RUNTIME};
 
 /// Whether the sources use a crate.
 type Needed<'a> = &'a dyn Fn(&str) -> bool;
@@ -17,7 +18,13 @@ const KEPT: [&str; 4] = ["edition", "rust-version", "license", "metadata"];
 ///
 /// `template` is the manifest of generated-client, `workspace` that of this workspace's root. A development dependency stays
 /// if it is `needed` and not a member of this workspace.
-pub fn derive(template: &str, workspace: &str, package: &Package, needed: impl Fn(&str) -> bool) -> Result<String> {
+pub fn derive(
+    template: &str,
+    workspace: &str,
+    package: &Package,
+    runtime: &Runtime,
+    needed: impl Fn(&str) -> bool,
+) -> Result<String> {
     let old = features::names(template)?;
     let mut manifest: DocumentMut =
         features::splice(template, &package.features)?.parse().context("generated-client/Cargo.toml is not TOML")?;
@@ -25,6 +32,12 @@ pub fn derive(template: &str, workspace: &str, package: &Package, needed: impl F
 
     let own = manifest.get("package").context("generated-client/Cargo.toml lacks [package]")?;
     manifest["package"] = derive_package(own, &workspace, package)?;
+    let dependencies = manifest.get_mut("dependencies").and_then(Item::as_table_like_mut);
+    let dependencies = dependencies.context("generated-client/Cargo.toml lacks [dependencies]")?;
+    let own = dependencies.remove(runtime::PACKAGE);
+    let own = own.context("generated-client/Cargo.toml lacks the dependency sdk-runtime")?;
+    let version = own.get("version").and_then(Item::as_str);
+    let version = version.context("generated-client/Cargo.toml lacks the version of sdk-runtime")?.to_owned();
     for (key, needed) in [("dependencies", None), ("dev-dependencies", Some(&needed as Needed<'_>))] {
         if let Some(table) = manifest.get_mut(key).and_then(Item::as_table_like_mut) {
             // The crate depends on itself to turn on features for its tests.
@@ -33,18 +46,14 @@ pub fn derive(template: &str, workspace: &str, package: &Package, needed: impl F
             if let Some(itself) = itself {
                 table.insert(&package.name, itself);
             }
-            if table.is_empty() {
+            if key == "dependencies" {
+                table.insert(runtime::PACKAGE, value(runtime.dependency(&version)));
+            } else if table.is_empty() {
                 manifest.remove(key);
             }
         }
     }
-    if let Some(targets) = manifest.get_mut("target").and_then(Item::as_table_like_mut) {
-        for (_, target) in targets.iter_mut() {
-            if let Some(dependencies) = target.get_mut("dependencies").and_then(Item::as_table_like_mut) {
-                resolve(dependencies, &workspace, None)?;
-            }
-        }
-    }
+    resolve_targets(&mut manifest, &workspace)?;
     let new: Vec<&str> = package.features.iter().map(|feature| feature.name.as_str()).collect();
     drop_features(&mut manifest, |feature| old.iter().any(|old| old == feature) && !new.contains(&feature));
     for table in ["lints", "test", "example", "bench", "bin", "profile"] {
@@ -54,6 +63,32 @@ pub fn derive(template: &str, workspace: &str, package: &Package, needed: impl F
     alone.decor_mut().set_prefix("\n# Stands alone, whatever folder it is put in.\n");
     manifest["workspace"] = Item::Table(alone);
     Ok(format!("{}\n", manifest.to_string().trim()))
+}
+
+/// Derives the manifest of a copied runtime.
+pub fn of_runtime(template: &str, workspace: &str) -> Result<String> {
+    let mut manifest: DocumentMut = template.parse().with_context(|| format!("{RUNTIME}/Cargo.toml is not TOML"))?;
+    let workspace: DocumentMut = workspace.parse().context("Cargo.toml is not TOML")?;
+    let package = manifest.get_mut("package").and_then(Item::as_table_like_mut);
+    let package = package.with_context(|| format!("{RUNTIME}/Cargo.toml lacks [package]"))?;
+    for (key, item) in package.iter_mut() {
+        if is_inherited(item) {
+            *item = inherited(&workspace, key.get())?;
+        }
+    }
+    if let Some(dependencies) = manifest.get_mut("dependencies").and_then(Item::as_table_like_mut) {
+        resolve(dependencies, &workspace, None)?;
+    }
+    resolve_targets(&mut manifest, &workspace)?;
+    manifest.remove("dev-dependencies");
+    manifest.remove("lints");
+    Ok(format!("{}\n", manifest.to_string().trim()))
+}
+
+/// A key of `[workspace.package]`.
+fn inherited(workspace: &DocumentMut, key: &str) -> Result<Item> {
+    let from = workspace.get("workspace").and_then(|item| item.get("package")).and_then(|item| item.get(key));
+    from.cloned().with_context(|| format!("Cargo.toml lacks `{key}` in [workspace.package]"))
 }
 
 fn derive_package(template: &Item, workspace: &DocumentMut, package: &Package) -> Result<Item> {
@@ -66,13 +101,7 @@ fn derive_package(template: &Item, workspace: &DocumentMut, package: &Package) -
     let old = template.as_table_like().context("generated-client/Cargo.toml lacks [package]")?;
     for key in KEPT {
         let Some(item) = old.get(key) else { continue };
-        let item = if is_inherited(item) {
-            let from = workspace.get("workspace").and_then(|item| item.get("package")).and_then(|item| item.get(key));
-            from.with_context(|| format!("Cargo.toml lacks `{key}` in [workspace.package]"))?
-        } else {
-            item
-        };
-        table[key] = item.clone();
+        table[key] = if is_inherited(item) { inherited(workspace, key)? } else { item.clone() };
     }
     Ok(Item::Table(table))
 }
@@ -103,6 +132,17 @@ fn resolve(dependencies: &mut dyn TableLike, workspace: &DocumentMut, needed: Op
         } else {
             let version = resolved.get("version").filter(|_| resolved.len() == 1).cloned();
             dependencies.insert(&name, Item::Value(version.unwrap_or(Value::InlineTable(resolved))));
+        }
+    }
+    Ok(())
+}
+
+/// Does the same for the dependencies of targets.
+fn resolve_targets(manifest: &mut DocumentMut, workspace: &DocumentMut) -> Result<()> {
+    let targets = manifest.get_mut("target").and_then(Item::as_table_like_mut);
+    for (_, target) in targets.into_iter().flat_map(TableLike::iter_mut) {
+        if let Some(dependencies) = target.get_mut("dependencies").and_then(Item::as_table_like_mut) {
+            resolve(dependencies, workspace, None)?;
         }
     }
     Ok(())
@@ -182,6 +222,7 @@ all-tags = ["customers"]
 # </generated features>
 
 [dependencies]
+sdk-runtime = { path = "runtime", version = "0.1.0" }
 serde.workspace = true
 http = { workspace = true, features = ["x"], optional = true }
 wiremock = { version = "0.6", optional = true }
@@ -242,6 +283,7 @@ serde = "1.0"
 http = { version = "1.5", default-features = false, features = ["std", "x"], optional = true }
 wiremock = { version = "0.6", optional = true }
 bytes = "1"
+sdk-runtime = { path = "runtime", version = "0.1.0" }
 
 # Sockets.
 [target.'cfg(not(target_family = "wasm"))'.dependencies]
@@ -275,20 +317,22 @@ petstore = { path = ".", features = ["testing"] }
 
     #[test]
     fn the_manifest_is_independent_of_the_workspace() {
-        let text = derive(TEMPLATE, WORKSPACE, &package(), |name| name != "insta").expect("derived");
+        let text = derive(TEMPLATE, WORKSPACE, &package(), &Runtime::Copied, |name| name != "insta").expect("derived");
         assert_eq!(text, EXPECTED, "{text}");
         let template = TEMPLATE.replace("generated-client = { path = \".\", features = [\"testing\"] }\n", "");
-        let text = derive(&template, WORKSPACE, &package(), |_| false).expect("derived");
+        let text = derive(&template, WORKSPACE, &package(), &Runtime::Copied, |_| false).expect("derived");
         assert!(!text.contains("dev-dependencies"), "{text}");
     }
 
     #[test]
     fn a_dependency_inside_the_workspace_is_refused() {
         let template = TEMPLATE.replace("wiremock = {", "inside.workspace = true\nwiremock = {");
-        let error = derive(&template, WORKSPACE, &package(), |_| false).expect_err("refused").to_string();
+        let error =
+            derive(&template, WORKSPACE, &package(), &Runtime::Copied, |_| false).expect_err("refused").to_string();
         assert!(error.contains("depends on `inside` of this workspace"), "{error}");
         let template = TEMPLATE.replace("wiremock = {", "unknown.workspace = true\nwiremock = {");
-        let error = derive(&template, WORKSPACE, &package(), |_| false).expect_err("refused").to_string();
+        let error =
+            derive(&template, WORKSPACE, &package(), &Runtime::Copied, |_| false).expect_err("refused").to_string();
         assert!(error.contains("lacks `unknown` in [workspace.dependencies]"), "{error}");
     }
 }

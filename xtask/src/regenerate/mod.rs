@@ -5,6 +5,7 @@ mod library;
 mod manifest;
 mod named;
 mod own;
+mod runtime;
 mod standalone;
 mod summary;
 

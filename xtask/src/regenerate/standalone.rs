@@ -8,15 +8,17 @@ use std::time::Instant;
 use anyhow::{Context as _, Result, bail};
 use generator::{Files, LockedNames, Options, Package, Sdk, Source};
 
+use super::runtime::Runtime;
 use super::{Run, generate, library, manifest, write_or_check};
 use crate::cli::Regenerate;
 use crate::workspace::{CLIENT, Workspace};
-use crate::writer::{Changes, Plan, files_below, manifest as owned};
+use crate::writer::{Changes, Plan, manifest as owned};
 use crate::{Outcome, inputs, names_lock};
 
 const GENERATED: &str = "src/generated";
 const DRIVER: &str = "tests/generated";
-const RUNTIME: &str = "src/runtime";
+/// The handwritten part of the crate.
+const FACE: [&str; 4] = ["src/builder.rs", "src/client.rs", "src/request.rs", "src/testing.rs"];
 /// Tests of the SDK that suit every description, and their modules.
 const TESTS: [&str; 13] = [
     "tests/contract.rs",
@@ -71,16 +73,17 @@ pub fn write_sdk(
     (spec, out): (&Path, &Path),
     start: Instant,
 ) -> Result<Outcome> {
-    let plan = plan(workspace, sdk, out, args.tests)?;
+    let runtime = Runtime::of(args.runtime.as_deref(), out)?;
+    let plan = plan(workspace, sdk, out, args.tests, &runtime)?;
     let (target, fix_command) = (out.display().to_string(), fix_command(args, spec, out));
     let run = Run { target, source, fix_command, check: args.check, verbose: args.verbose, start };
     write_or_check(&run, &plan, sdk, |changes| if args.force { Ok(()) } else { refuse_edited(changes) })
 }
 
 /// The target state of the folder `out`.
-pub fn plan(workspace: &Workspace, sdk: &Sdk, out: &Path, tests: bool) -> Result<Plan> {
+pub fn plan(workspace: &Workspace, sdk: &Sdk, out: &Path, tests: bool, runtime: &Runtime) -> Result<Plan> {
     let read = |path: String, what| inputs::text(&workspace.path(&path), what);
-    let mut files = runtime(workspace, &sdk.package)?;
+    let mut files = face(workspace, &sdk.package)?;
     files.extend(sdk.files.iter().map(|(path, text)| (format!("{GENERATED}/{path}"), text.clone())));
     let root = read(format!("{CLIENT}/src/lib.rs"), "the SDK's root module")?;
     let library = library::derive(&root, &sdk.package, &sdk.guide)?;
@@ -101,13 +104,11 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk, out: &Path, tests: bool) -> Result
         let path = format!("{krate}::");
         files.values().any(|text| text.contains(&path))
     };
-    let manifest = manifest::derive(
-        &read(format!("{CLIENT}/Cargo.toml"), "the manifest of the SDK")?,
-        &read("Cargo.toml".to_owned(), "the manifest of the workspace")?,
-        &sdk.package,
-        needed,
-    )?;
+    let root = read("Cargo.toml".to_owned(), "the manifest of the workspace")?;
+    let template = read(format!("{CLIENT}/Cargo.toml"), "the manifest of the SDK")?;
+    let manifest = manifest::derive(&template, &root, &sdk.package, runtime, needed)?;
     files.insert("Cargo.toml".to_owned(), manifest);
+    files.extend(runtime.files(workspace, &root)?);
     files.insert("README.md".to_owned(), readme(&sdk.package, &sdk.guide));
     files.insert(names_lock::NAME.to_owned(), names_lock::render(&sdk.names));
     Ok(Plan {
@@ -119,19 +120,14 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk, out: &Path, tests: bool) -> Result
     })
 }
 
-/// The handwritten part of the SDK: equal for every API, except for the crate's name in examples.
-fn runtime(workspace: &Workspace, package: &Package) -> Result<Files> {
+/// The handwritten part of the crate: equal for every API, except for the crate's name in examples.
+fn face(workspace: &Workspace, package: &Package) -> Result<Files> {
     let [own, other] = [CLIENT, &package.name].map(|name| format!("{}::", name.replace('-', "_")));
-    let folder = workspace.path(CLIENT).join(RUNTIME);
-    let mut files = Files::new();
-    for path in files_below(&folder, "")? {
-        let text = inputs::text(&folder.join(&path), "a source file of the runtime")?.replace(&own, &other);
-        files.insert(format!("{RUNTIME}/{path}"), text);
-    }
-    if files.is_empty() {
-        bail!("{} holds no runtime to copy", folder.display());
-    }
-    Ok(files)
+    let read = |path: &str| {
+        let text = inputs::text(&workspace.path(CLIENT).join(path), "a source file of the SDK")?;
+        Ok((path.to_owned(), text.replace(&own, &other)))
+    };
+    FACE.into_iter().map(read).collect()
 }
 
 /// Refuses a folder that is not empty and that no earlier run wrote.
@@ -179,6 +175,9 @@ fn fix_command(args: &Regenerate, spec: &Path, out: &Path) -> String {
     if let Some(name) = &args.name {
         let _ = write!(command, " --name {name}");
     }
+    if let Some(runtime) = &args.runtime {
+        let _ = write!(command, " --runtime {runtime}");
+    }
     if args.tests {
         command.push_str(" --tests");
     }
@@ -203,7 +202,7 @@ fn readme(package: &Package, guide: &str) -> String {
     let guide = if guide.is_empty() { guide } else { format!("\n{guide}") };
     format!(
         "# {name}\n\n{}\n\nGenerated from the description of {} {}. `src/generated` is overwritten by each run of the \
-         generator; `src/runtime` is the same for every SDK that it makes.\n\nThe crate is `{krate}` in Rust; \
+         generator; the crate `sdk-runtime` is the same for every SDK that it makes.\n\nThe crate is `{krate}` in Rust; \
          `cargo doc --open` shows its calls and models. Every group of calls is a Cargo feature, all of them on by \
          default.\n\n```toml\n[dependencies]\n{name} = {{ path = \"../{name}\" }}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] \
          }}\n```\n{deep}{guide}",

@@ -117,9 +117,12 @@ fn a_crate_for_another_description_is_complete() {
     let read = |path: &str| fs::read_to_string(out.join(path)).expect("read");
     assert_eq!(
         read("src/lib.rs"),
-        "//! Rust SDK for the Pet Store.\n\nmod runtime;\n#[rustfmt::skip]\nmod generated;\n"
+        "//! Rust SDK for the Pet Store.\n\nmod client;\n#[rustfmt::skip]\nmod generated;\n"
     );
-    assert_eq!(read("src/runtime/mod.rs"), "//! `pet_store::Client`\nmod client;\n");
+    assert_eq!(read("src/client.rs"), "//! `pet_store::Client`\npub struct Client;\n");
+    assert_eq!(read("runtime/src/lib.rs"), "//! The runtime.\n");
+    let runtime = read("runtime/Cargo.toml");
+    assert_eq!(runtime, "[package]\nname = \"sdk-runtime\"\nedition = \"2024\"\n\n[dependencies]\nserde = \"1.0\"\n");
     assert_eq!(read("src/generated/mod.rs"), "pub mod pets;\n");
     assert!(read("Cargo.toml").contains("name = \"pet-store\"") && read("Cargo.toml").contains("\n[workspace]\n"));
     assert!(read("README.md").contains("the description of Pet Store 1.2.3"));
@@ -133,6 +136,31 @@ fn a_crate_for_another_description_is_complete() {
     smaller.files.remove("pets.rs");
     other(&workspace, &Regenerate::default(), &smaller, &out).expect("written");
     assert!(!out.join("src/generated/pets.rs").exists() && out.join("Cargo.lock").exists());
+}
+
+#[test]
+fn crates_can_share_a_runtime() {
+    let (_folder, workspace) = workspace();
+    let folder = TempDir::new().expect("created");
+    let [first, second] = ["first", "second"].map(|name| folder.path().join(name));
+    other(&workspace, &Regenerate::default(), &sdk(), &first).expect("written");
+    let shared = |runtime: &str| Regenerate { runtime: Some(runtime.to_owned()), ..Regenerate::default() };
+    let runtime = first.join("runtime");
+    other(&workspace, &shared(&runtime.to_string_lossy()), &sdk(), &second).expect("written");
+    let manifest = || fs::read_to_string(second.join("Cargo.toml")).expect("read");
+    let path = "sdk-runtime = { path = \"../first/runtime\", version = \"0.1.0\" }\n";
+    assert!(manifest().contains(path), "{}", manifest());
+    assert!(!second.join("runtime").exists());
+    other(&workspace, &shared("0.2"), &sdk(), &second).expect("written");
+    assert!(manifest().contains("sdk-runtime = \"0.2\"\n"), "{}", manifest());
+
+    // Without a runtime of others, it gets its own; and that goes again.
+    other(&workspace, &Regenerate::default(), &sdk(), &second).expect("written");
+    assert!(second.join("runtime/src/lib.rs").exists());
+    other(&workspace, &shared("0.2"), &sdk(), &second).expect("written");
+    assert!(!second.join("runtime").exists());
+    let error = other(&workspace, &shared("../nowhere"), &sdk(), &second).expect_err("refused");
+    assert!(error.to_string().contains("the manifest of the runtime (--runtime)"), "{error}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Inside the SDK: the runtime uses no generated code, and generated code uses one module of the runtime.
+//! Inside the SDK: generated code uses the types of the face, and one module of the runtime.
 
 use super::Finding;
 use super::scan::{PathUse, Scan};
@@ -6,6 +6,8 @@ use super::stages::module;
 use super::tree::SourceFile;
 
 const ROOT: &str = "generated-client/src/";
+/// The types that are written by hand and extended by generated code.
+const FACE: [&str; 5] = ["ApiKey", "Client", "ClientBuilder", "Error", "Request"];
 const STANDARD: [&str; 3] = ["std", "core", "alloc"];
 /// First segments of attribute paths that are no crates.
 const TOOLS: [&str; 4] = ["clippy", "rustfmt", "rustdoc", "diagnostic"];
@@ -16,32 +18,26 @@ const PRIMITIVES: [&str; 17] = [
 
 pub fn check(source: &SourceFile, scan: &Scan, findings: &mut Vec<Finding>) {
     let Some(module) = module(&source.path, ROOT) else { return };
-    let rule = match module.first().map(String::as_str) {
-        Some("runtime") => runtime,
-        Some("generated") => generated,
-        _ => return,
-    };
+    if module.first().is_none_or(|first| first != "generated") {
+        return;
+    }
     for path in &scan.paths {
-        if let Some(message) = rule(path, scan, &module) {
+        if let Some(message) = generated(path, scan, &module) {
             findings.push(Finding::new(&source.path, path.line, message));
         }
     }
-}
-
-fn runtime(path: &PathUse, scan: &Scan, module: &[String]) -> Option<String> {
-    let target = path.absolute(module, scan)?;
-    let first = target.first().filter(|first| *first == "generated" || *first == "ext")?;
-    Some(format!("the runtime names `crate::{first}`; it is the same for every SDK"))
 }
 
 fn generated(path: &PathUse, scan: &Scan, module: &[String]) -> Option<String> {
     if let Some(target) = path.absolute(module, scan) {
         let parts: Vec<&str> = target.iter().map(String::as_str).collect();
         return match parts.as_slice() {
-            ["generated", ..] | ["runtime", "codegen", ..] => None,
+            ["generated", ..] => None,
+            [name, ..] if FACE.contains(name) => None,
             _ => Some(format!(
-                "generated code names `crate::{}`; it may use only `crate::runtime::codegen`",
-                parts.join("::")
+                "generated code names `crate::{}`; of the crate it may use only {}",
+                parts.join("::"),
+                FACE.map(|name| format!("`{name}`")).join(", ")
             )),
         };
     }
@@ -49,7 +45,11 @@ fn generated(path: &PathUse, scan: &Scan, module: &[String]) -> Option<String> {
     let shown = path.segments.join("::");
     if path.leading {
         return (!STANDARD.contains(&first.as_str()))
-            .then(|| format!("generated code names `::{shown}`; other crates come through `crate::runtime::codegen`"));
+            .then(|| format!("generated code names `::{shown}`; other crates come through `sdk_runtime::codegen`"));
+    }
+    if first == "sdk_runtime" {
+        return (path.segments.get(1).is_none_or(|second| second != "codegen"))
+            .then(|| format!("generated code names `{shown}`; of the runtime it may use only `sdk_runtime::codegen`"));
     }
     let local = scan.modules.contains(first)
         || scan.imports.get(first).is_some_and(|(import, _)| import.as_slice() != path.segments)
