@@ -2,13 +2,17 @@
 // Do not edit: the next run overwrites it.
 
 use super::models;
-use crate::runtime::codegen::{self, ApiKey, Client, ClientBuilder, Error};
+use crate::{ApiKey, Client, ClientBuilder, Error};
+use sdk_runtime::codegen;
 
 /// The description that this crate was generated from.
 pub static DESCRIPTION: codegen::Description = codegen::Description {
     title: "PerfectGym Next API",
     version: "1.13.2",
     sha256: "b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b",
+    sdk: ::core::concat!(
+        ::core::env!("CARGO_PKG_NAME"), "/", ::core::env!("CARGO_PKG_VERSION")
+    ),
     env_prefix: "PERFECTGYM",
     servers: &[
         codegen::Server {
@@ -149,7 +153,7 @@ pub static DESCRIPTION: codegen::Description = codegen::Description {
 impl Client {
     /// Starts a client of the PerfectGym Next API.
     pub fn builder() -> ClientBuilder {
-        ClientBuilder::new(&DESCRIPTION)
+        ClientBuilder(codegen::ClientBuilder::new(&DESCRIPTION))
     }
 
     /// A client from environment variables: `PERFECTGYM_TENANT`, `PERFECTGYM_BASE_URL`, `PERFECTGYM_API_KEY`.
@@ -158,7 +162,7 @@ impl Client {
     ///
     /// Names the variable that is wrong, or that of the address which is missing. A credential that is missing is an error of the calls that need it.
     pub fn from_env() -> Result<Self, Error> {
-        ClientBuilder::from_env(&DESCRIPTION)?.build()
+        codegen::ClientBuilder::from_env(&DESCRIPTION)?.build().map(Self)
     }
 
     /// Bookable appointments, their slots and bookings
@@ -321,7 +325,7 @@ impl ClientBuilder {
     ///
     /// Name of the tenant, the first label of its host. The vendor's demo tenant is `open-api-demo`.
     pub fn tenant(self, tenant: impl Into<String>) -> Self {
-        self.server_variable("tenant", tenant)
+        Self(self.0.server_variable("tenant", tenant))
     }
 
     /// Sets the credential of `ApiKeyAuth`.
@@ -332,25 +336,16 @@ impl ClientBuilder {
     }
 }
 
-#[cfg(feature = "testing")]
-impl codegen::Mock {
-    /// Starts a mock of the PerfectGym Next API.
-    ///
-    /// # Panics
-    ///
-    /// There is no port to be had on this machine.
-    #[track_caller]
-    pub fn start() -> Self {
-        Self::of(&DESCRIPTION)
-    }
-}
-
-impl Error {
+/// Adds the body that failures of this API share to [`Error`].
+pub trait ErrorExt {
     /// The body of a failed call as [`models::ErrorResponse`], if that is what came.
     ///
-    /// Decoded anew with each call; [`body`](Self::body) has the bytes whatever they are.
-    #[inline]
-    pub fn response(&self) -> Option<models::ErrorResponse> {
+    /// Decoded anew with each call; [`body`](Error::body) has the bytes whatever they are.
+    fn response(&self) -> Option<models::ErrorResponse>;
+}
+
+impl ErrorExt for Error {
+    fn response(&self) -> Option<models::ErrorResponse> {
         self.body_as()
     }
 }

@@ -42,9 +42,6 @@ mod client;
 pub mod models;
 pub mod operations;
 #[cfg(feature = "testing")]
+#[doc(hidden)]
 pub mod samples;
-#[allow(
-    unused_imports,
-    reason = "only operations name it, and all of them can be left out"
-)]
-pub use self::client::DESCRIPTION;
+pub use self::client::{DESCRIPTION, ErrorExt};

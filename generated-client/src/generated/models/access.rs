@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Medium with which a customer identifies for access.
 #[derive(Clone, PartialEq, Default)]
@@ -16,7 +16,7 @@ pub struct AccessMediumDto {
 }
 
 codegen::object! {
-    AccessMediumDto: decode encode {
+    AccessMediumDto {
         "id" => id: optional as Integer,
         "type" => r#type: optional,
         "value" => value: optional,
@@ -85,7 +85,7 @@ pub enum AccessMediumDtoType {
 }
 
 codegen::string_enum! {
-    AccessMediumDtoType: decode encode {
+    AccessMediumDtoType {
         "CARD_NUMBER" => CardNumber,
         "PIN" => Pin,
         "BARCODE" => Barcode,
@@ -106,7 +106,7 @@ pub struct AccessRestriction {
 }
 
 codegen::object! {
-    AccessRestriction: decode encode {
+    AccessRestriction {
         "reason" => reason: required,
         "startDate" => start_date: optional as FullDate,
         "endDate" => end_date: optional as FullDate,

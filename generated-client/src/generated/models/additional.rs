@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::{MembershipOfferRateCode, Money, Month, Term, TermInformation};
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Custom field in which the studio keeps additional information about customers.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub struct AdditionalInformationField {
 }
 
 codegen::object! {
-    AdditionalInformationField: decode {
+    AdditionalInformationField {
         "id" => id: required as Integer,
         "name" => name: required,
         "type" => r#type: required,
@@ -41,7 +41,7 @@ pub struct AdditionalInformationFieldAssignment {
 }
 
 codegen::object! {
-    AdditionalInformationFieldAssignment: decode encode {
+    AdditionalInformationFieldAssignment {
         "additionalInformationFieldId" => additional_information_field_id: required as Integer,
         "value" => value: required,
     }
@@ -78,7 +78,7 @@ pub enum AdditionalInformationFieldType {
 }
 
 codegen::string_enum! {
-    AdditionalInformationFieldType: decode {
+    AdditionalInformationFieldType {
         "BOOLEAN" => Boolean,
         "DATE" => Date,
         "LIST" => List,
@@ -98,7 +98,7 @@ pub struct AdditionalInformationListItem {
 }
 
 codegen::object! {
-    AdditionalInformationListItem: decode {
+    AdditionalInformationListItem {
         "id" => id: required as Integer,
         "name" => name: required,
     }
@@ -127,7 +127,7 @@ pub struct AdditionalModule {
 }
 
 codegen::object! {
-    AdditionalModule: decode {
+    AdditionalModule {
         "id" => id: required as Integer,
         "name" => name: required,
         "description" => description: optional,
@@ -161,7 +161,7 @@ pub struct AdditionalModuleContract {
 }
 
 codegen::object! {
-    AdditionalModuleContract: decode {
+    AdditionalModuleContract {
         "id" => id: optional as Integer,
     }
 }
@@ -177,7 +177,7 @@ pub struct AdditionalModuleContractCancelation {
 }
 
 codegen::object! {
-    AdditionalModuleContractCancelation: encode {
+    AdditionalModuleContractCancelation {
         "cancelationDate" => cancelation_date: required as FullDate,
         "cancelationReasonId" => cancelation_reason_id: required as Integer,
     }
@@ -228,7 +228,7 @@ pub struct AdditionalModuleContractExtended {
 }
 
 codegen::object! {
-    AdditionalModuleContractExtended: decode {
+    AdditionalModuleContractExtended {
         "name" => name: required,
         "price" => price: required,
         "startDate" => start_date: required as FullDate,
@@ -259,7 +259,7 @@ pub enum AdditionalModuleContractExtendedContractCancelationStatus {
 }
 
 codegen::string_enum! {
-    AdditionalModuleContractExtendedContractCancelationStatus: decode {
+    AdditionalModuleContractExtendedContractCancelationStatus {
         "CANCELED" => Canceled,
         "PENDING_VERIFICATION" => PendingVerification,
         "PENDING_WITHDRAWAL_VERIFICATION" => PendingWithdrawalVerification,
@@ -279,7 +279,7 @@ pub struct AdditionalModuleContractRequest {
 }
 
 codegen::object! {
-    AdditionalModuleContractRequest: encode {
+    AdditionalModuleContractRequest {
         "additionalModuleId" => additional_module_id: required as Integer,
         "paymentFrequencyId" => payment_frequency_id: required as Integer,
         "bookTrialPeriod" => book_trial_period: required,
@@ -314,7 +314,7 @@ pub struct AdditionalModuleContractTrialPeriod {
 }
 
 codegen::object! {
-    AdditionalModuleContractTrialPeriod: decode {
+    AdditionalModuleContractTrialPeriod {
         "term" => term: optional,
         "startDate" => start_date: optional as FullDate,
     }
@@ -329,7 +329,7 @@ pub struct AdditionalModuleContractValidationStatus {
 }
 
 codegen::object! {
-    AdditionalModuleContractValidationStatus: decode {
+    AdditionalModuleContractValidationStatus {
         "validationStatus" => validation_status: required,
     }
 }
@@ -355,7 +355,7 @@ pub enum AdditionalModuleContractValidationStatusValidationStatus {
 }
 
 codegen::string_enum! {
-    AdditionalModuleContractValidationStatusValidationStatus: decode {
+    AdditionalModuleContractValidationStatusValidationStatus {
         "ADDITIONAL_MODULE_CONTRACT_ALREADY_PURCHASED" => AdditionalModuleContractAlreadyPurchased,
         "ADDITIONAL_MODULE_CONTRACT_INVALID_STATUS" => AdditionalModuleContractInvalidStatus,
         "ADDITIONAL_MODULE_NOT_FOUND" => AdditionalModuleNotFound,
@@ -378,7 +378,7 @@ pub struct AdditionalModuleExtension {
 }
 
 codegen::object! {
-    AdditionalModuleExtension: decode {
+    AdditionalModuleExtension {
         "extensionType" => extension_type: required,
         "termExtension" => term_extension: optional,
         "extensionCancelationPeriod" => extension_cancelation_period: optional,
@@ -398,7 +398,7 @@ pub enum AdditionalModuleExtensionExtensionType {
 }
 
 codegen::string_enum! {
-    AdditionalModuleExtensionExtensionType: decode {
+    AdditionalModuleExtensionExtensionType {
         "TERM_EXTENSION" => TermExtension,
         "NEW" => New,
     } else Unrecognized
@@ -415,7 +415,7 @@ pub struct AdditionalModuleMonthDayToPrice {
 }
 
 codegen::object! {
-    AdditionalModuleMonthDayToPrice: decode {
+    AdditionalModuleMonthDayToPrice {
         "monthDay" => month_day: required,
         "price" => price: required,
     }
@@ -434,7 +434,7 @@ pub struct AdditionalModuleMonthDayToPriceMonthDay {
 }
 
 codegen::object! {
-    AdditionalModuleMonthDayToPriceMonthDay: decode {
+    AdditionalModuleMonthDayToPriceMonthDay {
         "month" => month: optional,
         "monthValue" => month_value: optional as Integer,
         "dayOfMonth" => day_of_month: optional as Integer,
@@ -460,7 +460,7 @@ pub struct AdditionalModulePaymentFrequency {
 }
 
 codegen::object! {
-    AdditionalModulePaymentFrequency: decode {
+    AdditionalModulePaymentFrequency {
         "id" => id: optional as Integer,
         "type" => r#type: required,
         "term" => term: optional,
@@ -489,7 +489,7 @@ pub enum AdditionalModulePaymentFrequencyType {
 }
 
 codegen::string_enum! {
-    AdditionalModulePaymentFrequencyType: decode {
+    AdditionalModulePaymentFrequencyType {
         "FREE" => Free,
         "NON_RECURRING" => NonRecurring,
         "RECURRING" => Recurring,
@@ -509,7 +509,7 @@ pub struct AdditionalModuleTermToPrice {
 }
 
 codegen::object! {
-    AdditionalModuleTermToPrice: decode {
+    AdditionalModuleTermToPrice {
         "term" => term: required,
         "price" => price: required,
     }
@@ -526,7 +526,7 @@ pub struct AdditionalModuleTrialPeriodConfig {
 }
 
 codegen::object! {
-    AdditionalModuleTrialPeriodConfig: decode {
+    AdditionalModuleTrialPeriodConfig {
         "term" => term: required,
         "description" => description: optional,
     }

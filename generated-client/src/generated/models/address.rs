@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Address in separate fields, filled as usual in the country, with its validity. The ready-formatted address is in the address lines.
 #[derive(Clone, PartialEq, Default)]
@@ -16,7 +16,7 @@ pub struct AddressDetails {
 }
 
 codegen::object! {
-    AddressDetails: decode {
+    AddressDetails {
         "street" => street: optional,
         "houseNumber" => house_number: optional,
         "addressStatus" => address_status: optional,
@@ -46,7 +46,7 @@ pub enum AddressMode {
 }
 
 codegen::string_enum! {
-    AddressMode: decode {
+    AddressMode {
         "INACTIVE" => Inactive,
         "OPTIONAL" => Optional,
         "MANDATORY" => Mandatory,
@@ -66,7 +66,7 @@ pub struct AddressStatus {
 }
 
 codegen::object! {
-    AddressStatus: decode {
+    AddressStatus {
         "type" => r#type: required,
         "statusInformation" => status_information: optional,
         "since" => since: optional as FullDate,
@@ -86,7 +86,7 @@ pub enum AddressStatusType {
 }
 
 codegen::string_enum! {
-    AddressStatusType: decode {
+    AddressStatusType {
         "VALID" => Valid,
         "INVALID" => Invalid,
     } else Unrecognized

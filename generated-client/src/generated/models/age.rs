@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// A range of ages in years.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct AgeRange {
 }
 
 codegen::object! {
-    AgeRange: decode {
+    AgeRange {
         "startAge" => start_age: required as Integer,
         "endAge" => end_age: required as Integer,
     }

@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::{ClosureUpdate, DebtUpdate};
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// State of one case kept by the collection agency.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub struct AgencyCollectionCaseUpdate {
 }
 
 codegen::object! {
-    AgencyCollectionCaseUpdate: decode encode {
+    AgencyCollectionCaseUpdate {
         "agencyCollectionCaseId" => agency_collection_case_id: required,
         "publicCollectionCaseId" => public_collection_case_id: optional,
         "collectionCaseIds" => collection_case_ids: required,

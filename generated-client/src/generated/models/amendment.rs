@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Whether and how the customer may change the address.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,7 +18,7 @@ pub enum AmendmentConfigurationStatus {
 }
 
 codegen::string_enum! {
-    AmendmentConfigurationStatus: decode {
+    AmendmentConfigurationStatus {
         "READ" => Read,
         "CHANGES_REQUIRE_VERIFICATION" => ChangesRequireVerification,
         "CHANGES_WITHOUT_VERIFICATION" => ChangesWithoutVerification,

@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::{Instructor, ParticipantStatus};
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// A booking of an appointment slot for a customer.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub struct AppointmentBookingRequest {
 }
 
 codegen::object! {
-    AppointmentBookingRequest: encode {
+    AppointmentBookingRequest {
         "customerId" => customer_id: required as Integer,
         "bookableAppointmentId" => bookable_appointment_id: required as Integer,
         "startDateTime" => start_date_time: required,
@@ -92,7 +92,7 @@ pub struct AppointmentBookingResult {
 }
 
 codegen::object! {
-    AppointmentBookingResult: decode {
+    AppointmentBookingResult {
         "bookingId" => booking_id: required as Integer,
         "bookingStatus" => booking_status: required,
         "startDateTime" => start_date_time: required,
@@ -123,7 +123,7 @@ pub enum AppointmentBookingResultBookingStatus {
 }
 
 codegen::string_enum! {
-    AppointmentBookingResultBookingStatus: decode {
+    AppointmentBookingResultBookingStatus {
         "BOOKED" => Booked,
         "BOOKED_WITH_CONFIRMATION_REQUIRED" => BookedWithConfirmationRequired,
         "CANCELED" => Canceled,
@@ -163,7 +163,7 @@ pub struct AppointmentBookingResultWithCustomerId {
 }
 
 codegen::object! {
-    AppointmentBookingResultWithCustomerId: decode {
+    AppointmentBookingResultWithCustomerId {
         "bookingId" => booking_id: required as Integer,
         "bookingStatus" => booking_status: required,
         "startDateTime" => start_date_time: required,
@@ -189,7 +189,7 @@ pub struct AppointmentBookingValidationResult {
 }
 
 codegen::object! {
-    AppointmentBookingValidationResult: decode {
+    AppointmentBookingValidationResult {
         "validationStatus" => validation_status: required,
     }
 }
@@ -231,7 +231,7 @@ pub enum AppointmentBookingValidationResultValidationStatus {
 }
 
 codegen::string_enum! {
-    AppointmentBookingValidationResultValidationStatus: decode {
+    AppointmentBookingValidationResultValidationStatus {
         "PAST_START_DATE_TIME" => PastStartDateTime,
         "END_DATE_TIME_NOT_AFTER_START_DATE_TIME" => EndDateTimeNotAfterStartDateTime,
         "PERIOD_DOES_NOT_MATCH" => PeriodDoesNotMatch,
@@ -264,7 +264,7 @@ pub enum AppointmentStatus {
 }
 
 codegen::string_enum! {
-    AppointmentStatus: decode {
+    AppointmentStatus {
         "PLANNED" => Planned,
         "CANCELED" => Canceled,
         "COMPLETED" => Completed,

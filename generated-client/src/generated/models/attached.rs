@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// A downloadable document file.
 #[derive(Clone, PartialEq)]
@@ -14,7 +14,7 @@ pub struct AttachedDocument {
 }
 
 codegen::object! {
-    AttachedDocument: decode {
+    AttachedDocument {
         "fileName" => file_name: required,
         "url" => url: required,
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Bank account used for payments of a customer.
 #[derive(Clone, PartialEq, Default)]
@@ -18,7 +18,7 @@ pub struct BankAccount {
 }
 
 codegen::object! {
-    BankAccount: decode {
+    BankAccount {
         "accountHolder" => account_holder: optional,
         "bankName" => bank_name: optional,
         "bic" => bic: optional,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Result of checking one benefit for a customer.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct BenefitValidationDto {
 }
 
 codegen::object! {
-    BenefitValidationDto: decode {
+    BenefitValidationDto {
         "key" => key: required,
         "valid" => valid: required,
     }

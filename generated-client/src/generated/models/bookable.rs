@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::Instructor;
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// A kind of appointment that customers can book.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +23,7 @@ pub struct BookableAppointment {
 }
 
 codegen::object! {
-    BookableAppointment: decode {
+    BookableAppointment {
         "id" => id: required as Integer,
         "title" => title: optional,
         "duration" => duration: optional as Integer,
@@ -46,7 +46,7 @@ pub struct BookableAppointmentSlicedResult {
 }
 
 codegen::object! {
-    BookableAppointmentSlicedResult: decode {
+    BookableAppointmentSlicedResult {
         "result" => result: required,
         "hasNext" => has_next: required,
         "offset" => offset: required,
@@ -66,7 +66,7 @@ pub struct BookableAppointmentSlot {
 }
 
 codegen::object! {
-    BookableAppointmentSlot: decode {
+    BookableAppointmentSlot {
         "startDateTime" => start_date_time: optional,
         "endDateTime" => end_date_time: optional,
         "instructors" => instructors: optional,
@@ -86,7 +86,7 @@ pub struct BookableTrialOfferAppointment {
 }
 
 codegen::object! {
-    BookableTrialOfferAppointment: decode {
+    BookableTrialOfferAppointment {
         "trialOfferConfigId" => trial_offer_config_id: required as Integer,
         "trialOfferBookableAppointment" => trial_offer_bookable_appointment: required,
         "id" => id: optional as Integer,
@@ -106,7 +106,7 @@ pub struct BookableTrialOfferAppointmentsSlicedResult {
 }
 
 codegen::object! {
-    BookableTrialOfferAppointmentsSlicedResult: decode {
+    BookableTrialOfferAppointmentsSlicedResult {
         "result" => result: required,
         "hasNext" => has_next: required,
         "offset" => offset: required,

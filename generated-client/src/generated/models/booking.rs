@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::Money;
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Outcome of confirming a trial offer booking.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct BookingConfirmationResult {
 }
 
 codegen::object! {
-    BookingConfirmationResult: decode {
+    BookingConfirmationResult {
         "status" => status: required,
     }
 }
@@ -31,7 +31,7 @@ pub enum BookingConfirmationResultStatus {
 }
 
 codegen::string_enum! {
-    BookingConfirmationResultStatus: decode {
+    BookingConfirmationResultStatus {
         "CONFIRMED" => Confirmed,
         "EXPIRED" => Expired,
     } else Unrecognized
@@ -56,7 +56,7 @@ pub struct BookingEntry {
 }
 
 codegen::object! {
-    BookingEntry: decode {
+    BookingEntry {
         "id" => id: required as Integer,
         "dueDate" => due_date: required as FullDate,
         "description" => description: optional,
@@ -79,7 +79,7 @@ pub struct BookingEntrySlicedResult {
 }
 
 codegen::object! {
-    BookingEntrySlicedResult: decode {
+    BookingEntrySlicedResult {
         "result" => result: required,
         "hasNext" => has_next: required,
         "offset" => offset: required,

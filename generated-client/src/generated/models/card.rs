@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// How access card numbers are interpreted and expressed; DECIMAL by default.
 ///
@@ -20,7 +20,7 @@ pub enum CardNumberFormat {
 }
 
 codegen::string_enum! {
-    CardNumberFormat: encode {
+    CardNumberFormat {
         "DECIMAL" => Decimal,
         "HEX_MSB" => HexMsb,
         "HEX_LSB" => HexLsb,

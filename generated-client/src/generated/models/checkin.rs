@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Voucher to redeem and details of the lead customer who redeems it.
 #[derive(Clone, PartialEq)]
@@ -18,7 +18,7 @@ pub struct CheckinVoucherRedeem {
 }
 
 codegen::object! {
-    CheckinVoucherRedeem: encode {
+    CheckinVoucherRedeem {
         "voucherCode" => voucher_code: required,
         "firstname" => firstname: required,
         "lastname" => lastname: required,

@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::{Instructor, Location, ParticipantStatus, TermWithMinutes};
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Group class offered by the studio, held in one or more slots.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +29,7 @@ pub struct Class {
 }
 
 codegen::object! {
-    Class: decode {
+    Class {
         "id" => id: required as Integer,
         "title" => title: optional,
         "type" => r#type: optional,
@@ -53,7 +53,7 @@ pub struct ClassCancelCondition {
 }
 
 codegen::object! {
-    ClassCancelCondition: decode {
+    ClassCancelCondition {
         "cancelationAfterLatestPossible" => cancelation_after_latest_possible: optional,
         "latestCancelTerm" => latest_cancel_term: optional,
     }
@@ -70,7 +70,7 @@ pub struct ClassInformation {
 }
 
 codegen::object! {
-    ClassInformation: decode {
+    ClassInformation {
         "id" => id: required as Integer,
         "title" => title: optional,
     }
@@ -89,7 +89,7 @@ pub struct ClassSlicedResult {
 }
 
 codegen::object! {
-    ClassSlicedResult: decode {
+    ClassSlicedResult {
         "result" => result: required,
         "hasNext" => has_next: required,
         "offset" => offset: required,
@@ -129,7 +129,7 @@ pub struct ClassSlot {
 }
 
 codegen::object! {
-    ClassSlot: decode {
+    ClassSlot {
         "id" => id: required as Integer,
         "startDateTime" => start_date_time: optional,
         "endDateTime" => end_date_time: optional,
@@ -157,7 +157,7 @@ pub struct ClassSlotBookingRequest {
 }
 
 codegen::object! {
-    ClassSlotBookingRequest: encode {
+    ClassSlotBookingRequest {
         "customerId" => customer_id: required as Integer,
         "classSlotId" => class_slot_id: required as Integer,
     }
@@ -193,7 +193,7 @@ pub struct ClassSlotBookingResult {
 }
 
 codegen::object! {
-    ClassSlotBookingResult: decode {
+    ClassSlotBookingResult {
         "bookingId" => booking_id: required as Integer,
         "bookingStatus" => booking_status: required,
         "classSlotId" => class_slot_id: required as Integer,
@@ -221,7 +221,7 @@ pub enum ClassSlotBookingResultBookingStatus {
 }
 
 codegen::string_enum! {
-    ClassSlotBookingResultBookingStatus: decode {
+    ClassSlotBookingResultBookingStatus {
         "BOOKED" => Booked,
         "BOOKED_WITH_CONFIRMATION_REQUIRED" => BookedWithConfirmationRequired,
         "WAITING_LIST" => WaitingList,
@@ -244,7 +244,7 @@ pub enum ClassSlotBookingResultClassSlotStatus {
 }
 
 codegen::string_enum! {
-    ClassSlotBookingResultClassSlotStatus: decode {
+    ClassSlotBookingResultClassSlotStatus {
         "PLANNED" => Planned,
         "CANCELED" => Canceled,
         "COMPLETED" => Completed,
@@ -260,7 +260,7 @@ pub struct ClassSlotBookingValidationResult {
 }
 
 codegen::object! {
-    ClassSlotBookingValidationResult: decode {
+    ClassSlotBookingValidationResult {
         "validationStatus" => validation_status: required,
     }
 }
@@ -296,7 +296,7 @@ pub enum ClassSlotBookingValidationResultValidationStatus {
 }
 
 codegen::string_enum! {
-    ClassSlotBookingValidationResultValidationStatus: decode {
+    ClassSlotBookingValidationResultValidationStatus {
         "AVAILABLE" => Available,
         "NO_CONTINGENT" => NoContingent,
         "BOOKING_LIMIT_REACHED" => BookingLimitReached,
@@ -324,7 +324,7 @@ pub struct ClassSlotSlicedResult {
 }
 
 codegen::object! {
-    ClassSlotSlicedResult: decode {
+    ClassSlotSlicedResult {
         "result" => result: required,
         "hasNext" => has_next: required,
         "offset" => offset: required,
@@ -344,7 +344,7 @@ pub enum ClassType {
 }
 
 codegen::string_enum! {
-    ClassType: decode {
+    ClassType {
         "STUDIO" => Studio,
         "STREAM" => Stream,
     } else Unrecognized

@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::{AddressDetails, ContactDetails, PaymentDetails};
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Studio or location as the creditor whose debts are collected, with address, tax, contact and bank data. Only address parts needed in every country are required.
 #[derive(Clone, PartialEq)]
@@ -45,7 +45,7 @@ pub struct ClientDetails {
 }
 
 codegen::object! {
-    ClientDetails: decode {
+    ClientDetails {
         "name1" => name1: required,
         "name2" => name2: optional,
         "legalForm" => legal_form: optional,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Instruction that accompanies the closure of a case, as key and value.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct ClosureOption {
 }
 
 codegen::object! {
-    ClosureOption: decode encode {
+    ClosureOption {
         "key" => key: required,
         "value" => value: required,
     }
@@ -40,7 +40,7 @@ pub enum ClosureOptionKey {
 }
 
 codegen::string_enum! {
-    ClosureOptionKey: decode encode {
+    ClosureOptionKey {
         "WRITE_OFF_REMAINING_DEBTS" => WriteOffRemainingDebts,
     } else Unrecognized
 }
@@ -62,7 +62,7 @@ pub struct ClosureUpdate {
 }
 
 codegen::object! {
-    ClosureUpdate: decode encode {
+    ClosureUpdate {
         "type" => r#type: required,
         "options" => options: optional,
         "date" => date: required as FullDate,
@@ -155,7 +155,7 @@ pub enum ClosureUpdateRejectionReason {
 }
 
 codegen::string_enum! {
-    ClosureUpdateRejectionReason: decode encode {
+    ClosureUpdateRejectionReason {
         "CLAIMS_ALREADY_IN_COURT" => ClaimsAlreadyInCourt,
         "MISSING_COMPENSATION_BLOCKING_DUNNING_PROCESS" => MissingCompensationBlockingDunningProcess,
         "NO_INFORMATION_ABOUT_LEGAL_REPRESENTATIVE" => NoInformationAboutLegalRepresentative,
@@ -191,7 +191,7 @@ pub enum ClosureUpdateType {
 }
 
 codegen::string_enum! {
-    ClosureUpdateType: decode encode {
+    ClosureUpdateType {
         "POSITIVE" => Positive,
         "NEGATIVE" => Negative,
         "REVERSAL" => Reversal,

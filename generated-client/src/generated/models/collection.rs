@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::Debt;
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// One handover of a debtor, with all the debts transferred in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub struct CollectionCase {
 }
 
 codegen::object! {
-    CollectionCase: decode {
+    CollectionCase {
         "collectionCaseId" => collection_case_id: required,
         "openAmount" => open_amount: required as Number,
         "debt" => debt: required,

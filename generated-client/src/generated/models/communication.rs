@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Way in which messages reach the customer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -28,7 +28,7 @@ pub enum CommunicationChannel {
 }
 
 codegen::string_enum! {
-    CommunicationChannel: decode encode {
+    CommunicationChannel {
         "LETTER" => Letter,
         "EMAIL" => Email,
         "TEXT_MESSAGE" => TextMessage,
@@ -53,7 +53,7 @@ pub struct CommunicationChannelWrapper {
 }
 
 codegen::object! {
-    CommunicationChannelWrapper: decode encode {
+    CommunicationChannelWrapper {
         "communicationChannel" => communication_channel: required,
         "customerOverridable" => customer_overridable: optional,
         "active" => active: optional,
@@ -102,7 +102,7 @@ pub enum CommunicationDirection {
 }
 
 codegen::string_enum! {
-    CommunicationDirection: decode encode {
+    CommunicationDirection {
         "INCOMING" => Incoming,
         "OUTGOING" => Outgoing,
     } else Unrecognized
@@ -119,7 +119,7 @@ pub struct CommunicationPreference {
 }
 
 codegen::object! {
-    CommunicationPreference: decode encode {
+    CommunicationPreference {
         "messageCategory" => message_category: optional,
         "channels" => channels: optional,
     }
@@ -178,7 +178,7 @@ pub enum CommunicationPreferenceMessageCategory {
 }
 
 codegen::string_enum! {
-    CommunicationPreferenceMessageCategory: decode encode {
+    CommunicationPreferenceMessageCategory {
         "CONTRACT" => Contract,
         "GENERAL" => General,
         "APPOINTMENT" => Appointment,
@@ -212,7 +212,7 @@ pub struct CommunicationThreadRequest {
 }
 
 codegen::object! {
-    CommunicationThreadRequest: encode {
+    CommunicationThreadRequest {
         "communicationThreadStatus" => communication_thread_status: required,
         "ticketNumber" => ticket_number: optional,
         "subject" => subject: required,
@@ -314,7 +314,7 @@ pub struct CommunicationThreadResponse {
 }
 
 codegen::object! {
-    CommunicationThreadResponse: decode {
+    CommunicationThreadResponse {
         "customerId" => customer_id: required as Integer,
         "communicationId" => communication_id: required as Integer,
         "threadId" => thread_id: required as Integer,
@@ -344,7 +344,7 @@ pub enum CommunicationThreadStatus {
 }
 
 codegen::string_enum! {
-    CommunicationThreadStatus: decode encode {
+    CommunicationThreadStatus {
         "CREATED" => Created,
         "ONGOING" => Ongoing,
         "CLOSED" => Closed,

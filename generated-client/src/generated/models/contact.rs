@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// One way to reach a debtor, liable person or creditor.
 #[derive(Clone, PartialEq)]
@@ -16,7 +16,7 @@ pub struct ContactDetails {
 }
 
 codegen::object! {
-    ContactDetails: decode {
+    ContactDetails {
         "type" => r#type: required,
         "value" => value: required,
         "status" => status: optional,
@@ -52,7 +52,7 @@ pub enum ContactDetailsType {
 }
 
 codegen::string_enum! {
-    ContactDetailsType: decode {
+    ContactDetailsType {
         "TEL_PRIVATE" => TelPrivate,
         "TEL_PRIVATE_MOBILE" => TelPrivateMobile,
         "TEL_BUSINESS" => TelBusiness,
@@ -73,7 +73,7 @@ pub struct ContactStatus {
 }
 
 codegen::object! {
-    ContactStatus: decode {
+    ContactStatus {
         "type" => r#type: required,
         "statusInformation" => status_information: optional,
     }
@@ -108,7 +108,7 @@ pub enum ContactStatusType {
 }
 
 codegen::string_enum! {
-    ContactStatusType: decode {
+    ContactStatusType {
         "NO_EMAIL" => NoEmail,
         "NOT_YET_USED" => NotYetUsed,
         "VALIDATION_IN_PROGRESS" => ValidationInProgress,

@@ -5,7 +5,7 @@ use super::{
     AdditionalModulePaymentFrequencyType, MembershipOfferRateCode, Money, Month,
     PriceDetails, Recurrence, SubContract, Term, TimePeriod,
 };
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Membership contract of a customer with its term, price, cancellation data and sub-contracts.
 #[derive(Clone, PartialEq)]
@@ -57,7 +57,7 @@ pub struct Contract {
 }
 
 codegen::object! {
-    Contract: decode {
+    Contract {
         "id" => id: required as Integer,
         "createdDate" => created_date: required as FullDate,
         "startDate" => start_date: required as FullDate,
@@ -119,7 +119,7 @@ pub struct ContractCancelationReason {
 }
 
 codegen::object! {
-    ContractCancelationReason: decode {
+    ContractCancelationReason {
         "cancelationReasonId" => cancelation_reason_id: required as Integer,
         "cancelationReasonName" => cancelation_reason_name: required,
     }
@@ -150,7 +150,7 @@ pub struct ContractDetails {
 }
 
 codegen::object! {
-    ContractDetails: decode {
+    ContractDetails {
         "id" => id: required as Integer,
         "rateName" => rate_name: optional,
         "startDate" => start_date: required as FullDate,
@@ -174,7 +174,7 @@ pub struct ContractMonthDayToPrice {
 }
 
 codegen::object! {
-    ContractMonthDayToPrice: decode {
+    ContractMonthDayToPrice {
         "monthDay" => month_day: required,
         "price" => price: required,
     }
@@ -193,7 +193,7 @@ pub struct ContractMonthDayToPriceMonthDay {
 }
 
 codegen::object! {
-    ContractMonthDayToPriceMonthDay: decode {
+    ContractMonthDayToPriceMonthDay {
         "month" => month: optional,
         "monthValue" => month_value: optional as Integer,
         "dayOfMonth" => day_of_month: optional as Integer,
@@ -219,7 +219,7 @@ pub struct ContractPaymentFrequency {
 }
 
 codegen::object! {
-    ContractPaymentFrequency: decode {
+    ContractPaymentFrequency {
         "id" => id: optional as Integer,
         "type" => r#type: required,
         "term" => term: optional,
@@ -244,7 +244,7 @@ pub enum ContractPreUseType {
 }
 
 codegen::string_enum! {
-    ContractPreUseType: decode {
+    ContractPreUseType {
         "NOT_AVAILABLE" => NotAvailable,
         "CHARGEABLE" => Chargeable,
         "FREE" => Free,
@@ -264,7 +264,7 @@ pub enum ContractStatus {
 }
 
 codegen::string_enum! {
-    ContractStatus: decode encode {
+    ContractStatus {
         "ACTIVE" => Active,
         "INACTIVE" => Inactive,
     } else Unrecognized
@@ -281,7 +281,7 @@ pub struct ContractTermToPrice {
 }
 
 codegen::object! {
-    ContractTermToPrice: decode {
+    ContractTermToPrice {
         "term" => term: required,
         "price" => price: required,
     }
@@ -300,7 +300,7 @@ pub struct ContractVolume {
 }
 
 codegen::object! {
-    ContractVolume: decode {
+    ContractVolume {
         "totalContractVolume" => total_contract_volume: optional,
         "averagePaymentVolumePerMonth" => average_payment_volume_per_month: optional,
         "averagePaymentVolumePerPaymentFrequencyTerm" => average_payment_volume_per_payment_frequency_term: optional,
@@ -320,7 +320,7 @@ pub struct ContractVolumeDto {
 }
 
 codegen::object! {
-    ContractVolumeDto: decode {
+    ContractVolumeDto {
         "totalContractVolume" => total_contract_volume: optional,
         "averagePaymentVolumePerMonth" => average_payment_volume_per_month: optional,
         "averagePaymentVolumePerPaymentFrequencyTerm" => average_payment_volume_per_payment_frequency_term: optional,

@@ -5,7 +5,7 @@ use super::{
     AccessMediumDto, AccessRestriction, AdditionalInformationFieldAssignment,
     BankAccount, CardNumberFormat, Gender, Language, Money, SimpleContract,
 };
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Person known to a studio as member, prospect or former member, with contact and access data.
 #[derive(Clone, PartialEq)]
@@ -109,7 +109,7 @@ pub struct Customer {
 }
 
 codegen::object! {
-    Customer: decode {
+    Customer {
         "id" => id: required as Integer,
         "customerNumber" => customer_number: optional,
         "firstName" => first_name: optional,
@@ -221,7 +221,7 @@ pub struct CustomerAccessCode {
 }
 
 codegen::object! {
-    CustomerAccessCode: decode {
+    CustomerAccessCode {
         "format" => format: required,
         "expiresAt" => expires_at: optional,
         "content" => content: required,
@@ -239,7 +239,7 @@ pub enum CustomerAccessCodeFormat {
 }
 
 codegen::string_enum! {
-    CustomerAccessCodeFormat: decode {
+    CustomerAccessCodeFormat {
         "QR_CODE" => QrCode,
     } else Unrecognized
 }
@@ -259,7 +259,7 @@ pub struct CustomerAccountBalance {
 }
 
 codegen::object! {
-    CustomerAccountBalance: decode {
+    CustomerAccountBalance {
         "accountBalance" => account_balance: optional,
         "consumptionCredit" => consumption_credit: optional,
         "dunningLevel" => dunning_level: optional,
@@ -312,7 +312,7 @@ pub struct CustomerAddressData {
 }
 
 codegen::object! {
-    CustomerAddressData: encode {
+    CustomerAddressData {
         "street" => street: required,
         "houseNumber" => house_number: optional,
         "zipCode" => zip_code: required,
@@ -524,7 +524,7 @@ pub struct CustomerCheckin {
 }
 
 codegen::object! {
-    CustomerCheckin: decode {
+    CustomerCheckin {
         "checkinId" => checkin_id: required as Integer,
         "checkInDateTime" => check_in_date_time: optional,
         "checkOutDateTime" => check_out_date_time: optional,
@@ -546,7 +546,7 @@ pub struct CustomerCheckinSlicedResult {
 }
 
 codegen::object! {
-    CustomerCheckinSlicedResult: decode {
+    CustomerCheckinSlicedResult {
         "result" => result: required,
         "hasNext" => has_next: required,
         "offset" => offset: required,
@@ -570,7 +570,7 @@ pub struct CustomerContactData {
 }
 
 codegen::object! {
-    CustomerContactData: encode {
+    CustomerContactData {
         "email" => email: optional,
         "phonePrivate" => phone_private: optional,
         "phonePrivateMobile" => phone_private_mobile: optional,
@@ -665,7 +665,7 @@ pub struct CustomerDocument {
 }
 
 codegen::object! {
-    CustomerDocument: decode {
+    CustomerDocument {
         "url" => url: optional,
         "id" => id: optional as Integer,
         "fileName" => file_name: optional,
@@ -691,7 +691,7 @@ pub struct CustomerDocumentUploadResult {
 }
 
 codegen::object! {
-    CustomerDocumentUploadResult: decode {
+    CustomerDocumentUploadResult {
         "id" => id: optional as Integer,
     }
 }
@@ -709,7 +709,7 @@ pub struct CustomerDocuments {
 }
 
 codegen::object! {
-    CustomerDocuments: decode {
+    CustomerDocuments {
         "result" => result: required,
         "hasNext" => has_next: required,
         "offset" => offset: required,
@@ -735,7 +735,7 @@ pub struct CustomerIdlePeriod {
 }
 
 codegen::object! {
-    CustomerIdlePeriod: decode {
+    CustomerIdlePeriod {
         "id" => id: required as Integer,
         "startDate" => start_date: required as FullDate,
         "endDate" => end_date: required as FullDate,
@@ -754,7 +754,7 @@ pub struct CustomerImage {
 }
 
 codegen::object! {
-    CustomerImage: decode {
+    CustomerImage {
         "imageUrl" => image_url: optional,
     }
 }
@@ -786,7 +786,7 @@ pub struct CustomerMasterData {
 }
 
 codegen::object! {
-    CustomerMasterData: encode {
+    CustomerMasterData {
         "firstName" => first_name: required,
         "lastName" => last_name: required,
         "gender" => gender: required,
@@ -846,7 +846,7 @@ pub struct CustomerPaymentInstrumentRequest {
 }
 
 codegen::object! {
-    CustomerPaymentInstrumentRequest: encode {
+    CustomerPaymentInstrumentRequest {
         "paymentRequestToken" => payment_request_token: required,
     }
 }
@@ -881,7 +881,7 @@ pub struct CustomerPaymentRequest {
 }
 
 codegen::object! {
-    CustomerPaymentRequest: encode {
+    CustomerPaymentRequest {
         "paymentRequestToken" => payment_request_token: required,
         "amount" => amount: required,
         "debtClaimIds" => debt_claim_ids: optional as List<Integer>,
@@ -939,7 +939,7 @@ pub struct CustomerSearchRequest {
 }
 
 codegen::object! {
-    CustomerSearchRequest: encode {
+    CustomerSearchRequest {
         "firstName" => first_name: optional,
         "lastName" => last_name: optional,
         "email" => email: optional,
@@ -1029,7 +1029,7 @@ pub struct CustomerSlicedResult {
 }
 
 codegen::object! {
-    CustomerSlicedResult: decode {
+    CustomerSlicedResult {
         "result" => result: required,
         "hasNext" => has_next: required,
         "offset" => offset: required,
@@ -1051,7 +1051,7 @@ pub enum CustomerStatus {
 }
 
 codegen::string_enum! {
-    CustomerStatus: decode {
+    CustomerStatus {
         "MEMBER" => Member,
         "PROSPECT" => Prospect,
         "FORMER_MEMBER" => FormerMember,
@@ -1073,7 +1073,7 @@ pub enum CustomerTitle {
 }
 
 codegen::string_enum! {
-    CustomerTitle: decode encode {
+    CustomerTitle {
         "NONE" => None,
         "DR" => Dr,
         "PROF" => Prof,
@@ -1153,7 +1153,7 @@ pub struct CustomerWeighings {
 }
 
 codegen::object! {
-    CustomerWeighings: decode encode {
+    CustomerWeighings {
         "databaseId" => database_id: optional as Integer,
         "basalMetabolicRate" => basal_metabolic_rate: optional as Float,
         "bodyFatMass" => body_fat_mass: optional as Float,

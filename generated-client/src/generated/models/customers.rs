@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// The parameter `customerStatus` of `getCustomers`.
 ///
@@ -18,7 +18,7 @@ pub enum CustomerStatusFilter {
 }
 
 codegen::string_enum! {
-    CustomerStatusFilter: encode {
+    CustomerStatusFilter {
         "MEMBER" => Member,
         "PROSPECT" => Prospect,
     } else Unrecognized

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Whether the date of birth is asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,7 +18,7 @@ pub enum DateOfBirthMode {
 }
 
 codegen::string_enum! {
-    DateOfBirthMode: decode {
+    DateOfBirthMode {
         "INACTIVE" => Inactive,
         "OPTIONAL" => Optional,
         "MANDATORY" => Mandatory,
@@ -36,7 +36,7 @@ pub struct DatePeriod {
 }
 
 codegen::object! {
-    DatePeriod: decode {
+    DatePeriod {
         "startDate" => start_date: required as FullDate,
         "endDate" => end_date: required as FullDate,
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// A time range on one day of the week.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub struct DayTimeRange {
 }
 
 codegen::object! {
-    DayTimeRange: decode {
+    DayTimeRange {
         "dayOfWeek" => day_of_week: required,
         "timeFrom" => time_from: required,
         "timeTo" => time_to: required,
@@ -50,7 +50,7 @@ pub enum DayTimeRangeDayOfWeek {
 }
 
 codegen::string_enum! {
-    DayTimeRangeDayOfWeek: decode {
+    DayTimeRangeDayOfWeek {
         "MONDAY" => Monday,
         "TUESDAY" => Tuesday,
         "WEDNESDAY" => Wednesday,

@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::{ClientDetails, DebtorUpdate, OpenApiV1Block, OpenApiV1BlockDto, Recurrence};
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Single open claim against a debtor.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,7 +39,7 @@ pub struct Debt {
 }
 
 codegen::object! {
-    Debt: decode {
+    Debt {
         "debtId" => debt_id: required,
         "debtDate" => debt_date: required as FullDate,
         "contractStartDate" => contract_start_date: optional as FullDate,
@@ -78,7 +78,7 @@ pub struct DebtCollectionConfiguration {
 }
 
 codegen::object! {
-    DebtCollectionConfiguration: decode {
+    DebtCollectionConfiguration {
         "client" => client: optional,
         "debtCollectionType" => debt_collection_type: optional,
         "derecognizeRemainingDebtsOnClosure" => derecognize_remaining_debts_on_closure: optional,
@@ -99,7 +99,7 @@ pub enum DebtCollectionConfigurationDerecognizeRemainingDebtsOnClosure {
 }
 
 codegen::string_enum! {
-    DebtCollectionConfigurationDerecognizeRemainingDebtsOnClosure: decode {
+    DebtCollectionConfigurationDerecognizeRemainingDebtsOnClosure {
         "BY_PARTNER" => ByPartner,
         "ALWAYS" => Always,
     } else Unrecognized
@@ -118,7 +118,7 @@ pub enum DebtCollectionConfigurationDerecognizeRemainingDebtsOnRejection {
 }
 
 codegen::string_enum! {
-    DebtCollectionConfigurationDerecognizeRemainingDebtsOnRejection: decode {
+    DebtCollectionConfigurationDerecognizeRemainingDebtsOnRejection {
         "BY_PARTNER" => ByPartner,
         "ALWAYS" => Always,
     } else Unrecognized
@@ -139,7 +139,7 @@ pub enum DebtCollectionType {
 }
 
 codegen::string_enum! {
-    DebtCollectionType: decode {
+    DebtCollectionType {
         "TRUST" => Trust,
         "PURCHASE" => Purchase,
     } else Unrecognized
@@ -156,7 +156,7 @@ pub struct DebtCollectionUpdate {
 }
 
 codegen::object! {
-    DebtCollectionUpdate: encode {
+    DebtCollectionUpdate {
         "debtors" => debtors: required,
         "requestId" => request_id: required,
     }
@@ -284,7 +284,7 @@ pub enum DebtLatestRejectionReason {
 }
 
 codegen::string_enum! {
-    DebtLatestRejectionReason: decode {
+    DebtLatestRejectionReason {
         "PURCHASE_LIMIT" => PurchaseLimit,
         "INVALID_IBAN" => InvalidIban,
         "CLOSED_BANKACCOUNT" => ClosedBankaccount,
@@ -350,7 +350,7 @@ pub enum DebtMaturityType {
 }
 
 codegen::string_enum! {
-    DebtMaturityType: decode {
+    DebtMaturityType {
         "NORMAL" => Normal,
         "RESIDUAL" => Residual,
     } else Unrecognized
@@ -377,7 +377,7 @@ pub enum DebtType {
 }
 
 codegen::string_enum! {
-    DebtType: decode {
+    DebtType {
         "PRINCIPAL_CLAIM" => PrincipalClaim,
         "SALE" => Sale,
         "DEBT_CLAIM" => DebtClaim,
@@ -406,7 +406,7 @@ pub struct DebtUpdate {
 }
 
 codegen::object! {
-    DebtUpdate: decode encode {
+    DebtUpdate {
         "debtId" => debt_id: required,
         "originalAmount" => original_amount: required as Number,
         "canceledAmount" => canceled_amount: required as Number,

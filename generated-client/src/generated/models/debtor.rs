@@ -6,7 +6,7 @@ use super::{
     ContractDetails, Debt, LiablePersonDetails, OpenApiV1Block, OpenApiV1BlockDto,
     PaymentDetails,
 };
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Member whose open debts are handed over to debt collection.
 #[derive(Clone, PartialEq)]
@@ -61,7 +61,7 @@ pub struct Debtor {
 }
 
 codegen::object! {
-    Debtor: decode {
+    Debtor {
         "debtorId" => debtor_id: required,
         "membershipNr" => membership_nr: required,
         "countryCode" => country_code: optional,
@@ -129,7 +129,7 @@ pub struct DebtorId {
 }
 
 codegen::object! {
-    DebtorId: decode {
+    DebtorId {
         "debtorId" => debtor_id: required,
         "block" => block: optional,
         "debts" => debts: optional,
@@ -149,7 +149,7 @@ pub struct DebtorIdSlicedResult {
 }
 
 codegen::object! {
-    DebtorIdSlicedResult: decode {
+    DebtorIdSlicedResult {
         "result" => result: required,
         "hasNext" => has_next: required,
         "offset" => offset: required,
@@ -169,7 +169,7 @@ pub struct DebtorSlicedResult {
 }
 
 codegen::object! {
-    DebtorSlicedResult: decode {
+    DebtorSlicedResult {
         "result" => result: required,
         "hasNext" => has_next: required,
         "offset" => offset: required,
@@ -189,7 +189,7 @@ pub struct DebtorUpdate {
 }
 
 codegen::object! {
-    DebtorUpdate: decode encode {
+    DebtorUpdate {
         "debtorId" => debtor_id: required,
         "agencyCollectionCases" => agency_collection_cases: required,
         "block" => block: optional,

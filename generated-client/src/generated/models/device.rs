@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Device of the studio, such as a card reader.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Device {
 }
 
 codegen::object! {
-    Device: decode {
+    Device {
         "id" => id: optional as Integer,
         "name" => name: optional,
         "active" => active: required,
@@ -37,7 +37,7 @@ pub struct DeviceActivationResponse {
 }
 
 codegen::object! {
-    DeviceActivationResponse: decode {
+    DeviceActivationResponse {
         "id" => id: optional as Integer,
         "accessToken" => access_token: optional,
     }
@@ -65,7 +65,7 @@ pub enum DeviceModel {
 }
 
 codegen::string_enum! {
-    DeviceModel: decode {
+    DeviceModel {
         "GENERIC_VENDING_READER" => GenericVendingReader,
         "GENERIC_CARD_READER" => GenericCardReader,
         "GENERIC_TIME_READER" => GenericTimeReader,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// How the discount value is to be read; replaced by the field of the same name in voucherDiscountPeriods. Deprecated.
 #[deprecated(note = "replaced by the field of the same name in voucherDiscountPeriods")]
@@ -17,7 +17,7 @@ pub enum DiscountType {
 }
 
 codegen::string_enum! {
-    DiscountType: decode {
+    DiscountType {
         "ABSOLUTE" => Absolute,
         "PERCENTAGE" => Percentage,
     } else Unrecognized

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Official document by which a customer is identified.
 #[derive(Clone, PartialEq)]
@@ -14,7 +14,7 @@ pub struct DocumentIdentification {
 }
 
 codegen::object! {
-    DocumentIdentification: encode {
+    DocumentIdentification {
         "documentNumber" => document_number: required,
         "documentType" => document_type: required,
     }
@@ -63,7 +63,7 @@ pub enum DocumentIdentificationDocumentType {
 }
 
 codegen::string_enum! {
-    DocumentIdentificationDocumentType: encode {
+    DocumentIdentificationDocumentType {
         "ID_CARD" => IdCard,
         "PASSPORT" => Passport,
         "DRIVERS_LICENCE" => DriversLicence,

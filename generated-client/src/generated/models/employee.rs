@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::Gender;
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Person who works for the studio.
 #[derive(Clone, PartialEq)]
@@ -51,7 +51,7 @@ pub struct Employee {
 }
 
 codegen::object! {
-    Employee: decode {
+    Employee {
         "id" => id: required as Integer,
         "firstName" => first_name: required,
         "lastName" => last_name: required,
@@ -121,7 +121,7 @@ pub enum EmployeeBusinessRole {
 }
 
 codegen::string_enum! {
-    EmployeeBusinessRole: decode {
+    EmployeeBusinessRole {
         "STUDIO_OWNER" => StudioOwner,
         "STUDIO_MANAGER" => StudioManager,
         "TRAINER" => Trainer,
@@ -144,7 +144,7 @@ pub struct EmployeeSlicedResult {
 }
 
 codegen::object! {
-    EmployeeSlicedResult: decode {
+    EmployeeSlicedResult {
         "result" => result: required,
         "hasNext" => has_next: required,
         "offset" => offset: required,

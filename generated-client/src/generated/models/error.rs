@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::TypedArgumentDto;
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Details of a failed request.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +25,7 @@ pub struct ErrorResponse {
 }
 
 codegen::object! {
-    ErrorResponse: decode {
+    ErrorResponse {
         "errorMessage" => error_message: required,
         "errorCode" => error_code: optional,
         "traceId" => trace_id: optional,

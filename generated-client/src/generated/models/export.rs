@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// File type of the export.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,7 +18,7 @@ pub enum ExportFileFormat {
 }
 
 codegen::string_enum! {
-    ExportFileFormat: decode encode {
+    ExportFileFormat {
         "JSON" => Json,
         "CSV" => Csv,
         "XLSX" => Xlsx,
@@ -38,7 +38,7 @@ pub enum ExportFormat {
 }
 
 codegen::string_enum! {
-    ExportFormat: decode encode {
+    ExportFormat {
         "SINGLE" => Single,
         "AGGREGATED" => Aggregated,
     } else Unrecognized
@@ -57,7 +57,7 @@ pub enum ExportLocale {
 }
 
 codegen::string_enum! {
-    ExportLocale: decode encode {
+    ExportLocale {
         "ENGLISH" => English,
         "GERMAN" => German,
     } else Unrecognized

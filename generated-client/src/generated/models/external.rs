@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// A titled link to a web page.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct ExternalUrl {
 }
 
 codegen::object! {
-    ExternalUrl: decode {
+    ExternalUrl {
         "title" => title: required,
         "url" => url: required,
     }

@@ -5,7 +5,7 @@ use super::{
     MembershipOfferPaymentFrequency, MembershipOfferRateBonusPeriod, Money,
     PaidTimePeriodCalculationType, VoucherDiscountPeriod,
 };
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Calculated amounts and conditions of a flat fee in a contract preview.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +37,7 @@ pub struct FlatFeePreview {
 }
 
 codegen::object! {
-    FlatFeePreview: decode {
+    FlatFeePreview {
         "name" => name: required,
         "discountedPrice" => discounted_price: optional,
         "companyAmount" => company_amount: optional,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Gender recorded for the customer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,7 +18,7 @@ pub enum Gender {
 }
 
 codegen::string_enum! {
-    Gender: decode encode {
+    Gender {
         "MALE" => Male,
         "FEMALE" => Female,
         "UNISEX" => Unisex,
@@ -40,7 +40,7 @@ pub enum GenderMode {
 }
 
 codegen::string_enum! {
-    GenderMode: decode {
+    GenderMode {
         "INACTIVE" => Inactive,
         "OPTIONAL" => Optional,
         "MANDATORY" => Mandatory,

@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::{Money, TemporalUnit, Term};
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Period during which a contract is paused, or an amendment that requests such a period.
 #[derive(Clone, PartialEq)]
@@ -35,7 +35,7 @@ pub struct IdlePeriod {
 }
 
 codegen::object! {
-    IdlePeriod: decode {
+    IdlePeriod {
         "id" => id: required as Integer,
         "startDate" => start_date: required as FullDate,
         "endDate" => end_date: required as FullDate,
@@ -99,7 +99,7 @@ pub struct IdlePeriodConfiguration {
 }
 
 codegen::object! {
-    IdlePeriodConfiguration: decode {
+    IdlePeriodConfiguration {
         "temporalUnit" => temporal_unit: required,
         "maxTerms" => max_terms: required as Integer,
         "firstPossibleStartDate" => first_possible_start_date: required as FullDate,
@@ -131,7 +131,7 @@ pub enum IdlePeriodConfigurationIdlePeriodCreationStatus {
 }
 
 codegen::string_enum! {
-    IdlePeriodConfigurationIdlePeriodCreationStatus: decode {
+    IdlePeriodConfigurationIdlePeriodCreationStatus {
         "READ" => Read,
         "CHANGES_REQUIRE_VERIFICATION" => ChangesRequireVerification,
         "CHANGES_WITHOUT_VERIFICATION" => ChangesWithoutVerification,
@@ -155,7 +155,7 @@ pub struct IdlePeriodCreateRequest {
 }
 
 codegen::object! {
-    IdlePeriodCreateRequest: encode {
+    IdlePeriodCreateRequest {
         "startDate" => start_date: required as FullDate,
         "temporalUnit" => temporal_unit: optional,
         "termValue" => term_value: optional as Integer,
@@ -220,7 +220,7 @@ pub struct IdlePeriodFee {
 }
 
 codegen::object! {
-    IdlePeriodFee: decode {
+    IdlePeriodFee {
         "idlePeriodFeeCalculationType" => idle_period_fee_calculation_type: optional,
         "idlePeriodTotalAmount" => idle_period_total_amount: optional,
         "idlePeriodFeeCalculationAmount" => idle_period_fee_calculation_amount: optional,
@@ -246,7 +246,7 @@ pub struct IdlePeriodFeeCalculationConfig {
 }
 
 codegen::object! {
-    IdlePeriodFeeCalculationConfig: decode {
+    IdlePeriodFeeCalculationConfig {
         "idlePeriodAmount" => idle_period_amount: required,
         "idlePeriodAmountPerTermUnit" => idle_period_amount_per_term_unit: optional,
         "defaultTemporalUnit" => default_temporal_unit: optional,
@@ -270,7 +270,7 @@ pub enum IdlePeriodFeeCalculationConfigDefaultTemporalUnit {
 }
 
 codegen::string_enum! {
-    IdlePeriodFeeCalculationConfigDefaultTemporalUnit: decode {
+    IdlePeriodFeeCalculationConfigDefaultTemporalUnit {
         "DAY" => Day,
         "WEEK" => Week,
         "MONTH" => Month,
@@ -294,7 +294,7 @@ pub enum IdlePeriodFeeCalculationType {
 }
 
 codegen::string_enum! {
-    IdlePeriodFeeCalculationType: decode {
+    IdlePeriodFeeCalculationType {
         "NONE" => None,
         "ABSOLUTE" => Absolute,
         "RELATIVE" => Relative,
@@ -313,7 +313,7 @@ pub struct IdlePeriodLists {
 }
 
 codegen::object! {
-    IdlePeriodLists: decode {
+    IdlePeriodLists {
         "pastIdlePeriods" => past_idle_periods: required,
         "currentAndUpcomingIdlePeriods" => current_and_upcoming_idle_periods: required,
     }
@@ -338,7 +338,7 @@ pub struct IdlePeriodPreviewCharge {
 }
 
 codegen::object! {
-    IdlePeriodPreviewCharge: decode {
+    IdlePeriodPreviewCharge {
         "paidPeriodFrom" => paid_period_from: optional as FullDate,
         "paidPeriodTo" => paid_period_to: optional as FullDate,
         "dueDate" => due_date: required as FullDate,
@@ -361,7 +361,7 @@ pub struct IdlePeriodReason {
 }
 
 codegen::object! {
-    IdlePeriodReason: decode {
+    IdlePeriodReason {
         "id" => id: required as Integer,
         "name" => name: required,
         "documentRequired" => document_required: required,
@@ -381,7 +381,7 @@ pub enum IdlePeriodState {
 }
 
 codegen::string_enum! {
-    IdlePeriodState: decode {
+    IdlePeriodState {
         "PENDING_VERIFICATION" => PendingVerification,
         "ACCEPTED" => Accepted,
     } else Unrecognized
@@ -400,7 +400,7 @@ pub struct IdlePeriodUpdatePreview {
 }
 
 codegen::object! {
-    IdlePeriodUpdatePreview: decode {
+    IdlePeriodUpdatePreview {
         "previewEndDate" => preview_end_date: optional as FullDate,
         "previewCharges" => preview_charges: optional,
         "validationStatus" => validation_status: required,
@@ -448,7 +448,7 @@ pub enum IdlePeriodUpdatePreviewValidationStatus {
 }
 
 codegen::string_enum! {
-    IdlePeriodUpdatePreviewValidationStatus: decode {
+    IdlePeriodUpdatePreviewValidationStatus {
         "IDLEPERIOD_DEACTIVATED_FOR_CONTRACT" => IdleperiodDeactivatedForContract,
         "IDLEPERIOD_PENDING_VERIFICATION" => IdleperiodPendingVerification,
         "IDLEPERIOD_DATE_NOT_FIRSTDAY_OF_TEMPORALUNIT" => IdleperiodDateNotFirstdayOfTemporalunit,
@@ -487,7 +487,7 @@ pub struct IdlePeriodUpdateRequest {
 }
 
 codegen::object! {
-    IdlePeriodUpdateRequest: encode {
+    IdlePeriodUpdateRequest {
         "startDate" => start_date: required as FullDate,
         "temporalUnit" => temporal_unit: optional,
         "termValue" => term_value: optional as Integer,
@@ -560,7 +560,7 @@ pub struct IdlePeriodValidationRequest {
 }
 
 codegen::object! {
-    IdlePeriodValidationRequest: encode {
+    IdlePeriodValidationRequest {
         "startDate" => start_date: required as FullDate,
         "temporalUnit" => temporal_unit: optional,
         "termValue" => term_value: optional as Integer,
@@ -615,7 +615,7 @@ pub struct IdlePeriodValidationStatusResult {
 }
 
 codegen::object! {
-    IdlePeriodValidationStatusResult: decode {
+    IdlePeriodValidationStatusResult {
         "validationStatus" => validation_status: required,
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// A person who leads an appointment or class.
 #[derive(Clone, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Instructor {
 }
 
 codegen::object! {
-    Instructor: decode {
+    Instructor {
         "id" => id: required as Integer,
         "firstName" => first_name: required,
         "lastName" => last_name: required,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Language with optional country variant.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Language {
 }
 
 codegen::object! {
-    Language: decode encode {
+    Language {
         "languageCode" => language_code: required,
         "countryCode" => country_code: optional,
     }

@@ -5,7 +5,7 @@ use super::{
     AdditionalInformationFieldType, AddressMode, CommunicationPreference,
     DateOfBirthMode, Gender, GenderMode, Language, TelephoneMode,
 };
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Value that a lead gives for an additional field.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub struct LeadAdditionalInformation {
 }
 
 codegen::object! {
-    LeadAdditionalInformation: encode {
+    LeadAdditionalInformation {
         "additionalFieldId" => additional_field_id: required as Integer,
         "value" => value: optional,
         "values" => values: optional,
@@ -104,7 +104,7 @@ pub struct LeadAddress {
 }
 
 codegen::object! {
-    LeadAddress: encode {
+    LeadAddress {
         "street" => street: required,
         "houseNumber" => house_number: required,
         "zipCode" => zip_code: required,
@@ -311,7 +311,7 @@ pub struct LeadConfig {
 }
 
 codegen::object! {
-    LeadConfig: decode {
+    LeadConfig {
         "addressMode" => address_mode: required,
         "dateOfBirthMode" => date_of_birth_mode: required,
         "genderMode" => gender_mode: required,
@@ -340,7 +340,7 @@ pub struct LeadConfigAdditionalInformation {
 }
 
 codegen::object! {
-    LeadConfigAdditionalInformation: decode {
+    LeadConfigAdditionalInformation {
         "additionalFieldId" => additional_field_id: required as Integer,
         "name" => name: required,
         "type" => r#type: required,
@@ -365,7 +365,7 @@ pub enum LeadConfigAdditionalInformationMode {
 }
 
 codegen::string_enum! {
-    LeadConfigAdditionalInformationMode: decode {
+    LeadConfigAdditionalInformationMode {
         "INACTIVE" => Inactive,
         "OPTIONAL" => Optional,
         "MANDATORY" => Mandatory,
@@ -391,7 +391,7 @@ pub struct LeadCreationRequest {
 }
 
 codegen::object! {
-    LeadCreationRequest: encode {
+    LeadCreationRequest {
         "leadCustomer" => lead_customer: required,
         "address" => address: optional,
         "communicationPreferences" => communication_preferences: optional,
@@ -483,7 +483,7 @@ pub struct LeadCreationResult {
 }
 
 codegen::object! {
-    LeadCreationResult: decode {
+    LeadCreationResult {
         "id" => id: required as Integer,
         "customerId" => customer_id: required as Integer,
         "uuid" => uuid: required,
@@ -500,7 +500,7 @@ pub struct LeadCreationValidationResult {
 }
 
 codegen::object! {
-    LeadCreationValidationResult: decode {
+    LeadCreationValidationResult {
         "status" => status: required,
     }
 }
@@ -520,7 +520,7 @@ pub enum LeadCreationValidationResultStatus {
 }
 
 codegen::string_enum! {
-    LeadCreationValidationResultStatus: decode {
+    LeadCreationValidationResultStatus {
         "POSSIBLE" => Possible,
         "INVALID_LEAD_DATA" => InvalidLeadData,
         "DUPLICATE_CUSTOMER" => DuplicateCustomer,
@@ -554,7 +554,7 @@ pub struct LeadCustomer {
 }
 
 codegen::object! {
-    LeadCustomer: encode {
+    LeadCustomer {
         "thirdPartyId" => third_party_id: optional,
         "firstname" => firstname: required,
         "secondFirstname" => second_firstname: optional,
@@ -678,7 +678,7 @@ pub struct LeadCustomerAddressData {
 }
 
 codegen::object! {
-    LeadCustomerAddressData: encode {
+    LeadCustomerAddressData {
         "street" => street: required,
         "houseNumber" => house_number: optional,
         "zipCode" => zip_code: required,
@@ -750,7 +750,7 @@ pub struct LeadCustomerData {
 }
 
 codegen::object! {
-    LeadCustomerData: encode {
+    LeadCustomerData {
         "firstname" => firstname: required,
         "secondFirstname" => second_firstname: optional,
         "lastname" => lastname: required,

@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::{AddressDetails, ContactDetails, PaymentDetails};
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Person who answers for the debts of a debtor, such as a legal representative.
 #[derive(Clone, PartialEq)]
@@ -43,7 +43,7 @@ pub struct LiablePersonDetails {
 }
 
 codegen::object! {
-    LiablePersonDetails: decode {
+    LiablePersonDetails {
         "firstName" => first_name: required,
         "lastName" => last_name: required,
         "secondLastName" => second_last_name: optional,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Whether the block applies and whether it ends.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,7 +18,7 @@ pub enum LimitType {
 }
 
 codegen::string_enum! {
-    LimitType: decode encode {
+    LimitType {
         "DISABLED" => Disabled,
         "LIMITED" => Limited,
         "UNLIMITED" => Unlimited,

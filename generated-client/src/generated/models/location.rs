@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Place where a class slot is held.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Location {
 }
 
 codegen::object! {
-    Location: decode {
+    Location {
         "id" => id: required as Integer,
         "name" => name: required,
         "description" => description: optional,

@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::Gender;
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Personal data of a customer as needed for a body measurement.
 #[derive(Clone, PartialEq)]
@@ -25,7 +25,7 @@ pub struct Measurement {
 }
 
 codegen::object! {
-    Measurement: decode {
+    Measurement {
         "id" => id: required as Integer,
         "firstName" => first_name: optional,
         "lastName" => last_name: optional,

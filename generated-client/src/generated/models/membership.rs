@@ -8,7 +8,7 @@ use super::{
     Gender, Language, Money, Month, OpeningHoursCategory, PaymentPreview, PriceDetails,
     Signature, Term, TextBlockSignature, TimePeriod,
 };
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// A membership on sale, with its basic terms and prices.
 #[derive(Clone, PartialEq)]
@@ -37,7 +37,7 @@ pub struct MembershipOffer {
 }
 
 codegen::object! {
-    MembershipOffer: decode {
+    MembershipOffer {
         "id" => id: required as Integer,
         "description" => description: required,
         "name" => name: required,
@@ -109,7 +109,7 @@ pub struct MembershipOfferExtended {
 }
 
 codegen::object! {
-    MembershipOfferExtended: decode {
+    MembershipOfferExtended {
         "id" => id: required as Integer,
         "description" => description: required,
         "name" => name: required,
@@ -183,7 +183,7 @@ pub enum MembershipOfferExtendedAllowedPaymentChoice {
 }
 
 codegen::string_enum! {
-    MembershipOfferExtendedAllowedPaymentChoice: decode {
+    MembershipOfferExtendedAllowedPaymentChoice {
         "CASH" => Cash,
         "BANK_TRANSFER" => BankTransfer,
         "BACS" => Bacs,
@@ -217,7 +217,7 @@ pub struct MembershipOfferFlatFee {
 }
 
 codegen::object! {
-    MembershipOfferFlatFee: decode {
+    MembershipOfferFlatFee {
         "name" => name: required,
         "identifier" => identifier: optional,
         "formattedPaymentFrequency" => formatted_payment_frequency: required,
@@ -250,7 +250,7 @@ pub struct MembershipOfferIncludedModule {
 }
 
 codegen::object! {
-    MembershipOfferIncludedModule: decode {
+    MembershipOfferIncludedModule {
         "id" => id: required as Integer,
         "name" => name: required,
         "description" => description: required,
@@ -300,7 +300,7 @@ pub struct MembershipOfferModule {
 }
 
 codegen::object! {
-    MembershipOfferModule: decode {
+    MembershipOfferModule {
         "id" => id: required as Integer,
         "name" => name: required,
         "description" => description: required,
@@ -340,7 +340,7 @@ pub struct MembershipOfferModuleAgeBasedAdjustment {
 }
 
 codegen::object! {
-    MembershipOfferModuleAgeBasedAdjustment: decode {
+    MembershipOfferModuleAgeBasedAdjustment {
         "ageRange" => age_range: required,
         "value" => value: required as Number,
         "type" => r#type: required,
@@ -360,7 +360,7 @@ pub enum MembershipOfferModuleAgeBasedAdjustmentType {
 }
 
 codegen::string_enum! {
-    MembershipOfferModuleAgeBasedAdjustmentType: decode {
+    MembershipOfferModuleAgeBasedAdjustmentType {
         "ABSOLUTE" => Absolute,
         "PERCENTAGE" => Percentage,
     } else Unrecognized
@@ -383,7 +383,7 @@ pub struct MembershipOfferModuleTerm {
 }
 
 codegen::object! {
-    MembershipOfferModuleTerm: decode {
+    MembershipOfferModuleTerm {
         "extensionType" => extension_type: required,
         "term" => term: optional,
         "termExtension" => term_extension: optional,
@@ -407,7 +407,7 @@ pub enum MembershipOfferModuleTermExtensionType {
 }
 
 codegen::string_enum! {
-    MembershipOfferModuleTermExtensionType: decode {
+    MembershipOfferModuleTermExtensionType {
         "NONE" => None,
         "TERM_EXTENSION" => TermExtension,
         "SUBSEQUENT_RATE_DETAIL" => SubsequentRateDetail,
@@ -425,7 +425,7 @@ pub struct MembershipOfferMonthDayToPrice {
 }
 
 codegen::object! {
-    MembershipOfferMonthDayToPrice: decode {
+    MembershipOfferMonthDayToPrice {
         "monthDay" => month_day: required,
         "price" => price: required,
     }
@@ -444,7 +444,7 @@ pub struct MembershipOfferMonthDayToPriceMonthDay {
 }
 
 codegen::object! {
-    MembershipOfferMonthDayToPriceMonthDay: decode {
+    MembershipOfferMonthDayToPriceMonthDay {
         "month" => month: optional,
         "monthValue" => month_value: optional as Integer,
         "dayOfMonth" => day_of_month: optional as Integer,
@@ -476,7 +476,7 @@ pub struct MembershipOfferPaymentFrequency {
 }
 
 codegen::object! {
-    MembershipOfferPaymentFrequency: decode {
+    MembershipOfferPaymentFrequency {
         "id" => id: optional as Integer,
         "type" => r#type: required,
         "term" => term: optional,
@@ -506,7 +506,7 @@ pub struct MembershipOfferRateBonusPeriod {
 }
 
 codegen::object! {
-    MembershipOfferRateBonusPeriod: decode {
+    MembershipOfferRateBonusPeriod {
         "term" => term: required,
         "termStrategy" => term_strategy: required,
         "displaySeparately" => display_separately: optional,
@@ -528,7 +528,7 @@ pub enum MembershipOfferRateBonusPeriodRuntimeExtensionType {
 }
 
 codegen::string_enum! {
-    MembershipOfferRateBonusPeriodRuntimeExtensionType: decode {
+    MembershipOfferRateBonusPeriodRuntimeExtensionType {
         "WITH_EXTENSION" => WithExtension,
         "WITHOUT_EXTENSION" => WithoutExtension,
     } else Unrecognized
@@ -551,7 +551,7 @@ pub enum MembershipOfferRateBonusPeriodTermStrategy {
 }
 
 codegen::string_enum! {
-    MembershipOfferRateBonusPeriodTermStrategy: decode {
+    MembershipOfferRateBonusPeriodTermStrategy {
         "CONTRACT_START" => ContractStart,
         "FIXED" => Fixed,
         "END_OF_CURRENT_TERM" => EndOfCurrentTerm,
@@ -570,7 +570,7 @@ pub struct MembershipOfferRateCode {
 }
 
 codegen::object! {
-    MembershipOfferRateCode: decode {
+    MembershipOfferRateCode {
         "name" => name: optional,
         "identifier" => identifier: optional,
     }
@@ -587,7 +587,7 @@ pub struct MembershipOfferSubsequentRate {
 }
 
 codegen::object! {
-    MembershipOfferSubsequentRate: decode {
+    MembershipOfferSubsequentRate {
         "name" => name: required,
         "paymentFrequency" => payment_frequency: required,
     }
@@ -610,7 +610,7 @@ pub struct MembershipOfferTerm {
 }
 
 codegen::object! {
-    MembershipOfferTerm: decode {
+    MembershipOfferTerm {
         "id" => id: required as Integer,
         "term" => term: optional,
         "contractVolumeInformation" => contract_volume_information: optional,
@@ -636,7 +636,7 @@ pub struct MembershipOfferTermAdjustmentRule {
 }
 
 codegen::object! {
-    MembershipOfferTermAdjustmentRule: decode {
+    MembershipOfferTermAdjustmentRule {
         "defaultDescription" => default_description: required,
         "value" => value: required,
         "recurrenceFrequency" => recurrence_frequency: required,
@@ -660,7 +660,7 @@ pub enum MembershipOfferTermAdjustmentRuleChargeAdjustmentType {
 }
 
 codegen::string_enum! {
-    MembershipOfferTermAdjustmentRuleChargeAdjustmentType: decode {
+    MembershipOfferTermAdjustmentRuleChargeAdjustmentType {
         "RELATIVE" => Relative,
         "ABSOLUTE" => Absolute,
         "BASIC_AMOUNT" => BasicAmount,
@@ -682,7 +682,7 @@ pub enum MembershipOfferTermAdjustmentRuleType {
 }
 
 codegen::string_enum! {
-    MembershipOfferTermAdjustmentRuleType: decode {
+    MembershipOfferTermAdjustmentRuleType {
         "RAISE" => Raise,
         "REDUCTION" => Reduction,
         "NEW_BASIC_AMOUNT" => NewBasicAmount,
@@ -736,7 +736,7 @@ pub struct MembershipOfferTermExtended {
 }
 
 codegen::object! {
-    MembershipOfferTermExtended: decode {
+    MembershipOfferTermExtended {
         "id" => id: required as Integer,
         "term" => term: optional,
         "contractVolumeInformation" => contract_volume_information: optional,
@@ -773,7 +773,7 @@ pub enum MembershipOfferTermExtendedCancelationStrategy {
 }
 
 codegen::string_enum! {
-    MembershipOfferTermExtendedCancelationStrategy: decode {
+    MembershipOfferTermExtendedCancelationStrategy {
         "TERM" => Term,
         "RECEIPT_DATE" => ReceiptDate,
     } else Unrecognized
@@ -790,7 +790,7 @@ pub struct MembershipOfferTermToPrice {
 }
 
 codegen::object! {
-    MembershipOfferTermToPrice: decode {
+    MembershipOfferTermToPrice {
         "term" => term: required,
         "price" => price: required,
     }
@@ -825,7 +825,7 @@ pub struct MembershipOfferTextBlock {
 }
 
 codegen::object! {
-    MembershipOfferTextBlock: decode {
+    MembershipOfferTextBlock {
         "id" => id: optional as Integer,
         "title" => title: optional,
         "text" => text: optional,
@@ -857,7 +857,7 @@ pub enum MembershipOfferTextBlockAttachmentType {
 }
 
 codegen::string_enum! {
-    MembershipOfferTextBlockAttachmentType: decode {
+    MembershipOfferTextBlockAttachmentType {
         "NONE" => None,
         "FILE" => File,
         "URL" => Url,
@@ -876,7 +876,7 @@ pub struct MembershipOfferTimeRestrictions {
 }
 
 codegen::object! {
-    MembershipOfferTimeRestrictions: decode {
+    MembershipOfferTimeRestrictions {
         "openingHoursCategory" => opening_hours_category: optional,
         "availabilities" => availabilities: optional,
     }
@@ -893,7 +893,7 @@ pub struct MembershipOfferTrialPeriod {
 }
 
 codegen::object! {
-    MembershipOfferTrialPeriod: decode {
+    MembershipOfferTrialPeriod {
         "trialPeriod" => trial_period: required,
         "description" => description: required,
     }
@@ -937,7 +937,7 @@ pub struct MembershipSelfServiceContractData {
 }
 
 codegen::object! {
-    MembershipSelfServiceContractData: decode {
+    MembershipSelfServiceContractData {
         "id" => id: required as Integer,
         "startDate" => start_date: required as FullDate,
         "endDate" => end_date: required as FullDate,
@@ -969,7 +969,7 @@ pub enum MembershipSelfServiceContractDataCancelationOrigin {
 }
 
 codegen::string_enum! {
-    MembershipSelfServiceContractDataCancelationOrigin: decode {
+    MembershipSelfServiceContractDataCancelationOrigin {
         "STUDIO" => Studio,
         "CUSTOMER" => Customer,
     } else Unrecognized
@@ -990,7 +990,7 @@ pub enum MembershipSelfServiceContractDataCancelationStatus {
 }
 
 codegen::string_enum! {
-    MembershipSelfServiceContractDataCancelationStatus: decode {
+    MembershipSelfServiceContractDataCancelationStatus {
         "CANCELED" => Canceled,
         "PENDING_VERIFICATION" => PendingVerification,
         "PENDING_WITHDRAWAL_VERIFICATION" => PendingWithdrawalVerification,
@@ -1010,7 +1010,7 @@ pub struct MembershipSelfServiceMainContractCancelation {
 }
 
 codegen::object! {
-    MembershipSelfServiceMainContractCancelation: encode {
+    MembershipSelfServiceMainContractCancelation {
         "cancelationDate" => cancelation_date: required as FullDate,
         "cancelationReasonId" => cancelation_reason_id: required as Integer,
         "contractId" => contract_id: required as Integer,
@@ -1067,7 +1067,7 @@ pub struct MembershipSignupContract {
 }
 
 codegen::object! {
-    MembershipSignupContract: encode {
+    MembershipSignupContract {
         "contractOfferTermId" => contract_offer_term_id: required as Integer,
         "startDate" => start_date: required as FullDate,
         "preuseDate" => preuse_date: optional as FullDate,
@@ -1312,7 +1312,7 @@ pub struct MembershipSignupCustomer {
 }
 
 codegen::object! {
-    MembershipSignupCustomer: encode {
+    MembershipSignupCustomer {
         "thirdPartyId" => third_party_id: optional,
         "firstName" => first_name: required,
         "secondFirstName" => second_first_name: optional,
@@ -1697,7 +1697,7 @@ pub struct MembershipSignupRequest {
 }
 
 codegen::object! {
-    MembershipSignupRequest: encode {
+    MembershipSignupRequest {
         "contract" => contract: required,
         "customer" => customer: required,
     }
@@ -1724,7 +1724,7 @@ pub struct MembershipSignupResult {
 }
 
 codegen::object! {
-    MembershipSignupResult: decode {
+    MembershipSignupResult {
         "customerId" => customer_id: required as Integer,
     }
 }
@@ -1754,7 +1754,7 @@ pub struct MembershipSwitch {
 }
 
 codegen::object! {
-    MembershipSwitch: encode {
+    MembershipSwitch {
         "configId" => config_id: required as Integer,
         "membershipOfferTermId" => membership_offer_term_id: required as Integer,
         "sourceContractId" => source_contract_id: required as Integer,
@@ -1873,7 +1873,7 @@ pub struct MembershipSwitchConfig {
 }
 
 codegen::object! {
-    MembershipSwitchConfig: decode {
+    MembershipSwitchConfig {
         "id" => id: required as Integer,
         "name" => name: required,
         "presentation" => presentation: required,
@@ -1892,7 +1892,7 @@ pub struct MembershipSwitchConfigPresentationDto {
 }
 
 codegen::object! {
-    MembershipSwitchConfigPresentationDto: decode {
+    MembershipSwitchConfigPresentationDto {
         "bannerText" => banner_text: optional,
         "imageUrl" => image_url: optional,
     }
@@ -1916,7 +1916,7 @@ pub struct MembershipSwitchConfigSourceContractDto {
 }
 
 codegen::object! {
-    MembershipSwitchConfigSourceContractDto: decode {
+    MembershipSwitchConfigSourceContractDto {
         "id" => id: required as Integer,
         "rateName" => rate_name: required,
     }
@@ -1937,7 +1937,7 @@ pub struct MembershipSwitchPreview {
 }
 
 codegen::object! {
-    MembershipSwitchPreview: decode {
+    MembershipSwitchPreview {
         "contractVolumeInformation" => contract_volume_information: optional,
         "ageAdjustedPrice" => age_adjusted_price: optional,
         "moduleConsentTextBlocks" => module_consent_text_blocks: optional,

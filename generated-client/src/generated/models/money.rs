@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Amount of money in a certain currency.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Money {
 }
 
 codegen::object! {
-    Money: decode encode {
+    Money {
         "amount" => amount: required as Number,
         "currency" => currency: required,
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Month of the calendar day by name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -36,7 +36,7 @@ pub enum Month {
 }
 
 codegen::string_enum! {
-    Month: decode {
+    Month {
         "JANUARY" => January,
         "FEBRUARY" => February,
         "MARCH" => March,

@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::{Money, TermWithMinutes};
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// An offer that customers can buy online.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +23,7 @@ pub struct OnlineOffer {
 }
 
 codegen::object! {
-    OnlineOffer: decode {
+    OnlineOffer {
         "onlineOfferId" => online_offer_id: required as Integer,
         "name" => name: optional,
         "usageCount" => usage_count: optional as Integer,
@@ -42,7 +42,7 @@ pub struct OnlineOfferPeriodOfUse {
 }
 
 codegen::object! {
-    OnlineOfferPeriodOfUse: decode {
+    OnlineOfferPeriodOfUse {
         "term" => term: optional,
     }
 }
@@ -62,7 +62,7 @@ pub struct OnlineOfferPurchaseRequest {
 }
 
 codegen::object! {
-    OnlineOfferPurchaseRequest: encode {
+    OnlineOfferPurchaseRequest {
         "onlineOfferId" => online_offer_id: required as Integer,
         "customerId" => customer_id: required as Integer,
         "validFrom" => valid_from: optional as FullDate,
@@ -125,7 +125,7 @@ pub struct OnlineOfferSlicedResult {
 }
 
 codegen::object! {
-    OnlineOfferSlicedResult: decode {
+    OnlineOfferSlicedResult {
         "result" => result: required,
         "hasNext" => has_next: required,
         "offset" => offset: required,
@@ -143,7 +143,7 @@ pub enum OnlineOfferType {
 }
 
 codegen::string_enum! {
-    OnlineOfferType: decode {
+    OnlineOfferType {
         "CHECK_IN_BASED" => CheckInBased,
     } else Unrecognized
 }

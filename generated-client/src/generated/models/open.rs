@@ -8,7 +8,7 @@ use super::{
     MembershipSwitchConfigPresentationDto, MembershipSwitchConfigSourceContractDto,
     ModuleContractPreview, Money, PaymentPreview, Signature, Term, VoucherDiscountPeriod,
 };
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Block that exempts a debtor or debt from collection for a time or for good.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub struct OpenApiV1Block {
 }
 
 codegen::object! {
-    OpenApiV1Block: decode {
+    OpenApiV1Block {
         "limitType" => limit_type: required,
         "endDate" => end_date: optional as FullDate,
     }
@@ -38,7 +38,7 @@ pub struct OpenApiV1BlockDto {
 }
 
 codegen::object! {
-    OpenApiV1BlockDto: decode encode {
+    OpenApiV1BlockDto {
         "limitType" => limit_type: required,
         "endDate" => end_date: required as FullDate,
     }
@@ -62,7 +62,7 @@ pub struct OpenApiV1CheckinVoucherRedeemResultDto {
 }
 
 codegen::object! {
-    OpenApiV1CheckinVoucherRedeemResultDto: decode {
+    OpenApiV1CheckinVoucherRedeemResultDto {
         "studioAccessCode" => studio_access_code: required,
     }
 }
@@ -82,7 +82,7 @@ pub struct OpenApiV1CustomerCreateResult {
 }
 
 codegen::object! {
-    OpenApiV1CustomerCreateResult: decode {
+    OpenApiV1CustomerCreateResult {
         "customerId" => customer_id: required as Integer,
     }
 }
@@ -138,7 +138,7 @@ pub struct OpenApiV1CustomerDataDtoCustomerAddressData {
 }
 
 codegen::object! {
-    OpenApiV1CustomerDataDtoCustomerAddressData: decode {
+    OpenApiV1CustomerDataDtoCustomerAddressData {
         "street" => street: required,
         "houseNumber" => house_number: optional,
         "zipCode" => zip_code: required,
@@ -210,7 +210,7 @@ pub struct OpenApiV1CustomerDataDtoCustomerContactData {
 }
 
 codegen::object! {
-    OpenApiV1CustomerDataDtoCustomerContactData: decode {
+    OpenApiV1CustomerDataDtoCustomerContactData {
         "email" => email: optional,
         "phonePrivate" => phone_private: optional,
         "phonePrivateMobile" => phone_private_mobile: optional,
@@ -260,7 +260,7 @@ pub struct OpenApiV1CustomerDataDtoCustomerMasterData {
 }
 
 codegen::object! {
-    OpenApiV1CustomerDataDtoCustomerMasterData: decode {
+    OpenApiV1CustomerDataDtoCustomerMasterData {
         "firstName" => first_name: required,
         "lastName" => last_name: required,
         "gender" => gender: required,
@@ -308,7 +308,7 @@ pub struct OpenApiV1CustomerDataDtoCustomerPaymentData {
 }
 
 codegen::object! {
-    OpenApiV1CustomerDataDtoCustomerPaymentData: decode {
+    OpenApiV1CustomerDataDtoCustomerPaymentData {
         "accountHolder" => account_holder: optional,
         "bankName" => bank_name: optional,
         "iban" => iban: optional,
@@ -378,7 +378,7 @@ pub struct OpenApiV1CustomerDataPendingAmendmentDtoCustomerAddressData {
 }
 
 codegen::object! {
-    OpenApiV1CustomerDataPendingAmendmentDtoCustomerAddressData: decode {
+    OpenApiV1CustomerDataPendingAmendmentDtoCustomerAddressData {
         "id" => id: optional as Integer,
         "street" => street: required,
         "houseNumber" => house_number: optional,
@@ -444,7 +444,7 @@ pub struct OpenApiV1CustomerDataPendingAmendmentDtoCustomerContactData {
 }
 
 codegen::object! {
-    OpenApiV1CustomerDataPendingAmendmentDtoCustomerContactData: decode {
+    OpenApiV1CustomerDataPendingAmendmentDtoCustomerContactData {
         "id" => id: optional as Integer,
         "email" => email: optional,
         "phonePrivate" => phone_private: optional,
@@ -488,7 +488,7 @@ pub struct OpenApiV1CustomerDataPendingAmendmentDtoCustomerMasterData {
 }
 
 codegen::object! {
-    OpenApiV1CustomerDataPendingAmendmentDtoCustomerMasterData: decode {
+    OpenApiV1CustomerDataPendingAmendmentDtoCustomerMasterData {
         "id" => id: optional as Integer,
         "firstName" => first_name: required,
         "lastName" => last_name: required,
@@ -530,7 +530,7 @@ pub struct OpenApiV1CustomerDataPendingAmendmentDtoCustomerPaymentData {
 }
 
 codegen::object! {
-    OpenApiV1CustomerDataPendingAmendmentDtoCustomerPaymentData: decode {
+    OpenApiV1CustomerDataPendingAmendmentDtoCustomerPaymentData {
         "id" => id: optional as Integer,
         "accountHolder" => account_holder: optional,
         "bankName" => bank_name: optional,
@@ -568,7 +568,7 @@ pub struct OpenApiV1CustomerPaymentAmendment {
 }
 
 codegen::object! {
-    OpenApiV1CustomerPaymentAmendment: encode {
+    OpenApiV1CustomerPaymentAmendment {
         "accountHolder" => account_holder: required,
         "bankName" => bank_name: required,
         "iban" => iban: required,
@@ -628,7 +628,7 @@ pub struct OpenApiV1CustomerStudioSwitchRequestDto {
 }
 
 codegen::object! {
-    OpenApiV1CustomerStudioSwitchRequestDto: encode {
+    OpenApiV1CustomerStudioSwitchRequestDto {
         "targetStudioId" => target_studio_id: required as Integer,
         "switchDate" => switch_date: required as FullDate,
         "description" => description: optional,
@@ -673,7 +673,7 @@ pub struct OpenApiV1MembershipSwitchConfigExtended {
 }
 
 codegen::object! {
-    OpenApiV1MembershipSwitchConfigExtended: decode {
+    OpenApiV1MembershipSwitchConfigExtended {
         "id" => id: required as Integer,
         "name" => name: required,
         "presentation" => presentation: required,
@@ -762,7 +762,7 @@ pub struct OpenApiV1SignupPreviewDto {
 }
 
 codegen::object! {
-    OpenApiV1SignupPreviewDto: decode {
+    OpenApiV1SignupPreviewDto {
         "basePrice" => base_price: required,
         "preUseCharge" => pre_use_charge: optional,
         "voucherType" => voucher_type: optional,
@@ -808,7 +808,7 @@ pub enum OpenApiV1SignupPreviewDtoCompanyFeeSplitType {
 }
 
 codegen::string_enum! {
-    OpenApiV1SignupPreviewDtoCompanyFeeSplitType: decode {
+    OpenApiV1SignupPreviewDtoCompanyFeeSplitType {
         "ABSOLUTE" => Absolute,
         "PERCENTAGE" => Percentage,
     } else Unrecognized
@@ -830,7 +830,7 @@ pub enum OpenApiV1SignupPreviewDtoVoucherEffectivePeriod {
 }
 
 codegen::string_enum! {
-    OpenApiV1SignupPreviewDtoVoucherEffectivePeriod: decode {
+    OpenApiV1SignupPreviewDtoVoucherEffectivePeriod {
         "UNLIMITED" => Unlimited,
         "INITIAL_TERM" => InitialTerm,
         "TIME_BASED" => TimeBased,
@@ -848,7 +848,7 @@ pub enum OpenApiV1SignupPreviewDtoVoucherErrorCode {
 }
 
 codegen::string_enum! {
-    OpenApiV1SignupPreviewDtoVoucherErrorCode: decode {
+    OpenApiV1SignupPreviewDtoVoucherErrorCode {
         "INVALID_CODE" => InvalidCode,
     } else Unrecognized
 }
@@ -872,7 +872,7 @@ pub enum OpenApiV1SignupPreviewDtoVoucherType {
 }
 
 codegen::string_enum! {
-    OpenApiV1SignupPreviewDtoVoucherType: decode {
+    OpenApiV1SignupPreviewDtoVoucherType {
         "CONTRACT" => Contract,
         "CREDIT" => Credit,
         "DISCOUNT" => Discount,

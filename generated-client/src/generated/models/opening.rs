@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// A named category of opening hours.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct OpeningHoursCategory {
 }
 
 codegen::object! {
-    OpeningHoursCategory: decode {
+    OpeningHoursCategory {
         "categoryId" => category_id: required as Integer,
         "name" => name: required,
     }

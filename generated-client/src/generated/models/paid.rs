@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// How the period covered by the first payment is worked out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,7 +16,7 @@ pub enum PaidTimePeriodCalculationType {
 }
 
 codegen::string_enum! {
-    PaidTimePeriodCalculationType: decode {
+    PaidTimePeriodCalculationType {
         "REFERENCE_DATE" => ReferenceDate,
         "NORMALIZATION_ON_CALENDAR_UNIT" => NormalizationOnCalendarUnit,
     } else Unrecognized

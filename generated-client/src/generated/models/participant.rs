@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Whether the customer takes or took part.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,7 +18,7 @@ pub enum ParticipantStatus {
 }
 
 codegen::string_enum! {
-    ParticipantStatus: decode {
+    ParticipantStatus {
         "PARTICIPATING" => Participating,
         "NOT_PARTICIPATING" => NotParticipating,
         "UNSET" => Unset,

@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::Money;
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Bank account used for payments in debt collection.
 #[derive(Clone, PartialEq)]
@@ -25,7 +25,7 @@ pub struct PaymentDetails {
 }
 
 codegen::object! {
-    PaymentDetails: decode {
+    PaymentDetails {
         "accountNumber" => account_number: optional,
         "bankCode" => bank_code: optional,
         "iban" => iban: optional,
@@ -59,7 +59,7 @@ pub struct PaymentPreview {
 }
 
 codegen::object! {
-    PaymentPreview: decode {
+    PaymentPreview {
         "paymentSchedule" => payment_schedule: optional,
         "dueOnSigningAmount" => due_on_signing_amount: optional,
     }
@@ -82,7 +82,7 @@ pub struct PaymentScheduleEntry {
 }
 
 codegen::object! {
-    PaymentScheduleEntry: decode {
+    PaymentScheduleEntry {
         "dueDate" => due_date: optional as FullDate,
         "description" => description: optional,
         "type" => r#type: optional,
@@ -110,7 +110,7 @@ pub enum PaymentScheduleEntryType {
 }
 
 codegen::string_enum! {
-    PaymentScheduleEntryType: decode {
+    PaymentScheduleEntryType {
         "CONTRACT_FEE" => ContractFee,
         "STARTER_PACKAGE" => StarterPackage,
         "FLAT_FEE" => FlatFee,

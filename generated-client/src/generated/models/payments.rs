@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Request to open a payment session.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ pub struct PaymentsUserSessionRequest {
 }
 
 codegen::object! {
-    PaymentsUserSessionRequest: encode {
+    PaymentsUserSessionRequest {
         "amount" => amount: required as Number,
         "scope" => scope: required,
         "customerId" => customer_id: optional as Integer,
@@ -155,7 +155,7 @@ pub enum PaymentsUserSessionRequestPermittedPaymentChoice {
 }
 
 codegen::string_enum! {
-    PaymentsUserSessionRequestPermittedPaymentChoice: encode {
+    PaymentsUserSessionRequestPermittedPaymentChoice {
         "CASH" => Cash,
         "BANK_TRANSFER" => BankTransfer,
         "BACS" => Bacs,
@@ -183,7 +183,7 @@ pub enum PaymentsUserSessionRequestScope {
 }
 
 codegen::string_enum! {
-    PaymentsUserSessionRequestScope: encode {
+    PaymentsUserSessionRequestScope {
         "MEMBER_ACCOUNT" => MemberAccount,
         "ECOM" => Ecom,
     } else Unrecognized
@@ -204,7 +204,7 @@ pub struct PaymentsUserSessionResponse {
 }
 
 codegen::object! {
-    PaymentsUserSessionResponse: decode {
+    PaymentsUserSessionResponse {
         "token" => token: required,
         "tokenValidUntil" => token_valid_until: required,
         "finionPayCustomerId" => finion_pay_customer_id: required,

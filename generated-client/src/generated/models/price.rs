@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::{ContractPaymentFrequency, Money};
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Prices of a contract and the way in which they are charged.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +17,7 @@ pub struct PriceDetails {
 }
 
 codegen::object! {
-    PriceDetails: decode {
+    PriceDetails {
         "basePrice" => base_price: required,
         "currentPrice" => current_price: required,
         "paymentFrequency" => payment_frequency: required,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// An online offer that a customer has bought.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct PurchasedOnlineOffer {
 }
 
 codegen::object! {
-    PurchasedOnlineOffer: decode {
+    PurchasedOnlineOffer {
         "onlineOfferPurchaseId" => online_offer_purchase_id: required as Integer,
         "name" => name: optional,
     }

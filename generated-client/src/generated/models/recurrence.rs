@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Time span or interval, made of a unit and a count of units.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct Recurrence {
 }
 
 codegen::object! {
-    Recurrence: decode {
+    Recurrence {
         "period" => period: required,
         "frequency" => frequency: optional as Integer,
     }
@@ -39,7 +39,7 @@ pub enum RecurrencePeriod {
 }
 
 codegen::string_enum! {
-    RecurrencePeriod: decode {
+    RecurrencePeriod {
         "DAY" => Day,
         "MONTH" => Month,
         "WEEK" => Week,

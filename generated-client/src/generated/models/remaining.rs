@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::Term;
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Idle time that is still available for a contract.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub struct RemainingIdlePeriods {
 }
 
 codegen::object! {
-    RemainingIdlePeriods: decode {
+    RemainingIdlePeriods {
         "remainingMaxTerms" => remaining_max_terms: optional,
         "remainingFreeTerms" => remaining_free_terms: required,
     }

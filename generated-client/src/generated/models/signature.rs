@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Handwritten signature captured as an image.
 #[derive(Clone, PartialEq)]
@@ -12,7 +12,7 @@ pub struct Signature {
 }
 
 codegen::object! {
-    Signature: encode {
+    Signature {
         "base64SvgSignature" => base64_svg_signature: required,
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Short reference to a contract.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct SimpleContract {
 }
 
 codegen::object! {
-    SimpleContract: decode {
+    SimpleContract {
         "id" => id: required as Integer,
         "rateName" => rate_name: required,
     }

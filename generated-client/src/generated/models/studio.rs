@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::{DayTimeRange, Tag};
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Settings of a studio for the access codes of its customers.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -13,7 +13,7 @@ pub struct StudioAccessCodeConfiguration {
 }
 
 codegen::object! {
-    StudioAccessCodeConfiguration: decode {
+    StudioAccessCodeConfiguration {
         "enabled" => enabled: optional,
     }
 }
@@ -31,7 +31,7 @@ pub struct StudioClosingHours {
 }
 
 codegen::object! {
-    StudioClosingHours: decode {
+    StudioClosingHours {
         "reason" => reason: optional,
         "dateTimeFrom" => date_time_from: optional,
         "dateTimeTo" => date_time_to: optional,
@@ -91,7 +91,7 @@ pub struct StudioInformation {
 }
 
 codegen::object! {
-    StudioInformation: decode {
+    StudioInformation {
         "name" => name: optional,
         "description" => description: optional,
         "country" => country: optional,
@@ -167,7 +167,7 @@ pub struct StudioInformationBase {
 }
 
 codegen::object! {
-    StudioInformationBase: decode {
+    StudioInformationBase {
         "name" => name: optional,
         "description" => description: optional,
         "country" => country: optional,
@@ -189,7 +189,7 @@ pub struct StudioLocation {
 }
 
 codegen::object! {
-    StudioLocation: decode {
+    StudioLocation {
         "longitude" => longitude: optional as Float,
         "latitude" => latitude: optional as Float,
     }
@@ -214,7 +214,7 @@ pub struct StudioOpeningHours {
 }
 
 codegen::object! {
-    StudioOpeningHours: decode {
+    StudioOpeningHours {
         "dayOfWeekFrom" => day_of_week_from: optional,
         "dayOfWeekTo" => day_of_week_to: optional,
         "timeFrom" => time_from: optional,
@@ -235,7 +235,7 @@ pub struct StudioOpeningHoursCategory {
 }
 
 codegen::object! {
-    StudioOpeningHoursCategory: decode {
+    StudioOpeningHoursCategory {
         "categoryId" => category_id: required as Integer,
         "name" => name: required,
         "openingHours" => opening_hours: required,
@@ -265,7 +265,7 @@ pub enum StudioOpeningHoursDayOfWeekFrom {
 }
 
 codegen::string_enum! {
-    StudioOpeningHoursDayOfWeekFrom: decode {
+    StudioOpeningHoursDayOfWeekFrom {
         "MONDAY" => Monday,
         "TUESDAY" => Tuesday,
         "WEDNESDAY" => Wednesday,
@@ -299,7 +299,7 @@ pub enum StudioOpeningHoursDayOfWeekTo {
 }
 
 codegen::string_enum! {
-    StudioOpeningHoursDayOfWeekTo: decode {
+    StudioOpeningHoursDayOfWeekTo {
         "MONDAY" => Monday,
         "TUESDAY" => Tuesday,
         "WEDNESDAY" => Wednesday,
@@ -321,7 +321,7 @@ pub struct StudioUtilization {
 }
 
 codegen::object! {
-    StudioUtilization: decode {
+    StudioUtilization {
         "capacity" => capacity: optional as Integer,
         "count" => count: required as Integer,
     }

@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::{ContractStatus, PriceDetails};
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Flat fee or module contract that belongs to a membership contract.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ pub struct SubContract {
 }
 
 codegen::object! {
-    SubContract: decode {
+    SubContract {
         "id" => id: required as Integer,
         "rateName" => rate_name: required,
         "startDate" => start_date: required as FullDate,
@@ -68,7 +68,7 @@ pub enum SubContractPaymentFrequency {
 }
 
 codegen::string_enum! {
-    SubContractPaymentFrequency: decode {
+    SubContractPaymentFrequency {
         "NON_RECURRING" => NonRecurring,
         "RECURRING" => Recurring,
         "MONTH_DAY" => MonthDay,

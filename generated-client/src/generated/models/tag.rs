@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Label by which studios can be marked and grouped.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +12,7 @@ pub struct Tag {
 }
 
 codegen::object! {
-    Tag: decode encode {
+    Tag {
         "name" => name: required,
     }
 }

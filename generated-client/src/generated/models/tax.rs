@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::{ExportFileFormat, ExportFormat, ExportLocale};
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Settings for a new tax advisor export.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub struct TaxAdvisorCreateExport {
 }
 
 codegen::object! {
-    TaxAdvisorCreateExport: encode {
+    TaxAdvisorCreateExport {
         "fromDate" => from_date: required as FullDate,
         "toDate" => to_date: required as FullDate,
         "exportFormat" => export_format: required,
@@ -77,7 +77,7 @@ pub struct TaxAdvisorExportDownload {
 }
 
 codegen::object! {
-    TaxAdvisorExportDownload: decode {
+    TaxAdvisorExportDownload {
         "fromDate" => from_date: required as FullDate,
         "toDate" => to_date: required as FullDate,
         "exportFileFormat" => export_file_format: required,
@@ -107,7 +107,7 @@ pub struct TaxAdvisorExportResult {
 }
 
 codegen::object! {
-    TaxAdvisorExportResult: decode {
+    TaxAdvisorExportResult {
         "exportId" => export_id: optional as Integer,
     }
 }

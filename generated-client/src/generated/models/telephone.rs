@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Whether the phone number is asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,7 +18,7 @@ pub enum TelephoneMode {
 }
 
 codegen::string_enum! {
-    TelephoneMode: decode {
+    TelephoneMode {
         "INACTIVE" => Inactive,
         "OPTIONAL" => Optional,
         "MANDATORY" => Mandatory,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Unit in which the duration of idle periods is measured.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,7 +18,7 @@ pub enum TemporalUnit {
 }
 
 codegen::string_enum! {
-    TemporalUnit: decode encode {
+    TemporalUnit {
         "DAY" => Day,
         "WEEK" => Week,
         "MONTH" => Month,

@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::AdditionalModuleExtension;
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Length of time in days, weeks, months or years.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub struct Term {
 }
 
 codegen::object! {
-    Term: decode {
+    Term {
         "value" => value: required as Integer,
         "unit" => unit: required,
     }
@@ -34,7 +34,7 @@ pub struct TermInformation {
 }
 
 codegen::object! {
-    TermInformation: decode {
+    TermInformation {
         "term" => term: required,
         "extension" => extension: optional,
         "cancelationPeriod" => cancelation_period: optional,
@@ -58,7 +58,7 @@ pub enum TermUnit {
 }
 
 codegen::string_enum! {
-    TermUnit: decode {
+    TermUnit {
         "DAY" => Day,
         "WEEK" => Week,
         "MONTH" => Month,
@@ -77,7 +77,7 @@ pub struct TermWithMinutes {
 }
 
 codegen::object! {
-    TermWithMinutes: decode {
+    TermWithMinutes {
         "value" => value: required as Integer,
         "unit" => unit: required,
     }
@@ -104,7 +104,7 @@ pub enum TermWithMinutesUnit {
 }
 
 codegen::string_enum! {
-    TermWithMinutesUnit: decode {
+    TermWithMinutesUnit {
         "MINUTES" => Minutes,
         "HOURS" => Hours,
         "DAY" => Day,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// A signature given on one contract text block.
 #[derive(Clone, PartialEq)]
@@ -14,7 +14,7 @@ pub struct TextBlockSignature {
 }
 
 codegen::object! {
-    TextBlockSignature: encode {
+    TextBlockSignature {
         "base64SvgSignature" => base64_svg_signature: required,
         "textBlockId" => text_block_id: required as Integer,
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Length of time given as a number of calendar units.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct TimePeriod {
 }
 
 codegen::object! {
-    TimePeriod: decode {
+    TimePeriod {
         "periodValue" => period_value: required as Integer,
         "periodUnit" => period_unit: required,
     }
@@ -37,7 +37,7 @@ pub enum TimePeriodPeriodUnit {
 }
 
 codegen::string_enum! {
-    TimePeriodPeriodUnit: decode {
+    TimePeriodPeriodUnit {
         "DAY" => Day,
         "WEEK" => Week,
         "MONTH" => Month,

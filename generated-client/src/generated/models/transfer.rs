@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::{ClientDetails, DebtCollectionType};
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// General data of the transfer of debts in one debt collection run.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -23,7 +23,7 @@ pub struct TransferDetails {
 }
 
 codegen::object! {
-    TransferDetails: decode {
+    TransferDetails {
         "collectionDate" => collection_date: optional as FullDate,
         "debtCollectionType" => debt_collection_type: optional,
         "client" => client: optional,
@@ -49,7 +49,7 @@ pub enum TransferDetailsOrigin {
 }
 
 codegen::string_enum! {
-    TransferDetailsOrigin: decode {
+    TransferDetailsOrigin {
         "DEBT_COLLECTION_RUN" => DebtCollectionRun,
         "INDIVIDUAL_HANDOVER" => IndividualHandover,
         "AUTOMATIC_HANDOVER" => AutomaticHandover,
@@ -74,7 +74,7 @@ pub enum TransferDetailsStatus {
 }
 
 codegen::string_enum! {
-    TransferDetailsStatus: decode {
+    TransferDetailsStatus {
         "INTERNAL_PROCESSING" => InternalProcessing,
         "WAITING_FOR_CONFIRMATION" => WaitingForConfirmation,
         "COMPLETED" => Completed,

@@ -5,7 +5,7 @@ use super::{
     AddressMode, Class, DateOfBirthMode, GenderMode, LeadCustomerData, TelephoneMode,
     Term, TermWithMinutes,
 };
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Class that can be booked as a trial offer.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub struct TrialOfferClass {
 }
 
 codegen::object! {
-    TrialOfferClass: decode {
+    TrialOfferClass {
         "trialOfferConfigId" => trial_offer_config_id: required as Integer,
         "trialOfferClass" => trial_offer_class: required,
         "id" => id: optional as Integer,
@@ -40,7 +40,7 @@ pub struct TrialOfferClassesSlicedResult {
 }
 
 codegen::object! {
-    TrialOfferClassesSlicedResult: decode {
+    TrialOfferClassesSlicedResult {
         "result" => result: required,
         "hasNext" => has_next: required,
         "offset" => offset: required,
@@ -68,7 +68,7 @@ pub struct TrialOfferConfig {
 }
 
 codegen::object! {
-    TrialOfferConfig: decode {
+    TrialOfferConfig {
         "id" => id: required as Integer,
         "name" => name: required,
         "preventMultipleBookingsTerm" => prevent_multiple_bookings_term: required,
@@ -90,7 +90,7 @@ pub struct TrialOfferLeadCustomerCreationRequest {
 }
 
 codegen::object! {
-    TrialOfferLeadCustomerCreationRequest: encode {
+    TrialOfferLeadCustomerCreationRequest {
         "leadCustomerData" => lead_customer_data: required,
         "trialOfferConfigId" => trial_offer_config_id: required as Integer,
     }
@@ -120,7 +120,7 @@ pub struct TrialOfferLeadCustomerCreationResult {
 }
 
 codegen::object! {
-    TrialOfferLeadCustomerCreationResult: decode {
+    TrialOfferLeadCustomerCreationResult {
         "leadCustomerId" => lead_customer_id: optional as Integer,
     }
 }
@@ -134,7 +134,7 @@ pub struct TrialOfferLeadCustomerCreationValidationResult {
 }
 
 codegen::object! {
-    TrialOfferLeadCustomerCreationValidationResult: decode {
+    TrialOfferLeadCustomerCreationValidationResult {
         "validationStatus" => validation_status: required,
     }
 }
@@ -154,7 +154,7 @@ pub enum TrialOfferLeadCustomerCreationValidationResultValidationStatus {
 }
 
 codegen::string_enum! {
-    TrialOfferLeadCustomerCreationValidationResultValidationStatus: decode {
+    TrialOfferLeadCustomerCreationValidationResultValidationStatus {
         "POSSIBLE" => Possible,
         "INVALID_LEAD_CUSTOMER_DATA" => InvalidLeadCustomerData,
         "DUPLICATE_CUSTOMER" => DuplicateCustomer,
@@ -178,7 +178,7 @@ pub struct TrialOfferLeadDataConfig {
 }
 
 codegen::object! {
-    TrialOfferLeadDataConfig: decode {
+    TrialOfferLeadDataConfig {
         "trialOfferLeadDataConfigId" => trial_offer_lead_data_config_id: required as Integer,
         "genderMode" => gender_mode: required,
         "dateOfBirthMode" => date_of_birth_mode: required,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// A value of an error message together with its data type.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -14,7 +14,7 @@ pub struct TypedArgumentDto {
 }
 
 codegen::object! {
-    TypedArgumentDto: decode {
+    TypedArgumentDto {
         "value" => value: any as AnyValue,
         "type" => r#type: optional,
     }
@@ -63,7 +63,7 @@ pub enum TypedArgumentDtoType {
 }
 
 codegen::string_enum! {
-    TypedArgumentDtoType: decode {
+    TypedArgumentDtoType {
         "TIMESTAMP" => Timestamp,
         "BOOLEAN" => Boolean,
         "DATE" => Date,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// Request to change the value of an access medium.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -12,7 +12,7 @@ pub struct UpdateAccessIdentificationRequest {
 }
 
 codegen::object! {
-    UpdateAccessIdentificationRequest: encode {
+    UpdateAccessIdentificationRequest {
         "value" => value: optional,
     }
 }

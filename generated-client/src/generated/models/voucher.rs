@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::{DiscountType, Money, Term};
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 /// A period in which a voucher lowers the price, with the resulting amounts.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +25,7 @@ pub struct VoucherDiscountPeriod {
 }
 
 codegen::object! {
-    VoucherDiscountPeriod: decode {
+    VoucherDiscountPeriod {
         "discountType" => discount_type: required,
         "discountValue" => discount_value: required,
         "effectivePeriod" => effective_period: required,
@@ -51,7 +51,7 @@ pub enum VoucherDiscountPeriodEffectivePeriod {
 }
 
 codegen::string_enum! {
-    VoucherDiscountPeriodEffectivePeriod: decode {
+    VoucherDiscountPeriodEffectivePeriod {
         "UNLIMITED" => Unlimited,
         "INITIAL_TERM" => InitialTerm,
         "TIME_BASED" => TimeBased,

@@ -6,7 +6,8 @@
 //! Bookable appointments, their slots and bookings
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Appointments, from [`Client::appointments`].
 ///
@@ -97,7 +98,7 @@ impl Appointments<'_> {
         body: &models::AppointmentBookingRequest,
     ) -> Request<ValidateForAppointmentBooking> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -133,7 +134,7 @@ impl Appointments<'_> {
         bookable_appointment_id: i64,
     ) -> Request<GetBookableAppointment> {
         let mut request = Request::new(self.client);
-        request.parts.path("bookableAppointmentId", &bookable_appointment_id);
+        request.0.parts.path("bookableAppointmentId", &bookable_appointment_id);
         request
     }
 
@@ -171,7 +172,7 @@ impl Appointments<'_> {
         bookable_appointment_id: i64,
     ) -> Request<GetBookableAppointmentSlots> {
         let mut request = Request::new(self.client);
-        request.parts.path("bookableAppointmentId", &bookable_appointment_id);
+        request.0.parts.path("bookableAppointmentId", &bookable_appointment_id);
         request
     }
 
@@ -207,7 +208,7 @@ impl Appointments<'_> {
         customer_id: i64,
     ) -> Request<GetAppointmentBookings> {
         let mut request = Request::new(self.client);
-        request.parts.query("customerId", &customer_id);
+        request.0.parts.query("customerId", &customer_id);
         request
     }
 
@@ -246,7 +247,7 @@ impl Appointments<'_> {
         body: &models::AppointmentBookingRequest,
     ) -> Request<BookAppointmentBooking> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -282,7 +283,7 @@ impl Appointments<'_> {
         booking_id: i64,
     ) -> Request<GetAppointmentBooking> {
         let mut request = Request::new(self.client);
-        request.parts.path("bookingId", &booking_id);
+        request.0.parts.path("bookingId", &booking_id);
         request
     }
 
@@ -318,7 +319,7 @@ impl Appointments<'_> {
         booking_id: i64,
     ) -> Request<DeleteAppointmentBooking> {
         let mut request = Request::new(self.client);
-        request.parts.path("bookingId", &booking_id);
+        request.0.parts.path("bookingId", &booking_id);
         request
     }
 }
@@ -362,7 +363,7 @@ impl Request<GetBookableAppointments> {
     /// Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 
@@ -371,7 +372,7 @@ impl Request<GetBookableAppointments> {
     /// Constraints: minimum 10, maximum 100. Default: `50`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 }
@@ -456,7 +457,7 @@ impl Request<GetBookableAppointmentSlots> {
     /// Id of the customer for whom the slots are evaluated.
     #[inline]
     pub fn customer_id(mut self, customer_id: i64) -> Self {
-        self.parts.query("customerId", &customer_id);
+        self.0.parts.query("customerId", &customer_id);
         self
     }
 
@@ -465,7 +466,7 @@ impl Request<GetBookableAppointmentSlots> {
     /// Constraints: minimum 1, maximum 6. Default: `1`.
     #[inline]
     pub fn days_ahead(mut self, days_ahead: i32) -> Self {
-        self.parts.query("daysAhead", &days_ahead);
+        self.0.parts.query("daysAhead", &days_ahead);
         self
     }
 
@@ -475,7 +476,7 @@ impl Request<GetBookableAppointmentSlots> {
         mut self,
         slot_window_start_date: codegen::Date,
     ) -> Self {
-        self.parts.query("slotWindowStartDate", &slot_window_start_date);
+        self.0.parts.query("slotWindowStartDate", &slot_window_start_date);
         self
     }
 }

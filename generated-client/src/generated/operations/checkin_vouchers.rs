@@ -6,7 +6,8 @@
 //! Redemption of check-in vouchers
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Checkin vouchers, from [`Client::checkin_vouchers`].
 ///
@@ -58,7 +59,7 @@ impl CheckinVouchers<'_> {
         body: &models::CheckinVoucherRedeem,
     ) -> Request<RedeemCheckinVoucher> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 }

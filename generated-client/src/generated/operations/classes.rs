@@ -6,7 +6,8 @@
 //! Classes, class slots and class bookings
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Classes, from [`Client::classes`].
 ///
@@ -94,7 +95,7 @@ impl Classes<'_> {
         customer_id: i64,
     ) -> Request<GetClassBookingsByCustomerId> {
         let mut request = Request::new(self.client);
-        request.parts.query("customerId", &customer_id);
+        request.0.parts.query("customerId", &customer_id);
         request
     }
 
@@ -133,7 +134,7 @@ impl Classes<'_> {
         body: &models::ClassSlotBookingRequest,
     ) -> Request<BookClassSlot> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -172,7 +173,7 @@ impl Classes<'_> {
         body: &models::ClassSlotBookingRequest,
     ) -> Request<ValidateClassSlot> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -208,7 +209,7 @@ impl Classes<'_> {
         booking_id: i64,
     ) -> Request<GetClassBookingById> {
         let mut request = Request::new(self.client);
-        request.parts.path("bookingId", &booking_id);
+        request.0.parts.path("bookingId", &booking_id);
         request
     }
 
@@ -244,7 +245,7 @@ impl Classes<'_> {
         booking_id: i64,
     ) -> Request<CancelClassSlotById> {
         let mut request = Request::new(self.client);
-        request.parts.path("bookingId", &booking_id);
+        request.0.parts.path("bookingId", &booking_id);
         request
     }
 
@@ -314,7 +315,7 @@ impl Classes<'_> {
     #[inline]
     pub fn get_class_by_id(&self, class_id: i64) -> Request<GetClassById> {
         let mut request = Request::new(self.client);
-        request.parts.path("classId", &class_id);
+        request.0.parts.path("classId", &class_id);
         request
     }
 
@@ -355,7 +356,7 @@ impl Classes<'_> {
     #[inline]
     pub fn get_class_slots(&self, class_id: i64) -> Request<GetClassSlots> {
         let mut request = Request::new(self.client);
-        request.parts.path("classId", &class_id);
+        request.0.parts.path("classId", &class_id);
         request
     }
 
@@ -393,8 +394,8 @@ impl Classes<'_> {
         class_slot_id: i64,
     ) -> Request<GetClassSlotById> {
         let mut request = Request::new(self.client);
-        request.parts.path("classId", &class_id);
-        request.parts.path("classSlotId", &class_slot_id);
+        request.0.parts.path("classId", &class_id);
+        request.0.parts.path("classSlotId", &class_slot_id);
         request
     }
 }
@@ -438,7 +439,7 @@ impl Request<GetActiveClasses> {
     /// Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 
@@ -447,7 +448,7 @@ impl Request<GetActiveClasses> {
     /// Constraints: minimum 10, maximum 100. Default: `50`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 }
@@ -610,7 +611,7 @@ impl Request<GetClassSlotsForMultipleClasses> {
     /// Number of days to look ahead; the window ends that many days after slotWindowStartDate.
     #[inline]
     pub fn days_ahead(mut self, days_ahead: i32) -> Self {
-        self.parts.query("daysAhead", &days_ahead);
+        self.0.parts.query("daysAhead", &days_ahead);
         self
     }
 
@@ -620,7 +621,7 @@ impl Request<GetClassSlotsForMultipleClasses> {
         mut self,
         slot_window_start_date: codegen::Date,
     ) -> Self {
-        self.parts.query("slotWindowStartDate", &slot_window_start_date);
+        self.0.parts.query("slotWindowStartDate", &slot_window_start_date);
         self
     }
 
@@ -629,7 +630,7 @@ impl Request<GetClassSlotsForMultipleClasses> {
     /// Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 
@@ -638,7 +639,7 @@ impl Request<GetClassSlotsForMultipleClasses> {
     /// Constraints: minimum 10, maximum 100. Default: `50`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 }
@@ -714,7 +715,7 @@ impl Request<GetClassSlots> {
     /// Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 
@@ -723,7 +724,7 @@ impl Request<GetClassSlots> {
     /// Constraints: minimum 10, maximum 100. Default: `50`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 }

@@ -6,7 +6,8 @@
 //! Customer look-ups across all studios of the tenant
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Cross Studio, from [`Client::cross_studio`].
 ///
@@ -91,7 +92,7 @@ impl CrossStudio<'_> {
         body: &models::CustomerSearchRequest,
     ) -> Request<SearchCrossStudioCustomers> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -129,7 +130,7 @@ impl CrossStudio<'_> {
         customer_id: i64,
     ) -> Request<GetCrossStudioCustomerById> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -176,7 +177,7 @@ impl CrossStudio<'_> {
         customer_id: i64,
     ) -> Request<GetCrossStudioCustomersCheckinHistory> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -239,7 +240,7 @@ impl Request<GetCrossStudioCustomerBy> {
     /// Number of the access card assigned to the customer.
     #[inline]
     pub fn card_number(mut self, card_number: impl AsRef<str>) -> Self {
-        self.parts.query("cardNumber", &card_number.as_ref());
+        self.0.parts.query("cardNumber", &card_number.as_ref());
         self
     }
 
@@ -249,14 +250,14 @@ impl Request<GetCrossStudioCustomerBy> {
         mut self,
         card_number_format: models::CardNumberFormat,
     ) -> Self {
-        self.parts.query("cardNumberFormat", &card_number_format);
+        self.0.parts.query("cardNumberFormat", &card_number_format);
         self
     }
 
     /// Debtor id under which the customer is kept in accounting.
     #[inline]
     pub fn debtor_id(mut self, debtor_id: impl AsRef<str>) -> Self {
-        self.parts.query("debtorId", &debtor_id.as_ref());
+        self.0.parts.query("debtorId", &debtor_id.as_ref());
         self
     }
 
@@ -266,28 +267,28 @@ impl Request<GetCrossStudioCustomerBy> {
     #[deprecated]
     #[inline]
     pub fn qr_code_uuid(mut self, qr_code_uuid: impl AsRef<str>) -> Self {
-        self.parts.query("qrCodeUuid", &qr_code_uuid.as_ref());
+        self.0.parts.query("qrCodeUuid", &qr_code_uuid.as_ref());
         self
     }
 
     /// Barcode assigned to the customer as access medium.
     #[inline]
     pub fn barcode(mut self, barcode: impl AsRef<str>) -> Self {
-        self.parts.query("barcode", &barcode.as_ref());
+        self.0.parts.query("barcode", &barcode.as_ref());
         self
     }
 
     /// Number that identifies the customer within the studio.
     #[inline]
     pub fn customer_number(mut self, customer_number: impl AsRef<str>) -> Self {
-        self.parts.query("customerNumber", &customer_number.as_ref());
+        self.0.parts.query("customerNumber", &customer_number.as_ref());
         self
     }
 
     /// PIN assigned to the customer as access medium.
     #[inline]
     pub fn pin(mut self, pin: impl AsRef<str>) -> Self {
-        self.parts.query("pin", &pin.as_ref());
+        self.0.parts.query("pin", &pin.as_ref());
         self
     }
 }
@@ -343,7 +344,7 @@ impl Request<GetCrossStudioCustomerById> {
         mut self,
         card_number_format: models::CardNumberFormat,
     ) -> Self {
-        self.parts.query("cardNumberFormat", &card_number_format);
+        self.0.parts.query("cardNumberFormat", &card_number_format);
         self
     }
 }
@@ -387,14 +388,14 @@ impl Request<GetCrossStudioCustomersCheckinHistory> {
     /// First day of the span to return; without dates, the span is one month relative to today.
     #[inline]
     pub fn from_date(mut self, from_date: codegen::Date) -> Self {
-        self.parts.query("fromDate", &from_date);
+        self.0.parts.query("fromDate", &from_date);
         self
     }
 
     /// Last day of the span to return, at most 365 days after fromDate.
     #[inline]
     pub fn to_date(mut self, to_date: codegen::Date) -> Self {
-        self.parts.query("toDate", &to_date);
+        self.0.parts.query("toDate", &to_date);
         self
     }
 
@@ -403,7 +404,7 @@ impl Request<GetCrossStudioCustomersCheckinHistory> {
     /// Constraints: minimum 1, maximum 50. Default: `10`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 
@@ -412,7 +413,7 @@ impl Request<GetCrossStudioCustomersCheckinHistory> {
     /// Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 }

@@ -6,7 +6,8 @@
 //! Customers, their contracts, access and documents
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Customers, from [`Client::customers`].
 ///
@@ -125,7 +126,7 @@ impl Customers<'_> {
         card_number: impl AsRef<str>,
     ) -> Request<GetBenefitsByCardNumber> {
         let mut request = Request::new(self.client);
-        request.parts.query("cardNumber", &card_number.as_ref());
+        request.0.parts.query("cardNumber", &card_number.as_ref());
         request
     }
 
@@ -222,7 +223,7 @@ impl Customers<'_> {
         body: &models::MembershipSignupCustomer,
     ) -> Request<CreateCustomer> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -290,7 +291,7 @@ impl Customers<'_> {
         body: &models::CustomerSearchRequest,
     ) -> Request<SearchCustomers> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -325,7 +326,7 @@ impl Customers<'_> {
     #[inline]
     pub fn get_customer_by_id(&self, customer_id: i64) -> Request<GetCustomerById> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -361,7 +362,7 @@ impl Customers<'_> {
         customer_id: i64,
     ) -> Request<GetCustomerAccessCode> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -401,8 +402,8 @@ impl Customers<'_> {
         body: &models::AccessMediumDto,
     ) -> Request<AddAccessMedium> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -440,8 +441,8 @@ impl Customers<'_> {
         body: &models::AccessMediumDto,
     ) -> Request<AddAccessMediums> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -484,9 +485,9 @@ impl Customers<'_> {
         body: &models::UpdateAccessIdentificationRequest,
     ) -> Request<UpdateAccessMediums> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.path("accessMediumId", &access_medium_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.path("accessMediumId", &access_medium_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -524,8 +525,8 @@ impl Customers<'_> {
         access_medium_id: i64,
     ) -> Request<DeleteAccessMediums> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.path("accessMediumId", &access_medium_id);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.path("accessMediumId", &access_medium_id);
         request
     }
 
@@ -566,8 +567,8 @@ impl Customers<'_> {
         body: &models::AccessRestriction,
     ) -> Request<SetAccessRestriction> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -603,7 +604,7 @@ impl Customers<'_> {
         customer_id: i64,
     ) -> Request<DeleteAccessRestriction> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -647,7 +648,7 @@ impl Customers<'_> {
         customer_id: i64,
     ) -> Request<GetCustomersCheckinHistory> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -691,8 +692,8 @@ impl Customers<'_> {
         body: &[models::AdditionalInformationFieldAssignment],
     ) -> Request<SetAdditionalInformationFieldAssignments> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", &body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", &body);
         request
     }
 
@@ -727,7 +728,7 @@ impl Customers<'_> {
     #[inline]
     pub fn get_benefits(&self, customer_id: i64) -> Request<GetBenefits> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -765,8 +766,8 @@ impl Customers<'_> {
         benefit_key: impl AsRef<str>,
     ) -> Request<UseBenefit> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.path("benefitKey", &benefit_key.as_ref());
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.path("benefitKey", &benefit_key.as_ref());
         request
     }
 
@@ -804,7 +805,7 @@ impl Customers<'_> {
         customer_id: i64,
     ) -> Request<GetCustomersContracts> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -845,7 +846,7 @@ impl Customers<'_> {
     #[inline]
     pub fn get_documents(&self, customer_id: i64) -> Request<GetDocuments> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -885,9 +886,9 @@ impl Customers<'_> {
         file: codegen::Upload,
     ) -> Request<UploadDocument> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.part_file("file", None, file);
-        request.parts.multipart();
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.part_file("file", None, file);
+        request.0.parts.multipart();
         request
     }
 
@@ -925,8 +926,8 @@ impl Customers<'_> {
         id: i64,
     ) -> Request<GetDocumentById> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.path("id", &id);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.path("id", &id);
         request
     }
 
@@ -964,9 +965,9 @@ impl Customers<'_> {
         image: codegen::Upload,
     ) -> Request<UpdateImage> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.part_file("image", None, image);
-        request.parts.multipart();
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.part_file("image", None, image);
+        request.0.parts.multipart();
         request
     }
 
@@ -1007,8 +1008,8 @@ impl Customers<'_> {
         body: &models::OpenApiV1CustomerStudioSwitchRequestDto,
     ) -> Request<SwitchStudio> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -1051,8 +1052,8 @@ impl Customers<'_> {
         body: &models::CustomerWeighings,
     ) -> Request<CreateCustomerWeighing> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", body);
         request
     }
 }
@@ -1099,7 +1100,7 @@ impl Request<GetCustomers> {
         mut self,
         card_number_format: models::CardNumberFormat,
     ) -> Self {
-        self.parts.query("cardNumberFormat", &card_number_format);
+        self.0.parts.query("cardNumberFormat", &card_number_format);
         self
     }
 
@@ -1107,14 +1108,14 @@ impl Request<GetCustomers> {
     #[deprecated(note = "replaced by offset")]
     #[inline]
     pub fn last_offset_id(mut self, last_offset_id: i64) -> Self {
-        self.parts.query("lastOffsetId", &last_offset_id);
+        self.0.parts.query("lastOffsetId", &last_offset_id);
         self
     }
 
     /// Offset returned with the previous slice, that is the id of its last customer; leave out to start at the first slice.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 
@@ -1123,7 +1124,7 @@ impl Request<GetCustomers> {
     /// Constraints: minimum 50, maximum 500. Default: `100`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 
@@ -1135,7 +1136,7 @@ impl Request<GetCustomers> {
         mut self,
         customer_status: models::CustomerStatusFilter,
     ) -> Self {
-        self.parts.query("customerStatus", &customer_status);
+        self.0.parts.query("customerStatus", &customer_status);
         self
     }
 }
@@ -1203,14 +1204,14 @@ impl Request<GetBenefitsByCardNumber> {
         mut self,
         card_number_format: models::CardNumberFormat,
     ) -> Self {
-        self.parts.query("cardNumberFormat", &card_number_format);
+        self.0.parts.query("cardNumberFormat", &card_number_format);
         self
     }
 
     /// Keys of the benefits to check, may be given more than once; no other benefits are then checked.
     #[inline]
     pub fn key(mut self, key: &[impl AsRef<str>]) -> Self {
-        self.parts.query("key", &codegen::texts(key));
+        self.0.parts.query("key", &codegen::texts(key));
         self
     }
 }
@@ -1241,7 +1242,7 @@ impl Request<GetCustomerBy> {
     /// Number of the customer's access card, written in the format named by cardNumberFormat.
     #[inline]
     pub fn card_number(mut self, card_number: impl AsRef<str>) -> Self {
-        self.parts.query("cardNumber", &card_number.as_ref());
+        self.0.parts.query("cardNumber", &card_number.as_ref());
         self
     }
 
@@ -1253,14 +1254,14 @@ impl Request<GetCustomerBy> {
         mut self,
         card_number_format: models::CardNumberFormat,
     ) -> Self {
-        self.parts.query("cardNumberFormat", &card_number_format);
+        self.0.parts.query("cardNumberFormat", &card_number_format);
         self
     }
 
     /// Debtor id under which the customer is kept in accounting.
     #[inline]
     pub fn debtor_id(mut self, debtor_id: impl AsRef<str>) -> Self {
-        self.parts.query("debtorId", &debtor_id.as_ref());
+        self.0.parts.query("debtorId", &debtor_id.as_ref());
         self
     }
 
@@ -1270,28 +1271,28 @@ impl Request<GetCustomerBy> {
     #[deprecated]
     #[inline]
     pub fn qr_code_uuid(mut self, qr_code_uuid: impl AsRef<str>) -> Self {
-        self.parts.query("qrCodeUuid", &qr_code_uuid.as_ref());
+        self.0.parts.query("qrCodeUuid", &qr_code_uuid.as_ref());
         self
     }
 
     /// Barcode assigned to the customer for access.
     #[inline]
     pub fn barcode(mut self, barcode: impl AsRef<str>) -> Self {
-        self.parts.query("barcode", &barcode.as_ref());
+        self.0.parts.query("barcode", &barcode.as_ref());
         self
     }
 
     /// Customer number that the studio has assigned.
     #[inline]
     pub fn customer_number(mut self, customer_number: impl AsRef<str>) -> Self {
-        self.parts.query("customerNumber", &customer_number.as_ref());
+        self.0.parts.query("customerNumber", &customer_number.as_ref());
         self
     }
 
     /// PIN assigned to the customer for access.
     #[inline]
     pub fn pin(mut self, pin: impl AsRef<str>) -> Self {
-        self.parts.query("pin", &pin.as_ref());
+        self.0.parts.query("pin", &pin.as_ref());
         self
     }
 }
@@ -1322,7 +1323,7 @@ impl Request<GetCustomerContractsBy> {
     /// Number of the customer's access card, written in the format named by cardNumberFormat.
     #[inline]
     pub fn card_number(mut self, card_number: impl AsRef<str>) -> Self {
-        self.parts.query("cardNumber", &card_number.as_ref());
+        self.0.parts.query("cardNumber", &card_number.as_ref());
         self
     }
 
@@ -1334,14 +1335,14 @@ impl Request<GetCustomerContractsBy> {
         mut self,
         card_number_format: models::CardNumberFormat,
     ) -> Self {
-        self.parts.query("cardNumberFormat", &card_number_format);
+        self.0.parts.query("cardNumberFormat", &card_number_format);
         self
     }
 
     /// Debtor id under which the customer is kept in accounting.
     #[inline]
     pub fn debtor_id(mut self, debtor_id: impl AsRef<str>) -> Self {
-        self.parts.query("debtorId", &debtor_id.as_ref());
+        self.0.parts.query("debtorId", &debtor_id.as_ref());
         self
     }
 
@@ -1351,35 +1352,35 @@ impl Request<GetCustomerContractsBy> {
     #[deprecated]
     #[inline]
     pub fn qr_code_uuid(mut self, qr_code_uuid: impl AsRef<str>) -> Self {
-        self.parts.query("qrCodeUuid", &qr_code_uuid.as_ref());
+        self.0.parts.query("qrCodeUuid", &qr_code_uuid.as_ref());
         self
     }
 
     /// Barcode assigned to the customer for access.
     #[inline]
     pub fn barcode(mut self, barcode: impl AsRef<str>) -> Self {
-        self.parts.query("barcode", &barcode.as_ref());
+        self.0.parts.query("barcode", &barcode.as_ref());
         self
     }
 
     /// Customer number that the studio has assigned.
     #[inline]
     pub fn customer_number(mut self, customer_number: impl AsRef<str>) -> Self {
-        self.parts.query("customerNumber", &customer_number.as_ref());
+        self.0.parts.query("customerNumber", &customer_number.as_ref());
         self
     }
 
     /// Status that the returned contracts must have; leave out for all contracts.
     #[inline]
     pub fn status(mut self, status: models::ContractStatus) -> Self {
-        self.parts.query("status", &status);
+        self.0.parts.query("status", &status);
         self
     }
 
     /// PIN assigned to the customer for access.
     #[inline]
     pub fn pin(mut self, pin: impl AsRef<str>) -> Self {
-        self.parts.query("pin", &pin.as_ref());
+        self.0.parts.query("pin", &pin.as_ref());
         self
     }
 }
@@ -1432,7 +1433,7 @@ impl Request<GetCustomerMeasurement> {
     /// Number of the customer's access card, written in the format named by cardNumberFormat.
     #[inline]
     pub fn card_number(mut self, card_number: impl AsRef<str>) -> Self {
-        self.parts.query("cardNumber", &card_number.as_ref());
+        self.0.parts.query("cardNumber", &card_number.as_ref());
         self
     }
 
@@ -1444,7 +1445,7 @@ impl Request<GetCustomerMeasurement> {
         mut self,
         card_number_format: models::CardNumberFormat,
     ) -> Self {
-        self.parts.query("cardNumberFormat", &card_number_format);
+        self.0.parts.query("cardNumberFormat", &card_number_format);
         self
     }
 
@@ -1454,21 +1455,21 @@ impl Request<GetCustomerMeasurement> {
     #[deprecated]
     #[inline]
     pub fn qr_code_uuid(mut self, qr_code_uuid: impl AsRef<str>) -> Self {
-        self.parts.query("qrCodeUuid", &qr_code_uuid.as_ref());
+        self.0.parts.query("qrCodeUuid", &qr_code_uuid.as_ref());
         self
     }
 
     /// Barcode assigned to the customer for access.
     #[inline]
     pub fn barcode(mut self, barcode: impl AsRef<str>) -> Self {
-        self.parts.query("barcode", &barcode.as_ref());
+        self.0.parts.query("barcode", &barcode.as_ref());
         self
     }
 
     /// PIN assigned to the customer for access.
     #[inline]
     pub fn pin(mut self, pin: impl AsRef<str>) -> Self {
-        self.parts.query("pin", &pin.as_ref());
+        self.0.parts.query("pin", &pin.as_ref());
         self
     }
 }
@@ -1526,7 +1527,7 @@ impl Request<GetCustomerById> {
         mut self,
         card_number_format: models::CardNumberFormat,
     ) -> Self {
-        self.parts.query("cardNumberFormat", &card_number_format);
+        self.0.parts.query("cardNumberFormat", &card_number_format);
         self
     }
 }
@@ -1720,14 +1721,14 @@ impl Request<GetCustomersCheckinHistory> {
     /// First day of the range to report on (ISO 8601 date).
     #[inline]
     pub fn from_date(mut self, from_date: codegen::Date) -> Self {
-        self.parts.query("fromDate", &from_date);
+        self.0.parts.query("fromDate", &from_date);
         self
     }
 
     /// Last day of the range to report on (ISO 8601 date); at most 365 days after fromDate.
     #[inline]
     pub fn to_date(mut self, to_date: codegen::Date) -> Self {
-        self.parts.query("toDate", &to_date);
+        self.0.parts.query("toDate", &to_date);
         self
     }
 
@@ -1736,7 +1737,7 @@ impl Request<GetCustomersCheckinHistory> {
     /// Constraints: minimum 1, maximum 50. Default: `10`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 
@@ -1745,7 +1746,7 @@ impl Request<GetCustomersCheckinHistory> {
     /// Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 }
@@ -1810,7 +1811,7 @@ impl Request<GetBenefits> {
     /// Keys of the benefits to check, may be given more than once; no other benefits are then checked.
     #[inline]
     pub fn key(mut self, key: &[impl AsRef<str>]) -> Self {
-        self.parts.query("key", &codegen::texts(key));
+        self.0.parts.query("key", &codegen::texts(key));
         self
     }
 }
@@ -1862,7 +1863,7 @@ impl Request<GetCustomersContracts> {
     /// Status that the listed contracts must have; leave out for all contracts.
     #[inline]
     pub fn status(mut self, status: models::ContractStatus) -> Self {
-        self.parts.query("status", &status);
+        self.0.parts.query("status", &status);
         self
     }
 }
@@ -1906,7 +1907,7 @@ impl Request<GetDocuments> {
     /// Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 
@@ -1915,7 +1916,7 @@ impl Request<GetDocuments> {
     /// Constraints: minimum 1, maximum 50. Default: `10`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 }
@@ -1956,7 +1957,7 @@ impl Request<UploadDocument> {
     /// Text that explains what the document is.
     #[inline]
     pub fn description(mut self, description: impl AsRef<str>) -> Self {
-        self.parts.query("description", &description.as_ref());
+        self.0.parts.query("description", &description.as_ref());
         self
     }
 }
@@ -2052,7 +2053,7 @@ impl Request<CreateCustomerWeighing> {
     /// Key of the benefit that the weighing makes use of.
     #[inline]
     pub fn benefit_key(mut self, benefit_key: impl AsRef<str>) -> Self {
-        self.parts.query("benefitKey", &benefit_key.as_ref());
+        self.0.parts.query("benefitKey", &benefit_key.as_ref());
         self
     }
 }

@@ -6,7 +6,8 @@
 //! Account balances, bookings and payments of customers
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Customers Account, from [`Client::customers_account`].
 ///
@@ -62,7 +63,7 @@ impl CustomersAccount<'_> {
         customer_id: i64,
     ) -> Request<GetCustomersAccountBalanceData> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -103,8 +104,8 @@ impl CustomersAccount<'_> {
         body: &models::CustomerPaymentRequest,
     ) -> Request<BookCustomerPayment> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -145,8 +146,8 @@ impl CustomersAccount<'_> {
         body: &models::CustomerPaymentInstrumentRequest,
     ) -> Request<UpdateCustomerPaymentInstrument> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -193,7 +194,7 @@ impl CustomersAccount<'_> {
         customer_id: i64,
     ) -> Request<GetCustomersAccountTransactionData> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -240,7 +241,7 @@ impl CustomersAccount<'_> {
         customer_id: i64,
     ) -> Request<GetCustomersAccountUpcomingData> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 }
@@ -352,7 +353,7 @@ impl Request<GetCustomersAccountTransactionData> {
     /// Constraints: minimum 1, maximum 50. Default: `10`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 
@@ -361,7 +362,7 @@ impl Request<GetCustomersAccountTransactionData> {
     /// Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 }
@@ -417,7 +418,7 @@ impl Request<GetCustomersAccountUpcomingData> {
     /// Constraints: minimum 1, maximum 50. Default: `10`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 
@@ -426,7 +427,7 @@ impl Request<GetCustomersAccountUpcomingData> {
     /// Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 }

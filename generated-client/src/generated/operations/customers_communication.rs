@@ -6,7 +6,8 @@
 //! Communication threads and preferences of customers
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Customers Communication, from [`Client::customers_communication`].
 ///
@@ -62,7 +63,7 @@ impl CustomersCommunication<'_> {
         customer_id: i64,
     ) -> Request<GetCommunicationPreferences> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -106,8 +107,8 @@ impl CustomersCommunication<'_> {
         body: &[models::CommunicationPreference],
     ) -> Request<UpdateCommunicationPreferences> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", &body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", &body);
         request
     }
 
@@ -151,8 +152,8 @@ impl CustomersCommunication<'_> {
         body: &models::CommunicationThreadRequest,
     ) -> Request<CreateCommunicationInNewCommunicationThread> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -198,9 +199,9 @@ impl CustomersCommunication<'_> {
         body: &models::CommunicationThreadRequest,
     ) -> Request<CreateCommunicationInExistingCommunicationThread> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.path("threadId", &thread_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.path("threadId", &thread_id);
+        request.0.parts.json("application/json", body);
         request
     }
 }

@@ -6,7 +6,8 @@
 //! Data amendments that customers request themselves
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Customers Self-service, from [`Client::customers_self_service`].
 ///
@@ -59,7 +60,7 @@ impl CustomersSelfService<'_> {
         customer_id: i64,
     ) -> Request<GetCustomerAddressData> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -103,8 +104,8 @@ impl CustomersSelfService<'_> {
         body: &models::CustomerAddressData,
     ) -> Request<CreateCustomerAddressDataAmendment> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -142,8 +143,8 @@ impl CustomersSelfService<'_> {
         amendment_id: i64,
     ) -> Request<WithdrawAmendment> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.path("amendmentId", &amendment_id);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.path("amendmentId", &amendment_id);
         request
     }
 
@@ -179,7 +180,7 @@ impl CustomersSelfService<'_> {
         customer_id: i64,
     ) -> Request<GetCustomerContactData> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -223,8 +224,8 @@ impl CustomersSelfService<'_> {
         body: &models::CustomerContactData,
     ) -> Request<CreateCustomerContactDataAmendment> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -260,7 +261,7 @@ impl CustomersSelfService<'_> {
         customer_id: i64,
     ) -> Request<GetCustomerMasterData> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -304,8 +305,8 @@ impl CustomersSelfService<'_> {
         body: &models::CustomerMasterData,
     ) -> Request<CreateCustomerMasterDataAmendment> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -341,7 +342,7 @@ impl CustomersSelfService<'_> {
         customer_id: i64,
     ) -> Request<GetCustomerPaymentData> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -385,8 +386,8 @@ impl CustomersSelfService<'_> {
         body: &models::OpenApiV1CustomerPaymentAmendment,
     ) -> Request<CreateCustomerPaymentDataAmendment> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", body);
         request
     }
 }

@@ -6,7 +6,8 @@
 //! Devices installed in the studio
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Devices, from [`Client::devices`].
 ///
@@ -83,7 +84,7 @@ impl Devices<'_> {
     #[inline]
     pub fn activate_device(&self, device_id: i64) -> Request<ActivateDevice> {
         let mut request = Request::new(self.client);
-        request.parts.path("deviceId", &device_id);
+        request.0.parts.path("deviceId", &device_id);
         request
     }
 }

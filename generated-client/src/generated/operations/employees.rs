@@ -6,7 +6,8 @@
 //! Employees of the studio
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Employees, from [`Client::employees`].
 ///
@@ -91,7 +92,7 @@ impl Employees<'_> {
     #[inline]
     pub fn get_employee(&self, id: i64) -> Request<GetEmployee> {
         let mut request = Request::new(self.client);
-        request.parts.path("id", &id);
+        request.0.parts.path("id", &id);
         request
     }
 }
@@ -135,7 +136,7 @@ impl Request<GetEmployees> {
     /// Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 
@@ -144,7 +145,7 @@ impl Request<GetEmployees> {
     /// Constraints: minimum 10, maximum 100. Default: `50`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 }

@@ -6,7 +6,8 @@
 //! Debt collection and tax advisor exports
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Finance, from [`Client::finance`].
 ///
@@ -194,7 +195,7 @@ impl Finance<'_> {
         body: &models::DebtCollectionUpdate,
     ) -> Request<UpdateDebtCollection> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -230,7 +231,7 @@ impl Finance<'_> {
         debt_collection_run_id: i64,
     ) -> Request<ConfirmTransfer> {
         let mut request = Request::new(self.client);
-        request.parts.path("debtCollectionRunId", &debt_collection_run_id);
+        request.0.parts.path("debtCollectionRunId", &debt_collection_run_id);
         request
     }
 
@@ -271,7 +272,7 @@ impl Finance<'_> {
     #[inline]
     pub fn get_debtors(&self, debt_collection_run_id: i64) -> Request<GetDebtors> {
         let mut request = Request::new(self.client);
-        request.parts.path("debtCollectionRunId", &debt_collection_run_id);
+        request.0.parts.path("debtCollectionRunId", &debt_collection_run_id);
         request
     }
 
@@ -307,7 +308,7 @@ impl Finance<'_> {
         debt_collection_run_id: i64,
     ) -> Request<GetTransferDetails> {
         let mut request = Request::new(self.client);
-        request.parts.path("debtCollectionRunId", &debt_collection_run_id);
+        request.0.parts.path("debtCollectionRunId", &debt_collection_run_id);
         request
     }
 
@@ -346,7 +347,7 @@ impl Finance<'_> {
         body: &models::TaxAdvisorCreateExport,
     ) -> Request<CreateExport> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -379,7 +380,7 @@ impl Finance<'_> {
     #[inline]
     pub fn get_export(&self, export_id: i64) -> Request<GetExport> {
         let mut request = Request::new(self.client);
-        request.parts.path("exportId", &export_id);
+        request.0.parts.path("exportId", &export_id);
         request
     }
 }
@@ -423,7 +424,7 @@ impl Request<GetDebtCollectionBlockedDebtors> {
     /// Ids of the debtors to check; leave out to list without this filter.
     #[inline]
     pub fn debtor_id(mut self, debtor_id: &[impl AsRef<str>]) -> Self {
-        self.parts.query("debtorId", &codegen::texts(debtor_id));
+        self.0.parts.query("debtorId", &codegen::texts(debtor_id));
         self
     }
 
@@ -432,7 +433,7 @@ impl Request<GetDebtCollectionBlockedDebtors> {
     /// Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 
@@ -441,7 +442,7 @@ impl Request<GetDebtCollectionBlockedDebtors> {
     /// Constraints: minimum 1, maximum 50. Default: `10`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 }
@@ -495,7 +496,7 @@ impl Request<GetDebtCollectionBlockedDebts> {
     /// Constraints: each item: format `uuid`.
     #[inline]
     pub fn debt_id(mut self, debt_id: &[impl AsRef<str>]) -> Self {
-        self.parts.query("debtId", &codegen::texts(debt_id));
+        self.0.parts.query("debtId", &codegen::texts(debt_id));
         self
     }
 
@@ -504,7 +505,7 @@ impl Request<GetDebtCollectionBlockedDebts> {
     /// Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 
@@ -513,7 +514,7 @@ impl Request<GetDebtCollectionBlockedDebts> {
     /// Constraints: minimum 1, maximum 50. Default: `10`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 }
@@ -556,7 +557,7 @@ impl Request<GetDebtCollectionCases> {
     /// Constraints: at most 50 items.
     #[inline]
     pub fn debtor_id(mut self, debtor_id: &[impl AsRef<str>]) -> Self {
-        self.parts.query("debtorId", &codegen::texts(debtor_id));
+        self.0.parts.query("debtorId", &codegen::texts(debtor_id));
         self
     }
 
@@ -565,7 +566,7 @@ impl Request<GetDebtCollectionCases> {
     /// Constraints: at most 50 items.
     #[inline]
     pub fn collection_case_id(mut self, collection_case_id: &[impl AsRef<str>]) -> Self {
-        self.parts.query("collectionCaseId", &codegen::texts(collection_case_id));
+        self.0.parts.query("collectionCaseId", &codegen::texts(collection_case_id));
         self
     }
 
@@ -577,7 +578,8 @@ impl Request<GetDebtCollectionCases> {
         mut self,
         agency_collection_case_id: &[impl AsRef<str>],
     ) -> Self {
-        self.parts
+        self.0
+            .parts
             .query("agencyCollectionCaseId", &codegen::texts(agency_collection_case_id));
         self
     }
@@ -588,7 +590,7 @@ impl Request<GetDebtCollectionCases> {
         mut self,
         case_adjustment_request_id: i64,
     ) -> Self {
-        self.parts.query("caseAdjustmentRequestId", &case_adjustment_request_id);
+        self.0.parts.query("caseAdjustmentRequestId", &case_adjustment_request_id);
         self
     }
 }
@@ -696,7 +698,7 @@ impl Request<GetDebtors> {
     /// Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 
@@ -705,7 +707,7 @@ impl Request<GetDebtors> {
     /// Constraints: minimum 1, maximum 50. Default: `10`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 }

@@ -6,7 +6,8 @@
 //! Leads and their configuration
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Leads, from [`Client::leads`].
 ///
@@ -89,7 +90,7 @@ impl Leads<'_> {
         body: &models::LeadCreationRequest,
     ) -> Request<CreateLead> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -128,7 +129,7 @@ impl Leads<'_> {
         body: &models::LeadCreationRequest,
     ) -> Request<ValidateForLeadCreation> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 }

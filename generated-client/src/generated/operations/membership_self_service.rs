@@ -6,7 +6,8 @@
 //! Contract cancelation, idle periods and additional modules
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Membership Self-service, from [`Client::membership_self_service`].
 ///
@@ -123,8 +124,11 @@ impl MembershipSelfService<'_> {
         additional_module_contract_id: i64,
     ) -> Request<GetAdditionalModuleContract> {
         let mut request = Request::new(self.client);
-        request.parts.path("contractId", &contract_id);
-        request.parts.path("additionalModuleContractId", &additional_module_contract_id);
+        request.0.parts.path("contractId", &contract_id);
+        request
+            .0
+            .parts
+            .path("additionalModuleContractId", &additional_module_contract_id);
         request
     }
 
@@ -170,9 +174,12 @@ impl MembershipSelfService<'_> {
         body: &models::AdditionalModuleContractCancelation,
     ) -> Request<CreateModuleContractCancelationAmendment> {
         let mut request = Request::new(self.client);
-        request.parts.path("contractId", &contract_id);
-        request.parts.path("additionalModuleContractId", &additional_module_contract_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("contractId", &contract_id);
+        request
+            .0
+            .parts
+            .path("additionalModuleContractId", &additional_module_contract_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -213,8 +220,11 @@ impl MembershipSelfService<'_> {
         additional_module_contract_id: i64,
     ) -> Request<WithdrawAdditionalModuleContractCancelation> {
         let mut request = Request::new(self.client);
-        request.parts.path("contractId", &contract_id);
-        request.parts.path("additionalModuleContractId", &additional_module_contract_id);
+        request.0.parts.path("contractId", &contract_id);
+        request
+            .0
+            .parts
+            .path("additionalModuleContractId", &additional_module_contract_id);
         request
     }
 
@@ -253,7 +263,7 @@ impl MembershipSelfService<'_> {
         contract_id: i64,
     ) -> Request<GetPurchasableAdditionalModules> {
         let mut request = Request::new(self.client);
-        request.parts.path("contractId", &contract_id);
+        request.0.parts.path("contractId", &contract_id);
         request
     }
 
@@ -297,8 +307,8 @@ impl MembershipSelfService<'_> {
         body: &models::AdditionalModuleContractRequest,
     ) -> Request<PurchaseAdditionalModuleContract> {
         let mut request = Request::new(self.client);
-        request.parts.path("contractId", &contract_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("contractId", &contract_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -342,8 +352,8 @@ impl MembershipSelfService<'_> {
         body: &models::AdditionalModuleContractRequest,
     ) -> Request<ValidateAdditionalModuleContractRequest> {
         let mut request = Request::new(self.client);
-        request.parts.path("contractId", &contract_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("contractId", &contract_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -376,7 +386,7 @@ impl MembershipSelfService<'_> {
     #[inline]
     pub fn get_idle_periods(&self, contract_id: i64) -> Request<GetIdlePeriods> {
         let mut request = Request::new(self.client);
-        request.parts.path("contractId", &contract_id);
+        request.0.parts.path("contractId", &contract_id);
         request
     }
 
@@ -422,9 +432,9 @@ impl MembershipSelfService<'_> {
         data: &models::IdlePeriodCreateRequest,
     ) -> Request<CreateIdlePeriodAmendment> {
         let mut request = Request::new(self.client);
-        request.parts.path("contractId", &contract_id);
-        request.parts.part_json("data", "application/json", data);
-        request.parts.multipart();
+        request.0.parts.path("contractId", &contract_id);
+        request.0.parts.part_json("data", "application/json", data);
+        request.0.parts.multipart();
         request
     }
 
@@ -460,7 +470,7 @@ impl MembershipSelfService<'_> {
         contract_id: i64,
     ) -> Request<GetIdlePeriodConfig> {
         let mut request = Request::new(self.client);
-        request.parts.path("contractId", &contract_id);
+        request.0.parts.path("contractId", &contract_id);
         request
     }
 
@@ -496,7 +506,7 @@ impl MembershipSelfService<'_> {
         contract_id: i64,
     ) -> Request<GetRemainingIdlePeriods> {
         let mut request = Request::new(self.client);
-        request.parts.path("contractId", &contract_id);
+        request.0.parts.path("contractId", &contract_id);
         request
     }
 
@@ -540,8 +550,8 @@ impl MembershipSelfService<'_> {
         body: &models::IdlePeriodValidationRequest,
     ) -> Request<ValidateIdlePeriodRequest> {
         let mut request = Request::new(self.client);
-        request.parts.path("contractId", &contract_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("contractId", &contract_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -579,8 +589,8 @@ impl MembershipSelfService<'_> {
         idle_period_id: i64,
     ) -> Request<GetIdlePeriodById> {
         let mut request = Request::new(self.client);
-        request.parts.path("contractId", &contract_id);
-        request.parts.path("idlePeriodId", &idle_period_id);
+        request.0.parts.path("contractId", &contract_id);
+        request.0.parts.path("idlePeriodId", &idle_period_id);
         request
     }
 
@@ -628,10 +638,10 @@ impl MembershipSelfService<'_> {
         data: &models::IdlePeriodUpdateRequest,
     ) -> Request<UpdateIdlePeriod> {
         let mut request = Request::new(self.client);
-        request.parts.path("contractId", &contract_id);
-        request.parts.path("idlePeriodId", &idle_period_id);
-        request.parts.part_json("data", "application/json", data);
-        request.parts.multipart();
+        request.0.parts.path("contractId", &contract_id);
+        request.0.parts.path("idlePeriodId", &idle_period_id);
+        request.0.parts.part_json("data", "application/json", data);
+        request.0.parts.multipart();
         request
     }
 
@@ -669,8 +679,8 @@ impl MembershipSelfService<'_> {
         idle_period_id: i64,
     ) -> Request<WithdrawIdlePeriod> {
         let mut request = Request::new(self.client);
-        request.parts.path("contractId", &contract_id);
-        request.parts.path("idlePeriodId", &idle_period_id);
+        request.0.parts.path("contractId", &contract_id);
+        request.0.parts.path("idlePeriodId", &idle_period_id);
         request
     }
 
@@ -716,9 +726,9 @@ impl MembershipSelfService<'_> {
         body: &models::IdlePeriodUpdateRequest,
     ) -> Request<IdlePeriodUpdatePreview> {
         let mut request = Request::new(self.client);
-        request.parts.path("contractId", &contract_id);
-        request.parts.path("idlePeriodId", &idle_period_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("contractId", &contract_id);
+        request.0.parts.path("idlePeriodId", &idle_period_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -751,7 +761,7 @@ impl MembershipSelfService<'_> {
     #[inline]
     pub fn get_contract_data(&self, customer_id: i64) -> Request<GetContractData> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -795,8 +805,8 @@ impl MembershipSelfService<'_> {
         body: &models::MembershipSelfServiceMainContractCancelation,
     ) -> Request<CreateContractCancelationAmendment> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -837,8 +847,8 @@ impl MembershipSelfService<'_> {
         contract_id: i64,
     ) -> Request<WithdrawContractCancelation> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.path("contractId", &contract_id);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.path("contractId", &contract_id);
         request
     }
 }
@@ -1079,7 +1089,7 @@ impl Request<CreateIdlePeriodAmendment> {
     /// File that supports the given reason, in jpeg, png, pdf or heic format.
     #[inline]
     pub fn document(mut self, document: codegen::Upload) -> Self {
-        self.parts.part_file("document", None, document);
+        self.0.parts.part_file("document", None, document);
         self
     }
 }
@@ -1198,7 +1208,7 @@ impl Request<UpdateIdlePeriod> {
     /// File that supports the given reason, in jpeg, png, pdf or heic format.
     #[inline]
     pub fn document(mut self, document: codegen::Upload) -> Self {
-        self.parts.part_file("document", None, document);
+        self.0.parts.part_file("document", None, document);
         self
     }
 }

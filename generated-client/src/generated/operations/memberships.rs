@@ -6,7 +6,8 @@
 //! Membership offers, sign-up and membership switch
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Memberships, from [`Client::memberships`].
 ///
@@ -64,8 +65,8 @@ impl Memberships<'_> {
         body: &models::MembershipSignupContract,
     ) -> Request<AddMembership> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -106,8 +107,8 @@ impl Memberships<'_> {
         body: &models::MembershipSignupContract,
     ) -> Request<PostMembershipPreview> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -170,7 +171,7 @@ impl Memberships<'_> {
         membership_offer_id: i64,
     ) -> Request<GetMembershipOfferById> {
         let mut request = Request::new(self.client);
-        request.parts.path("membershipOfferId", &membership_offer_id);
+        request.0.parts.path("membershipOfferId", &membership_offer_id);
         request
     }
 
@@ -209,7 +210,7 @@ impl Memberships<'_> {
         body: &models::MembershipSignupRequest,
     ) -> Request<SignupMembership> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -248,7 +249,7 @@ impl Memberships<'_> {
         body: &models::MembershipSignupRequest,
     ) -> Request<PostSignupPreview> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -286,8 +287,8 @@ impl Memberships<'_> {
         body: &models::MembershipSwitch,
     ) -> Request<SwitchMembership> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -328,7 +329,7 @@ impl Memberships<'_> {
         customer_id: i64,
     ) -> Request<GetMembershipSwitchConfigurationsForCustomer> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 
@@ -371,8 +372,8 @@ impl Memberships<'_> {
         config_id: i64,
     ) -> Request<GetMembershipSwitchConfigurationForCustomer> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.path("configId", &config_id);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.path("configId", &config_id);
         request
     }
 
@@ -412,8 +413,8 @@ impl Memberships<'_> {
         body: &models::MembershipSwitch,
     ) -> Request<PostMembershipSwitchPreview> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
+        request.0.parts.path("customerId", &customer_id);
+        request.0.parts.json("application/json", body);
         request
     }
 }
@@ -598,7 +599,7 @@ impl Request<GetMembershipSwitchConfigurationsForCustomer> {
     /// Id of the studio whose switch configurations are returned; without it, those of the studio the customer belongs to.
     #[inline]
     pub fn studio_id(mut self, studio_id: i64) -> Self {
-        self.parts.query("studioId", &studio_id);
+        self.0.parts.query("studioId", &studio_id);
         self
     }
 }
@@ -631,7 +632,7 @@ impl Request<GetMembershipSwitchConfigurationForCustomer> {
     /// Id of a studio; when given, the call also checks that the switch configuration is offered there.
     #[inline]
     pub fn studio_id(mut self, studio_id: i64) -> Self {
-        self.parts.query("studioId", &studio_id);
+        self.0.parts.query("studioId", &studio_id);
         self
     }
 }
@@ -662,7 +663,7 @@ impl Request<PostMembershipSwitchPreview> {
     /// Id of the studio whose own offer data, for example prices, the calculation uses.
     #[inline]
     pub fn studio_id(mut self, studio_id: i64) -> Self {
-        self.parts.query("studioId", &studio_id);
+        self.0.parts.query("studioId", &studio_id);
         self
     }
 }

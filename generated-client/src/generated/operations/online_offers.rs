@@ -6,7 +6,8 @@
 //! Purchase of online offers
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Online offers, from [`Client::online_offers`].
 ///
@@ -91,7 +92,7 @@ impl OnlineOffers<'_> {
     #[inline]
     pub fn get_online_offer_by_id(&self, offer_id: i64) -> Request<GetOnlineOfferById> {
         let mut request = Request::new(self.client);
-        request.parts.path("offerId", &offer_id);
+        request.0.parts.path("offerId", &offer_id);
         request
     }
 
@@ -130,7 +131,7 @@ impl OnlineOffers<'_> {
         body: &models::OnlineOfferPurchaseRequest,
     ) -> Request<PostOnlineOfferPurchase> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -166,7 +167,7 @@ impl OnlineOffers<'_> {
         customer_id: i64,
     ) -> Request<GetPurchasedOnlineOffers> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.0.parts.path("customerId", &customer_id);
         request
     }
 }
@@ -210,7 +211,7 @@ impl Request<GetOnlineOffers> {
     /// Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 
@@ -219,7 +220,7 @@ impl Request<GetOnlineOffers> {
     /// Constraints: minimum 10, maximum 100. Default: `50`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 }

@@ -6,7 +6,8 @@
 //! Payment sessions
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Payments, from [`Client::payments`].
 ///
@@ -58,7 +59,7 @@ impl Payments<'_> {
         body: &models::PaymentsUserSessionRequest,
     ) -> Request<UserSession> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 }

@@ -6,7 +6,8 @@
 //! Information about the studio
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Studios, from [`Client::studios`].
 ///
@@ -108,7 +109,7 @@ impl Studios<'_> {
     #[inline]
     pub fn update_studio_tags(&self, body: &[models::Tag]) -> Request<UpdateStudioTags> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", &body);
+        request.0.parts.json("application/json", &body);
         request
     }
 

@@ -6,7 +6,8 @@
 //! Trial offers and their bookings
 
 use super::super::{DESCRIPTION, models};
-use crate::runtime::codegen::{self, Client, Request};
+use crate::{Client, Request};
+use sdk_runtime::codegen;
 
 /// Trial Offers, from [`Client::trial_offers`].
 ///
@@ -62,7 +63,7 @@ impl TrialOffers<'_> {
         body: &models::AppointmentBookingRequest,
     ) -> Request<BookAppointmentForTrialOffer> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -104,7 +105,7 @@ impl TrialOffers<'_> {
         body: &models::AppointmentBookingRequest,
     ) -> Request<ValidateForAppointmentBookingForTrialOffers> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -182,7 +183,7 @@ impl TrialOffers<'_> {
         bookable_appointment_id: i64,
     ) -> Request<GetBookableAppointmentSlotsForTrialOffers> {
         let mut request = Request::new(self.client);
-        request.parts.path("bookableAppointmentId", &bookable_appointment_id);
+        request.0.parts.path("bookableAppointmentId", &bookable_appointment_id);
         request
     }
 
@@ -263,7 +264,7 @@ impl TrialOffers<'_> {
         class_id: i64,
     ) -> Request<GetClassSlotsForTrialOffers> {
         let mut request = Request::new(self.client);
-        request.parts.path("classId", &class_id);
+        request.0.parts.path("classId", &class_id);
         request
     }
 
@@ -299,7 +300,7 @@ impl TrialOffers<'_> {
         booking_id: i64,
     ) -> Request<ConfirmTrialOfferBooking> {
         let mut request = Request::new(self.client);
-        request.parts.path("bookingId", &booking_id);
+        request.0.parts.path("bookingId", &booking_id);
         request
     }
 
@@ -338,7 +339,7 @@ impl TrialOffers<'_> {
         body: &models::ClassSlotBookingRequest,
     ) -> Request<BookClassSlotForTrialOffers> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -377,7 +378,7 @@ impl TrialOffers<'_> {
         body: &models::ClassSlotBookingRequest,
     ) -> Request<ValidateClassSlotForTrialOffers> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -413,7 +414,7 @@ impl TrialOffers<'_> {
         config_id: i64,
     ) -> Request<GetTrialOfferConfig> {
         let mut request = Request::new(self.client);
-        request.parts.path("configId", &config_id);
+        request.0.parts.path("configId", &config_id);
         request
     }
 
@@ -452,7 +453,7 @@ impl TrialOffers<'_> {
         body: &models::TrialOfferLeadCustomerCreationRequest,
     ) -> Request<CreateLeadCustomer> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 
@@ -491,7 +492,7 @@ impl TrialOffers<'_> {
         body: &models::TrialOfferLeadCustomerCreationRequest,
     ) -> Request<ValidateForLeadCustomerCreation> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.0.parts.json("application/json", body);
         request
     }
 }
@@ -583,7 +584,7 @@ impl Request<GetBookableTrialOfferAppointments> {
     /// Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 
@@ -592,7 +593,7 @@ impl Request<GetBookableTrialOfferAppointments> {
     /// Constraints: minimum 10, maximum 100. Default: `50`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 }
@@ -635,7 +636,7 @@ impl Request<GetBookableAppointmentSlotsForTrialOffers> {
     /// Id of the customer for whom slots are looked up.
     #[inline]
     pub fn customer_id(mut self, customer_id: i64) -> Self {
-        self.parts.query("customerId", &customer_id);
+        self.0.parts.query("customerId", &customer_id);
         self
     }
 
@@ -644,7 +645,7 @@ impl Request<GetBookableAppointmentSlotsForTrialOffers> {
     /// Constraints: minimum 1, maximum 6. Default: `1`.
     #[inline]
     pub fn days_ahead(mut self, days_ahead: i32) -> Self {
-        self.parts.query("daysAhead", &days_ahead);
+        self.0.parts.query("daysAhead", &days_ahead);
         self
     }
 
@@ -654,7 +655,7 @@ impl Request<GetBookableAppointmentSlotsForTrialOffers> {
         mut self,
         slot_window_start_date: codegen::Date,
     ) -> Self {
-        self.parts.query("slotWindowStartDate", &slot_window_start_date);
+        self.0.parts.query("slotWindowStartDate", &slot_window_start_date);
         self
     }
 }
@@ -698,7 +699,7 @@ impl Request<GetBookableTrialOfferClasses> {
     /// Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 
@@ -707,7 +708,7 @@ impl Request<GetBookableTrialOfferClasses> {
     /// Constraints: minimum 10, maximum 100. Default: `50`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 }
@@ -761,7 +762,7 @@ impl Request<GetClassSlotsForTrialOffers> {
     /// Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
+        self.0.parts.query("offset", &offset.as_ref());
         self
     }
 
@@ -770,7 +771,7 @@ impl Request<GetClassSlotsForTrialOffers> {
     /// Constraints: minimum 10, maximum 100. Default: `50`.
     #[inline]
     pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
+        self.0.parts.query("sliceSize", &slice_size);
         self
     }
 }

@@ -2,7 +2,7 @@
 // Do not edit: the next run overwrites it.
 
 use super::super::models;
-use crate::runtime::codegen;
+use sdk_runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
     ("TelephoneMode", codegen::make_sample::<models::TelephoneMode>),
