@@ -19,7 +19,7 @@ impl Client {
     /// Such links often lead to another host, and the link alone gives access to the file. So the client's credentials
     /// and locale are sent only if scheme, host and port are those of the base URL, and no error, log, trace or
     /// [`Debug`] shows the link. It must be `https`, or plain `http` to where the client [allows
-    /// it](ClientBuilder::plain_http_to). Redirects are not followed, and downloads do not count for the
+    /// it](crate::ClientBuilder::plain_http_to). Redirects are not followed, and downloads do not count for the
     /// client's rate limit.
     ///
     /// ```text

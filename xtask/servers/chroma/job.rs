@@ -8,7 +8,7 @@ use chroma_client::models::{
     DeleteCollectionRecordsPayload, EmbeddingsPayload, ErrorResponse, GetRequestPayload, HashMap, HashMapValue,
     Include, QueryRequestPayload, UpdateCollectionPayload, UpdateCollectionRecordsPayload, UpdateEmbeddingsPayload,
 };
-use chroma_client::{Client, Error};
+use chroma_client::{Client, Error, ErrorExt as _};
 use serde_json::json;
 use steps::done;
 

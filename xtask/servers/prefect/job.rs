@@ -12,7 +12,7 @@ use prefect_client::models::{
     SetStateStatus, StateCreate, StateType, VariableCreate, VariableCreateValue, VariableUpdate, VariableValue,
     WorkPoolCreate, WorkPoolUpdate,
 };
-use prefect_client::{Client, ClientBuilder, Error};
+use prefect_client::{Client, ClientBuilder, Error, ErrorExt as _};
 use serde_json::json;
 use steps::{done, setting};
 

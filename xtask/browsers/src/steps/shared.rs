@@ -8,7 +8,7 @@ use futures_util::future::{join_all, try_join_all};
 use generated_client::http::Method;
 use generated_client::limit::RateLimit;
 use generated_client::models::Customer;
-use generated_client::observe::{Call, Event};
+use generated_client::observe::{CallInfo, Event};
 use generated_client::testing::{Expect as _, Mock, Sample as _};
 use generated_client::{Client, ErrorKind};
 use serde_json::json;
@@ -65,7 +65,7 @@ pub async fn observer_is_told(name: &str) -> Result<()> {
     let stage = Stage::prepare(name, endpoints).await?;
     let in_words = Arc::new(Mutex::new(Vec::new()));
     let list = Arc::clone(&in_words);
-    let observer = move |call: &Call<'_>, event: &Event| {
+    let observer = move |call: &CallInfo<'_>, event: &Event| {
         let what = match event {
             Event::Wait { .. } => "wait".to_owned(),
             Event::Attempt { attempt, status, .. } => format!("attempt {attempt} {status:?}"),
