@@ -25,7 +25,8 @@ pub fn method(
     failures: Vec<String>,
 ) -> TokenStream {
     let ident = context.names.ident(Key::Method(id));
-    let operation_type = context.names.ident(Key::OperationType(id));
+    // The page of the alias has the setters of this operation; that of `Request` has those of all.
+    let request = context.names.ident(Key::Alias(id));
     let docs = method_docs(operation, arguments)
         .section("Errors", failures)
         .section("Examples", examples::call(context, types, id, operation, arguments))
@@ -57,7 +58,7 @@ pub fn method(
         #alias
         #deprecation
         #[inline]
-        pub fn #ident(&self #(, #parameters)*) -> Request<#operation_type> {
+        pub fn #ident(&self #(, #parameters)*) -> #request {
             #body
         }
     }

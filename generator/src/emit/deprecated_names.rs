@@ -29,7 +29,7 @@ pub fn methods(
 ) -> Vec<Alias> {
     let names = context.names;
     let method = names.ident(Key::Method(id));
-    let operation_type = names.ident(Key::OperationType(id));
+    let request = names.ident(Key::Alias(id));
     let group = names.ident(Key::Group(operation.group));
     let required: Vec<_> = given.iter().filter(|argument| argument.required).collect();
     let parameters: Vec<_> = required.iter().map(|argument| argument.parameter(types)).collect();
@@ -44,7 +44,7 @@ pub fn methods(
             #docs
             #[deprecated(note = #note)]
             #[inline]
-            pub fn #ident(&self #(, #parameters)*) -> Request<#operation_type> {
+            pub fn #ident(&self #(, #parameters)*) -> #request {
                 #owner.#method(#(#values),*)
             }
         };

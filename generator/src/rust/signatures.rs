@@ -52,7 +52,7 @@ impl Call {
     /// The method of the group.
     pub fn signature(&self) -> String {
         let arguments: String = self.arguments.iter().map(|argument| format!(", {}", argument.signature())).collect();
-        format!("pub fn {}(&self{arguments}) -> Request<{}>", self.name, self.operation_type)
+        format!("pub fn {}(&self{arguments}) -> {}", self.name, self.alias)
     }
 
     /// The type of a started call.

@@ -135,7 +135,7 @@ fn a_renamed_operation_keeps_its_old_name_as_an_alias() {
     let text = code(&after);
     for line in [
         "    /// Now [`T::list_things`].\n    #[deprecated(note = \"renamed to `list_things`\")]\n    #[inline]\n    \
-         pub fn get_things(&self, q: impl AsRef<str>) -> Request<ListThings> {\n        self.list_things(q)\n    }\n",
+         pub fn get_things(&self, q: impl AsRef<str>) -> ListThingsRequest {\n        self.list_things(q)\n    }\n",
         "#[deprecated(note = \"renamed to `list_things`\")]\npub type GetThings = ListThings;\n",
         "#[deprecated(note = \"renamed to `list_things`\")]\npub type GetThingsRequest = ListThingsRequest;\n",
     ] {
@@ -247,7 +247,7 @@ fn an_operation_of_another_group_is_still_found_in_the_old_one() {
     );
     let [new, old] = ["fresh", "old"].map(|group| &after.files[&format!("operations/{group}.rs")]);
     let call = "#[cfg(feature = \"old\")]\nimpl super::old::Old<'_> {\n    /// Now [`Fresh::move`].\n    \
-                #[deprecated(note = \"moved to `fresh().move`\")]\n    #[inline]\n    pub fn r#move(&self) -> Request<Move> {\n        \
+                #[deprecated(note = \"moved to `fresh().move`\")]\n    #[inline]\n    pub fn r#move(&self) -> MoveRequest {\n        \
                 Fresh { client: self.client }.r#move()\n    }\n}\n";
     assert!(new.contains(call), "{new}");
     let ty = "/// Now [`Move`](super::fresh::Move).\n#[deprecated(note = \"moved to `fresh().move`\")]\npub type Move = super::fresh::Move;\n";
