@@ -59,7 +59,7 @@ impl Appointments<'_> {
     /// ```
     #[doc(alias = "getBookableAppointments")]
     #[inline]
-    pub fn get_bookable_appointments(&self) -> Request<GetBookableAppointments> {
+    pub fn get_bookable_appointments(&self) -> GetBookableAppointmentsRequest {
         Request::new(self.client)
     }
 
@@ -96,7 +96,7 @@ impl Appointments<'_> {
     pub fn validate_for_appointment_booking(
         &self,
         body: &models::AppointmentBookingRequest,
-    ) -> Request<ValidateForAppointmentBooking> {
+    ) -> ValidateForAppointmentBookingRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -132,7 +132,7 @@ impl Appointments<'_> {
     pub fn get_bookable_appointment(
         &self,
         bookable_appointment_id: i64,
-    ) -> Request<GetBookableAppointment> {
+    ) -> GetBookableAppointmentRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("bookableAppointmentId", &bookable_appointment_id);
         request
@@ -170,7 +170,7 @@ impl Appointments<'_> {
     pub fn get_bookable_appointment_slots(
         &self,
         bookable_appointment_id: i64,
-    ) -> Request<GetBookableAppointmentSlots> {
+    ) -> GetBookableAppointmentSlotsRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("bookableAppointmentId", &bookable_appointment_id);
         request
@@ -206,7 +206,7 @@ impl Appointments<'_> {
     pub fn get_appointment_bookings(
         &self,
         customer_id: i64,
-    ) -> Request<GetAppointmentBookings> {
+    ) -> GetAppointmentBookingsRequest {
         let mut request = Request::new(self.client);
         request.0.parts.query("customerId", &customer_id);
         request
@@ -245,7 +245,7 @@ impl Appointments<'_> {
     pub fn book_appointment_booking(
         &self,
         body: &models::AppointmentBookingRequest,
-    ) -> Request<BookAppointmentBooking> {
+    ) -> BookAppointmentBookingRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -281,7 +281,7 @@ impl Appointments<'_> {
     pub fn get_appointment_booking(
         &self,
         booking_id: i64,
-    ) -> Request<GetAppointmentBooking> {
+    ) -> GetAppointmentBookingRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("bookingId", &booking_id);
         request
@@ -317,7 +317,7 @@ impl Appointments<'_> {
     pub fn delete_appointment_booking(
         &self,
         booking_id: i64,
-    ) -> Request<DeleteAppointmentBooking> {
+    ) -> DeleteAppointmentBookingRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("bookingId", &booking_id);
         request

@@ -57,7 +57,7 @@ impl CheckinVouchers<'_> {
     pub fn redeem_checkin_voucher(
         &self,
         body: &models::CheckinVoucherRedeem,
-    ) -> Request<RedeemCheckinVoucher> {
+    ) -> RedeemCheckinVoucherRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request

@@ -59,7 +59,7 @@ impl Classes<'_> {
     /// ```
     #[doc(alias = "getActiveClasses")]
     #[inline]
-    pub fn get_active_classes(&self) -> Request<GetActiveClasses> {
+    pub fn get_active_classes(&self) -> GetActiveClassesRequest {
         Request::new(self.client)
     }
 
@@ -93,7 +93,7 @@ impl Classes<'_> {
     pub fn get_class_bookings_by_customer_id(
         &self,
         customer_id: i64,
-    ) -> Request<GetClassBookingsByCustomerId> {
+    ) -> GetClassBookingsByCustomerIdRequest {
         let mut request = Request::new(self.client);
         request.0.parts.query("customerId", &customer_id);
         request
@@ -132,7 +132,7 @@ impl Classes<'_> {
     pub fn book_class_slot(
         &self,
         body: &models::ClassSlotBookingRequest,
-    ) -> Request<BookClassSlot> {
+    ) -> BookClassSlotRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -171,7 +171,7 @@ impl Classes<'_> {
     pub fn validate_class_slot(
         &self,
         body: &models::ClassSlotBookingRequest,
-    ) -> Request<ValidateClassSlot> {
+    ) -> ValidateClassSlotRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -207,7 +207,7 @@ impl Classes<'_> {
     pub fn get_class_booking_by_id(
         &self,
         booking_id: i64,
-    ) -> Request<GetClassBookingById> {
+    ) -> GetClassBookingByIdRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("bookingId", &booking_id);
         request
@@ -243,7 +243,7 @@ impl Classes<'_> {
     pub fn cancel_class_slot_by_id(
         &self,
         booking_id: i64,
-    ) -> Request<CancelClassSlotById> {
+    ) -> CancelClassSlotByIdRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("bookingId", &booking_id);
         request
@@ -282,7 +282,7 @@ impl Classes<'_> {
     #[inline]
     pub fn get_class_slots_for_multiple_classes(
         &self,
-    ) -> Request<GetClassSlotsForMultipleClasses> {
+    ) -> GetClassSlotsForMultipleClassesRequest {
         Request::new(self.client)
     }
 
@@ -313,7 +313,7 @@ impl Classes<'_> {
     /// ```
     #[doc(alias = "getClassById")]
     #[inline]
-    pub fn get_class_by_id(&self, class_id: i64) -> Request<GetClassById> {
+    pub fn get_class_by_id(&self, class_id: i64) -> GetClassByIdRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("classId", &class_id);
         request
@@ -354,7 +354,7 @@ impl Classes<'_> {
     /// ```
     #[doc(alias = "getClassSlots")]
     #[inline]
-    pub fn get_class_slots(&self, class_id: i64) -> Request<GetClassSlots> {
+    pub fn get_class_slots(&self, class_id: i64) -> GetClassSlotsRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("classId", &class_id);
         request
@@ -392,7 +392,7 @@ impl Classes<'_> {
         &self,
         class_id: i64,
         class_slot_id: i64,
-    ) -> Request<GetClassSlotById> {
+    ) -> GetClassSlotByIdRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("classId", &class_id);
         request.0.parts.path("classSlotId", &class_slot_id);

@@ -53,7 +53,7 @@ impl CrossStudio<'_> {
     /// ```
     #[doc(alias = "getCrossStudioCustomerBy")]
     #[inline]
-    pub fn get_cross_studio_customer_by(&self) -> Request<GetCrossStudioCustomerBy> {
+    pub fn get_cross_studio_customer_by(&self) -> GetCrossStudioCustomerByRequest {
         Request::new(self.client)
     }
 
@@ -90,7 +90,7 @@ impl CrossStudio<'_> {
     pub fn search_cross_studio_customers(
         &self,
         body: &models::CustomerSearchRequest,
-    ) -> Request<SearchCrossStudioCustomers> {
+    ) -> SearchCrossStudioCustomersRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -128,7 +128,7 @@ impl CrossStudio<'_> {
     pub fn get_cross_studio_customer_by_id(
         &self,
         customer_id: i64,
-    ) -> Request<GetCrossStudioCustomerById> {
+    ) -> GetCrossStudioCustomerByIdRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -175,7 +175,7 @@ impl CrossStudio<'_> {
     pub fn get_cross_studio_customers_checkin_history(
         &self,
         customer_id: i64,
-    ) -> Request<GetCrossStudioCustomersCheckinHistory> {
+    ) -> GetCrossStudioCustomersCheckinHistoryRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -209,7 +209,7 @@ impl CrossStudio<'_> {
     #[inline]
     pub fn get_studios_with_active_membership_offers(
         &self,
-    ) -> Request<GetStudiosWithActiveMembershipOffers> {
+    ) -> GetStudiosWithActiveMembershipOffersRequest {
         Request::new(self.client)
     }
 }

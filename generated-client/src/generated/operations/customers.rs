@@ -59,7 +59,7 @@ impl Customers<'_> {
     /// ```
     #[doc(alias = "getCustomers")]
     #[inline]
-    pub fn get_customers(&self) -> Request<GetCustomers> {
+    pub fn get_customers(&self) -> GetCustomersRequest {
         Request::new(self.client)
     }
 
@@ -88,7 +88,7 @@ impl Customers<'_> {
     #[inline]
     pub fn get_additional_information_fields(
         &self,
-    ) -> Request<GetAdditionalInformationFields> {
+    ) -> GetAdditionalInformationFieldsRequest {
         Request::new(self.client)
     }
 
@@ -124,7 +124,7 @@ impl Customers<'_> {
     pub fn get_benefits_by_card_number(
         &self,
         card_number: impl AsRef<str>,
-    ) -> Request<GetBenefitsByCardNumber> {
+    ) -> GetBenefitsByCardNumberRequest {
         let mut request = Request::new(self.client);
         request.0.parts.query("cardNumber", &card_number.as_ref());
         request
@@ -155,7 +155,7 @@ impl Customers<'_> {
     /// ```
     #[doc(alias = "getCustomerBy")]
     #[inline]
-    pub fn get_customer_by(&self) -> Request<GetCustomerBy> {
+    pub fn get_customer_by(&self) -> GetCustomerByRequest {
         Request::new(self.client)
     }
 
@@ -184,7 +184,7 @@ impl Customers<'_> {
     /// ```
     #[doc(alias = "getCustomerContractsBy")]
     #[inline]
-    pub fn get_customer_contracts_by(&self) -> Request<GetCustomerContractsBy> {
+    pub fn get_customer_contracts_by(&self) -> GetCustomerContractsByRequest {
         Request::new(self.client)
     }
 
@@ -221,7 +221,7 @@ impl Customers<'_> {
     pub fn create_customer(
         &self,
         body: &models::MembershipSignupCustomer,
-    ) -> Request<CreateCustomer> {
+    ) -> CreateCustomerRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -252,7 +252,7 @@ impl Customers<'_> {
     /// ```
     #[doc(alias = "getCustomerMeasurement")]
     #[inline]
-    pub fn get_customer_measurement(&self) -> Request<GetCustomerMeasurement> {
+    pub fn get_customer_measurement(&self) -> GetCustomerMeasurementRequest {
         Request::new(self.client)
     }
 
@@ -289,7 +289,7 @@ impl Customers<'_> {
     pub fn search_customers(
         &self,
         body: &models::CustomerSearchRequest,
-    ) -> Request<SearchCustomers> {
+    ) -> SearchCustomersRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -324,7 +324,7 @@ impl Customers<'_> {
     /// ```
     #[doc(alias = "getCustomerById")]
     #[inline]
-    pub fn get_customer_by_id(&self, customer_id: i64) -> Request<GetCustomerById> {
+    pub fn get_customer_by_id(&self, customer_id: i64) -> GetCustomerByIdRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -360,7 +360,7 @@ impl Customers<'_> {
     pub fn get_customer_access_code(
         &self,
         customer_id: i64,
-    ) -> Request<GetCustomerAccessCode> {
+    ) -> GetCustomerAccessCodeRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -400,7 +400,7 @@ impl Customers<'_> {
         &self,
         customer_id: i64,
         body: &models::AccessMediumDto,
-    ) -> Request<AddAccessMedium> {
+    ) -> AddAccessMediumRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", body);
@@ -439,7 +439,7 @@ impl Customers<'_> {
         &self,
         customer_id: i64,
         body: &models::AccessMediumDto,
-    ) -> Request<AddAccessMediums> {
+    ) -> AddAccessMediumsRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", body);
@@ -483,7 +483,7 @@ impl Customers<'_> {
         customer_id: i64,
         access_medium_id: i64,
         body: &models::UpdateAccessIdentificationRequest,
-    ) -> Request<UpdateAccessMediums> {
+    ) -> UpdateAccessMediumsRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.path("accessMediumId", &access_medium_id);
@@ -523,7 +523,7 @@ impl Customers<'_> {
         &self,
         customer_id: i64,
         access_medium_id: i64,
-    ) -> Request<DeleteAccessMediums> {
+    ) -> DeleteAccessMediumsRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.path("accessMediumId", &access_medium_id);
@@ -565,7 +565,7 @@ impl Customers<'_> {
         &self,
         customer_id: i64,
         body: &models::AccessRestriction,
-    ) -> Request<SetAccessRestriction> {
+    ) -> SetAccessRestrictionRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", body);
@@ -602,7 +602,7 @@ impl Customers<'_> {
     pub fn delete_access_restriction(
         &self,
         customer_id: i64,
-    ) -> Request<DeleteAccessRestriction> {
+    ) -> DeleteAccessRestrictionRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -646,7 +646,7 @@ impl Customers<'_> {
     pub fn get_customers_checkin_history(
         &self,
         customer_id: i64,
-    ) -> Request<GetCustomersCheckinHistory> {
+    ) -> GetCustomersCheckinHistoryRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -690,7 +690,7 @@ impl Customers<'_> {
         &self,
         customer_id: i64,
         body: &[models::AdditionalInformationFieldAssignment],
-    ) -> Request<SetAdditionalInformationFieldAssignments> {
+    ) -> SetAdditionalInformationFieldAssignmentsRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", &body);
@@ -726,7 +726,7 @@ impl Customers<'_> {
     /// ```
     #[doc(alias = "getBenefits")]
     #[inline]
-    pub fn get_benefits(&self, customer_id: i64) -> Request<GetBenefits> {
+    pub fn get_benefits(&self, customer_id: i64) -> GetBenefitsRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -764,7 +764,7 @@ impl Customers<'_> {
         &self,
         customer_id: i64,
         benefit_key: impl AsRef<str>,
-    ) -> Request<UseBenefit> {
+    ) -> UseBenefitRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.path("benefitKey", &benefit_key.as_ref());
@@ -803,7 +803,7 @@ impl Customers<'_> {
     pub fn get_customers_contracts(
         &self,
         customer_id: i64,
-    ) -> Request<GetCustomersContracts> {
+    ) -> GetCustomersContractsRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -844,7 +844,7 @@ impl Customers<'_> {
     /// ```
     #[doc(alias = "getDocuments")]
     #[inline]
-    pub fn get_documents(&self, customer_id: i64) -> Request<GetDocuments> {
+    pub fn get_documents(&self, customer_id: i64) -> GetDocumentsRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -884,7 +884,7 @@ impl Customers<'_> {
         &self,
         customer_id: i64,
         file: codegen::Upload,
-    ) -> Request<UploadDocument> {
+    ) -> UploadDocumentRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.part_file("file", None, file);
@@ -924,7 +924,7 @@ impl Customers<'_> {
         &self,
         customer_id: i64,
         id: i64,
-    ) -> Request<GetDocumentById> {
+    ) -> GetDocumentByIdRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.path("id", &id);
@@ -963,7 +963,7 @@ impl Customers<'_> {
         &self,
         customer_id: i64,
         image: codegen::Upload,
-    ) -> Request<UpdateImage> {
+    ) -> UpdateImageRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.part_file("image", None, image);
@@ -1006,7 +1006,7 @@ impl Customers<'_> {
         &self,
         customer_id: i64,
         body: &models::OpenApiV1CustomerStudioSwitchRequestDto,
-    ) -> Request<SwitchStudio> {
+    ) -> SwitchStudioRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", body);
@@ -1050,7 +1050,7 @@ impl Customers<'_> {
         &self,
         customer_id: i64,
         body: &models::CustomerWeighings,
-    ) -> Request<CreateCustomerWeighing> {
+    ) -> CreateCustomerWeighingRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", body);

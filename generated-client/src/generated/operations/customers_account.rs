@@ -61,7 +61,7 @@ impl CustomersAccount<'_> {
     pub fn get_customers_account_balance_data(
         &self,
         customer_id: i64,
-    ) -> Request<GetCustomersAccountBalanceData> {
+    ) -> GetCustomersAccountBalanceDataRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -102,7 +102,7 @@ impl CustomersAccount<'_> {
         &self,
         customer_id: i64,
         body: &models::CustomerPaymentRequest,
-    ) -> Request<BookCustomerPayment> {
+    ) -> BookCustomerPaymentRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", body);
@@ -144,7 +144,7 @@ impl CustomersAccount<'_> {
         &self,
         customer_id: i64,
         body: &models::CustomerPaymentInstrumentRequest,
-    ) -> Request<UpdateCustomerPaymentInstrument> {
+    ) -> UpdateCustomerPaymentInstrumentRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", body);
@@ -192,7 +192,7 @@ impl CustomersAccount<'_> {
     pub fn get_customers_account_transaction_data(
         &self,
         customer_id: i64,
-    ) -> Request<GetCustomersAccountTransactionData> {
+    ) -> GetCustomersAccountTransactionDataRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -239,7 +239,7 @@ impl CustomersAccount<'_> {
     pub fn get_customers_account_upcoming_data(
         &self,
         customer_id: i64,
-    ) -> Request<GetCustomersAccountUpcomingData> {
+    ) -> GetCustomersAccountUpcomingDataRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request

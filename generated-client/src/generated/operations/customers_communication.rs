@@ -61,7 +61,7 @@ impl CustomersCommunication<'_> {
     pub fn get_communication_preferences(
         &self,
         customer_id: i64,
-    ) -> Request<GetCommunicationPreferences> {
+    ) -> GetCommunicationPreferencesRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -105,7 +105,7 @@ impl CustomersCommunication<'_> {
         &self,
         customer_id: i64,
         body: &[models::CommunicationPreference],
-    ) -> Request<UpdateCommunicationPreferences> {
+    ) -> UpdateCommunicationPreferencesRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", &body);
@@ -150,7 +150,7 @@ impl CustomersCommunication<'_> {
         &self,
         customer_id: i64,
         body: &models::CommunicationThreadRequest,
-    ) -> Request<CreateCommunicationInNewCommunicationThread> {
+    ) -> CreateCommunicationInNewCommunicationThreadRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", body);
@@ -197,7 +197,7 @@ impl CustomersCommunication<'_> {
         customer_id: i64,
         thread_id: i64,
         body: &models::CommunicationThreadRequest,
-    ) -> Request<CreateCommunicationInExistingCommunicationThread> {
+    ) -> CreateCommunicationInExistingCommunicationThreadRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.path("threadId", &thread_id);

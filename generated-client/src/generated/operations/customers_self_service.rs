@@ -58,7 +58,7 @@ impl CustomersSelfService<'_> {
     pub fn get_customer_address_data(
         &self,
         customer_id: i64,
-    ) -> Request<GetCustomerAddressData> {
+    ) -> GetCustomerAddressDataRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -102,7 +102,7 @@ impl CustomersSelfService<'_> {
         &self,
         customer_id: i64,
         body: &models::CustomerAddressData,
-    ) -> Request<CreateCustomerAddressDataAmendment> {
+    ) -> CreateCustomerAddressDataAmendmentRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", body);
@@ -141,7 +141,7 @@ impl CustomersSelfService<'_> {
         &self,
         customer_id: i64,
         amendment_id: i64,
-    ) -> Request<WithdrawAmendment> {
+    ) -> WithdrawAmendmentRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.path("amendmentId", &amendment_id);
@@ -178,7 +178,7 @@ impl CustomersSelfService<'_> {
     pub fn get_customer_contact_data(
         &self,
         customer_id: i64,
-    ) -> Request<GetCustomerContactData> {
+    ) -> GetCustomerContactDataRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -222,7 +222,7 @@ impl CustomersSelfService<'_> {
         &self,
         customer_id: i64,
         body: &models::CustomerContactData,
-    ) -> Request<CreateCustomerContactDataAmendment> {
+    ) -> CreateCustomerContactDataAmendmentRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", body);
@@ -259,7 +259,7 @@ impl CustomersSelfService<'_> {
     pub fn get_customer_master_data(
         &self,
         customer_id: i64,
-    ) -> Request<GetCustomerMasterData> {
+    ) -> GetCustomerMasterDataRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -303,7 +303,7 @@ impl CustomersSelfService<'_> {
         &self,
         customer_id: i64,
         body: &models::CustomerMasterData,
-    ) -> Request<CreateCustomerMasterDataAmendment> {
+    ) -> CreateCustomerMasterDataAmendmentRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", body);
@@ -340,7 +340,7 @@ impl CustomersSelfService<'_> {
     pub fn get_customer_payment_data(
         &self,
         customer_id: i64,
-    ) -> Request<GetCustomerPaymentData> {
+    ) -> GetCustomerPaymentDataRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -384,7 +384,7 @@ impl CustomersSelfService<'_> {
         &self,
         customer_id: i64,
         body: &models::OpenApiV1CustomerPaymentAmendment,
-    ) -> Request<CreateCustomerPaymentDataAmendment> {
+    ) -> CreateCustomerPaymentDataAmendmentRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", body);

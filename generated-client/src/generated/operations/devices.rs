@@ -51,7 +51,7 @@ impl Devices<'_> {
     /// ```
     #[doc(alias = "getDevices")]
     #[inline]
-    pub fn get_devices(&self) -> Request<GetDevices> {
+    pub fn get_devices(&self) -> GetDevicesRequest {
         Request::new(self.client)
     }
 
@@ -82,7 +82,7 @@ impl Devices<'_> {
     /// ```
     #[doc(alias = "activateDevice")]
     #[inline]
-    pub fn activate_device(&self, device_id: i64) -> Request<ActivateDevice> {
+    pub fn activate_device(&self, device_id: i64) -> ActivateDeviceRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("deviceId", &device_id);
         request

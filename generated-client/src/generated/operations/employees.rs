@@ -59,7 +59,7 @@ impl Employees<'_> {
     /// ```
     #[doc(alias = "getEmployees")]
     #[inline]
-    pub fn get_employees(&self) -> Request<GetEmployees> {
+    pub fn get_employees(&self) -> GetEmployeesRequest {
         Request::new(self.client)
     }
 
@@ -90,7 +90,7 @@ impl Employees<'_> {
     /// ```
     #[doc(alias = "getEmployee")]
     #[inline]
-    pub fn get_employee(&self, id: i64) -> Request<GetEmployee> {
+    pub fn get_employee(&self, id: i64) -> GetEmployeeRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("id", &id);
         request

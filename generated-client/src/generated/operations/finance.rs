@@ -61,7 +61,7 @@ impl Finance<'_> {
     #[inline]
     pub fn get_debt_collection_blocked_debtors(
         &self,
-    ) -> Request<GetDebtCollectionBlockedDebtors> {
+    ) -> GetDebtCollectionBlockedDebtorsRequest {
         Request::new(self.client)
     }
 
@@ -98,7 +98,7 @@ impl Finance<'_> {
     #[inline]
     pub fn get_debt_collection_blocked_debts(
         &self,
-    ) -> Request<GetDebtCollectionBlockedDebts> {
+    ) -> GetDebtCollectionBlockedDebtsRequest {
         Request::new(self.client)
     }
 
@@ -127,7 +127,7 @@ impl Finance<'_> {
     /// ```
     #[doc(alias = "getDebtCollectionCases")]
     #[inline]
-    pub fn get_debt_collection_cases(&self) -> Request<GetDebtCollectionCases> {
+    pub fn get_debt_collection_cases(&self) -> GetDebtCollectionCasesRequest {
         Request::new(self.client)
     }
 
@@ -156,7 +156,7 @@ impl Finance<'_> {
     #[inline]
     pub fn get_debt_collection_configuration(
         &self,
-    ) -> Request<GetDebtCollectionConfiguration> {
+    ) -> GetDebtCollectionConfigurationRequest {
         Request::new(self.client)
     }
 
@@ -193,7 +193,7 @@ impl Finance<'_> {
     pub fn update_debt_collection(
         &self,
         body: &models::DebtCollectionUpdate,
-    ) -> Request<UpdateDebtCollection> {
+    ) -> UpdateDebtCollectionRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -229,7 +229,7 @@ impl Finance<'_> {
     pub fn confirm_transfer(
         &self,
         debt_collection_run_id: i64,
-    ) -> Request<ConfirmTransfer> {
+    ) -> ConfirmTransferRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("debtCollectionRunId", &debt_collection_run_id);
         request
@@ -270,7 +270,7 @@ impl Finance<'_> {
     /// ```
     #[doc(alias = "getDebtors")]
     #[inline]
-    pub fn get_debtors(&self, debt_collection_run_id: i64) -> Request<GetDebtors> {
+    pub fn get_debtors(&self, debt_collection_run_id: i64) -> GetDebtorsRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("debtCollectionRunId", &debt_collection_run_id);
         request
@@ -306,7 +306,7 @@ impl Finance<'_> {
     pub fn get_transfer_details(
         &self,
         debt_collection_run_id: i64,
-    ) -> Request<GetTransferDetails> {
+    ) -> GetTransferDetailsRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("debtCollectionRunId", &debt_collection_run_id);
         request
@@ -345,7 +345,7 @@ impl Finance<'_> {
     pub fn create_export(
         &self,
         body: &models::TaxAdvisorCreateExport,
-    ) -> Request<CreateExport> {
+    ) -> CreateExportRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -378,7 +378,7 @@ impl Finance<'_> {
     /// ```
     #[doc(alias = "getExport")]
     #[inline]
-    pub fn get_export(&self, export_id: i64) -> Request<GetExport> {
+    pub fn get_export(&self, export_id: i64) -> GetExportRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("exportId", &export_id);
         request

@@ -51,7 +51,7 @@ impl Leads<'_> {
     /// ```
     #[doc(alias = "getLeadConfig")]
     #[inline]
-    pub fn get_lead_config(&self) -> Request<GetLeadConfig> {
+    pub fn get_lead_config(&self) -> GetLeadConfigRequest {
         Request::new(self.client)
     }
 
@@ -85,10 +85,7 @@ impl Leads<'_> {
     /// ```
     #[doc(alias = "createLead")]
     #[inline]
-    pub fn create_lead(
-        &self,
-        body: &models::LeadCreationRequest,
-    ) -> Request<CreateLead> {
+    pub fn create_lead(&self, body: &models::LeadCreationRequest) -> CreateLeadRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -127,7 +124,7 @@ impl Leads<'_> {
     pub fn validate_for_lead_creation(
         &self,
         body: &models::LeadCreationRequest,
-    ) -> Request<ValidateForLeadCreation> {
+    ) -> ValidateForLeadCreationRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request

@@ -51,7 +51,7 @@ impl MembershipSelfService<'_> {
     /// ```
     #[doc(alias = "getAdditionalModules")]
     #[inline]
-    pub fn get_additional_modules(&self) -> Request<GetAdditionalModules> {
+    pub fn get_additional_modules(&self) -> GetAdditionalModulesRequest {
         Request::new(self.client)
     }
 
@@ -83,7 +83,7 @@ impl MembershipSelfService<'_> {
     #[inline]
     pub fn get_contract_cancelation_reason_data(
         &self,
-    ) -> Request<GetContractCancelationReasonData> {
+    ) -> GetContractCancelationReasonDataRequest {
         Request::new(self.client)
     }
 
@@ -122,7 +122,7 @@ impl MembershipSelfService<'_> {
         &self,
         contract_id: i64,
         additional_module_contract_id: i64,
-    ) -> Request<GetAdditionalModuleContract> {
+    ) -> GetAdditionalModuleContractRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("contractId", &contract_id);
         request
@@ -172,7 +172,7 @@ impl MembershipSelfService<'_> {
         contract_id: i64,
         additional_module_contract_id: i64,
         body: &models::AdditionalModuleContractCancelation,
-    ) -> Request<CreateModuleContractCancelationAmendment> {
+    ) -> CreateModuleContractCancelationAmendmentRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("contractId", &contract_id);
         request
@@ -218,7 +218,7 @@ impl MembershipSelfService<'_> {
         &self,
         contract_id: i64,
         additional_module_contract_id: i64,
-    ) -> Request<WithdrawAdditionalModuleContractCancelation> {
+    ) -> WithdrawAdditionalModuleContractCancelationRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("contractId", &contract_id);
         request
@@ -261,7 +261,7 @@ impl MembershipSelfService<'_> {
     pub fn get_purchasable_additional_modules(
         &self,
         contract_id: i64,
-    ) -> Request<GetPurchasableAdditionalModules> {
+    ) -> GetPurchasableAdditionalModulesRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("contractId", &contract_id);
         request
@@ -305,7 +305,7 @@ impl MembershipSelfService<'_> {
         &self,
         contract_id: i64,
         body: &models::AdditionalModuleContractRequest,
-    ) -> Request<PurchaseAdditionalModuleContract> {
+    ) -> PurchaseAdditionalModuleContractRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("contractId", &contract_id);
         request.0.parts.json("application/json", body);
@@ -350,7 +350,7 @@ impl MembershipSelfService<'_> {
         &self,
         contract_id: i64,
         body: &models::AdditionalModuleContractRequest,
-    ) -> Request<ValidateAdditionalModuleContractRequest> {
+    ) -> ValidateAdditionalModuleContractRequestRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("contractId", &contract_id);
         request.0.parts.json("application/json", body);
@@ -384,7 +384,7 @@ impl MembershipSelfService<'_> {
     /// ```
     #[doc(alias = "getIdlePeriods")]
     #[inline]
-    pub fn get_idle_periods(&self, contract_id: i64) -> Request<GetIdlePeriods> {
+    pub fn get_idle_periods(&self, contract_id: i64) -> GetIdlePeriodsRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("contractId", &contract_id);
         request
@@ -430,7 +430,7 @@ impl MembershipSelfService<'_> {
         &self,
         contract_id: i64,
         data: &models::IdlePeriodCreateRequest,
-    ) -> Request<CreateIdlePeriodAmendment> {
+    ) -> CreateIdlePeriodAmendmentRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("contractId", &contract_id);
         request.0.parts.part_json("data", "application/json", data);
@@ -468,7 +468,7 @@ impl MembershipSelfService<'_> {
     pub fn get_idle_period_config(
         &self,
         contract_id: i64,
-    ) -> Request<GetIdlePeriodConfig> {
+    ) -> GetIdlePeriodConfigRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("contractId", &contract_id);
         request
@@ -504,7 +504,7 @@ impl MembershipSelfService<'_> {
     pub fn get_remaining_idle_periods(
         &self,
         contract_id: i64,
-    ) -> Request<GetRemainingIdlePeriods> {
+    ) -> GetRemainingIdlePeriodsRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("contractId", &contract_id);
         request
@@ -548,7 +548,7 @@ impl MembershipSelfService<'_> {
         &self,
         contract_id: i64,
         body: &models::IdlePeriodValidationRequest,
-    ) -> Request<ValidateIdlePeriodRequest> {
+    ) -> ValidateIdlePeriodRequestRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("contractId", &contract_id);
         request.0.parts.json("application/json", body);
@@ -587,7 +587,7 @@ impl MembershipSelfService<'_> {
         &self,
         contract_id: i64,
         idle_period_id: i64,
-    ) -> Request<GetIdlePeriodById> {
+    ) -> GetIdlePeriodByIdRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("contractId", &contract_id);
         request.0.parts.path("idlePeriodId", &idle_period_id);
@@ -636,7 +636,7 @@ impl MembershipSelfService<'_> {
         contract_id: i64,
         idle_period_id: i64,
         data: &models::IdlePeriodUpdateRequest,
-    ) -> Request<UpdateIdlePeriod> {
+    ) -> UpdateIdlePeriodRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("contractId", &contract_id);
         request.0.parts.path("idlePeriodId", &idle_period_id);
@@ -677,7 +677,7 @@ impl MembershipSelfService<'_> {
         &self,
         contract_id: i64,
         idle_period_id: i64,
-    ) -> Request<WithdrawIdlePeriod> {
+    ) -> WithdrawIdlePeriodRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("contractId", &contract_id);
         request.0.parts.path("idlePeriodId", &idle_period_id);
@@ -724,7 +724,7 @@ impl MembershipSelfService<'_> {
         contract_id: i64,
         idle_period_id: i64,
         body: &models::IdlePeriodUpdateRequest,
-    ) -> Request<IdlePeriodUpdatePreview> {
+    ) -> IdlePeriodUpdatePreviewRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("contractId", &contract_id);
         request.0.parts.path("idlePeriodId", &idle_period_id);
@@ -759,7 +759,7 @@ impl MembershipSelfService<'_> {
     /// ```
     #[doc(alias = "getContractData")]
     #[inline]
-    pub fn get_contract_data(&self, customer_id: i64) -> Request<GetContractData> {
+    pub fn get_contract_data(&self, customer_id: i64) -> GetContractDataRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -803,7 +803,7 @@ impl MembershipSelfService<'_> {
         &self,
         customer_id: i64,
         body: &models::MembershipSelfServiceMainContractCancelation,
-    ) -> Request<CreateContractCancelationAmendment> {
+    ) -> CreateContractCancelationAmendmentRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", body);
@@ -845,7 +845,7 @@ impl MembershipSelfService<'_> {
         &self,
         customer_id: i64,
         contract_id: i64,
-    ) -> Request<WithdrawContractCancelation> {
+    ) -> WithdrawContractCancelationRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.path("contractId", &contract_id);

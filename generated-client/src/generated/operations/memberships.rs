@@ -63,7 +63,7 @@ impl Memberships<'_> {
         &self,
         customer_id: i64,
         body: &models::MembershipSignupContract,
-    ) -> Request<AddMembership> {
+    ) -> AddMembershipRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", body);
@@ -105,7 +105,7 @@ impl Memberships<'_> {
         &self,
         customer_id: i64,
         body: &models::MembershipSignupContract,
-    ) -> Request<PostMembershipPreview> {
+    ) -> PostMembershipPreviewRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", body);
@@ -135,7 +135,7 @@ impl Memberships<'_> {
     /// ```
     #[doc(alias = "getMembershipOffers")]
     #[inline]
-    pub fn get_membership_offers(&self) -> Request<GetMembershipOffers> {
+    pub fn get_membership_offers(&self) -> GetMembershipOffersRequest {
         Request::new(self.client)
     }
 
@@ -169,7 +169,7 @@ impl Memberships<'_> {
     pub fn get_membership_offer_by_id(
         &self,
         membership_offer_id: i64,
-    ) -> Request<GetMembershipOfferById> {
+    ) -> GetMembershipOfferByIdRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("membershipOfferId", &membership_offer_id);
         request
@@ -208,7 +208,7 @@ impl Memberships<'_> {
     pub fn signup_membership(
         &self,
         body: &models::MembershipSignupRequest,
-    ) -> Request<SignupMembership> {
+    ) -> SignupMembershipRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -247,7 +247,7 @@ impl Memberships<'_> {
     pub fn post_signup_preview(
         &self,
         body: &models::MembershipSignupRequest,
-    ) -> Request<PostSignupPreview> {
+    ) -> PostSignupPreviewRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -285,7 +285,7 @@ impl Memberships<'_> {
         &self,
         customer_id: i64,
         body: &models::MembershipSwitch,
-    ) -> Request<SwitchMembership> {
+    ) -> SwitchMembershipRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", body);
@@ -327,7 +327,7 @@ impl Memberships<'_> {
     pub fn get_membership_switch_configurations_for_customer(
         &self,
         customer_id: i64,
-    ) -> Request<GetMembershipSwitchConfigurationsForCustomer> {
+    ) -> GetMembershipSwitchConfigurationsForCustomerRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request
@@ -370,7 +370,7 @@ impl Memberships<'_> {
         &self,
         customer_id: i64,
         config_id: i64,
-    ) -> Request<GetMembershipSwitchConfigurationForCustomer> {
+    ) -> GetMembershipSwitchConfigurationForCustomerRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.path("configId", &config_id);
@@ -411,7 +411,7 @@ impl Memberships<'_> {
         &self,
         customer_id: i64,
         body: &models::MembershipSwitch,
-    ) -> Request<PostMembershipSwitchPreview> {
+    ) -> PostMembershipSwitchPreviewRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request.0.parts.json("application/json", body);

@@ -59,7 +59,7 @@ impl OnlineOffers<'_> {
     /// ```
     #[doc(alias = "getOnlineOffers")]
     #[inline]
-    pub fn get_online_offers(&self) -> Request<GetOnlineOffers> {
+    pub fn get_online_offers(&self) -> GetOnlineOffersRequest {
         Request::new(self.client)
     }
 
@@ -90,7 +90,7 @@ impl OnlineOffers<'_> {
     /// ```
     #[doc(alias = "getOnlineOfferById")]
     #[inline]
-    pub fn get_online_offer_by_id(&self, offer_id: i64) -> Request<GetOnlineOfferById> {
+    pub fn get_online_offer_by_id(&self, offer_id: i64) -> GetOnlineOfferByIdRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("offerId", &offer_id);
         request
@@ -129,7 +129,7 @@ impl OnlineOffers<'_> {
     pub fn post_online_offer_purchase(
         &self,
         body: &models::OnlineOfferPurchaseRequest,
-    ) -> Request<PostOnlineOfferPurchase> {
+    ) -> PostOnlineOfferPurchaseRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -165,7 +165,7 @@ impl OnlineOffers<'_> {
     pub fn get_purchased_online_offers(
         &self,
         customer_id: i64,
-    ) -> Request<GetPurchasedOnlineOffers> {
+    ) -> GetPurchasedOnlineOffersRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("customerId", &customer_id);
         request

@@ -57,7 +57,7 @@ impl Payments<'_> {
     pub fn user_session(
         &self,
         body: &models::PaymentsUserSessionRequest,
-    ) -> Request<UserSession> {
+    ) -> UserSessionRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request

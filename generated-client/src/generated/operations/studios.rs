@@ -49,7 +49,7 @@ impl Studios<'_> {
     /// ```
     #[doc(alias = "confirmActivation")]
     #[inline]
-    pub fn confirm_activation(&self) -> Request<ConfirmActivation> {
+    pub fn confirm_activation(&self) -> ConfirmActivationRequest {
         Request::new(self.client)
     }
 
@@ -76,7 +76,7 @@ impl Studios<'_> {
     /// ```
     #[doc(alias = "getStudioInformation")]
     #[inline]
-    pub fn get_studio_information(&self) -> Request<GetStudioInformation> {
+    pub fn get_studio_information(&self) -> GetStudioInformationRequest {
         Request::new(self.client)
     }
 
@@ -107,7 +107,7 @@ impl Studios<'_> {
     /// ```
     #[doc(alias = "updateStudioTags")]
     #[inline]
-    pub fn update_studio_tags(&self, body: &[models::Tag]) -> Request<UpdateStudioTags> {
+    pub fn update_studio_tags(&self, body: &[models::Tag]) -> UpdateStudioTagsRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", &body);
         request
@@ -136,7 +136,7 @@ impl Studios<'_> {
     /// ```
     #[doc(alias = "getAll")]
     #[inline]
-    pub fn get_all(&self) -> Request<GetAll> {
+    pub fn get_all(&self) -> GetAllRequest {
         Request::new(self.client)
     }
 
@@ -163,7 +163,7 @@ impl Studios<'_> {
     /// ```
     #[doc(alias = "getUtilization")]
     #[inline]
-    pub fn get_utilization(&self) -> Request<GetUtilization> {
+    pub fn get_utilization(&self) -> GetUtilizationRequest {
         Request::new(self.client)
     }
 }

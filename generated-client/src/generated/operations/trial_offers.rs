@@ -61,7 +61,7 @@ impl TrialOffers<'_> {
     pub fn book_appointment_for_trial_offer(
         &self,
         body: &models::AppointmentBookingRequest,
-    ) -> Request<BookAppointmentForTrialOffer> {
+    ) -> BookAppointmentForTrialOfferRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -103,7 +103,7 @@ impl TrialOffers<'_> {
     pub fn validate_for_appointment_booking_for_trial_offers(
         &self,
         body: &models::AppointmentBookingRequest,
-    ) -> Request<ValidateForAppointmentBookingForTrialOffers> {
+    ) -> ValidateForAppointmentBookingForTrialOffersRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -142,7 +142,7 @@ impl TrialOffers<'_> {
     #[inline]
     pub fn get_bookable_trial_offer_appointments(
         &self,
-    ) -> Request<GetBookableTrialOfferAppointments> {
+    ) -> GetBookableTrialOfferAppointmentsRequest {
         Request::new(self.client)
     }
 
@@ -181,7 +181,7 @@ impl TrialOffers<'_> {
     pub fn get_bookable_appointment_slots_for_trial_offers(
         &self,
         bookable_appointment_id: i64,
-    ) -> Request<GetBookableAppointmentSlotsForTrialOffers> {
+    ) -> GetBookableAppointmentSlotsForTrialOffersRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("bookableAppointmentId", &bookable_appointment_id);
         request
@@ -220,7 +220,7 @@ impl TrialOffers<'_> {
     #[inline]
     pub fn get_bookable_trial_offer_classes(
         &self,
-    ) -> Request<GetBookableTrialOfferClasses> {
+    ) -> GetBookableTrialOfferClassesRequest {
         Request::new(self.client)
     }
 
@@ -262,7 +262,7 @@ impl TrialOffers<'_> {
     pub fn get_class_slots_for_trial_offers(
         &self,
         class_id: i64,
-    ) -> Request<GetClassSlotsForTrialOffers> {
+    ) -> GetClassSlotsForTrialOffersRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("classId", &class_id);
         request
@@ -298,7 +298,7 @@ impl TrialOffers<'_> {
     pub fn confirm_trial_offer_booking(
         &self,
         booking_id: i64,
-    ) -> Request<ConfirmTrialOfferBooking> {
+    ) -> ConfirmTrialOfferBookingRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("bookingId", &booking_id);
         request
@@ -337,7 +337,7 @@ impl TrialOffers<'_> {
     pub fn book_class_slot_for_trial_offers(
         &self,
         body: &models::ClassSlotBookingRequest,
-    ) -> Request<BookClassSlotForTrialOffers> {
+    ) -> BookClassSlotForTrialOffersRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -376,7 +376,7 @@ impl TrialOffers<'_> {
     pub fn validate_class_slot_for_trial_offers(
         &self,
         body: &models::ClassSlotBookingRequest,
-    ) -> Request<ValidateClassSlotForTrialOffers> {
+    ) -> ValidateClassSlotForTrialOffersRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -409,10 +409,7 @@ impl TrialOffers<'_> {
     /// ```
     #[doc(alias = "getTrialOfferConfig")]
     #[inline]
-    pub fn get_trial_offer_config(
-        &self,
-        config_id: i64,
-    ) -> Request<GetTrialOfferConfig> {
+    pub fn get_trial_offer_config(&self, config_id: i64) -> GetTrialOfferConfigRequest {
         let mut request = Request::new(self.client);
         request.0.parts.path("configId", &config_id);
         request
@@ -451,7 +448,7 @@ impl TrialOffers<'_> {
     pub fn create_lead_customer(
         &self,
         body: &models::TrialOfferLeadCustomerCreationRequest,
-    ) -> Request<CreateLeadCustomer> {
+    ) -> CreateLeadCustomerRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
@@ -490,7 +487,7 @@ impl TrialOffers<'_> {
     pub fn validate_for_lead_customer_creation(
         &self,
         body: &models::TrialOfferLeadCustomerCreationRequest,
-    ) -> Request<ValidateForLeadCustomerCreation> {
+    ) -> ValidateForLeadCustomerCreationRequest {
         let mut request = Request::new(self.client);
         request.0.parts.json("application/json", body);
         request
