@@ -82,6 +82,11 @@ pub fn of_runtime(template: &str, workspace: &str) -> Result<String> {
     resolve_targets(&mut manifest, &workspace)?;
     manifest.remove("dev-dependencies");
     manifest.remove("lints");
+    let mut library = Table::new();
+    library.decor_mut().set_prefix("\n# A copy: its tests run where it is written.\n");
+    library["test"] = value(false);
+    library["doctest"] = value(false);
+    manifest["lib"] = Item::Table(library);
     Ok(format!("{}\n", manifest.to_string().trim()))
 }
 

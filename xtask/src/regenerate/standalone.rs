@@ -102,7 +102,8 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk, out: &Path, tests: bool, runtime: 
     }
     let needed = |krate: &str| {
         let path = format!("{krate}::");
-        files.values().any(|text| text.contains(&path))
+        // Sources and their examples name the SDK and its runtime only.
+        files.iter().any(|(file, text)| file.starts_with("tests/") && text.contains(&path))
     };
     let root = read("Cargo.toml".to_owned(), "the manifest of the workspace")?;
     let template = read(format!("{CLIENT}/Cargo.toml"), "the manifest of the SDK")?;

@@ -122,7 +122,9 @@ fn a_crate_for_another_description_is_complete() {
     assert_eq!(read("src/client.rs"), "//! `pet_store::Client`\npub struct Client;\n");
     assert_eq!(read("runtime/src/lib.rs"), "//! The runtime.\n");
     let runtime = read("runtime/Cargo.toml");
-    assert_eq!(runtime, "[package]\nname = \"sdk-runtime\"\nedition = \"2024\"\n\n[dependencies]\nserde = \"1.0\"\n");
+    let expected = "[package]\nname = \"sdk-runtime\"\nedition = \"2024\"\n\n[dependencies]\nserde = \"1.0\"\n\n\
+                    # A copy: its tests run where it is written.\n[lib]\ntest = false\ndoctest = false\n";
+    assert_eq!(runtime, expected);
     assert_eq!(read("src/generated/mod.rs"), "pub mod pets;\n");
     assert!(read("Cargo.toml").contains("name = \"pet-store\"") && read("Cargo.toml").contains("\n[workspace]\n"));
     assert!(read("README.md").contains("the description of Pet Store 1.2.3"));
