@@ -14,7 +14,7 @@ use criterion::{Criterion, Throughput};
 use futures_util::future::join_all;
 use generated_client::transport::{Body, Transport, TransportError};
 use generated_client::{BoxFuture, Client, models};
-use support::{CUSTOMER, Reply, Server, answer, processor_time};
+use support::{CUSTOMER, Reply, Server, answer};
 use tokio::runtime::Runtime;
 
 const KEY: &str = "00000000-0000-0000-0000-000000000000";
@@ -27,6 +27,14 @@ const LANES: u32 = 10;
 
 /// Measurements per ratio.
 const ROUNDS: usize = 41;
+
+/// The processor time that this thread has used.
+fn processor_time() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    let seconds = u64::try_from(time.tv_sec).unwrap_or_default();
+    let nanoseconds = u32::try_from(time.tv_nsec).unwrap_or_default();
+    Duration::new(seconds, nanoseconds)
+}
 
 fn client(url: &str) -> Client {
     let builder = Client::builder().base_url(url).expect("a URL").plain_http_on_loopback(true).api_key(KEY);

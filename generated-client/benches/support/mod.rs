@@ -1,4 +1,4 @@
-//! A local server that answers at once, and the clock of a thread's processor time.
+//! A local server that answers at once.
 #![allow(dead_code, reason = "each bench uses a part of it")]
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -6,7 +6,6 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
-use std::time::Duration;
 
 /// A customer as the API sends one.
 pub const CUSTOMER: &str = include_str!("customer.json");
@@ -97,12 +96,4 @@ fn serve(stream: &TcpStream, reply: &(impl Fn(Received) -> Reply + ?Sized)) -> O
             }
         }
     }
-}
-
-/// The processor time that this thread has used.
-pub fn processor_time() -> Duration {
-    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-    let seconds = u64::try_from(time.tv_sec).unwrap_or_default();
-    let nanoseconds = u32::try_from(time.tv_nsec).unwrap_or_default();
-    Duration::new(seconds, nanoseconds)
 }

@@ -1,5 +1,7 @@
 //! Runs blocking work with files on threads of its own, away from those that run tasks.
 
+#[cfg(not(target_family = "wasm"))]
+use std::any::Any;
 use std::io;
 
 #[cfg(target_family = "wasm")]
@@ -11,7 +13,20 @@ use std::future::{Future, ready};
 pub(crate) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> io::Result<T> {
-    tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| Err(io::Error::other(error)))
+    let done = spawn(Box::new(move || Box::new(work()))).await.map_err(io::Error::other)?;
+    match done.downcast::<io::Result<T>>() {
+        Ok(result) => *result,
+        Err(_) => Err(io::Error::other("the work has another result")),
+    }
+}
+
+/// Work whose result has any type: tokio's tasks are compiled for one type and not for each piece of work.
+#[cfg(not(target_family = "wasm"))]
+type Work = Box<dyn FnOnce() -> Box<dyn Any + Send> + Send>;
+
+#[cfg(not(target_family = "wasm"))]
+fn spawn(work: Work) -> tokio::task::JoinHandle<Box<dyn Any + Send>> {
+    tokio::task::spawn_blocking(work)
 }
 
 /// Runs the work at once: this target has no threads, and nothing blocks. The standard library has no files here, so

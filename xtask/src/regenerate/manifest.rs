@@ -80,8 +80,9 @@ pub fn of_runtime(template: &str, workspace: &str) -> Result<String> {
         resolve(dependencies, &workspace, None)?;
     }
     resolve_targets(&mut manifest, &workspace)?;
-    manifest.remove("dev-dependencies");
-    manifest.remove("lints");
+    for key in ["bench", "dev-dependencies", "lints"] {
+        manifest.remove(key);
+    }
     let mut library = Table::new();
     library.decor_mut().set_prefix("\n# A copy: its tests run where it is written.\n");
     library["test"] = value(false);

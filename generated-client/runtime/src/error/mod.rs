@@ -209,14 +209,10 @@ impl Error {
                     secrets.retain(|secret| text.repeats(secret));
                 }
                 drop(body);
-                // Longest first, because one secret may be part of another.
-                secrets.sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
-                self.0.repeated = secrets;
+                self.0.repeated = longest_first(secrets);
             }
             ErrorKind::Redirect => {
-                let mut secrets = secrets();
-                secrets.sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
-                body_text::leave_out(&mut self.0.message, &secrets);
+                body_text::leave_out(&mut self.0.message, &longest_first(secrets()));
             }
             _ => {}
         }
@@ -394,4 +390,10 @@ impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source.as_deref().map(|source| source as _)
     }
+}
+
+/// One secret may be part of another, which is to be replaced before.
+fn longest_first(mut secrets: Vec<Secret>) -> Vec<Secret> {
+    secrets.sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
+    secrets
 }

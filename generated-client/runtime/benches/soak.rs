@@ -1,9 +1,10 @@
 //! 200,000 requests against a server that fails one in a hundred. No call may be lost or made twice, and no connection or
 //! memory may leak.
 //!
-//! `cargo bench -p generated-client --bench soak`, with another number of requests as `SOAK_REQUESTS`. It exits with an
+//! `cargo bench -p sdk-runtime --bench soak`, with another number of requests as `SOAK_REQUESTS`. It exits with an
 //! error otherwise.
 
+#[path = "../../benches/support/mod.rs"]
 mod support;
 
 use std::collections::HashMap;
@@ -12,9 +13,24 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use generated_client::http::Method;
-use generated_client::{Client, ErrorKind, Retry};
+use sdk_runtime::codegen::Description;
+use sdk_runtime::http::Method;
+use sdk_runtime::{Client, ClientBuilder, ErrorKind, Retry};
+use serde_json::Value;
 use support::{CUSTOMER, Received, Reply, Server, answer};
+
+/// An API without anything that its description would add.
+static API: Description = Description {
+    title: "Soak",
+    version: "1",
+    sha256: "",
+    sdk: "soak/1",
+    env_prefix: "SOAK",
+    servers: &[],
+    schemes: &[],
+    error: None,
+    rate_limit: None,
+};
 
 /// Concurrent calls.
 const TASKS: u64 = 64;
@@ -125,9 +141,9 @@ fn reply(ledger: &Mutex<Ledger>, count: u64, received: &Received) -> Reply {
 
 /// Makes so many calls, every other one not idempotent.
 async fn run(server: &Server, ledger: &Arc<Mutex<Ledger>>, tally: &Arc<Tally>, calls: u64) {
-    let builder = Client::builder().base_url(&server.url()).expect("a URL").plain_http_on_loopback(true);
+    let builder = ClientBuilder::new(&API).base_url(&server.url()).expect("a URL").plain_http_on_loopback(true);
     let retry = Retry::default().base_delay(Duration::from_millis(5));
-    let client = builder.api_key("soak").retry(retry).no_rate_limit().build().expect("a client");
+    let client = builder.default_key("x-api-key", "soak").retry(retry).no_rate_limit().build().expect("a client");
     let next = Arc::new(AtomicU64::new(0));
     let mut tasks = Vec::new();
     for _ in 0..TASKS {
@@ -153,8 +169,8 @@ async fn call(client: &Client, ledger: &Mutex<Ledger>, tally: &Tally, id: u64) {
         let request = client.raw(Method::POST, "/v1/things/{id}").path("id", &id);
         request.send().await.map(|response| response.attempts())
     } else {
-        let id = i64::try_from(id).unwrap_or_default();
-        client.customers().get_customer_by_id(id).send().await.map(|response| response.attempts())
+        let request = client.raw(Method::GET, "/v1/customers/{id}").path("id", &id);
+        request.send_as::<Value>().await.map(|response| response.attempts())
     };
     let (received, effects) = {
         let mut ledger = ledger.lock().expect("no thread panics");
