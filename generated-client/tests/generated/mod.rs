@@ -23,7 +23,7 @@ mod online_offers;
 mod payments;
 mod studios;
 mod trial_offers;
-pub use generated_client as sdk;
+pub use ::generated_client as sdk;
 use crate::driver::{Answer, codegen, round_trip, round_trip_as};
 use generated_client::models;
 

@@ -65,6 +65,7 @@ fn files(context: &Context<'_>, cases: &[Case], written: &mut Emitted) -> Result
     modules.sort_unstable();
     let idents: Vec<_> = modules.iter().map(|name| Names::spell(name)).collect();
     let declared = modules.iter().map(|name| module_item(&TokenStream::new(), name));
+    // With `::`, because a group may have the name of the crate.
     let sdk = Names::spell(&context.crate_name);
     let docs = Comment::new("A case for every operation: how to call it, and what it may be answered.").inner_text();
     let all = quote! {
@@ -102,7 +103,7 @@ fn files(context: &Context<'_>, cases: &[Case], written: &mut Emitted) -> Result
         #![allow(dead_code, unused_imports, clippy::all, clippy::pedantic)]
         pub mod examples;
         #(#declared)*
-        pub use #sdk as sdk;
+        pub use ::#sdk as sdk;
         #imports
     };
     let items: Vec<_> = [Item::Tokens(all), Item::Tokens(credentials)].into_iter().chain(refused).collect();
