@@ -1,6 +1,6 @@
 //! A mock of the API on a local socket, samples of every model, and a clock that tests control.
 //!
-//! Requests are made on a mock in the same way as on a [`Client`](crate::Client). Instead of awaiting a
+//! Requests are made on a mock in the same way as on a [`Client`]. Instead of awaiting a
 //! request, call a method of [`Expect`] that sets its answer. The code under test gets [`Mock::client`]:
 //!
 //! ```text
@@ -37,7 +37,7 @@ use crate::{Client, ClientBuilder, DESCRIPTION};
 /// A mock of the API on a port of this machine, from `Mock::start()`.
 ///
 /// It has the methods of a [`Client`]: a request made on it becomes an expectation by a method of
-/// [`Expect`](crate::testing::Expect). The code under test gets [`client`](Self::client). If a group of operations has the name
+/// [`Expect`]. The code under test gets [`client`](Self::client). If a group of operations has the name
 /// of a method of this type, use `mock.client().group()`.
 ///
 /// It can be used in synchronous and asynchronous tests, and several mocks can run at the same time. Its drop fails the

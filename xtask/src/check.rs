@@ -100,8 +100,8 @@ fn steps<'a>(workspace: &'a Workspace, args: &Check) -> Result<Vec<Step<'a>>> {
     let all = alone("--no-default-features --features all-tags");
     steps.push(Step::cargo(workspace, "the SDK with all groups", all));
     steps.extend(webassembly(workspace)?);
-    let extras: Vec<_> = EXTRAS.iter().map(|feature| format!("{CLIENT}/{feature}")).collect();
-    let doc = format!("doc --quiet --no-deps --workspace --features {}", extras.join(","));
+    // Features with the name of a package before them are not taken for all of the workspace.
+    let doc = format!("doc --quiet --no-deps --workspace --features {}", EXTRAS.join(","));
     steps.push(Step::cargo_with(workspace, "documentation", doc, &[("RUSTDOCFLAGS", "-D warnings")]));
     if !args.no_tests {
         steps.push(Step::cargo(workspace, "tests", "test --workspace"));
