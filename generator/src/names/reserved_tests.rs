@@ -72,13 +72,40 @@ fn rows(names: &BTreeSet<String>) -> String {
 /// All items of the types that generated code extends, and of the trait that requests have in tests; those of modules
 /// inside of a file too.
 fn face() -> Vec<Item> {
+    items(&["src/client.rs", "src/builder.rs", "src/request.rs", "runtime/src/testing/expect.rs"])
+}
+
+fn items(files: &[&str]) -> Vec<Item> {
     let mut items = Vec::new();
-    for path in ["src/client.rs", "src/builder.rs", "src/request.rs", "runtime/src/testing/expect.rs"].map(client) {
+    for path in files.iter().map(|path| client(path)) {
         let text = fs::read_to_string(&path).expect("readable");
         let file = syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         flatten(file.items, &mut items);
     }
     items
+}
+
+/// What callers can do with a type of the runtime, they can do with that of the SDK.
+#[test]
+fn types_of_the_sdk_have_the_methods_of_the_runtime() {
+    // What only generated code calls.
+    const OURS: [&str; 3] = ["from_env", "new", "server_variable"];
+    for (type_name, files) in [
+        ("Client", &["runtime/src/client/mod.rs", "runtime/src/download.rs", "runtime/src/raw_request.rs"][..]),
+        (
+            "ClientBuilder",
+            &["runtime/src/client/builder.rs", "runtime/src/client/defaults.rs", "runtime/src/client/env.rs"],
+        ),
+        ("Request", &["runtime/src/request.rs", "runtime/src/paging/mod.rs"]),
+    ] {
+        let [mut own, mut inner] = [Found::default(), Found::default()];
+        collect(&face(), type_name, &mut own);
+        collect(&items(files), type_name, &mut inner);
+        assert!(!inner.methods.is_empty(), "no method of the runtime's {type_name}: is it elsewhere?");
+        let lacks = |name: &&String| !own.methods.contains(*name) && !OURS.contains(&name.as_str());
+        let missing: Vec<_> = inner.methods.iter().filter(lacks).collect();
+        assert!(missing.is_empty(), "{type_name} of the SDK lacks {missing:?}");
+    }
 }
 
 fn client(path: &str) -> PathBuf {
