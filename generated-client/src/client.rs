@@ -2,13 +2,15 @@
 
 use std::fmt;
 
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+use crate::Error;
 use crate::http::Method;
 use crate::{Download, RawRequest};
 
 /// A client of the API, made with a [`ClientBuilder`](crate::ClientBuilder).
 ///
 /// Clones are cheap and share their connections, limits and retry budget. A client may be used from many tasks at once. Calls need a Tokio
-/// runtime, except on WebAssembly.
+/// runtime, except on WebAssembly and where the thread waits for them (feature `blocking`).
 // Generated code adds a method for each group of operations, so each method here takes a name from them.
 #[derive(Clone)]
 pub struct Client(pub(crate) sdk_runtime::Client);
@@ -39,6 +41,26 @@ impl Client {
     /// ```
     pub fn raw(&self, method: Method, path: impl Into<String>) -> RawRequest {
         self.0.raw(method, path)
+    }
+
+    /// Blocks this thread until a future is ready, and yields its result. For everything that has no `wait` of its own:
+    /// a call with status and headers, several calls at once, or an `async fn`. Needs the feature `blocking`.
+    ///
+    /// The future may use Tokio: the client has a runtime for it.
+    ///
+    /// ```text
+    /// let response = client.wait(client.customers().get_customer_by_id(42).send())?;
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of the future, and an error of kind [`Configuration`](crate::ErrorKind::Configuration) in asynchronous
+    /// code, see [`Request::wait`](crate::Request::wait).
+    #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+    #[doc(alias = "blocking")]
+    #[doc(alias = "block_on")]
+    pub fn wait<T, E: From<Error>>(&self, future: impl IntoFuture<Output = Result<T, E>>) -> Result<T, E> {
+        self.0.wait(future)
     }
 }
 

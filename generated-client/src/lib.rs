@@ -73,6 +73,55 @@
 //! # }
 //! ```
 //!
+//! # Blocking calls
+//!
+//! Programs without asynchronous code wait for their calls. They need the feature `blocking`, and no Tokio:
+//!
+//! ```sh
+//! cargo add --path ../generated-client --features blocking
+//! ```
+//!
+//! Every request has `wait`, and so have lists, which become iterators. Other futures are
+//! arguments of `Client::wait`:
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+//! # fn blocking() -> Result<(), Box<dyn std::error::Error>> {
+//! use generated_client::models::Customer;
+//! use generated_client::{Client, Upload};
+//!
+//! let client = Client::from_env()?;
+//! let customer = client.customers().get_customer_by_id(42).wait()?;
+//! let customer = client.customers().get_customer_by_id(42).optional().wait()?;
+//!
+//! // Slice after slice; `position` and `limit` are as above
+//! for customer in client.customers().get_customers().slice_size(500).stream().wait() {
+//!     println!("{}", customer?.id);
+//! }
+//! let some = client.customers().get_customers().stream().limit(10).wait().collect::<Result<Vec<Customer>, _>>()?;
+//!
+//! // Files
+//! let image = client.customers().update_image(42, Upload::wait_path("me.png")?).wait()?;
+//! if let Some(url) = image.image_url {
+//!     client.download(url).wait_to_file("me-again.png")?;
+//! }
+//!
+//! // Status and headers, and all that has no `wait` of its own
+//! let response = client.wait(client.customers().get_customer_by_id(42).send())?;
+//! client.wait(client.verify_api_key())?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Any number of threads may wait, with clones of one client or by reference. Timeouts, retries, limits, traces and the
+//! [mock](#tests) are the same as in asynchronous code, and one client can be used in both ways. With its first blocking
+//! call a client starts one thread for its connections and timers, which clones share. It ends when the last clone and
+//! the last of its requests are dropped, wherever that is, and nobody waits for it.
+//!
+//! In asynchronous code, a wait would stop other tasks. In all that Tokio runs it is an error of kind
+//! [`Configuration`](ErrorKind::Configuration), and nothing is sent. It may wait in `tokio::task::spawn_blocking` and
+//! `block_in_place`, whose purpose that is. Other executors cannot be recognised: they stop for the time of the call.
+//!
 //! # Files
 //!
 //! An [`Upload`] is a local file, bytes, or a stream. Answers of the API may contain links to files, which mostly
@@ -220,7 +269,7 @@
 //! # }
 //! ```
 //!
-//! `examples/` has complete programs: listing, booking, uploading, handling errors, testing.
+//! `examples/` has complete programs: listing, booking, uploading, handling errors, testing, blocking.
 //!
 //! # WebAssembly
 //!
@@ -244,7 +293,8 @@
 //!   `Content-Type`, each header that the page adds, and methods other than GET, HEAD and POST. Of an answer, a page
 //!   sees the headers that the API exposes; `Retry-After` is ignored unless it is among them. Everyone who opens the
 //!   page can read its key.
-//! - A mock has no port, but works with its own clients. The feature `redis` has no effect, and there is no `record`.
+//! - A mock has no port, but works with its own clients. The features `redis` and `blocking` have no effect, and there is
+//!   no `record`.
 //!
 //! # Features
 //!
@@ -256,6 +306,7 @@
 //! | `http2` | HTTP/2 with servers that choose it |
 //! | `socks` | SOCKS proxies |
 //! | `tracing` | a span for each call |
+//! | `blocking` | [blocking calls](#blocking-calls) |
 //! | `testing` | a mock of the API and samples of every model, for the tests of applications |
 //! | `redis` | a limiter that processes share |
 //! | `all-tags` (default) | all groups of operations; each one is a feature of its own |
@@ -283,6 +334,9 @@ pub use sdk_runtime::{
     Misfit, Operation, OptionalRequest, OrNull, Paged, Pages, Patch, RawRequest, Response, Retry, SystemClock,
     UnknownNumber, UnknownValue, Upload, UploadContent, ZonedDateTime, exact_number,
 };
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+#[doc(inline)]
+pub use sdk_runtime::{BlockingItems, BlockingPages};
 pub use sdk_runtime::{bytes, http, jiff, rust_decimal};
 #[doc(inline)]
 pub use sdk_runtime::{limit, observe, transport};

@@ -86,6 +86,26 @@ impl<Op: Operation> Request<Op> {
         self.0.send()
     }
 
+    /// Makes the call and blocks this thread until it is over. It yields what `.await` does. Needs the feature
+    /// `blocking`.
+    ///
+    /// ```text
+    /// let customer = client.customers().get_customer_by_id(42).wait()?;
+    /// let response = client.wait(client.customers().get_customer_by_id(42).send())?; // with status and headers
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`](crate::ErrorKind). In asynchronous code it is an error of kind
+    /// [`Configuration`](crate::ErrorKind::Configuration), and nothing is sent: this thread's other tasks could not go
+    /// on. That is noticed in all that Tokio runs, but not with other executors, which stop for the time of the call.
+    /// Use `.await` there, or a thread for blocking work, such as those of `tokio::task::spawn_blocking`.
+    #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+    #[doc(alias = "blocking")]
+    pub fn wait(self) -> Result<Op::Output, Error> {
+        self.0.wait()
+    }
+
     /// The request as it would be sent, credentials included, to send it by other means.
     ///
     /// # Errors

@@ -7,10 +7,13 @@ mod offered;
 
 mod mock {
     offered! { customer, mod customers; }
+    offered! { customer, mod blocking; }
     offered! { several, mod several; }
     // Both need it, and `several` is only compiled together with `customers`.
     offered! { customer, mod messages; }
     // Formatters look for modules outside of macros only.
+    #[cfg(rustfmt)]
+    mod blocking;
     #[cfg(rustfmt)]
     mod customers;
     #[cfg(rustfmt)]

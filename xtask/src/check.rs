@@ -10,7 +10,7 @@ use crate::workspace::{self, CLIENT, Workspace};
 use crate::{Outcome, inputs, output, regenerate, tidy, wasm};
 
 /// Cargo features of the SDK besides groups and TLS; the runtime has the same.
-const EXTRAS: [&str; 5] = ["tracing", "testing", "redis", "http2", "socks"];
+const EXTRAS: [&str; 6] = ["tracing", "testing", "blocking", "redis", "http2", "socks"];
 
 /// A step.
 struct Step<'a> {
@@ -121,7 +121,7 @@ fn webassembly(workspace: &Workspace) -> Result<Vec<Step<'_>>> {
     };
     Ok(vec![
         step("", &format!("-p {CLIENT} --lib")),
-        step(" with tracing and testing", &format!("-p {CLIENT} -p sdk-runtime --lib --features tracing,testing")),
+        step(" with features", &format!("-p {CLIENT} -p sdk-runtime --lib --features tracing,testing,blocking")),
         step(": the steps for browsers", "-p browsers --bin steps"),
     ])
 }

@@ -23,7 +23,7 @@ const MAX_FILE: u64 = 1024 * 1024 * 1024;
 #[must_use = "a download does nothing until `bytes` or `to_file` is called"]
 #[derive(Clone)]
 pub struct Download {
-    client: Client,
+    pub(crate) client: Client,
     link: Arc<Link>,
     max_size: Option<u64>,
     options: Options,
@@ -122,6 +122,12 @@ impl Download {
         let mut sink = Sink::file(path.into(), self.max_size.unwrap_or(MAX_FILE));
         self.run(&mut sink).await?;
         Ok(sink.written())
+    }
+
+    /// The target of the call.
+    #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+    pub(crate) fn target(&self) -> CallTarget {
+        CallTarget::Download(Arc::clone(&self.link))
     }
 
     async fn run(self, sink: &mut Sink) -> Result<Bytes, Error> {

@@ -22,6 +22,8 @@
 #[cfg(all(target_family = "wasm", not(target_os = "unknown")))]
 compile_error!("of WebAssembly, only the target wasm32-unknown-unknown is supported, whose host has to be JavaScript");
 
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+pub(crate) mod blocking;
 pub(crate) mod call_target;
 pub(crate) mod charset;
 pub(crate) mod client;
@@ -68,6 +70,8 @@ pub use self::download::Download;
 pub use self::drift::{Drift, DriftKind};
 pub use self::error::{Error, ErrorKind};
 pub use self::future::BoxFuture;
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+pub use self::paging::{BlockingItems, BlockingPages};
 pub use self::paging::{Items, Paged, Pages};
 pub use self::raw_request::RawRequest;
 #[cfg(not(target_family = "wasm"))]

@@ -26,7 +26,7 @@ use super::transport::Body;
 #[must_use = "a request does nothing unless it is awaited or sent"]
 #[derive(Clone)]
 pub struct RawRequest {
-    client: Client,
+    pub(crate) client: Client,
     target: Arc<Raw>,
     parts: RequestParts,
     options: Options,
@@ -126,6 +126,12 @@ impl RawRequest {
     pub fn idempotent(mut self) -> Self {
         self.options.idempotent = true;
         self
+    }
+
+    /// The target of the call.
+    #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+    pub(crate) fn target(&self) -> CallTarget {
+        CallTarget::Raw(Arc::clone(&self.target))
     }
 
     /// The parts that an expectation for this request needs.

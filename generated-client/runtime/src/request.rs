@@ -158,7 +158,7 @@ impl<Op: Operation> fmt::Debug for Request<Op> {
 
 /// A call for something that may not be there: status 404 is `None`.
 #[must_use = "a request does nothing unless it is awaited or sent"]
-pub struct OptionalRequest<Op>(Request<Op>);
+pub struct OptionalRequest<Op>(pub(crate) Request<Op>);
 
 impl<Op: Operation> IntoFuture for OptionalRequest<Op> {
     type Output = Result<Option<Op::Output>, Error>;

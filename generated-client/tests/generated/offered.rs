@@ -5,6 +5,7 @@
 #![allow(unused_macros, unused_macro_rules)]
 
 macro_rules! offered {
+    (blocking, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
     (book_class, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
     (booking, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
     (customer, $($item:tt)*) => { #[allow(deprecated)] $($item)* };

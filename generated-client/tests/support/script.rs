@@ -137,6 +137,17 @@ impl Script {
         self.shared.accepted.load(Ordering::SeqCst)
     }
 
+    /// The number of connections whose scripts go on.
+    pub fn open(&self) -> usize {
+        self.shared
+            .open
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .iter()
+            .filter(|open| open.strong_count() > 0)
+            .count()
+    }
+
     /// Waits until so many requests were received.
     pub async fn seen(&self, requests: usize) {
         loop {

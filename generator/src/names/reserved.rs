@@ -78,11 +78,12 @@ pub(super) const REQUEST: &[&str] = &[
     "stall_timeout",
     "stream",
     "timeout",
+    "wait",
 ];
 
 /// Methods of the client that are written by hand. Those of a mock, which leads to the groups as well, hide a group of the
 /// name, and the mock's client has it.
-pub(super) const CLIENT: &[&str] = &["download", "raw"];
+pub(super) const CLIENT: &[&str] = &["download", "raw", "wait"];
 
 /// Methods of the client's builder that are written by hand.
 pub(super) const BUILDER: &[&str] = &[
@@ -167,6 +168,7 @@ pub fn is_module(name: &str) -> bool {
 /// Features that the manifest has for something else than a group. A test compares this with the manifest.
 pub(super) const FEATURES: &[&str] = &[
     "all-tags",
+    "blocking",
     "default",
     "default-tls",
     "full-serde",

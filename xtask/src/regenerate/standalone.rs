@@ -206,7 +206,9 @@ fn readme(package: &Package, guide: &str) -> String {
          generator; the crate `sdk-runtime` is the same for every SDK that it makes.\n\nThe crate is `{krate}` in Rust; \
          `cargo doc --open` shows its calls and models. Every group of calls is a Cargo feature, all of them on by \
          default.\n\n```toml\n[dependencies]\n{name} = {{ path = \"../{name}\" }}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] \
-         }}\n```\n{deep}{guide}",
+         }}\n```\n\nPrograms without asynchronous code need no `tokio`, but the feature `blocking`. With it, requests have `wait` in \
+         place of `.await`, and lists are iterators:\n\n```sh\ncargo add --path ../{name} --features \
+         blocking\n```\n{deep}{guide}",
         package.description, package.title, package.version
     )
 }

@@ -401,6 +401,8 @@ impl ClientBuilder {
             defaults: self.defaults.headers()?,
             settings: Settings {
                 transport,
+                #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+                engine: Arc::default(),
                 clock: self.clock,
                 jitter: self.jitter,
                 observer: self.observer,

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+use crate::blocking::Engine;
 use crate::clock::Clock;
 use crate::drift::DriftDetector;
 use crate::limit::{Limiter, Throttle};
@@ -19,6 +21,9 @@ pub(crate) type Jitter = Arc<dyn Fn() -> f64 + Send + Sync>;
 /// The settings that every call of a client uses.
 pub(crate) struct Settings {
     pub(crate) transport: Arc<dyn Transport>,
+    /// The runtime of blocking calls.
+    #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+    pub(crate) engine: Arc<Engine>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) jitter: Jitter,
     pub(crate) observer: Option<Arc<dyn Observer>>,

@@ -33,7 +33,7 @@ use super::wire::raw;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// A setting or a credential of the client is missing or wrong.
+    /// A setting or a credential of the client is missing or wrong, or a blocking call was made in asynchronous code.
     Configuration,
     /// The request could not be built: an argument cannot be sent, or the stream of an upload failed.
     Request,

@@ -7,6 +7,8 @@ use std::hash::BuildHasher as _;
 use std::task::{Context, Poll, ready};
 
 use crate::call_target::CallTarget;
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::future::BoxFuture;
 use crate::request::Request;
@@ -43,6 +45,12 @@ impl<Op: Paged> Slices<Op> {
     pub(super) fn new(request: Request<Op>) -> Self {
         let first = Some(Box::new(request.parts.clone()));
         Self { request, at: None, state: State::Ready, trail: Trail { first, asked: HashSet::new() } }
+    }
+
+    /// The client that requests them.
+    #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+    pub(super) fn client(&self) -> &Client {
+        &self.request.client
     }
 
     /// Starts again from an offset.

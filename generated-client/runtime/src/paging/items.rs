@@ -29,7 +29,7 @@ const MOST_EMPTY: u32 = 1_000;
 /// twice, or 1000 consecutive slices are empty.
 #[must_use = "a stream does nothing unless it is asked for items"]
 pub struct Items<Op: Paged> {
-    slices: Slices<Op>,
+    pub(super) slices: Slices<Op>,
     /// The remaining items of the current slice.
     rest: vec::IntoIter<Op::Item>,
     /// The number of items until the limit.
@@ -89,11 +89,20 @@ impl<Op: Paged> Items<Op> {
         Ok(all)
     }
 
+    /// The next item, if the current slice has it.
+    pub(super) fn at_hand(&mut self) -> Option<Op::Item> {
+        let left = self.left.checked_sub(1)?;
+        let item = self.rest.next()?;
+        self.left = left;
+        Some(item)
+    }
+
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Op::Item, Error>>> {
         loop {
-            let Some(left) = self.left.checked_sub(1) else { return Poll::Ready(None) };
-            if let Some(item) = self.rest.next() {
-                self.left = left;
+            if self.left == 0 {
+                return Poll::Ready(None);
+            }
+            if let Some(item) = self.at_hand() {
                 return Poll::Ready(Some(Ok(item)));
             }
             if self.empty >= MOST_EMPTY && self.slices.goes_on() {

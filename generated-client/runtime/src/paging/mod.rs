@@ -1,5 +1,7 @@
 //! Operations that answer in slices, and the streams over all slices.
 
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+mod blocking;
 mod cursor;
 mod items;
 mod pages;
@@ -8,6 +10,8 @@ mod step;
 use super::description::Operation;
 use super::request::Request;
 
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+pub use self::blocking::{BlockingItems, BlockingPages};
 pub use self::items::Items;
 pub use self::pages::Pages;
 pub use self::step::{Step, slice_items};

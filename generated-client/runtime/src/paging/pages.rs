@@ -19,7 +19,7 @@ use super::cursor::Slices;
 /// are. In everything else it is like [`Items`](super::Items).
 #[must_use = "a stream does nothing unless it is asked for slices"]
 pub struct Pages<Op: Paged> {
-    slices: Slices<Op>,
+    pub(super) slices: Slices<Op>,
     /// The number of slices until the limit.
     left: usize,
 }

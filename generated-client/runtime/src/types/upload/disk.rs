@@ -36,24 +36,17 @@ struct State {
 
 /// Opens a file, so that what is wrong with it is known at once, and remembers it. Something that is not a regular file can be
 /// read only once, and its length is not known; so its bytes are taken.
-pub(super) async fn source(path: PathBuf) -> io::Result<Source> {
-    blocking(move || {
-        let look = || {
-            let mut file = File::open(&path)?;
-            let about = file.metadata()?;
-            if about.is_file() {
-                return Ok(Err(State::of(&about)));
-            }
-            let mut bytes = Vec::new();
-            file.read_to_end(&mut bytes).map(|_| Ok(Source::Bytes(bytes.into())))
-        };
-        match look() {
-            Ok(Ok(source)) => Ok(source),
-            Ok(Err(state)) => Ok(Source::File(Arc::new(LocalFile { path, state }))),
-            Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", path.display()))),
+pub(super) fn source(path: &Path) -> io::Result<Source> {
+    let look = || {
+        let mut file = File::open(path)?;
+        let about = file.metadata()?;
+        if about.is_file() {
+            return Ok(Source::File(Arc::new(LocalFile { path: path.to_owned(), state: State::of(&about) })));
         }
-    })
-    .await
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).map(|_| Source::Bytes(bytes.into()))
+    };
+    look().map_err(|error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
 }
 
 impl State {

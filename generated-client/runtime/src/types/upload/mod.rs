@@ -14,6 +14,7 @@ use futures_core::Stream;
 pub use self::content::UploadContent;
 pub(crate) use self::source::{Flow, Origin, Source};
 
+use crate::disk::blocking;
 use crate::transport::BoxError;
 
 /// A file to send: its content, its name and its content type.
@@ -64,8 +65,13 @@ impl Upload {
     /// Outside of a Tokio runtime.
     pub async fn path(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref().to_owned();
+        blocking(move || Self::opened(&path)).await
+    }
+
+    /// A file from disk, which this thread opens.
+    pub(crate) fn opened(path: &Path) -> io::Result<Self> {
         let file_name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Ok(Self::new(disk::source(path).await?, file_name))
+        Ok(Self::new(disk::source(path)?, file_name))
     }
 
     /// A file from a stream of pieces. The next piece is requested when the last one was handed to the connection, so
