@@ -31,16 +31,6 @@ pub struct Download {
 
 impl Client {
     /// Prepares the download of a file whose link was in an answer of the API, such as an image or a document.
-    ///
-    /// Such links often lead to another host, and the link alone gives access to the file. So the client's credentials
-    /// and locale are sent only if scheme, host and port are those of the base URL, and no error, log, trace or
-    /// [`Debug`] shows the link. It must be `https`, or plain `http` to where the client [allows
-    /// it](super::client::ClientBuilder::plain_http_to). Redirects are not followed, and downloads do not count for the
-    /// client's rate limit.
-    ///
-    /// ```text
-    /// let size = client.download(&image_url).max_size(10 * 1024 * 1024).to_file("me.jpg").await?;
-    /// ```
     pub fn download(&self, url: impl AsRef<str>) -> Download {
         let url = Secret::new(url.as_ref().to_owned());
         let link = Arc::new(Link { description: self.0.description, url });

@@ -33,14 +33,7 @@ pub struct RawRequest {
 }
 
 impl Client {
-    /// Prepares a call by hand, to a path below the base URL. The path begins with a slash and may have parameters in
-    /// braces, which [`RawRequest::path`] sets. Rate limits are counted for each such template, and errors, traces and
-    /// metrics show it. So use parameters for values: a value written directly into the path is shown, and counts as a
-    /// template of its own.
-    ///
-    /// ```text
-    /// client.raw(Method::GET, "/v2/things/{id}").path("id", &42).query("all", &true).await?.into_inner()
-    /// ```
+    /// Prepares a call by hand, to a path below the base URL.
     pub fn raw(&self, method: Method, path: impl Into<String>) -> RawRequest {
         let path = path.into();
         let mut parts = RequestParts::default();

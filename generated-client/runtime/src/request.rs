@@ -22,10 +22,8 @@ use super::transport::Body;
 /// Required values were arguments of the method that made the request. Optional values are set by its setters.
 ///
 /// `.await` yields the value; [`send`](Self::send) yields it with status and headers. The future is `Send` and
-/// `'static`.
+/// `'static`. An SDK has a type around this one, which documents each method in full.
 #[must_use = "a request does nothing unless it is awaited or sent"]
-// Generated code adds the setters of each operation. Each method here takes a name from them, so functions of the
-// runtime are no methods.
 pub struct Request<Op> {
     pub(crate) client: Client,
     #[doc(hidden)]
@@ -51,14 +49,12 @@ impl<Op> Request<Op> {
         self
     }
 
-    /// Removes the time limit of the call, for example for a large upload. Each attempt is still bounded by the
-    /// [`stall_timeout`](super::client::ClientBuilder::stall_timeout) and the
-    /// [`response_header_timeout`](super::client::ClientBuilder::response_header_timeout).
+    /// Removes the time limit of the call, for example for a large upload.
     pub fn no_timeout(self) -> Self {
         self.timeout(Duration::MAX)
     }
 
-    /// Sets the time without progress after which an attempt is given up. The default is the client's.
+    /// Sets the time without progress after which an attempt is given up.
     pub fn stall_timeout(mut self, timeout: Duration) -> Self {
         self.options.stall_timeout = Some(timeout);
         self
@@ -77,29 +73,25 @@ impl<Op> Request<Op> {
         self
     }
 
-    /// Sets how often the call is tried. The default is the client's.
+    /// Sets how often the call is tried.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.options.retry = Some(retry);
         self
     }
 
-    /// Declares the call idempotent, whatever its method: making it twice has the same effect as making it once. It is
-    /// then repeated even if an earlier attempt may have reached the API.
+    /// Declares the call idempotent, whatever its method: making it twice has the same effect as making it once.
     pub fn idempotent(mut self) -> Self {
         self.options.idempotent = true;
         self
     }
 
-    /// Sets a header. It replaces a header of this name that the client or a parameter sets.
-    ///
-    /// A name or value that cannot be sent, or a header that belongs to the connection, is an error of the call.
+    /// Sets a header.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.parts.set_header(name.as_ref(), value.as_ref());
         self
     }
 
-    /// Makes status 404 a `None`. If the errors of the API are JSON, a 404 with another body, such as the page of a
-    /// gateway, remains an error.
+    /// Makes status 404 a `None`.
     pub fn optional(self) -> OptionalRequest<Op> {
         OptionalRequest(self)
     }

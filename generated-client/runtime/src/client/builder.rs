@@ -60,9 +60,7 @@ enum Limit {
 /// Builds a [`Client`] from settings.
 ///
 /// Only [`base_url`](Self::base_url) checks its value at once. Problems with other settings are errors of
-/// [`build`](Self::build).
-// Generated code adds methods for server variables and credentials. Each method here takes a name from them, so
-// functions of the runtime are no methods.
+/// [`build`](Self::build). An SDK has a type around this one, which documents each setting in full.
 #[must_use = "a builder does nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ClientBuilder {
@@ -148,9 +146,7 @@ impl ClientBuilder {
         with_credential(self, scheme, credential)
     }
 
-    /// Sets the base URL of all requests. It replaces the servers of the description, and the paths of operations are
-    /// appended to it. So it must include the path of the description's server: if that server is `/api`, the base URL
-    /// is for example `https://api.example.com/api`.
+    /// Sets the base URL of all requests.
     ///
     /// # Errors
     ///
@@ -161,23 +157,13 @@ impl ClientBuilder {
     }
 
     /// Allows a base URL with plain `http` if its host is a loopback address: `localhost`, `127.0.0.0/8` or `[::1]`.
-    /// For tests against a server on this machine. Everything else must be `https`, see
-    /// [`plain_http_to`](Self::plain_http_to). Such a client uses no proxy.
     pub fn plain_http_on_loopback(mut self, allow: bool) -> Self {
         self.rules.plain_http_on_loopback = allow;
         self
     }
 
-    /// Allows plain `http` to these hosts, for example of a service mesh or a lab: host names, IP addresses, and blocks of
-    /// addresses. **Everything that goes there can be read and changed on the way, credentials included.** Off by
-    /// default; `Debug` of the client shows what is allowed.
-    ///
-    /// A name stands for that host only, not for its subdomains. A block applies to addresses in URLs: names are not
-    /// looked up. Such a client uses no proxy.
-    ///
-    /// ```text
-    /// builder.base_url("http://chroma:8000")?.plain_http_to(["chroma", "10.0.0.0/8"])
-    /// ```
+    /// Allows plain `http` to these hosts, for example of a service mesh or a lab: host names, IP addresses, and blocks
+    /// of addresses.
     pub fn plain_http_to<H: Into<String>>(mut self, hosts: impl IntoIterator<Item = H>) -> Self {
         self.plain_http_to = hosts.into_iter().map(Into::into).collect();
         self
@@ -189,80 +175,63 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the time limit of a call, from its start to the end of the response, with all attempts and waits. The
-    /// default is 60 seconds.
+    /// Sets the time limit of a call, from its start to the end of the response, with all attempts and waits.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
     /// Sets the time without progress after which an attempt is given up: no byte of the request was sent, and no byte
-    /// of the response came. The default is 30 seconds. A transfer that makes progress goes on until the call's
-    /// [`timeout`](Self::timeout), so that a large file can pass over a slow line.
-    ///
-    /// The progress of a request is seen in pieces of 64 KiB or more. Buffers of the connection hide smaller requests
-    /// and the last few pieces; these count as [waiting for the response](Self::response_header_timeout). On
-    /// WebAssembly only the progress of the response is seen, so a larger request has the whole time of the call.
+    /// of the response came.
     pub fn stall_timeout(mut self, timeout: Duration) -> Self {
         self.stall_timeout = timeout;
         self
     }
 
     /// Sets the time limit for the head of a response, counted from the moment at which the request was sent, if
-    /// another attempt can follow. The default is 30 seconds. The last attempt, and one that cannot be repeated, may
-    /// use the rest of the call's [`timeout`](Self::timeout). For a call without a timeout this limit holds for every
-    /// attempt.
+    /// another attempt can follow.
     pub fn response_header_timeout(mut self, timeout: Duration) -> Self {
         self.response_header_timeout = timeout;
         self
     }
 
-    /// Sets the time limit of a whole attempt, even while it makes progress, if another attempt can follow. There is
-    /// none by default, see [`stall_timeout`](Self::stall_timeout).
+    /// Sets the time limit of a whole attempt, even while it makes progress, if another attempt can follow.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
         self
     }
 
-    /// Sets the time limit for a connection to be made. The default is 10 seconds. It has no effect on WebAssembly, and
-    /// with a [`transport`](Self::transport), which has its own setting.
+    /// Sets the time limit for a connection to be made.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.standard.connect_timeout = timeout;
         self
     }
 
     /// Connects directly and ignores the proxies that the environment names (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`).
-    /// Without this setting, a variable whose value is not a proxy is an error of [`build`](Self::build). It has no
-    /// effect on WebAssembly, and with a [`transport`](Self::transport), which has its own setting.
     pub fn no_proxy(mut self) -> Self {
         self.standard.proxy = false;
         self
     }
 
-    /// Sets how often calls are tried. The default is three attempts.
+    /// Sets how often calls are tried.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
         self
     }
 
-    /// Sets the number of retries that the client and its clones may spend. The default is 100. Five successful calls
-    /// give one retry back. With none left, each call is made once: when everything fails, retries only add to the
-    /// load.
+    /// Sets the number of retries that the client and its clones may spend.
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.retry_budget = retries;
         self
     }
 
-    /// Sets the transport that sends requests. The default is the HTTP stack of this crate, or the host's `fetch` on
-    /// WebAssembly. [`StandardTransport::builder`] makes one with other certificates, proxies or limits on connections;
-    /// any implementation of [`Transport`] will do. Clients share a transport, with its connections, through an `Arc`.
+    /// Sets the transport that sends requests.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Sets how many requests may be sent to each operation. It replaces the limit of the description. Clones of the
-    /// client share the limit; other clients and processes do not, see [`limiter`](Self::limiter).
+    /// Sets how many requests may be sent to each operation.
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.limit = Limit::Own(limit);
         self
@@ -274,44 +243,31 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the limiter, which decides when a request may be sent. Several clients with the same key can share one.
+    /// Sets the limiter, which decides when a request may be sent.
     pub fn limiter(mut self, limiter: impl Limiter) -> Self {
         self.limit = Limit::Shared(Arc::new(limiter));
         self
     }
 
-    /// Sets the clock. The default is the system's.
+    /// Sets the clock.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Sets the source of random numbers for the waits between attempts. They must be at least 0 and below 1.
+    /// Sets the source of random numbers for the waits between attempts.
     pub fn jitter(mut self, random: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
         self.jitter = Arc::new(random);
         self
     }
 
-    /// Sets an observer, which is called for each event of a call. For metrics and logs.
+    /// Sets an observer, which is called for each event of a call.
     pub fn observer(mut self, observer: impl Observer) -> Self {
         self.observer = Some(Arc::new(observer));
         self
     }
 
-    /// Records the structure of the API's answers: types of values and names of fields, but no values. Off by default.
-    ///
-    /// `cargo xtask fit DIR` compares the records in a folder with the description and proposes changes for an overlay.
-    /// Each client writes a file of its own, of some megabytes at most, and at most every 0.2 s. No call waits for the
-    /// file or fails because of it. Only the drop of the last clone waits until everything is written, for two seconds
-    /// at most. [`Record`] tells what is written. Not available on WebAssembly.
-    ///
-    /// ```no_run
-    /// # fn start(builder: sdk_runtime::ClientBuilder) -> Result<(), sdk_runtime::Error> {
-    /// let client = builder.record("target/answers").build()?;
-    /// # drop(client);
-    /// # Ok(())
-    /// # }
-    /// ```
+    /// Records the structure of the API's answers: types of values and names of fields, but no values.
     #[cfg(not(target_family = "wasm"))]
     pub fn record(mut self, record: impl Into<Record>) -> Self {
         self.record = Some(record.into());
@@ -320,54 +276,26 @@ impl ClientBuilder {
 
     /// Sets a function that is called when an answer differs from the description: it has a field, a value of an enum
     /// or an arm of a union that the description does not have, or it cannot be read because a required field is
-    /// missing or a value has another type. Without such a function, no answer is examined.
-    ///
-    /// Each difference is reported once for the client and its clones, by operation, status, JSON pointer and kind,
-    /// without any value; see [`Drift`]. Keys of maps are `*`. An undeclared field is reported by its name if that
-    /// looks like a name (ASCII letters, digits, `_`, `-`, `.` and `:`, at most 64, with at most four digits), and as
-    /// `*` otherwise; so are all undeclared fields of an object after the first 32. Such a field is reported with the
-    /// form of one of its values, a value of another type with each form that it has. `cargo xtask drift LOG` reads
-    /// these lines from a log and proposes changes for an overlay.
-    ///
-    /// Only successful answers of the description's operations are examined, not those of [`Client::raw`]. A required
-    /// field that may be null and is absent is read as null, and is not reported.
-    ///
-    /// The function runs on the task of the call, before the call returns, so it must not block. An observer gets the
-    /// same as [`Event::Drift`](crate::observe::Event::Drift). An answer with something unknown in it takes
-    /// longer to read: it is searched once more, and parts of it are read again until the location is certain. After
-    /// sixteen answers with the same unknown names and values, only each sixteenth is searched. The search in one
-    /// answer is bounded, and at most 10,000 differences are reported in all.
-    ///
-    /// ```no_run
-    /// # fn start(builder: sdk_runtime::ClientBuilder) -> Result<(), sdk_runtime::Error> {
-    /// let client = builder.on_drift(|drift| eprintln!("{drift}")).build()?;
-    /// # drop(client);
-    /// # Ok(())
-    /// # }
-    /// ```
+    /// missing or a value has another type.
     pub fn on_drift(mut self, report: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
         self.on_drift = Some(Arc::new(report));
         self
     }
 
     /// Whether [`on_drift`](Self::on_drift) also reports the values of enums that the description does not list, each
-    /// once. Off by default.
-    ///
-    /// No other values are ever reported. Only texts that look like a value of an enum are, of at most 64 ASCII
-    /// characters, in fields that the description declares as enums.
+    /// once.
     pub fn drift_enum_values(mut self, enabled: bool) -> Self {
         self.drift_enum_values = enabled;
         self
     }
 
-    /// Sets the name of the application, for example `my-app/1.0`. The header `User-Agent` has it before the name of
-    /// the SDK. It has no effect on WebAssembly, where the host sends its own.
+    /// Sets the name of the application, for example `my-app/1.0`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
     }
 
-    /// Sets the size in bytes of the largest body that is read, after decompression. The default is 64 MiB.
+    /// Sets the size in bytes of the largest body that is read, after decompression.
     pub fn max_body_size(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
         self

@@ -24,17 +24,7 @@ pub(super) struct Defaults {
 }
 
 impl ClientBuilder {
-    /// Sets a header of every call to the API. A second value for the same name replaces the first. Headers of the call
-    /// itself and of its credentials take precedence; those that the client would set anyway (`accept`, `user-agent`)
-    /// do not. Links to other hosts are fetched without it.
-    ///
-    /// `Debug` shows the name only. These are errors of [`build`](Self::build): a name or value that cannot be sent, a
-    /// value that begins or ends with a blank, which HTTP removes, and a header that belongs to the connection or to
-    /// the body.
-    ///
-    /// ```text
-    /// builder.default_header("x-studio", "7").default_header("anthropic-version", "2023-06-01")
-    /// ```
+    /// Sets a header of every call to the API.
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let name = name.into().to_ascii_lowercase();
         self.defaults.headers.retain(|(known, _)| *known != name);
@@ -43,9 +33,6 @@ impl ClientBuilder {
     }
 
     /// Sends `Authorization: Bearer` with every call, for an API whose description does not say that it needs a token.
-    ///
-    /// A credential that the description declares for a call takes precedence if it is set, and so does a header of the
-    /// call.
     pub fn default_bearer(self, token: impl Into<ApiKey>) -> Self {
         let token = token.into().into_secret();
         let is_unfit = token.expose().is_empty() || is_trimmed(token.expose());
@@ -53,15 +40,13 @@ impl ClientBuilder {
         with_default(self, AUTHORIZATION.as_str(), Ok(Secret::new(value)), "default_bearer")
     }
 
-    /// Sends `Authorization: Basic` with every call, for an API whose description does not say that it needs a login. See
-    /// [`default_bearer`](Self::default_bearer).
+    /// Sends `Authorization: Basic` with every call, for an API whose description does not say that it needs a login.
     pub fn default_basic(self, user: impl Into<String>, password: impl Into<ApiKey>) -> Self {
         let value = basic(&Secret::new(user.into()), &password.into().into_secret()).map(Secret::new);
         with_default(self, AUTHORIZATION.as_str(), value, "default_basic")
     }
 
-    /// Sends a key in this header with every call, for an API whose description does not say that it needs one. See
-    /// [`default_bearer`](Self::default_bearer).
+    /// Sends a key in this header with every call, for an API whose description does not say that it needs one.
     pub fn default_key(self, header: impl Into<String>, key: impl Into<ApiKey>) -> Self {
         with_default(self, &header.into(), Ok(key.into().into_secret()), "default_key")
     }

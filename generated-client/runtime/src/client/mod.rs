@@ -29,8 +29,6 @@ use super::description::Description;
 ///
 /// Clones are cheap and share their connections, limits and retry budget. A client may be used from many tasks at once. Calls need a Tokio
 /// runtime, except on WebAssembly and where the thread waits for them (feature `blocking`).
-// Generated code adds a method for each group of operations. Each method here takes a name from them, so the runtime's
-// own data and functions are fields of `Inner` or free functions.
 #[derive(Clone)]
 pub struct Client(pub(crate) Arc<Inner>);
 

@@ -45,16 +45,12 @@ pub trait Paged: Operation {
 }
 
 impl<Op: Paged> Request<Op> {
-    /// A stream of all items, slice after slice. Nothing is sent before the first item is requested.
-    ///
-    /// If the request sets an offset, the first slice begins there.
+    /// A stream of all items, slice after slice.
     pub fn stream(self) -> Items<Op> {
         Items::new(self)
     }
 
-    /// A stream of all slices as the API answers them. Nothing is sent before the first slice is requested.
-    ///
-    /// If the request sets an offset, the first slice begins there.
+    /// A stream of all slices as the API answers them.
     pub fn pages(self) -> Pages<Op> {
         Pages::new(self)
     }
