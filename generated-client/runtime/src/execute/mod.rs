@@ -34,7 +34,7 @@ use super::record;
 use super::request_parts::RequestParts;
 use super::response::Response;
 use super::retry::{Retry, is_safe_after};
-use super::transport::{Body, Bounds, Progress, TransportError, TransportErrorKind};
+use super::transport::{Body, Bounds, BoxError, Progress, TransportError, TransportErrorKind};
 
 /// Makes a call. A response with a status of failure is an error.
 pub(crate) fn execute(
@@ -340,6 +340,12 @@ impl<'a> CallExecution<'a> {
         let stall = options.stall_timeout.unwrap_or(settings.stall_timeout);
         Ok((now, Bounds { end, configured, stall, head: options.response_header_timeout.or(usual) }))
     }
+}
+
+/// The error for a body that was cut off.
+fn broken(error: BoxError) -> Error {
+    let error = TransportError::new(TransportErrorKind::Broken).with_source(error);
+    failure(error)
 }
 
 fn failure(error: TransportError) -> Error {

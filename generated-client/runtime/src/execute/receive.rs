@@ -15,7 +15,7 @@ use url::Url;
 use super::Sink;
 use crate::decode::Reply;
 use crate::error::{Error, ErrorKind, Extent, SentPath};
-use crate::transport::{Body, BoxError, Progress, TransportError, TransportErrorKind};
+use crate::transport::{Body, Progress};
 
 /// The largest part of a failure's body that is kept.
 const MOST_OF_A_FAILURE: usize = 1024 * 1024;
@@ -146,7 +146,7 @@ async fn collect(body: &mut Body, limit: usize, progress: &Progress) -> Result<B
         progress.received();
         let data = match frame {
             Ok(frame) => frame.into_data().unwrap_or_default(),
-            Err(error) => return Err(Some(broken(error))),
+            Err(error) => return Err(Some(super::broken(error))),
         };
         if data.len() > limit.saturating_sub(first.len().max(rest.len())) {
             return Err(None);
@@ -161,12 +161,6 @@ async fn collect(body: &mut Body, limit: usize, progress: &Progress) -> Result<B
         }
     }
     Ok(if rest.is_empty() { first } else { rest.freeze() })
-}
-
-/// The error for a body that was cut off.
-pub(super) fn broken(error: BoxError) -> Error {
-    let error = TransportError::new(TransportErrorKind::Broken).with_source(error);
-    super::failure(error)
 }
 
 /// The decompressed body, up to one byte more than the limit; `None` if it was not compressed. The error is the part

@@ -88,7 +88,7 @@ impl FileSink {
             progress.working();
             let data = match frame {
                 Ok(frame) => frame.into_data().unwrap_or_default(),
-                Err(error) => return Err(Some(super::receive::broken(error))),
+                Err(error) => return Err(Some(super::broken(error))),
             };
             written = written.saturating_add(u64::try_from(data.len()).unwrap_or(u64::MAX));
             if written > limit {

@@ -20,6 +20,8 @@ mod tally;
 #[cfg(all(test, not(target_family = "wasm")))]
 mod tests;
 #[cfg(not(target_family = "wasm"))]
+mod waiting;
+#[cfg(not(target_family = "wasm"))]
 mod write;
 
 #[cfg(not(target_family = "wasm"))]

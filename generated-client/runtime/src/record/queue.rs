@@ -1,6 +1,6 @@
 //! The queue between calls and the recording thread.
 
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -12,6 +12,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::setting::Record;
 use super::tally::{Answer, Reading};
+use super::waiting::Waiting;
 use super::write::{Writer, write_all};
 use crate::description::{Description, OperationInfo};
 use crate::error::Error;
@@ -31,15 +32,6 @@ pub(crate) struct Recorder {
     waiting: Arc<Waiting>,
     /// Disconnects when everything is written. The lock is only there because a receiver is not `Sync`.
     written: Mutex<Receiver<()>>,
-}
-
-/// Counters that both ends of the queue share.
-#[derive(Debug, Default)]
-pub(super) struct Waiting {
-    /// Bytes in the queue.
-    pub(super) bytes: AtomicUsize,
-    /// Answers that the queue had no room for.
-    pub(super) dropped: AtomicU64,
 }
 
 impl Recorder {

@@ -9,9 +9,9 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use std::{fs, io};
 
 use super::file::File;
-use super::queue::Waiting;
 use super::setting::Record;
 use super::tally::{Answer, Tally};
+use super::waiting::Waiting;
 use crate::description::Description;
 
 /// How soon after an answer the record is written. A process that ends without dropping its client loses at most this

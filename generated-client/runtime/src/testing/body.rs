@@ -5,8 +5,8 @@ use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use serde_json::Value;
 
-use super::call::pairs;
 use super::json::{self, short};
+use super::pairs::pairs;
 
 /// A body by what it means.
 #[derive(Clone, PartialEq)]

@@ -5,10 +5,10 @@ use std::fmt;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, Method};
-use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::body;
+use super::pairs::{decoded, pairs};
 use crate::description::{Description, SchemeKind};
 
 /// A call that reached a mock.
@@ -101,19 +101,4 @@ fn hide(headers: &mut HeaderMap, name: &str) {
     for (_, value) in headers.iter_mut().filter(|(key, _)| key.as_str().eq_ignore_ascii_case(name)) {
         value.set_sensitive(true);
     }
-}
-
-/// The pairs of a query string or of a form.
-pub(super) fn pairs(text: &str, form: bool) -> Vec<(String, String)> {
-    let decode = |text: &str| if form { decoded(&text.replace('+', " ")) } else { decoded(text) };
-    text.split('&')
-        .filter(|pair| !pair.is_empty())
-        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-        .map(|(key, value)| (decode(key), decode(value)))
-        .collect()
-}
-
-/// The text without percent-encoding.
-pub(super) fn decoded(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }

@@ -1,7 +1,7 @@
 //! Turns requests into expectations.
 
 use std::fmt;
-use std::ops::{Range, RangeFrom, RangeInclusive, RangeToInclusive};
+use std::ops::Range;
 use std::panic::Location;
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use super::call::ReceivedCall;
 use super::matcher::{Condition, Matcher};
 use super::registry::{Expected, Registry};
 use super::slices::{self, SliceForm};
-use super::verification::count;
+use super::times::Times;
 use crate::call_target::CallTarget;
 use crate::client::Client;
 use crate::description::Operation;
@@ -265,49 +265,5 @@ impl fmt::Debug for Expectation {
         let expected = state.expected.get(self.range.clone()).unwrap_or_default();
         let texts = expected.iter().map(|expected| format!("{}, {}", expected.matcher, expected.times));
         f.debug_list().entries(texts).finish()
-    }
-}
-
-/// The number of calls that an expectation wants.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Times {
-    pub(super) least: usize,
-    pub(super) most: usize,
-}
-
-impl From<usize> for Times {
-    fn from(times: usize) -> Self {
-        Self { least: times, most: times }
-    }
-}
-
-impl From<RangeInclusive<usize>> for Times {
-    fn from(range: RangeInclusive<usize>) -> Self {
-        Self { least: *range.start(), most: *range.end() }
-    }
-}
-
-impl From<RangeFrom<usize>> for Times {
-    fn from(range: RangeFrom<usize>) -> Self {
-        Self { least: range.start, most: usize::MAX }
-    }
-}
-
-impl From<RangeToInclusive<usize>> for Times {
-    fn from(range: RangeToInclusive<usize>) -> Self {
-        Self { least: 0, most: range.end }
-    }
-}
-
-/// `is expected twice`
-impl fmt::Display for Times {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.least, self.most) {
-            (least, most) if least == most => write!(f, "is expected {}", count(most)),
-            (0, usize::MAX) => f.write_str("is expected any number of times"),
-            (least, usize::MAX) => write!(f, "is expected at least {}", count(least)),
-            (0, most) => write!(f, "is expected at most {}", count(most)),
-            (least, most) => write!(f, "is expected {least} to {most} times"),
-        }
     }
 }

@@ -9,7 +9,8 @@ use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue, Method, Uri};
 
 use super::body::Content;
-use super::call::{ReceivedCall, decoded, pairs};
+use super::call::ReceivedCall;
+use super::pairs::{decoded, pairs};
 use crate::call_target::CallTarget;
 use crate::description::SchemeKind;
 use crate::request_parts::{Payload, RequestParts, literal};

@@ -35,18 +35,21 @@ mod impatient;
 mod json;
 mod matcher;
 mod mock;
+mod pairs;
 mod registry;
 mod sample;
 mod server;
 mod slices;
+mod times;
 mod verification;
 
 pub use self::call::ReceivedCall;
 pub use self::clock::TestClock;
-pub use self::expect::{Expect, Expectation, Times};
+pub use self::expect::{Expect, Expectation};
 pub use self::mock::Mock;
 pub use self::sample::{Sample, from_json};
 pub use self::slices::SliceForm;
+pub use self::times::Times;
 
 pub(crate) use self::registry::Registry;
 pub use self::sample::make_sample;

@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::answer::Answer;
 use super::call::ReceivedCall;
-use super::expect::Times;
 use super::matcher::Matcher;
+use super::times::Times;
 use super::verification::{self, Unexpected};
 use crate::description::Description;
 

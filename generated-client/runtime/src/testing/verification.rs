@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::answer::Answer;
 use super::call::ReceivedCall;
 use super::registry::{Expected, State};
+use super::times::count;
 use crate::description::Description;
 
 /// The greatest number of differences shown for a call.
@@ -103,13 +104,4 @@ pub(super) fn text(description: &Description, state: &State) -> Option<String> {
 
 fn called(times: usize) -> String {
     if times == 0 { "never called".to_owned() } else { format!("called {}", count(times)) }
-}
-
-/// A number of calls.
-pub(super) fn count(times: usize) -> String {
-    match times {
-        0 => "never".to_owned(),
-        1 => "once".to_owned(),
-        times => format!("{times} times"),
-    }
 }

@@ -6,8 +6,8 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use super::Settings;
+use super::choices::{Certificates, Choice};
 use super::native::StandardTransport;
-use super::proxy::Proxy;
 use crate::error::Error;
 
 /// The default time for which an idle connection is kept. Many servers close idle connections after 5 seconds, and a
@@ -40,23 +40,6 @@ pub struct TransportBuilder {
     pub(super) http1_only: bool,
     pub(super) proxy: Choice,
     pub(super) certificates: Certificates,
-}
-
-/// The choice of a proxy.
-#[derive(Clone)]
-pub(super) enum Choice {
-    None,
-    /// The proxy of the environment, if it names one.
-    Environment,
-    /// This one. It may have a password.
-    Explicit(Zeroizing<String>),
-}
-
-/// Certificates and keys, as they were given.
-#[derive(Clone, Default)]
-pub(super) struct Certificates {
-    pub(super) roots: Vec<Vec<u8>>,
-    pub(super) client: Option<(Vec<u8>, Zeroizing<Vec<u8>>)>,
 }
 
 impl TransportBuilder {
@@ -158,18 +141,5 @@ impl fmt::Debug for TransportBuilder {
             .field("root_certificates", &self.certificates.roots.len())
             .field("client_certificate", &self.certificates.client.is_some())
             .finish()
-    }
-}
-
-impl fmt::Debug for Choice {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::None => f.write_str("none"),
-            Self::Environment => f.write_str("of the environment"),
-            Self::Explicit(url) => match Proxy::parse(url, "proxy") {
-                Ok(proxy) => write!(f, "{proxy:?}"),
-                Err(_) => f.write_str("unusable"),
-            },
-        }
     }
 }

@@ -5,6 +5,8 @@ use std::time::Duration;
 #[cfg(not(target_family = "wasm"))]
 mod builder;
 #[cfg(not(target_family = "wasm"))]
+mod choices;
+#[cfg(not(target_family = "wasm"))]
 mod connections;
 #[cfg(target_family = "wasm")]
 mod fetch;

@@ -5,7 +5,7 @@ use std::fmt;
 
 use url::Url;
 
-use super::builder::Choice;
+use super::choices::Choice;
 use super::tls;
 use crate::error::Error;
 
@@ -97,5 +97,18 @@ impl fmt::Debug for Proxy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}://{}", self.url.scheme(), self.url.host_str().unwrap_or_default())?;
         self.url.port().map_or(Ok(()), |port| write!(f, ":{port}"))
+    }
+}
+
+impl fmt::Debug for Choice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::None => f.write_str("none"),
+            Self::Environment => f.write_str("of the environment"),
+            Self::Explicit(url) => match Proxy::parse(url, "proxy") {
+                Ok(proxy) => write!(f, "{proxy:?}"),
+                Err(_) => f.write_str("unusable"),
+            },
+        }
     }
 }

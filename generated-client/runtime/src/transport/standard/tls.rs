@@ -1,6 +1,6 @@
 //! TLS by the Cargo features.
 
-use super::builder::Certificates;
+use super::choices::Certificates;
 use crate::error::Error;
 
 /// Whether a TLS feature is enabled.
