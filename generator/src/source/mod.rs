@@ -24,7 +24,7 @@ use crate::sdk::Source;
 pub use files::references;
 pub use keywords::{Keyword, Usage, keywords};
 pub use locate::Locator;
-pub use overlay::{Decision, Kind, Rule, Side};
+pub use overlay::{Decision, Kind, Rule, Side, Words};
 use rewrite::Moved;
 
 /// A description as later stages see it: in `OpenAPI` 3.0 forms only.
