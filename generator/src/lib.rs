@@ -223,6 +223,7 @@ fn run(
         sha256: &loaded.sha256,
         random_cases: options.random_cases,
         indexed: options.index,
+        has_tests: !options.without_tests,
     };
     let written = emit::emit(&context).map_err(|message| {
         format!("the generator made code that does not parse, which is a mistake of its own: {message}")

@@ -65,6 +65,8 @@ pub struct Options {
     pub index: bool,
     /// Whether [`Sdk::items`] is filled.
     pub items: bool,
+    /// Whether [`Sdk::tests`] and [`Sdk::cases`] are left empty.
+    pub without_tests: bool,
 }
 
 /// Calls with random arguments.

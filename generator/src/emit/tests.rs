@@ -30,6 +30,7 @@ fn both(source: &Source, locked: &LockedNames) -> (SdkCrate, Files) {
         sha256: &loaded.sha256,
         random_cases: RandomCases::default(),
         indexed: false,
+        has_tests: true,
     };
     let files = emit(&context).expect("written").files;
     (sdk, files)
