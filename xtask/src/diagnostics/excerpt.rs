@@ -37,10 +37,12 @@ impl Excerpt {
 /// The line after this many others. Blocks are counted and skipped, since a search for each end of a line is slow in a
 /// large file.
 fn line(bytes: &[u8], mut before: usize) -> Option<&[u8]> {
-    const BLOCK: usize = 4096;
+    // As many bytes as their count fits into a byte, so that many are compared at once.
+    const BLOCK: usize = 255;
     let mut rest = bytes;
     while let Some((block, after)) = rest.split_at_checked(BLOCK) {
-        let ends = block.iter().filter(|byte| **byte == b'\n').count();
+        let ends = block.iter().fold(0_u8, |ends, byte| ends.wrapping_add(u8::from(*byte == b'\n')));
+        let ends = usize::from(ends);
         if ends >= before {
             break;
         }
