@@ -70,7 +70,7 @@ pub use source::{Keyword, Usage, keywords, references};
 pub fn generate(source: &Source, options: &Options) -> Result<Sdk, Report> {
     let locator = source::Locator::new(source);
     let mut diagnostics = Diagnostics::default();
-    let Some(mut loaded) = source::load(source, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
+    let Some(mut loaded) = source::load(&locator, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
         return Err(report(diagnostics, options, &locator, as_written));
     };
     let api = lowered(&loaded, &mut diagnostics);
@@ -176,7 +176,7 @@ fn read<'a>(source: &'a Source, names: &LockedNames) -> Result<ReadDescription<'
     let locator = source::Locator::new(source);
     let mut diagnostics = Diagnostics::default();
     let options = Options::default();
-    let Some(loaded) = source::load(source, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
+    let Some(loaded) = source::load(&locator, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
         return Err(report(diagnostics, &options, &locator, as_written));
     };
     let read = lowered(&loaded, &mut diagnostics).map(|api| {
@@ -223,6 +223,7 @@ fn run(
         sha256: &loaded.sha256,
         random_cases: options.random_cases,
         indexed: options.index,
+        has_tests: !options.without_tests,
     };
     let written = emit::emit(&context).map_err(|message| {
         format!("the generator made code that does not parse, which is a mistake of its own: {message}")

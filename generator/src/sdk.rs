@@ -50,6 +50,7 @@ impl From<Input> for Source {
 
 /// The options of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Options {
     /// Whether warnings are errors.
     pub strict: bool,
@@ -65,6 +66,8 @@ pub struct Options {
     pub index: bool,
     /// Whether [`Sdk::items`] is filled.
     pub items: bool,
+    /// Whether [`Sdk::tests`] and [`Sdk::cases`] are left empty.
+    pub without_tests: bool,
 }
 
 /// Calls with random arguments.

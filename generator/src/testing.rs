@@ -10,7 +10,7 @@ use crate::source::Loaded;
 pub(crate) fn load(yaml: &str) -> Loaded {
     let description = Input { name: "test.yaml".to_owned(), bytes: yaml.as_bytes().to_vec() };
     let mut diagnostics = Diagnostics::default();
-    let loaded = crate::source::load(&Source::from(description), &mut diagnostics);
+    let loaded = crate::source::load(&crate::source::Locator::new(&Source::from(description)), &mut diagnostics);
     loaded.unwrap_or_else(|| panic!("errors: {:#?}", said(&diagnostics)))
 }
 
@@ -84,7 +84,7 @@ pub(crate) fn operations(api: &Api) -> String {
 /// What is said about a description, without notes and with the locations in its files, and whether it can be read.
 pub(crate) fn reported(source: &Source) -> (bool, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
-    let loaded = crate::source::load(source, &mut diagnostics);
+    let loaded = crate::source::load(&crate::source::Locator::new(source), &mut diagnostics);
     let location = |loaded: Option<&Loaded>, location: &Location| match loaded {
         Some(loaded) if location.origin == Origin::Description => loaded.original(&location.pointer),
         _ => (location.origin, location.pointer.clone()),

@@ -5,6 +5,9 @@ use quote::quote;
 
 use crate::names::Names;
 
+/// The longest line in bytes that prettyplease does not break, without a comma at its end.
+pub const WIDTH: usize = 89;
+
 /// An item of a file, between blank lines.
 #[derive(Clone, Debug)]
 pub enum Item {

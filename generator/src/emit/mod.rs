@@ -57,6 +57,8 @@ pub struct Context<'a> {
     pub random_cases: RandomCases,
     /// Whether there is an index.
     pub indexed: bool,
+    /// Whether there are tests.
+    pub has_tests: bool,
 }
 
 /// The output of all emitters.
@@ -85,19 +87,13 @@ type Emitter = fn(&Context<'_>, &mut Emitted) -> Result<(), String>;
 ///
 /// A message if an emitter made invalid Rust, which is a bug of the generator.
 pub fn emit(context: &Context<'_>) -> Result<Emitted, String> {
-    let parts: [Emitter; 7] = [
-        models::write,
-        operations::write,
-        sdk_tests::driver::write,
-        client::write,
-        sdk_tests::examples::write,
-        model_samples::write,
-        guide::write,
-    ];
+    const TESTS: [Emitter; 2] = [sdk_tests::driver::write, sdk_tests::examples::write];
+    let parts: [Emitter; 5] = [models::write, operations::write, client::write, model_samples::write, guide::write];
+    let parts = parts.into_iter().chain(TESTS.into_iter().filter(|_| context.has_tests));
     let results: Vec<_> = thread::scope(|scope| {
         let start =
             |part| thread::Builder::new().spawn_scoped(scope, move || part_alone(part, context)).map_err(|_| part);
-        let threads: Vec<_> = parts.into_iter().map(start).collect();
+        let threads: Vec<_> = parts.map(start).collect();
         let finish = |thread: Result<ScopedJoinHandle<'_, _>, Emitter>| match thread {
             Ok(thread) => thread.join().unwrap_or_else(|_| Err("an emitter stopped".to_owned())),
             // Without threads, the emitter runs here.

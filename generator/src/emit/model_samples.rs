@@ -7,7 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::docs::Comment;
-use crate::emit::layout::{Item, file, file_of, item_text, list_text, module_item};
+use crate::emit::layout::{Item, WIDTH, file, file_of, module_item};
 use crate::emit::models::cfg;
 use crate::emit::{Context, Emitted};
 use crate::ir::{Shape, TypeExpr, TypeId};
@@ -29,8 +29,7 @@ pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String>
         let mut ids = homes.remove(module.name.as_str()).unwrap_or_default();
         ids.sort_by_key(|id| context.names.text(Key::Type(*id)));
         // A type with infinite values only has no sample.
-        let samples = ids.into_iter().filter_map(|id| sample(context, id, &examples));
-        let samples: Vec<_> = samples.collect::<Result<_, _>>()?;
+        let samples: Vec<_> = ids.into_iter().filter_map(|id| sample(context, id, &examples)).collect();
         if samples.is_empty() {
             continue;
         }
@@ -44,35 +43,61 @@ pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String>
 /// The name of a model, and the implementation of its sample.
 type Sample = (String, String);
 
-fn sample(context: &Context<'_>, id: TypeId, examples: &Examples<'_>) -> Option<Result<Sample, String>> {
+fn sample(context: &Context<'_>, id: TypeId, examples: &Examples<'_>) -> Option<Sample> {
     let value = examples.realistic(context.api, &TypeExpr::Named(id))?;
-    let ident = context.names.ident(Key::Type(id));
-    let json = raw(&value.to_string());
-    let implementation = quote! {
-        impl codegen::Sample for models::#ident {
-            fn sample() -> Self {
-                codegen::sampled(#json)
-            }
-        }
-    };
-    Some(item_text(&Item::Tokens(implementation)).map(|text| (ident.to_string(), text)))
+    let name = context.names.ident(Key::Type(id)).to_string();
+    let text = implementation(&name, &value.to_string());
+    Some((name, text))
+}
+
+// Both texts below are those of prettyplease, which takes many times as long to print them.
+
+fn implementation(name: &str, json: &str) -> String {
+    let literal = raw_text(json);
+    let mut head = format!("impl codegen::Sample for models::{name} {{");
+    if !fits(&head) {
+        head = format!("impl codegen::Sample\nfor models::{name} {{");
+    }
+    let mut body = format!("        codegen::sampled({literal})");
+    if !fits(&body) {
+        body = format!("        codegen::sampled(\n            {literal},\n        )");
+    }
+    format!("{head}\n    fn sample() -> Self {{\n{body}\n    }}\n}}\n")
+}
+
+fn fits(line: &str) -> bool {
+    line.len() <= WIDTH
+}
+
+/// A row of the list of samples.
+fn row(name: &str) -> String {
+    let make = format!("        codegen::make_sample::<models::{name}>");
+    let line = format!("    ({name:?}, {})", make.trim_start());
+    if fits(&line) {
+        return format!("{line},\n");
+    }
+    if fits(&make) {
+        return format!("    (\n        {name:?},\n{make},\n    ),\n");
+    }
+    let make = format!("        codegen::make_sample::<\n            models::{name},\n        >");
+    format!("    (\n        {name:?},\n{make},\n    ),\n")
 }
 
 /// JSON as a string literal that needs no escapes.
 pub fn raw(json: &str) -> TokenStream {
+    // A raw string cannot hold a carriage return, but an ordinary string can.
+    Literal::from_str(&raw_text(json)).map_or_else(|_| quote!(#json), |literal| quote!(#literal))
+}
+
+fn raw_text(json: &str) -> String {
     let longest = json.split(|c| c != '#').map(str::len).max().unwrap_or_default();
     let fence = "#".repeat(longest + 1);
-    let literal = Literal::from_str(&format!("r{fence}\"{json}\"{fence}"));
-    // A raw string cannot hold a carriage return, but an ordinary string can.
-    literal.map_or_else(|_| quote!(#json), |literal| quote!(#literal))
+    format!("r{fence}\"{json}\"{fence}")
 }
 
 fn module_text(context: &Context<'_>, samples: Vec<Sample>) -> Result<String, String> {
-    let rows = samples.iter().map(|(name, _)| {
-        let ident = Names::spell(name);
-        quote!((#name, codegen::make_sample::<models::#ident>))
-    });
-    let mut texts = vec![list_text("pub(super) const ALL: &[(&str, fn())] = &", rows)?];
+    let rows: String = samples.iter().map(|(name, _)| row(name)).collect();
+    let mut texts = vec![format!("pub(super) const ALL: &[(&str, fn())] = &[\n{rows}];\n")];
     texts.extend(samples.into_iter().map(|(_, text)| text));
     let prelude = quote! {
         use super::super::models;
@@ -97,4 +122,30 @@ fn index(context: &Context<'_>, modules: &[(String, TokenStream)]) -> Result<Str
     let declared = modules.iter().map(|(name, gate)| module_item(&quote!(#gate), name));
     let prelude = quote!(#(#declared)*);
     file(&format!("{}\n{docs}", context.header), prelude, &[Item::Tokens(all)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{implementation, raw, row};
+    use crate::emit::layout::{Item, item_text, list_text};
+    use crate::names::Names;
+    use quote::quote;
+
+    #[test]
+    fn texts_are_those_of_prettyplease() {
+        for length in 1..100 {
+            let (name, json) = ("N".repeat(length), format!("\"{}\"", "ä".repeat(length)));
+            let (ident, literal) = (Names::spell(&name), raw(&json));
+            let expected = quote! {
+                impl codegen::Sample for models::#ident {
+                    fn sample() -> Self {
+                        codegen::sampled(#literal)
+                    }
+                }
+            };
+            assert_eq!(implementation(&name, &json), item_text(&Item::Tokens(expected)).expect("valid"));
+            let expected = list_text("", [quote!((#name, codegen::make_sample::<models::#ident>))].into_iter());
+            assert_eq!(format!("[\n{}];\n", row(&name)), expected.expect("valid"));
+        }
+    }
 }

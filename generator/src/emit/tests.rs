@@ -17,7 +17,7 @@ use crate::sdk::{Files, Input, Options, RandomCases, Source};
 /// The surface of a description that goes on with these names, and the files that are generated from it.
 fn both(source: &Source, locked: &LockedNames) -> (SdkCrate, Files) {
     let mut diagnostics = Diagnostics::default();
-    let loaded = crate::source::load(source, &mut diagnostics).expect("loaded");
+    let loaded = crate::source::load(&crate::source::Locator::new(source), &mut diagnostics).expect("loaded");
     let api = crate::lowered(&loaded, &mut diagnostics).expect("an API");
     let crate::names::Assigned { names, .. } = crate::names::assign(&api, locked, &mut diagnostics);
     let sdk = crate::rust::describe(&api, &names);
@@ -30,6 +30,7 @@ fn both(source: &Source, locked: &LockedNames) -> (SdkCrate, Files) {
         sha256: &loaded.sha256,
         random_cases: RandomCases::default(),
         indexed: false,
+        has_tests: true,
     };
     let files = emit(&context).expect("written").files;
     (sdk, files)

@@ -1,6 +1,6 @@
 //! Whether everything is decided that the overlay's `x-sdk-policy` wants decided.
 
-use std::cell::Cell;
+use std::cell::{Cell, LazyCell};
 use std::collections::HashSet;
 
 use serde_json::{Map, Value};
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::model::{Api, BodyContent, Docs, Operation, PartContent, ResponseBody, Scalar, Shape, Step, TypeExpr};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
-use crate::source::{Decision, Kind, Rule, Side};
+use crate::source::{Decision, Kind, Rule, Side, Words};
 
 /// References, lists and aliases are seen into this far.
 const MAX_DEPTH: usize = 12;
@@ -47,8 +47,9 @@ pub fn check(rules: &[Rule], api: &Api, document: &Value, diagnostics: &mut Diag
     if rules.is_empty() {
         return;
     }
-    let mut said = HashSet::new();
+    let (mut said, words) = (HashSet::new(), Words::default());
     for candidate in candidates(api) {
+        let value = LazyCell::new(|| candidate.pointer.get(document).unwrap_or(&Value::Null));
         for (index, rule) in rules.iter().enumerate() {
             let is_meant = candidate.is_sent(rule.side)
                 && candidate.is_of(api, rule)
@@ -65,10 +66,9 @@ pub fn check(rules: &[Rule], api: &Api, document: &Value, diagnostics: &mut Diag
                 is_enough,
                 left: MAX_TYPES.into(),
             };
-            let value = candidate.pointer.get(document).unwrap_or(&Value::Null);
-            let is_about = rule.is_about(candidate.name, candidate.description)
-                || search.is_described(value, &|text| rule.is_about("", text), 0);
-            if !is_about || !said.insert((index, candidate.pointer)) || search.is_said(value, 0) {
+            let is_about = rule.is_about(candidate.name, candidate.description, &words)
+                || (!rule.texts.is_empty() && search.is_described(&value, &|text| rule.is_about("", text, &words), 0));
+            if !is_about || !said.insert((index, candidate.pointer)) || search.is_said(&value, 0) {
                 continue;
             }
             let Rule { name, reason, decide, .. } = rule;

@@ -54,8 +54,7 @@ pub fn from_wire(sdk_name: Option<&str>, wire: &str, case: Case, kind: &str) -> 
 /// The same where the location is more telling than the spelling: `limit` in path and query gives `limit_query`.
 pub fn from_location(sdk_name: Option<&str>, wire: &str, case: Case, location: &str) -> Vec<String> {
     let mut list = from_wire(sdk_name, wire, case, location);
-    let plain = identifier(sdk_name.unwrap_or(wire), case);
-    let located = of_kind(&plain, location, case);
+    let located = of_kind(list.first().map_or("", String::as_str), location, case);
     list.retain(|name| *name != located);
     let good = if sdk_name.is_some() { 1 } else { GOOD_FROM_WIRE };
     list.splice(good..good, [joined(&located, "value", case)]);
@@ -88,8 +87,7 @@ pub fn without_group(operation_id: &str, tag: &str) -> Option<String> {
 
 /// The rank by wire name: low if it equals the identifier, high if symbols were lost, so that other spellings give way,
 /// and `created<` gives way to `created`.
-pub fn wire_rank(sdk_name: Option<&str>, wire: &str, case: Case) -> u8 {
-    let plain = identifier(wire, case);
+pub fn wire_rank(sdk_name: Option<&str>, wire: &str, plain: &str, case: Case) -> u8 {
     match sdk_name {
         Some(_) => 0,
         None if plain == wire => 1,

@@ -1,5 +1,6 @@
 //! Names of types, fields, variants and the client: claims for every [`Key`] but those of operations.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostics;
@@ -8,7 +9,7 @@ use crate::locked::LockedModel;
 use crate::names::candidates::{
     GOOD_FROM_WIRE, describe, from_location, from_origin, from_wire, of_kind, origin_kind, origin_rank, wire_rank,
 };
-use crate::names::collisions::{Claim, resolve};
+use crate::names::collisions::{Claim, is_legal, resolve};
 use crate::names::framework_ids::Routeless;
 use crate::names::lock::LockMatch;
 use crate::names::lock::keys;
@@ -60,14 +61,19 @@ pub fn types(
 pub fn members(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
     for (id, def) in api.types.entries() {
         let model = lock.model(id).map(|(_, model)| model);
-        let (namespace, claims) = match &def.shape {
+        let (namespace, members) = match &def.shape {
             Shape::Struct(_) => (Namespace::Fields, fields(id, def, model)),
             Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Tagged(_) | Shape::Untagged(_) => {
                 (Namespace::Variants, variants(id, def, model))
             }
             Shape::Newtype(_) | Shape::Alias(_) => continue,
         };
-        resolve(namespace, claims, &[], names, diagnostics);
+        if are_uncontested(namespace, &members) {
+            names.map.extend(members.into_iter().map(|member| (member.key, member.plain)));
+        } else {
+            let claims = members.into_iter().map(|member| (member.claim)()).collect();
+            resolve(namespace, claims, &[], names, diagnostics);
+        }
         if let Shape::Struct(shape) = &def.shape {
             names.constructors.insert(id, constructor(shape, model));
         }
@@ -83,44 +89,79 @@ fn constructor(shape: &Struct, model: Option<&LockedModel>) -> Vec<usize> {
     order.into_iter().map(|(_, index)| index).collect()
 }
 
-fn fields(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim> {
+/// A field or variant. Few need more than their plain name, so that their other candidates are made on demand.
+struct Member<'a> {
+    key: Key,
+    plain: String,
+    locked: Option<&'a str>,
+    claim: Box<dyn FnOnce() -> Claim + 'a>,
+}
+
+/// Whether each member gets its plain name without a report: all are distinct, none is reserved, and the lock says the same.
+fn are_uncontested(namespace: Namespace, members: &[Member<'_>]) -> bool {
+    let is_free = |member: &Member<'_>| {
+        !namespace.reserves(&member.plain)
+            && member.locked.is_none_or(|locked| locked == member.plain && is_legal(namespace, locked))
+    };
+    let mut plain: Vec<&str> = members.iter().map(|member| member.plain.as_str()).collect();
+    plain.sort_unstable();
+    plain.is_sorted_by(|one, next| one < next) && members.iter().all(is_free)
+}
+
+fn fields<'a>(id: TypeId, def: &'a TypeDef, model: Option<&'a LockedModel>) -> Vec<Member<'a>> {
     let Shape::Struct(shape) = &def.shape else { return Vec::new() };
-    let mut claims: Vec<_> = shape
+    let mut members: Vec<_> = shape
         .fields
         .iter()
         .enumerate()
         .map(|(index, field)| {
-            let claim = wire(Key::Field(id, index), field.sdk_name.as_deref(), &field.name, Case::Snake, "field");
-            let locked = model.and_then(|model| model.fields.get(&field.name)).cloned();
-            Claim { pointer: field.pointer.clone(), locked, ..claim }
+            let (key, sdk_name) = (Key::Field(id, index), field.sdk_name.as_deref());
+            let locked = model.and_then(|model| model.fields.get(&field.name)).map(String::as_str);
+            let claim = move || Claim {
+                pointer: field.pointer.clone(),
+                locked: locked.map(str::to_owned),
+                ..wire(key, sdk_name, &field.name, Case::Snake, "field")
+            };
+            let plain = identifier(sdk_name.unwrap_or(&field.name), Case::Snake);
+            Member { key, plain, locked, claim: Box::new(claim) }
         })
         .collect();
     if shape.rest.is_some() {
-        let mut claim = wire(Key::Rest(id), None, "additional_properties", Case::Snake, "map");
-        "the map of additional properties".clone_into(&mut claim.what);
-        claim.rank = u8::MAX;
-        claim.locked = model.and_then(|model| model.rest.clone());
-        // It is no name of the description.
-        claim.candidates =
-            vec!["additional_properties".to_owned(), claim.kind.clone(), format!("{}_of_others", claim.kind)];
-        claim.pointer = def.pointer.clone();
-        claims.push(claim);
+        const PLAIN: &str = "additional_properties";
+        let (key, locked) = (Key::Rest(id), model.and_then(|model| model.rest.as_deref()));
+        let claim = move || {
+            let mut claim = wire(key, None, PLAIN, Case::Snake, "map");
+            "the map of additional properties".clone_into(&mut claim.what);
+            claim.rank = u8::MAX;
+            claim.locked = locked.map(str::to_owned);
+            // It is no name of the description.
+            claim.candidates = vec![PLAIN.to_owned(), claim.kind.clone(), format!("{}_of_others", claim.kind)];
+            claim.pointer = def.pointer.clone();
+            claim
+        };
+        members.push(Member { key, plain: PLAIN.to_owned(), locked, claim: Box::new(claim) });
     }
-    claims
+    members
 }
 
-fn variants(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim> {
+fn variants<'a>(id: TypeId, def: &'a TypeDef, model: Option<&'a LockedModel>) -> Vec<Member<'a>> {
     let wires = keys::variants(def);
-    let mut claims: Vec<Claim> = Vec::new();
-    let mut claim = |sdk_name: Option<&str>, text: &str| {
-        let key = Key::Variant(id, claims.len());
-        let locked = wires.get(claims.len()).and_then(|wire| model?.variants.get(wire)).cloned();
-        claims.push(Claim { pointer: def.pointer.clone(), locked, ..wire(key, sdk_name, text, Case::Pascal, "value") });
+    let mut members: Vec<Member<'a>> = Vec::new();
+    let mut claim = |sdk_name: Option<&'a str>, text: Cow<'a, str>| {
+        let key = Key::Variant(id, members.len());
+        let locked = wires.get(members.len()).and_then(|wire| model?.variants.get(wire)).map(String::as_str);
+        let plain = identifier(sdk_name.unwrap_or(&text), Case::Pascal);
+        let claim = move || Claim {
+            pointer: def.pointer.clone(),
+            locked: locked.map(str::to_owned),
+            ..wire(key, sdk_name, &text, Case::Pascal, "value")
+        };
+        members.push(Member { key, plain, locked, claim: Box::new(claim) });
     };
     match &def.shape {
         Shape::StringEnum(values) => {
             for value in values {
-                claim(value.proposed_name.as_deref(), &value.value);
+                claim(value.proposed_name.as_deref(), value.value.as_str().into());
             }
         }
         Shape::IntegerEnum(values) => {
@@ -129,27 +170,28 @@ fn variants(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim
                     number if number < 0 => format!("minus {}", number.unsigned_abs()),
                     number => format!("value {number}"),
                 };
-                claim(value.proposed_name.as_deref(), &text);
+                claim(value.proposed_name.as_deref(), text.into());
             }
         }
         Shape::Tagged(union) => {
             for arm in &union.arms {
-                claim(None, &arm.value);
+                claim(None, arm.value.as_str().into());
             }
             if union.untagged.is_some() {
-                claim(None, keys::UNTAGGED);
+                claim(None, keys::UNTAGGED.into());
             }
         }
         Shape::Untagged(arms) => {
             for arm in arms {
-                claim(None, &arm.label);
+                claim(None, arm.label.as_str().into());
             }
         }
         Shape::Struct(_) | Shape::Newtype(_) | Shape::Alias(_) => {}
     }
     // The name is kept from all values.
-    claims.push(Claim {
-        key: Key::Unrecognized(id),
+    let (key, plain) = (Key::Unrecognized(id), "Unrecognized".to_owned());
+    let claim = move || Claim {
+        key,
         candidates: vec!["Unrecognized".to_owned()],
         kind: "Unrecognized".to_owned(),
         good: 1,
@@ -158,8 +200,9 @@ fn variants(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim
         pointer: def.pointer.clone(),
         locked: None,
         chosen: true,
-    });
-    claims
+    };
+    members.push(Member { key, plain, locked: None, claim: Box::new(claim) });
+    members
 }
 
 /// Setters of the client's builder, and the names of package and environment.
@@ -200,12 +243,18 @@ pub fn client(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &
 
 /// The claim of a wire name.
 pub fn wire(key: Key, sdk_name: Option<&str>, text: &str, case: Case, kind: &str) -> Claim {
+    claim(key, sdk_name, text, (case, kind), from_wire(sdk_name, text, case, kind))
+}
+
+/// The claim of a wire name with these candidates, of which the first is its plain name.
+fn claim(key: Key, sdk_name: Option<&str>, text: &str, (case, kind): (Case, &str), candidates: Vec<String>) -> Claim {
+    let plain = candidates.first().map_or("", String::as_str);
     Claim {
         key,
-        candidates: from_wire(sdk_name, text, case, kind),
-        kind: of_kind(&identifier(sdk_name.unwrap_or(text), case), kind, case),
+        kind: of_kind(plain, kind, case),
         good: GOOD_FROM_WIRE,
-        rank: wire_rank(sdk_name, text, case),
+        rank: wire_rank(sdk_name, text, plain, case),
+        candidates,
         what: format!("`{text}`"),
         pointer: Pointer::root(),
         locked: None,
@@ -215,8 +264,5 @@ pub fn wire(key: Key, sdk_name: Option<&str>, text: &str, case: Case, kind: &str
 
 /// The claim of a wire name that also occurs in other locations.
 pub fn located(key: Key, sdk_name: Option<&str>, text: &str, location: &str) -> Claim {
-    Claim {
-        candidates: from_location(sdk_name, text, Case::Snake, location),
-        ..wire(key, sdk_name, text, Case::Snake, location)
-    }
+    claim(key, sdk_name, text, (Case::Snake, location), from_location(sdk_name, text, Case::Snake, location))
 }

@@ -17,8 +17,17 @@ pub enum Case {
 
 /// `text` as an identifier in `case`. Never empty, always a legal identifier, keywords and reserved words apart.
 pub fn identifier(text: &str, case: Case) -> String {
+    if case == Case::Snake && is_snake(text) {
+        return text.to_owned();
+    }
     let text = &*folded(text);
     write(&sign_spelled(text), text, case)
+}
+
+/// Whether a text is its own identifier in snake case, as most wire names are.
+fn is_snake(text: &str) -> bool {
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+    text.starts_with(|first: char| first.is_ascii_lowercase()) && text.split('_').all(is_word)
 }
 
 /// The name with all symbols spelled out, for names that differ in symbols only.

@@ -14,28 +14,37 @@ pub(super) struct SizeEstimate<'s, 'a> {
     open: Vec<TypeId>,
     /// The number of values that the sample may still get.
     left: usize,
+    /// Whether optional values were not counted because of their depth.
+    is_cut: bool,
 }
 
 impl<'s, 'a> SizeEstimate<'s, 'a> {
     pub fn new(sampler: &'s Sampler<'a>, max_depth: usize) -> Self {
-        Self { sampler, full: 0, max_depth, open: Vec::new(), left: 0 }
+        Self { sampler, full: 0, max_depth, open: Vec::new(), left: 0, is_cut: false }
     }
 
     /// The greatest depth at which the size may be within `most`. A sample that is too large at a depth is so at all greater
     /// depths.
     pub fn depth(&mut self, ty: &TypeExpr, constraints: &Constraints, most: usize) -> usize {
-        let depths = 1..=self.max_depth;
-        let fits = |full: &usize| {
-            (self.full, self.left) = (*full, most);
+        for full in 1..=self.max_depth {
+            (self.full, self.left, self.is_cut) = (full, most, false);
             self.open.clear();
             self.value(ty, constraints);
-            self.left > 0
-        };
-        depths.take_while(fits).last().unwrap_or(0)
+            if self.left == 0 {
+                return full - 1;
+            }
+            // Everything is counted, so that greater depths have the same size.
+            if !self.is_cut {
+                break;
+            }
+        }
+        self.max_depth
     }
 
-    fn shows_more(&self) -> bool {
-        self.open.len() <= self.full
+    fn shows_more(&mut self) -> bool {
+        let shows = self.open.len() <= self.full;
+        self.is_cut |= !shows;
+        shows
     }
 
     /// Whether there is a value; only recursive types may have none.

@@ -24,7 +24,7 @@ use crate::sdk::Source;
 pub use files::references;
 pub use keywords::{Keyword, Usage, keywords};
 pub use locate::Locator;
-pub use overlay::{Decision, Kind, Rule, Side};
+pub use overlay::{Decision, Kind, Rule, Side, Words};
 use rewrite::Moved;
 
 /// A description as later stages see it: in `OpenAPI` 3.0 forms only.
@@ -118,10 +118,11 @@ fn overlay(source: &Source, diagnostics: &mut Diagnostics) -> Option<Overlaid> {
 }
 
 /// Reads a description and applies its overlay. `None` if there are errors.
-pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
+pub fn load(locator: &Locator<'_>, diagnostics: &mut Diagnostics) -> Option<Loaded> {
+    let source = locator.source();
     let Overlaid { mut value, policy, extensions, homes, unresolved } = overlay(source, diagnostics)?;
     keywords::report(&value, &unresolved, diagnostics);
-    let moved = rewrite::rewrite(&mut value, &spelling::Spelling::of(source, &homes), diagnostics);
+    let moved = rewrite::rewrite(&mut value, &spelling::Spelling::of(locator, &homes), diagnostics);
     let moved = moved.into_iter().map(|Moved { from, to }| (to, from)).collect();
     let sha256 = sha256(source);
     (!diagnostics.has_errors()).then_some(Loaded { value, sha256, policy, extensions, moved, homes, unresolved })

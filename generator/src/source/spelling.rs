@@ -7,21 +7,20 @@ use super::files::Homes;
 use super::locate::Locator;
 use super::parse;
 use super::position::Position;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::pointer::Pointer;
-use crate::sdk::Source;
 
 /// The spelling of scalars in the texts of a description.
 #[derive(Debug)]
 pub(super) struct Spelling<'a> {
-    locator: Locator<'a>,
+    locator: &'a Locator<'a>,
     homes: &'a Homes,
 }
 
 impl<'a> Spelling<'a> {
     /// The spelling of a description whose parts are in these files.
-    pub fn of(source: &'a Source, homes: &'a Homes) -> Self {
-        Self { locator: Locator::new(source), homes }
+    pub fn of(locator: &'a Locator<'a>, homes: &'a Homes) -> Self {
+        Self { locator, homes }
     }
 
     /// Turns a number or boolean into its text. If the overlay added it, the spelling of a fraction is unknown, which
@@ -41,6 +40,10 @@ impl<'a> Spelling<'a> {
     /// The spelling at a pointer, if the value there is this one: parts may have moved.
     pub fn at(&self, pointer: &Pointer, value: &Value) -> Option<String> {
         let (origin, written) = self.homes.original(pointer);
+        // In JSON, booleans and integers have one spelling, so that their text need not be scanned.
+        if !value.is_f64() && origin == Origin::Description && self.locator.is_json() {
+            return Some(value.to_string());
+        }
         let spelled = self.locator.spelled(origin, &written)?;
         (parse::scalar(spelled).as_ref() == Some(value)).then(|| spelled.to_owned())
     }

@@ -12,7 +12,7 @@ fn source(description: &str, overlay: Option<&str>) -> Source {
 
 fn run(source: &Source) -> (Option<Loaded>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
-    (load(source, &mut diagnostics), diagnostics)
+    (load(&Locator::new(source), &mut diagnostics), diagnostics)
 }
 
 /// Diagnostics about rewritten schemas have the locations at which they are written.
@@ -58,7 +58,7 @@ fn an_overlay_says_nothing_about_what_is_no_description() {
     let overlay = "overlay: 1.0.0\ninfo: {title: o, version: 1}\nactions:\n- {target: $.paths.a, update: {b: 1}}\n";
     for text in ["[1]", "{\"spec\": {}}", "swagger: '2.0'", "openapi: 2.0"] {
         let mut diagnostics = Diagnostics::default();
-        assert!(load(&source(text, Some(overlay)), &mut diagnostics).is_none());
+        assert!(load(&Locator::new(&source(text, Some(overlay))), &mut diagnostics).is_none());
         let codes: Vec<_> = diagnostics.as_slice().iter().map(|diagnostic| diagnostic.code).collect();
         assert_eq!(codes, [Code::Version], "{text}");
     }

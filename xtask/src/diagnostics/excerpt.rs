@@ -21,7 +21,7 @@ pub struct Excerpt {
 impl Excerpt {
     /// The excerpt at `location`, if the file has such a line.
     pub fn of(bytes: &[u8], location: LineColumn) -> Option<Self> {
-        let line = bytes.split(|byte| *byte == b'\n').nth(location.line.checked_sub(1)?)?;
+        let line = line(bytes, location.line.checked_sub(1)?)?;
         let line = String::from_utf8_lossy(line);
         let line = line.trim_end();
         let column = location.column.saturating_sub(1);
@@ -32,6 +32,23 @@ impl Excerpt {
         let span = start..(start + width_of_token(&text[start..]));
         Some(Self { text, span })
     }
+}
+
+/// The line after this many others. Blocks are counted and skipped, since a search for each end of a line is slow in a
+/// large file.
+fn line(bytes: &[u8], mut before: usize) -> Option<&[u8]> {
+    // As many bytes as their count fits into a byte, so that many are compared at once.
+    const BLOCK: usize = 255;
+    let mut rest = bytes;
+    while let Some((block, after)) = rest.split_at_checked(BLOCK) {
+        let ends = block.iter().fold(0_u8, |ends, byte| ends.wrapping_add(u8::from(*byte == b'\n')));
+        let ends = usize::from(ends);
+        if ends >= before {
+            break;
+        }
+        (rest, before) = (after, before - ends);
+    }
+    rest.split(|byte| *byte == b'\n').nth(before)
 }
 
 /// The length of the token that `text` begins with: a key up to its colon, a quoted text, a word, or all of it after
@@ -73,6 +90,16 @@ mod tests {
         assert_eq!(underlined("a", 3, 1), None);
         assert_eq!(underlined("a", 1, 9).as_deref(), Some(""));
         assert_eq!(underlined("", 1, 0).as_deref(), Some(""));
+    }
+
+    #[test]
+    fn a_line_is_found_in_a_large_file() {
+        let text: String = (1..=3000).map(|number| format!("line{number}\n")).collect();
+        for number in [1, 580, 581, 582, 2999, 3000] {
+            assert_eq!(underlined(&text, number, 1), Some(format!("line{number}")));
+        }
+        assert_eq!(underlined(&text, 3002, 1), None);
+        assert_eq!(underlined(&"\n".repeat(8192), 4097, 1).as_deref(), Some(""));
     }
 
     #[test]

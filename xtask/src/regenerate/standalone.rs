@@ -44,8 +44,14 @@ pub fn run(workspace: &Workspace, args: &Regenerate, spec: &Path, out: &Path) ->
     // The file's name without its folder: the text must be equal on all machines.
     let file = spec.file_name().unwrap_or_default().to_string_lossy();
     let command = format!("cargo xtask regenerate --spec {file}");
-    let options =
-        Options { strict: args.strict, command, package: args.name.clone(), names: names(out)?, ..Options::default() };
+    let options = Options {
+        strict: args.strict,
+        command,
+        package: args.name.clone(),
+        names: names(out)?,
+        without_tests: !args.tests,
+        ..Options::default()
+    };
     let Some(sdk) = generate(&source, &options, args.verbose) else { return Ok(Outcome::Failed) };
     write_sdk(workspace, args, &source, &sdk, (spec, out), start)
 }

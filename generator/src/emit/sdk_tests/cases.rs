@@ -318,6 +318,7 @@ mod tests {
             sha256: "",
             random_cases,
             indexed: false,
+            has_tests: true,
         };
         let mut written = Emitted::default();
         write(&context, &mut written).expect("cases");

@@ -13,7 +13,7 @@ fn lowered_with(description: &str, update: Option<(&str, &str)>) -> (Option<Api>
     });
     let mut diagnostics = Diagnostics::default();
     let source = Source { overlay, ..Source::from(input(description)) };
-    let loaded = crate::source::load(&source, &mut diagnostics).expect("sound");
+    let loaded = crate::source::load(&crate::source::Locator::new(&source), &mut diagnostics).expect("sound");
     let document = crate::document::read(&loaded, &mut diagnostics).expect("sound");
     let api = crate::ir::lower(&document, &mut diagnostics);
     let said = said(&diagnostics);

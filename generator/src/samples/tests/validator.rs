@@ -30,7 +30,7 @@ impl ComponentSchemas {
         let overlay = overlay.map(|overlay| input("overlay.yaml", overlay));
         let source = Source { overlay, ..Source::from(input("test.yaml", description)) };
         let mut diagnostics = Diagnostics::default();
-        let api = crate::source::load(&source, &mut diagnostics)
+        let api = crate::source::load(&crate::source::Locator::new(&source), &mut diagnostics)
             .and_then(|loaded| lower(&crate::document::read(&loaded, &mut diagnostics)?, &mut diagnostics));
         let api = api.unwrap_or_else(|| panic!("errors: {:#?}", crate::testing::said(&diagnostics)));
         // The validator parses the text independently.

@@ -6,7 +6,7 @@ use super::references;
 use crate::diagnostic::{Diagnostics, Origin};
 use crate::pointer::Pointer;
 use crate::sdk::{Input, Source};
-use crate::source::{Loaded, load};
+use crate::source::{Loaded, Locator, load};
 use crate::testing::reported;
 
 fn input(name: &str, text: &str) -> Input {
@@ -22,7 +22,8 @@ fn source(members: &str, files: &[(&str, &str)]) -> Source {
 
 fn loaded(members: &str, files: &[(&str, &str)]) -> Loaded {
     let mut diagnostics = Diagnostics::default();
-    load(&source(members, files), &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", diagnostics.as_slice()))
+    load(&Locator::new(&source(members, files)), &mut diagnostics)
+        .unwrap_or_else(|| panic!("{:#?}", diagnostics.as_slice()))
 }
 
 #[track_caller]
@@ -162,7 +163,7 @@ fn one_file_with_two_paths_is_one_file() {
     for (path, name) in [("../api/pets.yaml", "pets.yaml"), ("../api/root.yaml", "api/root.yaml")] {
         source.files.insert(path.to_owned(), Ok(input(name, "A: {type: string}")));
     }
-    let loaded = load(&source, &mut Diagnostics::default()).expect("no errors");
+    let loaded = load(&Locator::new(&source), &mut Diagnostics::default()).expect("no errors");
     let reference = || json!({"$ref": "#/components/schemas/A"});
     assert_eq!(
         loaded.value["components"]["schemas"],
@@ -312,7 +313,8 @@ fn mappings_that_name_files() {
     );
     source.files.insert("gone.yaml".to_owned(), Err("it does not exist".to_owned()));
     let mut diagnostics = Diagnostics::default();
-    let loaded = load(&source, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", diagnostics.as_slice()));
+    let loaded =
+        load(&Locator::new(&source), &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", diagnostics.as_slice()));
     let mapping = &loaded.value["components"]["schemas"]["Pet"]["discriminator"]["mapping"];
     assert_eq!(
         (&mapping["dog"], &mapping["cat"], &mapping["x"]),
@@ -365,7 +367,8 @@ fn an_overlay_reaches_what_became_a_component() {
     let overlay = "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: [{target: '$.components.pathItems.a.get', update: {operationId: z}}]";
     source.overlay = Some(input("o.yaml", overlay));
     let mut diagnostics = Diagnostics::default();
-    let loaded = load(&source, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", diagnostics.as_slice()));
+    let loaded =
+        load(&Locator::new(&source), &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", diagnostics.as_slice()));
     assert_eq!(loaded.value["components"]["pathItems"]["a"]["get"]["operationId"], Value::from("z"));
 }
 

@@ -22,9 +22,7 @@ pub(super) fn scan(text: &str, recorder: &mut Recorder) {
                 let quoted = cursor.skip(string_length(cursor.rest));
                 recorder.scalar(&if is_key { unquoted(quoted) } else { "".into() }, false, at);
             }
-            ',' | ':' | ' ' | '\t' | '\r' | '\n' => {
-                cursor.skip(1);
-            }
+            ',' | ':' | ' ' | '\t' | '\r' | '\n' => cursor.skip_blank(),
             _ => {
                 let end = |c: char| c.is_whitespace() || matches!(c, ',' | ':' | '{' | '}' | '[' | ']' | '"');
                 let text = cursor.skip(cursor.rest.find(end).unwrap_or(cursor.rest.len()).max(first.len_utf8()));
@@ -40,6 +38,20 @@ struct Cursor<'a> {
 }
 
 impl<'a> Cursor<'a> {
+    /// Advances past what separates values.
+    fn skip_blank(&mut self) {
+        let mut bytes = 0;
+        for byte in self.rest.bytes() {
+            match byte {
+                b'\n' => self.at = LineColumn { line: self.at.line.saturating_add(1), column: 1 },
+                b',' | b':' | b' ' | b'\t' | b'\r' => self.at.column = self.at.column.saturating_add(1),
+                _ => break,
+            }
+            bytes += 1;
+        }
+        self.rest = self.rest.get(bytes..).unwrap_or_default();
+    }
+
     /// Advances by this many bytes, which it returns.
     fn skip(&mut self, bytes: usize) -> &'a str {
         let (skipped, rest) = self.rest.split_at_checked(bytes).unwrap_or((self.rest, ""));

@@ -50,10 +50,23 @@ impl<'a> Locator<'a> {
         Some(cell.get_or_init(|| self.text(origin).map(Index::of).unwrap_or_default()))
     }
 
+    /// The texts that are scanned.
+    pub const fn source(&self) -> &'a Source {
+        self.source
+    }
+
+    /// Whether the description is JSON.
+    pub fn is_json(&self) -> bool {
+        self.text(Origin::Description).is_some_and(parse::is_json)
+    }
+
     /// The locations of many pointers into the description, in one scan that keeps only these.
     pub fn locate_all(&self, pointers: &[&Pointer]) -> Vec<Option<LineColumn>> {
         if pointers.is_empty() {
             return Vec::new();
+        }
+        if let Some(index) = self.description.get() {
+            return pointers.iter().map(|pointer| index.locate(pointer)).collect();
         }
         let wanted = Wanted::new(pointers.iter().copied());
         let index = self.text(Origin::Description).map(|text| Index::of_wanted(text, wanted)).unwrap_or_default();

@@ -15,7 +15,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 use apply::{Conflict, Step};
 use form::{Action, Change};
-pub use policy::{Decision, Kind, Rule, Side};
+pub use policy::{Decision, Kind, Rule, Side, Words};
 
 /// The contents of an overlay besides its changes.
 pub(super) struct Applied {

@@ -13,6 +13,10 @@
 //!   texts: [expires]
 //! ```
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
 use heck::ToSnakeCase as _;
 use serde_json::{Map, Value};
 
@@ -95,12 +99,34 @@ pub enum Side {
 
 impl Rule {
     /// Whether it applies to values with this name and description. A rule without words applies to all.
-    pub fn is_about(&self, name: &str, description: &str) -> bool {
+    pub fn is_about(&self, name: &str, description: &str, words: &Words) -> bool {
         let has = |text: &str, wanted: &[String]| {
-            let found = words(text);
-            !wanted.is_empty() && (0..found.len()).any(|start| begins(found.get(start..).unwrap_or_default(), wanted))
+            if wanted.is_empty() || text.is_empty() {
+                return false;
+            }
+            let found = words.of(text);
+            let longest = wanted.iter().map(String::len).max().unwrap_or_default() + PLURAL;
+            (0..found.len()).any(|start| begins(found.get(start..).unwrap_or_default(), wanted, longest))
         };
         (self.names.is_empty() && self.texts.is_empty()) || has(name, &self.names) || has(description, &self.texts)
+    }
+}
+
+/// The words of texts that several rules are compared with.
+#[derive(Debug, Default)]
+pub struct Words {
+    by_text: RefCell<HashMap<String, Rc<[String]>>>,
+}
+
+impl Words {
+    fn of(&self, text: &str) -> Rc<[String]> {
+        let mut by_text = self.by_text.borrow_mut();
+        if let Some(known) = by_text.get(text) {
+            return Rc::clone(known);
+        }
+        let found: Rc<[String]> = words(text).into();
+        by_text.insert(text.to_owned(), Rc::clone(&found));
+        found
     }
 }
 
@@ -110,9 +136,8 @@ fn words(text: &str) -> Vec<String> {
 }
 
 /// Whether the first words equal these joined words. Spellings divide words differently (`eMail`, `firstname`), so
-/// joined words are compared. Numbers at the end and plurals do not matter.
-fn begins(words: &[String], wanted: &[String]) -> bool {
-    let longest = wanted.iter().map(String::len).max().unwrap_or_default() + PLURAL;
+/// joined words are compared, up to the longest possible. Numbers at the end and plurals do not matter.
+fn begins(words: &[String], wanted: &[String], longest: usize) -> bool {
     let mut joined = String::new();
     for word in words {
         joined.push_str(without_number(word));
@@ -237,8 +262,9 @@ mod tests {
     fn about(names: &[&str], name: &str) -> bool {
         let rule =
             json!({"name": "a", "reason": "b", "decide": "x-sdk-sensitive", "names": names, "texts": ["it expires"]});
-        rule_of(&rule).is_about(name, "A link. It\nexpires soon.") == rule_of(&rule).is_about(name, "")
-            && rule_of(&rule).is_about(name, "")
+        let (rule, words) = (rule_of(&rule), Words::default());
+        rule.is_about(name, "A link. It\nexpires soon.", &words) == rule.is_about(name, "", &words)
+            && rule.is_about(name, "", &words)
     }
 
     fn rule_of(value: &Value) -> Rule {
