@@ -36,29 +36,43 @@ pub fn read_fields<'de, A: MapAccess<'de>>(
     slots: &mut [&mut dyn Slot<'de, A>],
     rest: &mut [&mut dyn Rest<'de, A>],
 ) -> Result<(), A::Error> {
-    // Most objects have their fields in the order of the table: the search begins after the last field.
-    let mut next = 0;
+    let (mut next, mut seen) = (0, 0);
     while let Some(key) = read_key(map)? {
         let index = position(names, next, key.as_str());
-        if let Some(slot) = index.and_then(|index| slots.get_mut(index)) {
+        if let Some(slot) = slots.get_mut(index) {
             slot.read(map)?;
-            next = index.map_or(0, |index| index + 1);
+            next = index + 1;
+            seen |= bit(index);
         } else if let Some(rest) = rest.first_mut() {
             rest.read(key, map)?;
         } else {
             skip_value(map, &key)?;
         }
     }
-    match slots.iter().zip(names).find(|(slot, _)| slot.is_missing()) {
-        Some((_, name)) => Err(A::Error::missing_field(name)),
-        None => Ok(()),
+    for (index, (slot, name)) in slots.iter().zip(names).enumerate() {
+        if seen & bit(index) == 0 && slot.is_missing() {
+            return Err(A::Error::missing_field(name));
+        }
     }
+    Ok(())
 }
 
-fn position(names: &[&str], next: usize, name: &str) -> Option<usize> {
-    let (before, after) = names.split_at_checked(next)?;
+/// The index of a name, or the number of names. Most objects have their fields in the order of the table, so the search
+/// begins at `next`.
+#[inline]
+fn position(names: &[&str], next: usize, name: &str) -> usize {
+    if names.get(next).is_some_and(|own| *own == name) {
+        return next;
+    }
+    let (before, after) = names.split_at(next.min(names.len()));
     let index = after.iter().position(|own| *own == name).map(|index| next + index);
-    index.or_else(|| before.iter().position(|own| *own == name))
+    index.or_else(|| before.iter().position(|own| *own == name)).unwrap_or(names.len())
+}
+
+/// The bit of a field among those that were read; fields beyond the bits have none.
+#[inline]
+fn bit(index: usize) -> u64 {
+    if index < 64 { 1 << index } else { 0 }
 }
 
 /// The error of an object without a required field. [`read_fields`] has found the field and its name before.
