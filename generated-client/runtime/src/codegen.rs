@@ -1,5 +1,7 @@
 //! Everything that generated code may name. Not part of the public API: it changes with the generator.
 
+pub use std::marker::PhantomData;
+
 pub use bytes::Bytes;
 pub use http::{Method, StatusCode};
 pub use jiff::civil::Date;
@@ -42,13 +44,19 @@ pub use crate::wire::float::Float;
 pub use crate::wire::integer::Integer;
 pub use crate::wire::number::Number;
 pub use crate::wire::object::{
-    Key, ReadObject, present, read_apart, read_key, read_object, read_text, read_value, read_value_as, skip_value,
-    write_apart,
+    Key, Object, read_apart, read_key, read_object, read_text, skip_value, write_apart, write_text,
 };
 pub use crate::wire::raw::from_json;
+pub use crate::wire::read_fields::{Slot, incomplete, read_fields, slots, values};
 pub use crate::wire::sending::is_request;
 pub use crate::wire::tagged::{Tag, TaggedArm, read_tagged, write_tagged};
 pub use crate::wire::untagged::{Fit, FitAny, FitKnown, Graded, UntaggedArm, read_untagged};
+pub use crate::wire::write_fields::{Field, fields, write_fields};
+
+/// The codecs that wire tables name.
+pub mod codecs {
+    pub use super::{AnyValue, Float, FullDate, Integer, List, Map, Nullable, Number};
+}
 
 pub use crate::{integer_enum, newtype, object, redacted_debug, string_enum, tagged, untagged};
 

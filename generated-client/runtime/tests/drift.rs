@@ -7,17 +7,16 @@ mod support;
 use std::sync::{Arc, Mutex};
 
 use sample::{API, KEY, Status, builder, call};
-use sdk_runtime::codegen::{
-    Deserialize, Deserializer, Json, MapAccess, Method, Operation, OperationInfo, ReadObject, Tag, TaggedArm, Value,
-    from_json, present, read_key, read_object, read_tagged, read_value, skip_value,
-};
+use sdk_runtime::codegen::{Json, Method, Operation, OperationInfo, Value, object, tagged};
 use sdk_runtime::observe::{CallInfo, Event};
 use sdk_runtime::{Client, DriftKind, ErrorKind, Form};
 use support::{Answer, Server};
 
 /// A page of things, as generated code would read it.
 #[derive(Debug)]
-struct Page(Vec<Item>);
+struct Page {
+    result: Vec<Item>,
+}
 
 #[derive(Debug)]
 struct Item {
@@ -32,55 +31,24 @@ enum Shape {
     Other(Value),
 }
 
-impl ReadObject for Page {
-    const NAME: &'static str = "Page";
-
-    fn read<'de, A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut result = None;
-        while let Some(key) = read_key(&mut map)? {
-            match key.as_str() {
-                "result" => result = Some(read_value(&mut map)?),
-                _ => skip_value(&mut map, &key)?,
-            }
-        }
-        Ok(Self(present(result, "result")?))
+object! {
+    Page {
+        "result" => result: required,
     }
 }
 
-impl ReadObject for Item {
-    const NAME: &'static str = "Item";
-
-    fn read<'de, A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let (mut id, mut status, mut shape) = (None, None, None);
-        while let Some(key) = read_key(&mut map)? {
-            match key.as_str() {
-                "id" => id = Some(read_value(&mut map)?),
-                "status" => status = read_value(&mut map)?,
-                "shape" => shape = read_value(&mut map)?,
-                _ => skip_value(&mut map, &key)?,
-            }
-        }
-        Ok(Self { id: present(id, "id")?, status, shape })
+object! {
+    Item {
+        "id" => id: required,
+        "status" => status: optional,
+        "shape" => shape: optional,
     }
 }
 
-impl<'de> Deserialize<'de> for Page {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read_object(deserializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Item {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read_object(deserializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Shape {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let round = TaggedArm { tag: Some(Tag::from("round")), read: |json| from_json(json).map(Self::Round) };
-        read_tagged(deserializer, "form", &[round], Self::Other)
-    }
+tagged! {
+    Shape by "form" {
+        "round" => Round(Value),
+    } else Other
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -121,11 +89,11 @@ async fn drift_is_reported_once_and_without_values() {
 
     let page = call::<GetItems>(&client).await.unwrap();
     assert!(
-        matches!(&page.0[..], [Item { id: 1, status: None, shape: Some(Shape::Round(value)) }] if value["size"] == 1)
+        matches!(&page.result[..], [Item { id: 1, status: None, shape: Some(Shape::Round(value)) }] if value["size"] == 1)
     );
     assert!(lines.lock().unwrap().is_empty());
     let page = call::<GetItems>(&client).await.unwrap();
-    assert!(matches!(&page.0[1].shape, Some(Shape::Other(value)) if value["size"] == 4711));
+    assert!(matches!(&page.result[1].shape, Some(Shape::Other(value)) if value["size"] == 4711));
     let error = call::<GetItems>(&client).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     // A clone does not report again.

@@ -22,6 +22,22 @@ pub trait EncodeAs<T: ?Sized> {
     fn encode<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
+/// Codec of a value that has serde's form.
+#[derive(Debug)]
+pub struct Plain;
+
+impl<T: for<'de> Deserialize<'de>> DecodeAs<T> for Plain {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        T::deserialize(deserializer)
+    }
+}
+
+impl<T: Serialize + ?Sized> EncodeAs<T> for Plain {
+    fn encode<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.serialize(serializer)
+    }
+}
+
 /// Codec of a list whose items travel by the codec `C`.
 #[derive(Debug)]
 pub struct List<C>(PhantomData<C>);

@@ -19,6 +19,7 @@ pub(crate) mod noted;
 pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod raw;
+pub(crate) mod read_fields;
 mod reading;
 pub(crate) mod sending;
 mod span;
@@ -26,6 +27,7 @@ pub(crate) mod tagged;
 pub(crate) mod unknowns;
 pub(crate) mod untagged;
 mod walk;
+pub(crate) mod write_fields;
 
 #[cfg(test)]
 mod tests;

@@ -27,12 +27,12 @@ macro_rules! newtype {
 
     (@read $deserializer:ident) => { $crate::codegen::Deserialize::deserialize($deserializer) };
     (@read $deserializer:ident $codec:ty) => {{
-        use $crate::codegen::{AnyValue, Float, FullDate, Integer, List, Map, Nullable, Number};
+        use $crate::codegen::codecs::*;
         <$codec as $crate::codegen::DecodeAs<_>>::decode($deserializer)
     }};
     (@write ($value:expr) $serializer:ident) => { $crate::codegen::Serialize::serialize($value, $serializer) };
     (@write ($value:expr) $serializer:ident $codec:ty) => {{
-        use $crate::codegen::{AnyValue, Float, FullDate, Integer, List, Map, Nullable, Number};
+        use $crate::codegen::codecs::*;
         <$codec as $crate::codegen::EncodeAs<_>>::encode($value, $serializer)
     }};
 }

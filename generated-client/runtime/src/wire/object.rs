@@ -21,27 +21,29 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{self, Serializer};
-use serde::{Deserialize, Serialize as _};
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::codec::{DecodeAs, Seed};
 use super::reading::{is_direct, request_text};
 use super::sending::as_part_of;
 use super::{noted, raw};
 
-/// A type that is read from the entries of an object.
-pub trait ReadObject: Sized {
+/// A type whose values are objects.
+pub trait Object: Sized {
     /// What to call the type in messages.
     const NAME: &'static str;
 
-    /// Reads the entries.
+    /// Reads the entries of an object.
     fn read<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
+
+    /// Writes an object.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
 /// Reads an object.
-pub fn read_object<'de, T: ReadObject, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    struct Object<T>(PhantomData<T>);
-    impl<'de, T: ReadObject> Visitor<'de> for Object<T> {
+pub fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    struct Entries<T>(PhantomData<T>);
+    impl<'de, T: Object> Visitor<'de> for Entries<T> {
         type Value = T;
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             expecting(T::NAME, f)
@@ -50,28 +52,11 @@ pub fn read_object<'de, T: ReadObject, D: Deserializer<'de>>(deserializer: D) ->
             T::read(map)
         }
     }
-    deserializer.deserialize_map(Object(PhantomData))
+    deserializer.deserialize_map(Entries(PhantomData))
 }
 
 fn expecting(name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, "an object ({name})")
-}
-
-/// The value of a required field.
-pub fn present<T, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
-    slot.ok_or_else(|| E::missing_field(name))
-}
-
-/// Reads the value of a field. Not inlined, so that each type is compiled once and not in every object that has it.
-#[inline(never)]
-pub fn read_value<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A) -> Result<T, A::Error> {
-    map.next_value()
-}
-
-/// Reads the value of a field by a codec.
-#[inline(never)]
-pub fn read_value_as<'de, C: DecodeAs<T>, T, A: MapAccess<'de>>(map: &mut A) -> Result<T, A::Error> {
-    map.next_value_seed(Seed::<C, T>::new())
 }
 
 /// Reads the name of the next field.
@@ -126,7 +111,7 @@ impl<'de> Deserialize<'de> for Key<'de> {
 }
 
 /// Reads an object from its text.
-pub fn read_text<T: ReadObject>(json: &[u8]) -> serde_json::Result<T> {
+pub fn read_text<T: Object>(json: &[u8]) -> serde_json::Result<T> {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
     let value = read_object(&mut deserializer)?;
     deserializer.end()?;
@@ -149,6 +134,17 @@ pub fn read_apart<'de, T, D: Deserializer<'de>>(
     })
 }
 
+/// The text of an object.
+pub fn write_text<T: Object>(value: &T) -> serde_json::Result<Box<RawValue>> {
+    struct Entries<'a, T>(&'a T);
+    impl<T: Object> Serialize for Entries<'_, T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.write(serializer)
+        }
+    }
+    serde_json::value::to_raw_value(&Entries(value))
+}
+
 /// Writes an object by such a function.
 pub fn write_apart<T, S: Serializer>(
     value: &T,
@@ -162,141 +158,12 @@ pub fn write_apart<T, S: Serializer>(
 #[macro_export]
 macro_rules! object {
     (apart $name:ident { $($table:tt)* }) => {
-        $crate::codegen::object! { @decode_apart $name { $($table)* } }
-        $crate::codegen::object! { @encode_apart $name { $($table)* } }
-    };
-    ($name:ident { $($table:tt)* }) => {
-        $crate::codegen::object! { @decode $name { $($table)* } }
-        $crate::codegen::object! { @encode $name { $($table)* } }
-    };
+        $crate::codegen::object! { @fields $name { $($table)* } }
 
-    (@decode $name:ident { $($table:tt)* }) => {
-        $crate::codegen::object! { @read_object $name { $($table)* } }
-
-        impl<'de> $crate::codegen::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: $crate::codegen::Deserializer<'de>,
-            {
-                $crate::codegen::read_object(deserializer)
-            }
-        }
-    };
-    (@decode_apart $name:ident { $($table:tt)* }) => {
         const _: () = {
-            $crate::codegen::object! { @read_object $name { $($table)* } }
-
             #[inline(never)]
             fn read(json: &[u8]) -> ::core::result::Result<$name, $crate::codegen::JsonError> {
                 $crate::codegen::read_text(json)
-            }
-
-            impl<'de> $crate::codegen::Deserialize<'de> for $name {
-                fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-                where
-                    D: $crate::codegen::Deserializer<'de>,
-                {
-                    $crate::codegen::read_apart(deserializer, read)
-                }
-            }
-        };
-    };
-
-    (@read_object $name:ident {
-        $($wire:literal => $field:ident: $mode:ident $(in $way:ident)? $(as $codec:ty)?,)*
-        $(_ => $nothing:ident,)*
-        $(.. => $rest:ident $(as $rest_codec:ty)? $(,)?)?
-    }) => {
-        impl $crate::codegen::ReadObject for $name {
-            const NAME: &'static str = ::core::stringify!($name);
-
-            #[allow(unused_imports, unused_mut)]
-            fn read<'de, A>(mut map: A) -> ::core::result::Result<Self, A::Error>
-            where
-                A: $crate::codegen::MapAccess<'de>,
-            {
-                use $crate::codegen::{AnyValue, Float, FullDate, Integer, List, Map, Nullable, Number};
-                $($crate::codegen::object! { @slot $field $mode })*
-                $(let mut $rest = ::std::collections::BTreeMap::new();)?
-                while let ::core::option::Option::Some(key) = $crate::codegen::read_key(&mut map)? {
-                    match key.as_str() {
-                        $($wire => $crate::codegen::object! { @read map $field $mode $($codec)? },)*
-                        _ => $crate::codegen::object! { @rest map key $($rest $($rest_codec)?)? },
-                    }
-                }
-                ::core::result::Result::Ok(Self {
-                    $($field: $crate::codegen::object! { @done $wire $field $mode },)*
-                    $($nothing: ::core::default::Default::default(),)*
-                    $($rest,)?
-                })
-            }
-        }
-
-    };
-
-    (@slot $field:ident required) => { let mut $field = ::core::option::Option::None; };
-    (@slot $field:ident optional) => { let mut $field = ::core::option::Option::None; };
-    (@slot $field:ident any) => { let mut $field = ::core::option::Option::None; };
-    (@slot $field:ident nullable) => { let mut $field = ::core::option::Option::None; };
-    (@slot $field:ident patch) => { let mut $field = $crate::codegen::Patch::Absent; };
-
-    (@read $map:ident $field:ident any) => {
-        $field = ::core::option::Option::Some($crate::codegen::read_value(&mut $map)?)
-    };
-    (@read $map:ident $field:ident required) => {
-        $field = ::core::option::Option::Some($crate::codegen::read_value(&mut $map)?)
-    };
-    (@read $map:ident $field:ident $other:ident) => { $field = $crate::codegen::read_value(&mut $map)? };
-    (@read $map:ident $field:ident any $codec:ty) => {
-        $crate::codegen::object! { @read $map $field required $codec }
-    };
-    (@read $map:ident $field:ident required $codec:ty) => {
-        $field = ::core::option::Option::Some(
-            $crate::codegen::read_value_as::<$codec, _, _>(&mut $map)?
-        )
-    };
-    (@read $map:ident $field:ident patch $codec:ty) => {
-        $field = $crate::codegen::read_value_as::<$crate::codegen::Patched<$codec>, _, _>(&mut $map)?
-    };
-    (@read $map:ident $field:ident $other:ident $codec:ty) => {
-        $field = $crate::codegen::read_value_as::<$crate::codegen::Nullable<$codec>, _, _>(&mut $map)?
-    };
-
-    (@rest $map:ident $key:ident) => { $crate::codegen::skip_value(&mut $map, &$key)? };
-    (@rest $map:ident $key:ident $rest:ident) => {{
-        let value = $crate::codegen::read_value(&mut $map)?;
-        $rest.insert($key.into_string(), value);
-    }};
-    (@rest $map:ident $key:ident $rest:ident $codec:ty) => {{
-        let value = $crate::codegen::read_value_as::<$codec, _, _>(&mut $map)?;
-        $rest.insert($key.into_string(), value);
-    }};
-
-    (@done $wire:literal $field:ident required) => { $crate::codegen::present($field, $wire)? };
-    (@done $wire:literal $field:ident $other:ident) => { $field };
-
-    (@encode $name:ident { $($table:tt)* }) => {
-        impl $crate::codegen::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-            where
-                S: $crate::codegen::Serializer,
-            {
-                $crate::codegen::object! { @entries self serializer { $($table)* } }
-            }
-        }
-    };
-    (@encode_apart $name:ident { $($table:tt)* }) => {
-        const _: () = {
-            struct Entries<'a>(&'a $name);
-
-            impl $crate::codegen::Serialize for Entries<'_> {
-                fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-                where
-                    S: $crate::codegen::Serializer,
-                {
-                    let value = self.0;
-                    $crate::codegen::object! { @entries value serializer { $($table)* } }
-                }
             }
 
             #[inline(never)]
@@ -306,7 +173,16 @@ macro_rules! object {
                 ::std::boxed::Box<$crate::codegen::RawValue>,
                 $crate::codegen::JsonError,
             > {
-                $crate::codegen::to_raw_value(&Entries(value))
+                $crate::codegen::write_text(value)
+            }
+
+            impl<'de> $crate::codegen::Deserialize<'de> for $name {
+                fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+                where
+                    D: $crate::codegen::Deserializer<'de>,
+                {
+                    $crate::codegen::read_apart(deserializer, read)
+                }
             }
 
             impl $crate::codegen::Serialize for $name {
@@ -319,67 +195,81 @@ macro_rules! object {
             }
         };
     };
+    ($name:ident { $($table:tt)* }) => {
+        $crate::codegen::object! { @fields $name { $($table)* } }
 
-    (@entries $this:ident $serializer:ident {
+        impl<'de> $crate::codegen::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: $crate::codegen::Deserializer<'de>,
+            {
+                $crate::codegen::read_object(deserializer)
+            }
+        }
+
+        impl $crate::codegen::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::codegen::Serializer,
+            {
+                $crate::codegen::Object::write(self, serializer)
+            }
+        }
+    };
+
+    // The bodies are lists without a branch or a call for each field, and without a macro within the macro: in a large
+    // SDK, most of the time of `cargo check` would go to them.
+    (@fields $name:ident {
         $($wire:literal => $field:ident: $mode:ident $(in $way:ident)? $(as $codec:ty)?,)*
         $(_ => $nothing:ident,)*
         $(.. => $rest:ident $(as $rest_codec:ty)? $(,)?)?
-    }) => {{
-        #[allow(unused_imports)]
-        use $crate::codegen::{AnyValue, Float, FullDate, Integer, List, Map, Nullable, Number, SerializeMap as _};
-        #[allow(dead_code)]
-        const KNOWN: &[&str] = &[$($wire),*];
-        #[allow(unused_mut)]
-        let mut map = $serializer.serialize_map(::core::option::Option::None)?;
-        $($crate::codegen::object! { @write map $wire ($this.$field) $mode $(in $way)? $($codec)? })*
-        $(
-            for (key, value) in &$this.$rest {
-                // A field that the table has is not written a second time.
-                if !KNOWN.contains(&key.as_str()) {
-                    map.serialize_entry(
-                        key,
-                        $crate::codegen::object! { @value value $($rest_codec)? },
-                    )?;
-                }
-            }
-        )?
-        map.end()
-    }};
+    }) => {
+        impl $crate::codegen::Object for $name {
+            const NAME: &'static str = ::core::stringify!($name);
 
-    (@write $map:ident $wire:literal ($value:expr) $mode:ident in answers $($codec:ty)?) => {
-        if !$crate::codegen::is_request() {
-            $crate::codegen::object! { @write $map $wire ($value) $mode $($codec)? }
-        }
-    };
-    (@write $map:ident $wire:literal ($value:expr) optional $($codec:ty)?) => {
-        if let ::core::option::Option::Some(value) = &$value {
-            $map.serialize_entry($wire, $crate::codegen::object! { @value value $($codec)? })?;
-        }
-    };
-    (@write $map:ident $wire:literal ($value:expr) any $($codec:ty)?) => {
-        $crate::codegen::object! { @write $map $wire ($value) optional $($codec)? }
-    };
-    (@write $map:ident $wire:literal ($value:expr) patch $($codec:ty)?) => {
-        match &$value {
-            $crate::codegen::Patch::Absent => {}
-            $crate::codegen::Patch::Null => $map.serialize_entry($wire, &())?,
-            $crate::codegen::Patch::Value(value) => {
-                $map.serialize_entry($wire, $crate::codegen::object! { @value value $($codec)? })?
+            #[allow(unused_imports, unused_mut, irrefutable_let_patterns)]
+            fn read<'de, A>(mut map: A) -> ::core::result::Result<Self, A::Error>
+            where
+                A: $crate::codegen::MapAccess<'de>,
+            {
+                use $crate::codegen::codecs::*;
+                $(let mut $field = $crate::codegen::slots::$mode::<_, $($codec)?>::EMPTY;)*
+                $(let mut $rest = $crate::codegen::slots::rest::<_, $($rest_codec)?>::EMPTY;)?
+                $crate::codegen::read_fields(
+                    &mut map,
+                    &[$($wire),*],
+                    &mut [$(&mut $field),*],
+                    &mut [$(&mut $rest)?],
+                )?;
+                let ($($crate::codegen::values::$mode($field),)*) = ($($field.value,)*) else {
+                    return ::core::result::Result::Err($crate::codegen::incomplete());
+                };
+                ::core::result::Result::Ok(Self {
+                    $($field,)*
+                    $($nothing: ::core::default::Default::default(),)*
+                    $($rest: $rest.value,)?
+                })
+            }
+
+            #[allow(unused_imports)]
+            fn write<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::codegen::Serializer,
+            {
+                use $crate::codegen::codecs::*;
+                $crate::codegen::write_fields(
+                    serializer,
+                    &[$($wire),*],
+                    &[$(
+                        &$($crate::codegen::fields::$way)?(
+                            $crate::codegen::fields::$mode::<_, $($codec)?>(&self.$field, $crate::codegen::PhantomData)
+                        )
+                    ),*],
+                    &[$(
+                        &$crate::codegen::fields::rest::<_, $($rest_codec)?>(&self.$rest, $crate::codegen::PhantomData)
+                    )?],
+                )
             }
         }
     };
-    (@write $map:ident $wire:literal ($value:expr) nullable $codec:ty) => {
-        $map.serialize_entry(
-            $wire,
-            &$crate::codegen::As::<$crate::codegen::Nullable<$codec>, _>::new(&$value),
-        )?;
-    };
-    (@write $map:ident $wire:literal ($value:expr) nullable) => { $map.serialize_entry($wire, &$value)?; };
-    (@write $map:ident $wire:literal ($value:expr) required $codec:ty) => {
-        $map.serialize_entry($wire, &$crate::codegen::As::<$codec, _>::new(&$value))?;
-    };
-    (@write $map:ident $wire:literal ($value:expr) required) => { $map.serialize_entry($wire, &$value)?; };
-
-    (@value $value:ident) => { $value };
-    (@value $value:ident $codec:ty) => { &$crate::codegen::As::<$codec, _>::new($value) };
 }

@@ -246,7 +246,7 @@ macro_rules! untagged {
     (@read $json:ident ($payload:ty) $codec:ty) => {{
         // The payload is named outside of the block that brings the codecs into scope: a model may have their names.
         let value: $payload = {
-            use $crate::codegen::{AnyValue, Float, FullDate, Integer, List, Map, Nullable, Number};
+            use $crate::codegen::codecs::*;
             $crate::codegen::from_json::<$crate::codegen::Decoded<$codec, _>>($json)?.0
         };
         value

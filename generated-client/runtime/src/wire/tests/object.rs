@@ -148,3 +148,16 @@ fn deep_values_are_refused() {
     assert_eq!(read::<Customer>(&deep).unwrap_err().to_string().split_once(' ').unwrap().0, "missing");
     assert!(message::<Open>(&deep).contains("recursion limit"));
 }
+
+#[test]
+fn fields_are_found_in_any_order() {
+    let expected = Customer { id: 1, first_name: Some("Jo".into()), r#type: Some(true), ..Customer::default() };
+    for json in [
+        r#"{"id":1,"firstName":"Jo","type":true}"#,
+        r#"{"type":true,"firstName":"Jo","id":1}"#,
+        r#"{"firstName":"Jo","more":{"id":2},"type":true,"id":1}"#,
+        r#"{"type":false,"id":2,"type":true,"id":1,"firstName":"Jo"}"#,
+    ] {
+        assert_eq!(read::<Customer>(json).unwrap(), expected, "{json}");
+    }
+}
