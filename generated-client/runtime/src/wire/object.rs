@@ -19,15 +19,15 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
+use serde::Deserialize;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{self, Serializer};
-use serde::{Deserialize, Serialize as _};
 use serde_json::value::RawValue;
 
 use super::codec::{DecodeAs, Seed};
 use super::reading::{is_direct, request_text};
 use super::sending::as_part_of;
-use super::{noted, raw};
+use super::{buffered, noted, raw};
 
 /// A type that is read from the entries of an object.
 pub trait ReadObject: Sized {
@@ -155,7 +155,8 @@ pub fn write_apart<T, S: Serializer>(
     serializer: S,
     write: fn(&T) -> serde_json::Result<Box<RawValue>>,
 ) -> Result<S::Ok, S::Error> {
-    as_part_of::<S, _>(|| write(value)).map_err(ser::Error::custom)?.serialize(serializer)
+    let object = as_part_of::<S, _>(|| write(value)).map_err(ser::Error::custom)?;
+    buffered::write_object(&object, serializer)
 }
 
 #[doc(hidden)]
