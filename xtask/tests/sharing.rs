@@ -1,11 +1,11 @@
-//! Two written SDKs on one runtime, in one program.
+//! Written SDKs in one program: two on one runtime, and one with a copy of its own.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
 /// The first crate has the runtime in its folder, the second one uses it. A program makes calls with both through one
-/// limiter and one transport.
+/// limiter and one transport, and knows a third one that has a runtime of its own.
 #[test]
 fn two_sdks_share_a_runtime() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sharing");
@@ -13,10 +13,11 @@ fn two_sdks_share_a_runtime() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("sharing");
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(folder.join("program/src")).expect("writable");
-    for (name, runtime) in [("cats", None), ("dogs", Some(folder.join("cats/runtime")))] {
+    let shared = folder.join("cats/runtime");
+    for (name, spec, runtime) in [("cats", "cats", None), ("dogs", "dogs", Some(&shared)), ("birds", "dogs", None)] {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.current_dir(workspace).arg("regenerate").arg("--spec").arg(here.join(format!("{name}.yaml")));
-        command.arg("--out").arg(folder.join(name));
+        command.current_dir(workspace).arg("regenerate").arg("--spec").arg(here.join(format!("{spec}.yaml")));
+        command.arg("--name").arg(name).arg("--out").arg(folder.join(name));
         run(command.args(runtime.iter().flat_map(|path| ["--runtime".as_ref(), path.as_os_str()])));
     }
     let manifest = fs::read_to_string(folder.join("dogs/Cargo.toml")).expect("a manifest");
@@ -24,7 +25,8 @@ fn two_sdks_share_a_runtime() {
     let manifest = "[workspace]\n\n[package]\nname = \"program\"\nedition = \"2024\"\n\n[dependencies]\n\
                     cats = { path = \"../cats\", features = [\"testing\"] }\n\
                     dogs = { path = \"../dogs\", features = [\"testing\"] }\n\
-                    sdk-runtime = { path = \"../cats/runtime\" }\n\
+                    birds = { path = \"../birds\" }\n\
+                    sdk-runtime = { path = \"../cats/runtime\", package = \"cats-runtime\" }\n\
                     tokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n\n[profile.dev]\ndebug = false\n";
     fs::write(folder.join("program/Cargo.toml"), manifest).expect("writable");
     fs::copy(here.join("program.rs"), folder.join("program/src/main.rs")).expect("writable");

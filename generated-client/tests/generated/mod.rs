@@ -24,8 +24,6 @@ mod payments;
 mod studios;
 mod trial_offers;
 pub use ::generated_client as sdk;
-use crate::driver::{Answer, codegen, round_trip, round_trip_as};
-use generated_client::models;
 
 /// The cases of every group, in order of the groups' names.
 pub fn groups() -> Vec<(&'static str, Vec<crate::driver::Case>)> {
@@ -57,7 +55,9 @@ pub fn credentials() -> &'static [(&'static str, bool)] {
 }
 
 /// An error with this status, and with the body that all errors have.
-pub fn refused(status: u16) -> Answer {
+pub fn refused(status: u16) -> crate::driver::Answer {
+    use crate::driver::{Answer, codegen, round_trip, round_trip_as};
+    use ::generated_client::models;
     Answer {
         status,
         content_type: Some("application/json"),

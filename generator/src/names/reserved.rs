@@ -148,7 +148,7 @@ const CLIENT_AHEAD: &[&str] = &["as_ref", "builder", "execute", "from_env", "new
 const BUILDER_AHEAD: &[&str] = &["from_env", "new", "proxy"];
 
 /// Modules and files that stand beside those of the groups.
-const FILES: &[&str] = &["examples", "main", "mod", "models", "operations"];
+const FILES: &[&str] = &["examples", "main", "mod", "models", "operations", "sdk"];
 
 /// Methods that everything has by traits which take it by value: such a method goes before one of the type itself that
 /// takes a reference, as those of groups do.

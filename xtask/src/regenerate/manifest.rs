@@ -38,6 +38,7 @@ pub fn derive(
     let own = own.context("generated-client/Cargo.toml lacks the dependency sdk-runtime")?;
     let version = own.get("version").and_then(Item::as_str);
     let version = version.context("generated-client/Cargo.toml lacks the version of sdk-runtime")?.to_owned();
+    runtime.check_version(&version)?;
     for (key, needed) in [("dependencies", None), ("dev-dependencies", Some(&needed as Needed<'_>))] {
         if let Some(table) = manifest.get_mut(key).and_then(Item::as_table_like_mut) {
             // The crate depends on itself to turn on features for its tests.
@@ -47,7 +48,7 @@ pub fn derive(
                 table.insert(&package.name, itself);
             }
             if key == "dependencies" {
-                table.insert(runtime::PACKAGE, value(runtime.dependency(&version)));
+                table.insert(runtime::PACKAGE, value(runtime.dependency(&version, &package.name)));
             } else if table.is_empty() {
                 manifest.remove(key);
             }
@@ -65,8 +66,8 @@ pub fn derive(
     Ok(format!("{}\n", manifest.to_string().trim()))
 }
 
-/// Derives the manifest of a copied runtime.
-pub fn of_runtime(template: &str, workspace: &str) -> Result<String> {
+/// Derives the manifest of a copied runtime, whose package gets the name `name`. The library keeps its own.
+pub fn of_runtime(template: &str, workspace: &str, name: &str) -> Result<String> {
     let mut manifest: DocumentMut = template.parse().with_context(|| format!("{RUNTIME}/Cargo.toml is not TOML"))?;
     let workspace: DocumentMut = workspace.parse().context("Cargo.toml is not TOML")?;
     let package = manifest.get_mut("package").and_then(Item::as_table_like_mut);
@@ -76,6 +77,7 @@ pub fn of_runtime(template: &str, workspace: &str) -> Result<String> {
             *item = inherited(&workspace, key.get())?;
         }
     }
+    package.insert("name", value(name));
     if let Some(dependencies) = manifest.get_mut("dependencies").and_then(Item::as_table_like_mut) {
         resolve(dependencies, &workspace, None)?;
     }
@@ -85,6 +87,7 @@ pub fn of_runtime(template: &str, workspace: &str) -> Result<String> {
     }
     let mut library = Table::new();
     library.decor_mut().set_prefix("\n# A copy: its tests run where it is written.\n");
+    library["name"] = value(runtime::LIBRARY);
     library["test"] = value(false);
     library["doctest"] = value(false);
     manifest["lib"] = Item::Table(library);
@@ -289,7 +292,7 @@ serde = "1.0"
 http = { version = "1.5", default-features = false, features = ["std", "x"], optional = true }
 wiremock = { version = "0.6", optional = true }
 bytes = "1"
-sdk-runtime = { path = "runtime", version = "0.1.0" }
+sdk-runtime = { path = "runtime", version = "0.1.0", package = "petstore-runtime" }
 
 # Sockets.
 [target.'cfg(not(target_family = "wasm"))'.dependencies]

@@ -115,8 +115,8 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk, out: &Path, tests: bool, runtime: 
     let template = read(format!("{CLIENT}/Cargo.toml"), "the manifest of the SDK")?;
     let manifest = manifest::derive(&template, &root, &sdk.package, runtime, needed)?;
     files.insert("Cargo.toml".to_owned(), manifest);
-    files.extend(runtime.files(workspace, &root)?);
-    files.insert("README.md".to_owned(), readme(&sdk.package, &sdk.guide));
+    files.extend(runtime.files(workspace, &root, &sdk.package.name)?);
+    files.insert("README.md".to_owned(), readme(&sdk.package, &sdk.guide, runtime));
     files.insert(names_lock::NAME.to_owned(), names_lock::render(&sdk.names));
     Ok(Plan {
         root: out.to_owned(),
@@ -194,7 +194,11 @@ fn fix_command(args: &Regenerate, spec: &Path, out: &Path) -> String {
     command
 }
 
-fn readme(package: &Package, guide: &str) -> String {
+fn readme(package: &Package, guide: &str, runtime: &Runtime) -> String {
+    let runtime = match runtime {
+        Runtime::Copied => "`runtime` is a copy of the crate `sdk-runtime`, which",
+        Runtime::Folder(..) | Runtime::Version(_) => "the crate `sdk-runtime`",
+    };
     let name = &package.name;
     let krate = name.replace('-', "_");
     let deep = package.recursion_limit.map(|limit| {
@@ -209,7 +213,7 @@ fn readme(package: &Package, guide: &str) -> String {
     let guide = if guide.is_empty() { guide } else { format!("\n{guide}") };
     format!(
         "# {name}\n\n{}\n\nGenerated from the description of {} {}. `src/generated` is overwritten by each run of the \
-         generator; the crate `sdk-runtime` is the same for every SDK that it makes.\n\nThe crate is `{krate}` in Rust; \
+         generator; {runtime} is the same for every SDK that it makes.\n\nThe crate is `{krate}` in Rust; \
          `cargo doc --open` shows its calls and models. Every group of calls is a Cargo feature, all of them on by \
          default.\n\n```toml\n[dependencies]\n{name} = {{ path = \"../{name}\" }}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] \
          }}\n```\n\nPrograms without asynchronous code need no `tokio`, but the feature `blocking`. With it, requests have `wait` in \

@@ -122,8 +122,8 @@ fn a_crate_for_another_description_is_complete() {
     assert_eq!(read("src/client.rs"), "//! `pet_store::Client`\npub struct Client;\n");
     assert_eq!(read("runtime/src/lib.rs"), "//! The runtime.\n");
     let runtime = read("runtime/Cargo.toml");
-    let expected = "[package]\nname = \"sdk-runtime\"\nedition = \"2024\"\n\n[dependencies]\nserde = \"1.0\"\n\n\
-                    # A copy: its tests run where it is written.\n[lib]\ntest = false\ndoctest = false\n";
+    let expected = "[package]\nname = \"pet-store-runtime\"\nedition = \"2024\"\n\n[dependencies]\nserde = \"1.0\"\n\n\
+                    # A copy: its tests run where it is written.\n[lib]\nname = \"sdk_runtime\"\ntest = false\ndoctest = false\n";
     assert_eq!(runtime, expected);
     assert_eq!(read("src/generated/mod.rs"), "pub mod pets;\n");
     assert!(read("Cargo.toml").contains("name = \"pet-store\"") && read("Cargo.toml").contains("\n[workspace]\n"));
@@ -150,17 +150,19 @@ fn crates_can_share_a_runtime() {
     let runtime = first.join("runtime");
     other(&workspace, &shared(&runtime.to_string_lossy()), &sdk(), &second).expect("written");
     let manifest = || fs::read_to_string(second.join("Cargo.toml")).expect("read");
-    let path = "sdk-runtime = { path = \"../first/runtime\", version = \"0.1.0\" }\n";
+    let path = "sdk-runtime = { path = \"../first/runtime\", version = \"0.1.0\", package = \"pet-store-runtime\" }\n";
     assert!(manifest().contains(path), "{}", manifest());
     assert!(!second.join("runtime").exists());
-    other(&workspace, &shared("0.2"), &sdk(), &second).expect("written");
-    assert!(manifest().contains("sdk-runtime = \"0.2\"\n"), "{}", manifest());
+    other(&workspace, &shared("0.1"), &sdk(), &second).expect("written");
+    assert!(manifest().contains("sdk-runtime = \"0.1\"\n"), "{}", manifest());
 
     // Without a runtime of others, it gets its own; and that goes again.
     other(&workspace, &Regenerate::default(), &sdk(), &second).expect("written");
     assert!(second.join("runtime/src/lib.rs").exists());
-    other(&workspace, &shared("0.2"), &sdk(), &second).expect("written");
+    other(&workspace, &shared("0.1"), &sdk(), &second).expect("written");
     assert!(!second.join("runtime").exists());
+    let error = other(&workspace, &shared("1"), &sdk(), &second).expect_err("refused");
+    assert!(error.to_string().contains("needs sdk-runtime 0.1.0, which `1` excludes"), "{error}");
     let error = other(&workspace, &shared("../nowhere"), &sdk(), &second).expect_err("refused");
     assert!(error.to_string().contains("the manifest of the runtime (--runtime)"), "{error}");
 }

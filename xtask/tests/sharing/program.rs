@@ -22,6 +22,9 @@ impl Limiter for Counting {
     }
 }
 
+/// An SDK with a runtime of its own has other types.
+pub struct Birds(pub birds::Client, pub birds::Error);
+
 /// The names of a cat and of a dog that were born on the same day. Errors and dates of both SDKs have one type each.
 async fn twins(cats: &cats::Client, dogs: &dogs::Client) -> Result<Option<(String, String)>, Error> {
     let cat = cats.cats().get_cat(1).await?;

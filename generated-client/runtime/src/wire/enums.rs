@@ -1,9 +1,8 @@
 //! Enums with known values that stay open for others: the wire tables `string_enum!` and `integer_enum!`.
 
-use serde::de::{Deserialize, Deserializer};
-use serde_json::value::RawValue;
+use serde::de::{Deserialize as _, Deserializer};
 
-use super::{integer, raw};
+use super::{buffered, integer, raw};
 use crate::types::UnknownNumber;
 
 /// Reads a string.
@@ -17,7 +16,7 @@ pub fn read_number<'de, T, D: Deserializer<'de>>(
     known: fn(i64) -> T,
     other: fn(UnknownNumber) -> T,
 ) -> Result<T, D::Error> {
-    let raw = Box::<RawValue>::deserialize(deserializer)?;
+    let raw = buffered::text(deserializer)?;
     let json = raw.get();
     if !json.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
         return Err(raw::failure(json, "invalid type: expected a number"));

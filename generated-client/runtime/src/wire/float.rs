@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::de::{Deserializer, Error, Visitor};
 use serde::ser::{Error as _, Serialize as _, Serializer};
 use serde_json::value::RawValue;
 
+use super::buffered;
 use super::codec::{DecodeAs, EncodeAs};
 use super::raw;
 use super::reading::is_direct;
@@ -36,7 +37,7 @@ impl DecodeAs<f64> for Float {
 /// Apart, so that what is read at once stays small.
 #[cold]
 fn from_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
-    let raw = Box::<RawValue>::deserialize(deserializer)?;
+    let raw = buffered::text(deserializer)?;
     float(raw.get()).map_err(|found| raw::failure(raw.get(), &format!("invalid type: {found}, expected f64")))
 }
 

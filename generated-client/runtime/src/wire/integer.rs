@@ -3,10 +3,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::de::{Deserializer, Error, Visitor};
 use serde::ser::{Error as _, Serialize as _, Serializer};
 use serde_json::value::RawValue;
 
+use super::buffered;
 use super::codec::{DecodeAs, EncodeAs};
 use super::raw;
 use super::reading::{is_direct, request_text};
@@ -40,7 +41,7 @@ impl<T: Whole> DecodeAs<T> for Integer {
         if is_direct() {
             return deserializer.deserialize_i64(AtOnce(PhantomData));
         }
-        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        let raw = buffered::text(deserializer)?;
         integer(raw.get()).map_err(|message| raw::failure(raw.get(), &message))
     }
 }

@@ -4,6 +4,7 @@
 //! `Serialize` come. That takes a half of the compile time of derived ones and shows at a glance what is on the wire.
 
 pub(crate) mod any;
+mod buffered;
 pub(crate) mod codec;
 pub(crate) mod date;
 pub(crate) mod debug;

@@ -1,10 +1,11 @@
 //! Decimals as JSON numbers, digit for digit.
 
 use rust_decimal::Decimal;
-use serde::de::{Deserialize, Deserializer};
+use serde::de::Deserializer;
 use serde::ser::{Error as _, Serialize as _, Serializer};
 use serde_json::value::RawValue;
 
+use super::buffered;
 use super::codec::{DecodeAs, EncodeAs};
 use super::raw;
 
@@ -17,7 +18,7 @@ pub struct Number;
 
 impl DecodeAs<Decimal> for Number {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
-        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        let raw = buffered::text(deserializer)?;
         decimal(raw.get()).map_err(|message| raw::failure(raw.get(), message))
     }
 }

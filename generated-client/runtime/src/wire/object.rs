@@ -26,7 +26,7 @@ use serde_json::value::RawValue;
 
 use super::reading::{is_direct, request_text};
 use super::sending::as_part_of;
-use super::{noted, raw};
+use super::{buffered, noted, raw};
 
 /// A type whose values are objects.
 pub trait Object: Sized {
@@ -151,7 +151,8 @@ pub fn write_apart<T, S: Serializer>(
     serializer: S,
     write: fn(&T) -> serde_json::Result<Box<RawValue>>,
 ) -> Result<S::Ok, S::Error> {
-    as_part_of::<S, _>(|| write(value)).map_err(ser::Error::custom)?.serialize(serializer)
+    let object = as_part_of::<S, _>(|| write(value)).map_err(ser::Error::custom)?;
+    buffered::write_object(&object, serializer)
 }
 
 #[doc(hidden)]

@@ -7,9 +7,10 @@
 
 use std::cell::RefCell;
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
+use serde::de::{DeserializeOwned, Deserializer, Error};
 use serde_json::value::RawValue;
 
+use super::buffered;
 use super::locate::{Clue, locate};
 use super::reading::read_with_fallback;
 use super::walk::Step;
@@ -26,7 +27,7 @@ pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> serde_json::Result<T> {
 ///
 /// Every reader that is started on a part of a text counts depth anew, so it is checked here.
 pub(super) fn take<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<RawValue>, D::Error> {
-    let raw = Box::<RawValue>::deserialize(deserializer)?;
+    let raw = buffered::text(deserializer)?;
     if depth(raw.get().as_bytes()) > DEPTH { Err(failure(raw.get(), "recursion limit exceeded")) } else { Ok(raw) }
 }
 

@@ -17,7 +17,7 @@ use serde_json::value::RawValue;
 
 use super::object::Key;
 use super::sending::as_part_of;
-use super::{exact, integer, noted, raw};
+use super::{buffered, exact, integer, noted, raw};
 
 /// The value of a tag.
 #[derive(Clone, Copy, Debug)]
@@ -138,7 +138,8 @@ pub fn write_tagged<T: Serialize + ?Sized, S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let payload = as_part_of::<S, _>(|| serde_json::value::to_raw_value(payload)).map_err(S::Error::custom)?;
-    with_tag(&payload, field, tag.into()).map_err(S::Error::custom)?.serialize(serializer)
+    let object = with_tag(&payload, field, tag.into()).map_err(S::Error::custom)?;
+    buffered::write_object(&object, serializer)
 }
 
 /// The text of the tag; the last one if the key is repeated.

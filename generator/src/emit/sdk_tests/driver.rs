@@ -88,23 +88,19 @@ fn files(context: &Context<'_>, cases: &[Case], written: &mut Emitted) -> Result
     let refused = driver.refused.as_ref().map(|rest| {
         Item::Tokens(quote! {
             /// An error with this status, and with the body that all errors have.
-            pub fn refused(status: u16) -> Answer {
+            pub fn refused(status: u16) -> crate::driver::Answer {
+                // In here, because a group may have the name of any of them.
+                use crate::driver::{Answer, codegen, round_trip, round_trip_as};
+                use ::#sdk::models;
                 Answer { status, #rest }
             }
         })
-    });
-    let imports = refused.is_some().then(|| {
-        quote! {
-            use crate::driver::{Answer, codegen, round_trip, round_trip_as};
-            use #sdk::models;
-        }
     });
     let prelude = quote! {
         #![allow(dead_code, unused_imports, clippy::all, clippy::pedantic)]
         pub mod examples;
         #(#declared)*
         pub use ::#sdk as sdk;
-        #imports
     };
     let items: Vec<_> = [Item::Tokens(all), Item::Tokens(credentials)].into_iter().chain(refused).collect();
     let text = file(&format!("{}\n{docs}", context.header), prelude, &items)?;

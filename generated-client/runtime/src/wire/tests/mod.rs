@@ -1,6 +1,7 @@
 //! The wire tables in every mode and direction.
 
 mod any;
+mod buffered;
 mod dates;
 mod enums;
 mod integer;
