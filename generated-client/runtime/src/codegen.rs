@@ -3,38 +3,31 @@
 pub use std::marker::PhantomData;
 
 pub use bytes::Bytes;
-pub use http::{Method, StatusCode};
+pub use http::Method;
 pub use jiff::civil::Date;
 pub use rust_decimal::Decimal;
 pub use serde::de::MapAccess;
-pub use serde::ser::SerializeMap;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
-pub use serde_json::value::{RawValue, to_raw_value};
+pub use serde_json::value::RawValue;
 pub use serde_json::{Error as JsonError, Value};
 
-pub use crate::client::{Client, ClientBuilder};
+pub use crate::client::ClientBuilder;
 pub use crate::decode::{Binary, Decode, DecodeError, Empty, Json, JsonAs, Optional, Reply, Text};
 pub use crate::description::{
     Description, ErrorFields, Operation, OperationInfo, Scheme, SchemeKind, Server, Variable,
 };
 #[cfg(feature = "testing")]
 pub use crate::encode::{Encode, Encoded};
-pub use crate::error::{Error, ErrorKind};
 pub use crate::limit::RateLimit;
 pub use crate::paging::{Paged, Step, slice_items};
-pub use crate::request::Request;
 pub use crate::request_parts::{FormField, PathStyle, QueryStyle, RequestParts};
-pub use crate::response::Response;
 #[cfg(feature = "testing")]
-pub use crate::testing::make_sample;
-#[cfg(feature = "testing")]
-pub use crate::testing::{Mock, Sample, SliceForm, from_json as sampled};
+pub use crate::testing::{Sample, SliceForm, from_json as sampled, make_sample};
 pub use crate::types::{
-    ApiKey, Base64, DateTime, OrNull, Patch, UnknownNumber, UnknownValue, Upload, ZonedDateTime, unknown_number,
-    unknown_value,
+    Base64, DateTime, OrNull, Patch, UnknownNumber, UnknownValue, Upload, ZonedDateTime, unknown_number, unknown_value,
 };
 pub use crate::wire::any::AnyValue;
-pub use crate::wire::codec::{As, DecodeAs, Decoded, EncodeAs, List, Map, Nullable, Patched, Seed};
+pub use crate::wire::codec::{As, DecodeAs, Decoded, EncodeAs, List, Map, Nullable};
 pub use crate::wire::date::FullDate;
 pub use crate::wire::debug::Hidden;
 pub use crate::wire::deep::{First, Last};
@@ -43,15 +36,13 @@ pub use crate::wire::exact::write_exact;
 pub use crate::wire::float::Float;
 pub use crate::wire::integer::Integer;
 pub use crate::wire::number::Number;
-pub use crate::wire::object::{
-    Key, Object, read_apart, read_key, read_object, read_text, skip_value, write_apart, write_text,
-};
+pub use crate::wire::object::{Object, read_apart, read_object, read_text, write_apart, write_text};
 pub use crate::wire::raw::from_json;
-pub use crate::wire::read_fields::{Slot, incomplete, read_fields, slots, values};
+pub use crate::wire::read_fields::{incomplete, read_fields, slots, values};
 pub use crate::wire::sending::is_request;
 pub use crate::wire::tagged::{Tag, TaggedArm, read_tagged, write_tagged};
 pub use crate::wire::untagged::{Fit, FitAny, FitKnown, Graded, UntaggedArm, read_untagged};
-pub use crate::wire::write_fields::{Field, fields, write_fields};
+pub use crate::wire::write_fields::{fields, write_fields};
 
 /// The codecs that wire tables name.
 pub mod codecs {

@@ -60,7 +60,6 @@ pub struct Seed<C, T>(PhantomData<fn() -> (C, T)>);
 
 impl<C, T> Seed<C, T> {
     /// The seed.
-    #[expect(clippy::new_without_default, reason = "a seed is only ever made to be used at once")]
     pub fn new() -> Self {
         Self(PhantomData)
     }
