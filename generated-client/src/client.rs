@@ -5,7 +5,7 @@ use std::fmt;
 #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
 use crate::Error;
 use crate::http::Method;
-use crate::{Download, RawRequest};
+use crate::{ClientBuilder, Download, RawRequest};
 
 /// A client of the API, made with a [`ClientBuilder`](crate::ClientBuilder).
 ///
@@ -41,6 +41,19 @@ impl Client {
     /// ```
     pub fn raw(&self, method: Method, path: impl Into<String>) -> RawRequest {
         self.0.raw(method, path)
+    }
+
+    /// A builder with the settings of this client. Clients that it makes share connections, clock, observers, the thread of
+    /// blocking calls and the limiter with this one, apart from what is set anew.
+    ///
+    /// Rate limits and retry budgets are counted for each host and credential, so that a client for another key does not
+    /// take from those of this one. For nothing but another address or credential, the methods `with_..` are shorter.
+    ///
+    /// ```text
+    /// let patient = client.to_builder().timeout(Duration::from_secs(300)).build()?;
+    /// ```
+    pub fn to_builder(&self) -> ClientBuilder {
+        ClientBuilder(self.0.to_builder())
     }
 
     /// Blocks this thread until a future is ready, and yields its result. For everything that has no `wait` of its own:

@@ -33,7 +33,7 @@ impl Client {
     /// Prepares the download of a file whose link was in an answer of the API, such as an image or a document.
     pub fn download(&self, url: impl AsRef<str>) -> Download {
         let url = Secret::new(url.as_ref().to_owned());
-        let link = Arc::new(Link { description: self.0.description, url });
+        let link = Arc::new(Link { description: self.description(), url });
         Download { client: self.clone(), link, max_size: None, options: Options::default() }
     }
 }
@@ -87,7 +87,7 @@ impl Download {
     /// [`Request`](super::error::ErrorKind::Request), an expired link one of kind
     /// [`Status`](super::error::ErrorKind::Status), mostly 403 or 404.
     pub async fn bytes(self) -> Result<Bytes, Error> {
-        let own = u64::try_from(self.client.0.settings.max_body).unwrap_or(u64::MAX);
+        let own = u64::try_from(self.client.settings().max_body).unwrap_or(u64::MAX);
         let limit = self.max_size.unwrap_or(own);
         self.run(&mut Sink::memory(limit)).await
     }

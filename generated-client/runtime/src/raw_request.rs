@@ -40,7 +40,7 @@ impl Client {
         if !path.starts_with('/') || path.contains(['?', '#']) {
             parts.fail("the path must begin with a slash and have neither query nor fragment");
         }
-        let target = Arc::new(Raw { description: self.0.description, method, path });
+        let target = Arc::new(Raw { description: self.description(), method, path });
         RawRequest { client: self.clone(), target, parts, options: Options::default() }
     }
 }

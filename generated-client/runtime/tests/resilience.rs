@@ -11,6 +11,7 @@ mod resilience {
     mod raw;
     mod reservations;
     mod retry_budget;
+    mod siblings;
     mod traces;
     mod transfers;
     mod transports;

@@ -83,7 +83,7 @@ pub(super) const REQUEST: &[&str] = &[
 
 /// Methods of the client that are written by hand. Those of a mock, which leads to the groups as well, hide a group of the
 /// name, and the mock's client has it.
-pub(super) const CLIENT: &[&str] = &["download", "raw", "wait"];
+pub(super) const CLIENT: &[&str] = &["download", "raw", "to_builder", "wait"];
 
 /// Methods of the client's builder that are written by hand.
 pub(super) const BUILDER: &[&str] = &[

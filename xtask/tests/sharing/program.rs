@@ -17,8 +17,8 @@ impl Limiter for Counting {
         self.0.acquire(request)
     }
 
-    fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
-        self.0.pause(operation, now, pause)
+    fn pause<'a>(&'a self, request: AcquireRequest<'a>, pause: Duration) -> BoxFuture<'a, ()> {
+        self.0.pause(request, pause)
     }
 }
 

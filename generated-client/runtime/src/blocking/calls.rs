@@ -34,7 +34,7 @@ impl Client {
     #[doc(alias = "blocking")]
     #[doc(alias = "block_on")]
     pub fn wait<T, E: From<Error>>(&self, future: impl IntoFuture<Output = Result<T, E>>) -> Result<T, E> {
-        self.0.settings.engine.wait(future).unwrap_or_else(|refused| Err(refused.into()))
+        self.settings().engine.wait(future).unwrap_or_else(|refused| Err(refused.into()))
     }
 }
 

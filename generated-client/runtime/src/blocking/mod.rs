@@ -18,5 +18,5 @@ pub(crate) fn wait_for<T>(
     target: impl FnOnce() -> CallTarget,
     call: impl Future<Output = Result<T, Error>>,
 ) -> Result<T, Error> {
-    client.0.settings.engine.wait(call).unwrap_or_else(|refused| Err(refused.of(&target())))
+    client.settings().engine.wait(call).unwrap_or_else(|refused| Err(refused.of(&target())))
 }

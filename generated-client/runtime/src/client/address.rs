@@ -13,9 +13,11 @@ use crate::error::Error;
 
 /// The base URLs of a client.
 pub(super) struct Addresses {
-    /// The URL that the caller set. It replaces every server of the description.
-    explicit: Option<String>,
+    /// Whether the caller set the URL. It then replaces every server of the description.
+    explicit: bool,
     default: String,
+    host: String,
+    port: u16,
     /// The path of the description's server, if the explicit URL does not end with it.
     lacks: Option<&'static str>,
     variables: BTreeMap<String, String>,
@@ -38,14 +40,30 @@ impl Addresses {
         variables: BTreeMap<String, String>,
         rules: Rules,
     ) -> Result<Self, Error> {
-        if let Some(url) = explicit {
-            let url = rules.check(url)?;
-            let lacks = description.servers.first().and_then(path).filter(|path| !url.ends_with(path));
-            return Ok(Self { explicit: Some(url.clone()), default: url, lacks, variables, rules });
-        }
-        let server = description.servers.first().ok_or_else(|| no_server(None))?;
-        let default = resolve(description, server, &variables, &rules)?;
-        Ok(Self { explicit: None, default, lacks: None, variables, rules })
+        let (default, lacks) = match explicit {
+            Some(url) => {
+                let url = rules.check(url)?;
+                let lacks = description.servers.first().and_then(path).filter(|path| !url.ends_with(path));
+                (url, lacks)
+            }
+            None => {
+                let server = description.servers.first().ok_or_else(|| no_server(None))?;
+                (resolve(description, server, &variables, &rules)?, None)
+            }
+        };
+        let url = Url::parse(&default).ok();
+        let host = url.as_ref().and_then(Url::host_str).unwrap_or_default().to_owned();
+        let port = url.as_ref().and_then(Url::port_or_known_default).unwrap_or_default();
+        Ok(Self { explicit: explicit.is_some(), default, host, port, lacks, variables, rules })
+    }
+
+    /// The URL that the caller set.
+    pub(super) fn explicit(&self) -> Option<Url> {
+        Url::parse(&self.default).ok().filter(|_| self.explicit)
+    }
+
+    pub(super) fn variables(&self) -> &BTreeMap<String, String> {
+        &self.variables
     }
 
     pub(super) fn rules(&self) -> &Rules {
@@ -62,11 +80,8 @@ impl Addresses {
     }
 
     /// Host and port.
-    pub(super) fn host_and_port(&self) -> (String, u16) {
-        let url = Url::parse(&self.default).ok();
-        let host = url.as_ref().and_then(Url::host_str).unwrap_or_default().to_owned();
-        let port = url.as_ref().and_then(Url::port_or_known_default).unwrap_or_default();
-        (host, port)
+    pub(super) fn host_and_port(&self) -> (&str, u16) {
+        (&self.host, self.port)
     }
 
     /// A link as it is sent, and whether it has the scheme, host and port of the base URL.
@@ -85,10 +100,11 @@ impl Addresses {
 
     /// The base URL of an operation, which may have a server of its own, without a slash at the end.
     pub(super) fn of(&self, description: &'static Description, server: Option<&Server>) -> Result<Cow<'_, str>, Error> {
-        match (&self.explicit, server) {
-            (Some(url), _) => Ok(url.into()),
-            (None, Some(server)) => resolve(description, server, &self.variables, &self.rules).map(Cow::Owned),
-            (None, None) => Ok((&self.default).into()),
+        match server {
+            Some(server) if !self.explicit => {
+                resolve(description, server, &self.variables, &self.rules).map(Cow::Owned)
+            }
+            _ => Ok((&self.default).into()),
         }
     }
 }

@@ -9,11 +9,11 @@ use http::HeaderValue;
 use url::Url;
 
 use super::address::{self, Addresses, Rules};
-use super::credentials::{Credential, Credentials};
+use super::credentials::{self, Credential, Credentials};
 use super::defaults::Defaults;
 use super::plain_http::PlainHost;
-use super::settings::{Jitter, Settings};
-use super::{Client, Inner};
+use super::settings::{Jitter, Made, Settings};
+use super::{Client, Family};
 use crate::clock::{Clock, SystemClock};
 use crate::description::Description;
 use crate::drift::{Drift, DriftDetector, OnDrift};
@@ -24,7 +24,7 @@ use crate::observe::Observer;
 use crate::record::{Record, Recorder};
 use crate::request_parts::header_value;
 use crate::retry::Retry;
-use crate::retry_budget::RetryBudget;
+use crate::retry_budget::RetryBudgets;
 use crate::transport::StandardTransport;
 use crate::transport::Transport;
 use crate::transport::standard;
@@ -50,7 +50,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// The source of a client's rate limiter.
 #[derive(Clone)]
-enum Limit {
+pub(super) enum Limit {
     None,
     /// A limiter that is made together with the client, so that clones of the builder do not share one.
     Own(RateLimit),
@@ -64,10 +64,10 @@ enum Limit {
 #[must_use = "a builder does nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ClientBuilder {
-    description: &'static Description,
-    base_url: Option<Url>,
-    variables: BTreeMap<String, String>,
-    credentials: Vec<(&'static str, Credential)>,
+    pub(super) description: &'static Description,
+    pub(super) base_url: Option<Url>,
+    pub(super) variables: BTreeMap<String, String>,
+    pub(super) credentials: Vec<(&'static str, Credential)>,
     locale: Option<String>,
     user_agent: Option<String>,
     timeout: Duration,
@@ -90,8 +90,10 @@ pub struct ClientBuilder {
     drift_enum_values: bool,
     retry: Retry,
     retry_budget: u32,
+    /// What was made for the client that the builder comes from.
+    made: Made,
     #[cfg(feature = "testing")]
-    mock: Option<Arc<crate::testing::Registry>>,
+    pub(super) mock: Option<Arc<crate::testing::Registry>>,
 }
 
 impl ClientBuilder {
@@ -124,6 +126,7 @@ impl ClientBuilder {
             drift_enum_values: false,
             retry: Retry::default(),
             retry_budget: RETRY_BUDGET,
+            made: Made::default(),
             #[cfg(feature = "testing")]
             mock: None,
         }
@@ -159,6 +162,7 @@ impl ClientBuilder {
     /// Allows a base URL with plain `http` if its host is a loopback address: `localhost`, `127.0.0.0/8` or `[::1]`.
     pub fn plain_http_on_loopback(mut self, allow: bool) -> Self {
         self.rules.plain_http_on_loopback = allow;
+        self.made.transport = None;
         self
     }
 
@@ -166,6 +170,7 @@ impl ClientBuilder {
     /// of addresses.
     pub fn plain_http_to<H: Into<String>>(mut self, hosts: impl IntoIterator<Item = H>) -> Self {
         self.plain_http_to = hosts.into_iter().map(Into::into).collect();
+        self.made.transport = None;
         self
     }
 
@@ -204,12 +209,14 @@ impl ClientBuilder {
     /// Sets the time limit for a connection to be made.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.standard.connect_timeout = timeout;
+        self.made.transport = None;
         self
     }
 
     /// Connects directly and ignores the proxies that the environment names (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`).
     pub fn no_proxy(mut self) -> Self {
         self.standard.proxy = false;
+        self.made.transport = None;
         self
     }
 
@@ -222,6 +229,7 @@ impl ClientBuilder {
     /// Sets the number of retries that the client and its clones may spend.
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.retry_budget = retries;
+        self.made.retry_budgets = None;
         self
     }
 
@@ -271,6 +279,7 @@ impl ClientBuilder {
     #[cfg(not(target_family = "wasm"))]
     pub fn record(mut self, record: impl Into<Record>) -> Self {
         self.record = Some(record.into());
+        self.made.recorder = None;
         self
     }
 
@@ -279,6 +288,7 @@ impl ClientBuilder {
     /// missing or a value has another type.
     pub fn on_drift(mut self, report: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
         self.on_drift = Some(Arc::new(report));
+        self.made.detector = None;
         self
     }
 
@@ -286,6 +296,7 @@ impl ClientBuilder {
     /// once.
     pub fn drift_enum_values(mut self, enabled: bool) -> Self {
         self.drift_enum_values = enabled;
+        self.made.detector = None;
         self
     }
 
@@ -307,54 +318,65 @@ impl ClientBuilder {
     ///
     /// An error of kind [`Configuration`](crate::ErrorKind::Configuration): a setting is missing or cannot be
     /// used. The message names the setter, or the environment variable of the proxy.
-    pub fn build(self) -> Result<Client, Error> {
-        let Self { description, base_url, variables, mut rules, .. } = self;
+    pub fn build(mut self) -> Result<Client, Error> {
+        let description = self.description;
+        let mut rules = self.rules.clone();
         rules.plain_http_to = self.plain_http_to.iter().map(|text| PlainHost::parse(text)).collect::<Result<_, _>>()?;
         // With plain HTTP, a proxy would see the key, and only the host itself is allowed to.
         let proxy = self.standard.proxy && !rules.plain_http_on_loopback && rules.plain_http_to.is_empty();
-        let addresses = Addresses::new(description, base_url.as_ref(), variables, rules)?;
-        let credentials = Credentials::new(description, &self.credentials, self.defaults.credentials()?)?;
-        let server = addresses.host_and_port();
-        let standard = standard::Settings { proxy, ..self.standard };
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => Arc::new(StandardTransport::new(&standard)?),
+        let addresses = Addresses::new(description, self.base_url.as_ref(), self.variables.clone(), rules)?;
+        let credentials = Credentials::new(description, self.credentials.clone(), self.defaults.credentials()?)?;
+        let user_agent = user_agent(description, self.user_agent.as_deref())?;
+        let locale = self.locale.as_deref().map(locale).transpose()?;
+        let defaults = self.defaults.headers()?;
+        let standard = standard::Settings { proxy, ..self.standard.clone() };
+        let settings = self.settings(&standard)?;
+        let family = Family { origin: self, user_agent, locale, defaults, settings };
+        Ok(Client::new(Arc::new(family), Arc::new(addresses), Arc::new(credentials)))
+    }
+
+    /// The settings of calls. What has to be made for them is kept, for clients that share it.
+    fn settings(&mut self, standard: &standard::Settings) -> Result<Settings, Error> {
+        let made = &mut self.made;
+        let transport = match (&self.transport, &made.transport) {
+            (Some(transport), _) | (None, Some(transport)) => Arc::clone(transport),
+            (None, None) => Arc::clone(made.transport.insert(Arc::new(StandardTransport::new(standard)?))),
         };
-        Ok(Client(Arc::new(Inner {
-            description,
-            addresses,
-            credentials,
-            user_agent: user_agent(description, self.user_agent.as_deref())?,
-            locale: self.locale.as_deref().map(locale).transpose()?,
-            defaults: self.defaults.headers()?,
-            settings: Settings {
-                transport,
-                #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
-                engine: Arc::default(),
-                clock: self.clock,
-                jitter: self.jitter,
-                observer: self.observer,
-                #[cfg(not(target_family = "wasm"))]
-                recorder: self.record.as_ref().map(|record| Recorder::start(record, description)).transpose()?,
-                detector: self.on_drift.map(|report| DriftDetector::new(report, self.drift_enum_values)),
-                limiter: match self.limit {
-                    Limit::None => None,
-                    Limit::Own(limit) => Some(Arc::new(LocalLimiter::new(limit))),
-                    Limit::Shared(limiter) => Some(limiter),
-                },
-                throttle: Throttle::new(description.rate_limit.map_or(LONGEST_PAUSE, RateLimit::per)),
-                retry: self.retry,
-                retry_budget: RetryBudget::new(self.retry_budget),
-                timeout: self.timeout,
-                attempt_timeout: self.attempt_timeout,
-                stall_timeout: self.stall_timeout,
-                response_header_timeout: self.response_header_timeout,
-                max_body: self.max_body,
-                server,
-            },
-            #[cfg(feature = "testing")]
-            mock: self.mock,
-        })))
+        let limiter = match &self.limit {
+            Limit::None => None,
+            Limit::Own(limit) => Some(Arc::new(LocalLimiter::new(*limit)) as Arc<dyn Limiter>),
+            Limit::Shared(limiter) => Some(Arc::clone(limiter)),
+        };
+        self.limit = limiter.clone().map_or(Limit::None, Limit::Shared);
+        #[cfg(not(target_family = "wasm"))]
+        if let (None, Some(record)) = (&made.recorder, &self.record) {
+            made.recorder = Some(Arc::new(Recorder::start(record, self.description)?));
+        }
+        if let (None, Some(report)) = (&made.detector, &self.on_drift) {
+            made.detector = Some(Arc::new(DriftDetector::new(Arc::clone(report), self.drift_enum_values)));
+        }
+        let longest = self.description.rate_limit.map_or(LONGEST_PAUSE, RateLimit::per);
+        let retries = self.retry_budget;
+        Ok(Settings {
+            transport,
+            #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+            engine: Arc::clone(made.engine.get_or_insert_default()),
+            clock: Arc::clone(&self.clock),
+            jitter: Arc::clone(&self.jitter),
+            observer: self.observer.clone(),
+            #[cfg(not(target_family = "wasm"))]
+            recorder: made.recorder.clone(),
+            detector: made.detector.clone(),
+            limiter,
+            retry: self.retry,
+            retry_budgets: Arc::clone(made.retry_budgets.get_or_insert_with(|| Arc::new(RetryBudgets::new(retries)))),
+            throttle: Arc::clone(made.throttle.get_or_insert_with(|| Arc::new(Throttle::new(longest)))),
+            timeout: self.timeout,
+            attempt_timeout: self.attempt_timeout,
+            stall_timeout: self.stall_timeout,
+            response_header_timeout: self.response_header_timeout,
+            max_body: self.max_body,
+        })
     }
 }
 
@@ -366,8 +388,7 @@ pub(crate) fn mocked_by(mut builder: ClientBuilder, mock: Arc<crate::testing::Re
 }
 
 fn with_credential(mut builder: ClientBuilder, scheme: &'static str, credential: Credential) -> ClientBuilder {
-    builder.credentials.retain(|(known, _)| *known != scheme);
-    builder.credentials.push((scheme, credential));
+    credentials::set(&mut builder.credentials, scheme, credential);
     builder
 }
 

@@ -7,6 +7,7 @@ use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 use crate::call_target::CallTarget;
 use crate::description::{Description, OperationInfo, Scheme, SchemeKind};
 use crate::error::Error;
+use crate::limit::Account;
 use crate::request_parts::{encode, has_name_of, header_value, is_trimmed};
 use crate::types::Secret;
 
@@ -25,9 +26,10 @@ enum Prepared {
 }
 
 /// Credentials of a client.
-#[derive(Default)]
 pub(super) struct Credentials {
-    /// By the key of their scheme.
+    /// By the key of their scheme, as the caller gave them.
+    given: Vec<(&'static str, Credential)>,
+    /// By the key of their scheme, as they are sent.
     schemes: Vec<(&'static str, Prepared)>,
     /// Headers for every call, whatever the description says.
     defaults: Vec<(HeaderName, HeaderValue)>,
@@ -44,7 +46,7 @@ pub(super) struct Proof {
 impl Credentials {
     pub(super) fn new(
         description: &'static Description,
-        given: &[(&'static str, Credential)],
+        given: Vec<(&'static str, Credential)>,
         defaults: Vec<(HeaderName, HeaderValue)>,
     ) -> Result<Self, Error> {
         let prepare = |(key, credential): &(&'static str, Credential)| {
@@ -56,7 +58,36 @@ impl Credentials {
             }
             Ok((scheme.key, prepare(scheme, credential)?))
         };
-        Ok(Self { schemes: given.iter().map(prepare).collect::<Result<_, _>>()?, defaults })
+        let schemes = given.iter().map(prepare).collect::<Result<_, _>>()?;
+        Ok(Self { given, schemes, defaults })
+    }
+
+    /// By the key of their scheme, as the caller gave them.
+    pub(super) fn given(&self) -> &[(&'static str, Credential)] {
+        &self.given
+    }
+
+    /// The same credentials, but for that of one scheme.
+    pub(super) fn with(
+        &self,
+        description: &'static Description,
+        scheme: &'static str,
+        credential: Credential,
+    ) -> Result<Self, Error> {
+        let mut given = self.given.clone();
+        set(&mut given, scheme, credential);
+        Self::new(description, given, self.defaults.clone())
+    }
+
+    /// The account that these credentials have with a host.
+    pub(super) fn account(&self, (host, port): (&str, u16)) -> Account {
+        let port = port.to_le_bytes();
+        let schemes = self.schemes.iter().flat_map(|(scheme, prepared)| match prepared {
+            Prepared::Header(_, value) => [scheme.as_bytes(), value.as_bytes()],
+            Prepared::Query(pair) | Prepared::Cookie(pair) => [scheme.as_bytes(), pair.as_bytes()],
+        });
+        let defaults = self.defaults.iter().flat_map(|(name, value)| [name.as_str().as_bytes(), value.as_bytes()]);
+        Account::of([host.as_bytes(), &port].into_iter().chain(schemes).chain(defaults))
     }
 
     /// The credentials for a request. An operation gets the first of its alternatives whose credentials are all set. A
@@ -106,6 +137,12 @@ impl Proof {
         }
         proof
     }
+}
+
+/// Sets the credential of a scheme, in place of another one.
+pub(super) fn set(given: &mut Vec<(&'static str, Credential)>, scheme: &'static str, credential: Credential) {
+    given.retain(|(known, _)| *known != scheme);
+    given.push((scheme, credential));
 }
 
 fn prepare(scheme: &Scheme, credential: &Credential) -> Result<Prepared, Error> {

@@ -9,6 +9,7 @@ mod plain_http;
 mod prepare;
 mod secrets;
 mod settings;
+mod siblings;
 
 use std::fmt;
 use std::sync::Arc;
@@ -24,6 +25,8 @@ pub(crate) use self::settings::Settings;
 use self::address::Addresses;
 use self::credentials::Credentials;
 use super::description::Description;
+use super::limit::Account;
+use super::retry_budget::RetryBudget;
 
 /// A client of the API, made with a [`ClientBuilder`].
 ///
@@ -34,23 +37,63 @@ pub struct Client(pub(crate) Arc<Inner>);
 
 /// What clones of a client share.
 pub(crate) struct Inner {
-    pub(crate) description: &'static Description,
-    addresses: Addresses,
-    credentials: Credentials,
+    addresses: Arc<Addresses>,
+    credentials: Arc<Credentials>,
+    account: Account,
+    retry_budget: Arc<RetryBudget>,
+    family: Arc<Family>,
+}
+
+/// What a client shares with those that differ from it in address and credentials alone.
+struct Family {
+    /// What the first of these clients was made from, and what was made for it.
+    origin: ClientBuilder,
     user_agent: HeaderValue,
     locale: Option<HeaderValue>,
     /// Headers of every call to the API.
     defaults: HeaderMap,
-    pub(crate) settings: Settings,
-    /// The expectations of the mock that the client belongs to.
-    #[cfg(feature = "testing")]
-    pub(crate) mock: Option<Arc<crate::testing::Registry>>,
+    settings: Settings,
 }
 
-impl Inner {
+impl Client {
+    fn new(family: Arc<Family>, addresses: Arc<Addresses>, credentials: Arc<Credentials>) -> Self {
+        let account = credentials.account(addresses.host_and_port());
+        let retry_budget = family.settings.retry_budgets.of(account);
+        Self(Arc::new(Inner { addresses, credentials, account, retry_budget, family }))
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.0.family.settings
+    }
+
+    /// Whose requests the limiter counts.
+    pub(crate) fn account(&self) -> Account {
+        self.0.account
+    }
+
+    pub(crate) fn retry_budget(&self) -> &RetryBudget {
+        &self.0.retry_budget
+    }
+
     /// The path of the description's server, if the base URL does not end with it.
     pub(crate) fn lacks(&self) -> Option<&str> {
-        self.addresses.lacks()
+        self.0.addresses.lacks()
+    }
+
+    /// Host and port of the API.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn server(&self) -> (&str, u16) {
+        self.0.addresses.host_and_port()
+    }
+
+    /// The expectations of the mock that the client belongs to.
+    #[cfg(feature = "testing")]
+    pub(crate) fn mock(&self) -> Option<Arc<crate::testing::Registry>> {
+        self.0.family.origin.mock.clone()
+    }
+
+    pub(crate) fn description(&self) -> &'static Description {
+        self.0.family.origin.description
     }
 }
 
@@ -58,11 +101,11 @@ impl Inner {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Client");
-        shown.field("api", &self.0.description.title).field("base_url", &self.0.addresses.default());
+        shown.field("api", &self.description().title).field("base_url", &self.0.addresses.default());
         self.0.addresses.rules().show(&mut shown);
-        if !self.0.defaults.is_empty() {
+        if !self.0.family.defaults.is_empty() {
             // The values are marked as sensitive, so `Debug` of the map hides them.
-            shown.field("default_headers", &self.0.defaults);
+            shown.field("default_headers", &self.0.family.defaults);
         }
         shown.finish_non_exhaustive()
     }

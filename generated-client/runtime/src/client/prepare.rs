@@ -39,16 +39,16 @@ impl PreparedRequest {
             // Marked as sensitive even if the caller has set a value of their own.
             headers.entry(name).or_insert_with(|| value.clone()).set_sensitive(true);
         }
-        for (name, value) in client.0.defaults.iter().filter(|_| self.ours) {
+        for (name, value) in client.0.family.defaults.iter().filter(|_| self.ours) {
             headers.entry(name).or_insert_with(|| value.clone());
         }
-        headers.entry(USER_AGENT).or_insert_with(|| client.0.user_agent.clone());
+        headers.entry(USER_AGENT).or_insert_with(|| client.0.family.user_agent.clone());
         let accept = HeaderValue::from_static(target.accept().unwrap_or("*/*"));
         headers.entry(ACCEPT).or_insert(accept);
         // The bytes of a file must not be changed on the way.
         let encoding = if target.is_download() { "identity" } else { "gzip" };
         headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static(encoding));
-        if let Some(locale) = client.0.locale.as_ref().filter(|_| self.ours) {
+        if let Some(locale) = client.0.family.locale.as_ref().filter(|_| self.ours) {
             headers.entry(ACCEPT_LANGUAGE).or_insert_with(|| locale.clone());
         }
         Ok(request)
@@ -105,7 +105,7 @@ pub(crate) fn prepare(client: &Client, target: &CallTarget, parts: RequestParts)
     }
     let uri = Uri::try_from(url).map_err(|_| invalid("the URL is too long or cannot be sent".to_owned()))?;
     let mut headers = parts.headers;
-    let names = headers.keys().chain(client.0.defaults.keys()).map(HeaderName::as_str);
+    let names = headers.keys().chain(client.0.family.defaults.keys()).map(HeaderName::as_str);
     let names = names.chain(parts.query.iter().filter_map(|pair| pair.split('=').next()));
     let is_anonymous = ours
         && proof.is_empty()

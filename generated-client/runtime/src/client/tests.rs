@@ -424,7 +424,7 @@ fn errors_name_the_required_part_of_a_base_url() {
 fn a_404_mentions_a_missing_server_path() {
     let lacks = |server: &'static str, base: &str| {
         let client = with_server(server).base_url(base).unwrap().build().unwrap();
-        client.0.lacks().map(str::to_owned)
+        client.lacks().map(str::to_owned)
     };
     for server in ["/api", "/api/", "https://somewhere.example/api", "//somewhere.example/api"] {
         assert_eq!(lacks(server, "https://host"), Some("/api".to_owned()), "{server}");
@@ -434,5 +434,5 @@ fn a_404_mentions_a_missing_server_path() {
     for server in ["/", "", "https://somewhere.example", "https://somewhere.example/{base}/api", "api"] {
         assert_eq!(lacks(server, "https://host"), None, "{server}");
     }
-    assert_eq!(builder().build().unwrap().0.lacks(), None);
+    assert_eq!(builder().build().unwrap().lacks(), None);
 }

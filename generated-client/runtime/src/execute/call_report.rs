@@ -31,7 +31,7 @@ pub(super) struct CallReport<'a> {
 
 impl<'a> CallReport<'a> {
     pub(super) fn start(client: &'a Client, target: &'a CallTarget) -> Self {
-        let observer = client.0.settings.observer.as_ref();
+        let observer = client.settings().observer.as_ref();
         #[cfg(feature = "tracing")]
         let trace = Trace::start(client, target);
         #[cfg(feature = "tracing")]
@@ -54,7 +54,7 @@ impl<'a> CallReport<'a> {
 
     /// The time, or zero if nobody listens.
     pub(super) fn time(&self) -> Duration {
-        if self.heard { self.client.0.settings.clock.elapsed() } else { Duration::ZERO }
+        if self.heard { self.client.settings().clock.elapsed() } else { Duration::ZERO }
     }
 
     /// Runs `future` in the span of the call.
@@ -92,7 +92,7 @@ impl<'a> CallReport<'a> {
     fn notify(&self, event: &Event) {
         #[cfg(feature = "tracing")]
         self.trace.record(event);
-        if let Some(observer) = &self.client.0.settings.observer {
+        if let Some(observer) = &self.client.settings().observer {
             let call =
                 CallInfo { operation: &self.name, method: self.target.method(), path_template: self.target.path() };
             observer.observe(&call, event);
@@ -105,7 +105,7 @@ pub(super) fn undecodable(client: &Client, target: &CallTarget, reply: Reply, er
     let status = reply.status;
     #[cfg(feature = "tracing")]
     super::trace::undecodable(target, status);
-    if let Some(observer) = &client.0.settings.observer {
+    if let Some(observer) = &client.settings().observer {
         let name = target.name();
         let call = CallInfo { operation: &name, method: target.method(), path_template: target.path() };
         observer.observe(&call, &Event::Undecodable { status });
@@ -115,7 +115,7 @@ pub(super) fn undecodable(client: &Client, target: &CallTarget, reply: Reply, er
 
 /// Reports a difference from the description to observers.
 pub(super) fn drift(client: &Client, target: &CallTarget, drift: &Drift) {
-    if let Some(observer) = &client.0.settings.observer {
+    if let Some(observer) = &client.settings().observer {
         let name = target.name();
         let call = CallInfo { operation: &name, method: target.method(), path_template: target.path() };
         observer.observe(&call, &Event::Drift(drift.clone()));

@@ -102,7 +102,7 @@ struct CallExecution<'a> {
 
 impl<'a> CallExecution<'a> {
     fn new(client: &'a Client, target: &'a CallTarget, options: &'a Options, report: &'a CallReport<'a>) -> Self {
-        let settings = &client.0.settings;
+        let settings = client.settings();
         let timeout = options.timeout.unwrap_or(settings.timeout);
         let deadline = settings.clock.elapsed().saturating_add(timeout);
         let retry = options.retry.unwrap_or(settings.retry);
@@ -131,11 +131,11 @@ impl<'a> CallExecution<'a> {
             if error.status().is_some() && !error.is_retryable() {
                 self.on_success();
             }
-            let delay = self.retry.delay(self.attempts, error.retry_after(), (self.client.0.settings.jitter)());
+            let delay = self.retry.delay(self.attempts, error.retry_after(), (self.client.settings().jitter)());
             self.on_throttled(&error).await;
             let may_repeat = prepared.payload.is_left() && self.may_go_on_after(&error);
             let again = may_repeat && delay < self.usable();
-            if !again || !self.client.0.settings.retry_budget.take() {
+            if !again || !self.client.retry_budget().take() {
                 return Err(self.failed(error, may_repeat));
             }
             self.wait(delay, WaitReason::Retry).await;
@@ -145,7 +145,7 @@ impl<'a> CallExecution<'a> {
 
     /// The rest of the call's time.
     fn remaining(&self) -> Duration {
-        self.deadline.saturating_sub(self.client.0.settings.clock.elapsed())
+        self.deadline.saturating_sub(self.client.settings().clock.elapsed())
     }
 
     /// The rest of the call's time, minus a reserve in which a request can still be answered.
@@ -156,8 +156,8 @@ impl<'a> CallExecution<'a> {
 
     /// The API has answered and does not throttle: gives back a retry, and ends the pauses for this operation.
     fn on_success(&self) {
-        self.client.0.settings.retry_budget.on_success();
-        self.client.0.settings.throttle.reset(|| self.target.endpoint());
+        self.client.retry_budget().on_success();
+        self.client.settings().throttle.reset(self.client.account(), || self.target.endpoint());
     }
 
     fn may_go_on_after(&self, error: &Error) -> bool {
@@ -169,7 +169,7 @@ impl<'a> CallExecution<'a> {
     /// made.
     fn failed(&self, error: Error, may_repeat: bool) -> Error {
         let most = if may_repeat || self.attempts > 1 { self.retry.most_attempts() } else { 1 };
-        let lacks = self.client.0.lacks().filter(|_| !self.target.is_download());
+        let lacks = self.client.lacks().filter(|_| !self.target.is_download());
         let error = match lacks {
             Some(path) if error.is_not_found() && !error.is_json() => error.with_message(format!(
                 "the description's server has the path `{path}`, which the base URL does not end with"
@@ -182,19 +182,19 @@ impl<'a> CallExecution<'a> {
     async fn wait(&self, duration: Duration, reason: WaitReason) {
         if !duration.is_zero() {
             self.report.wait(self.attempts.saturating_add(1), duration, reason);
-            self.client.0.settings.clock.sleep(duration).await;
+            self.client.settings().clock.sleep(duration).await;
         }
     }
 
     /// Waits until the limiter lets a request leave. Yields its reservation, if there is a limiter.
     async fn acquire_permit(&self) -> Result<Option<Reservation>, Error> {
-        let settings = &self.client.0.settings;
+        let settings = self.client.settings();
         let Some(limiter) = &settings.limiter else { return Ok(None) };
         let Some(endpoint) = self.target.endpoint() else { return Ok(None) };
         let full = |why: String| Err(Error::new(ErrorKind::RateLimited, why));
         loop {
             let most = self.usable();
-            let request = AcquireRequest::new(&endpoint, settings.clock.elapsed(), most);
+            let request = AcquireRequest::new(&endpoint, settings.clock.elapsed(), most).of(self.client.account());
             let permit = with_timeout(&*settings.clock, self.remaining(), limiter.acquire(request).as_mut()).await;
             // A slot too far in the future, which a limiter should not grant, is given back as well.
             let reservation = match permit {
@@ -226,14 +226,16 @@ impl<'a> CallExecution<'a> {
 
     /// Pauses the operation after a 429: for as long as the API asks, or else longer after each 429.
     async fn on_throttled(&self, error: &Error) {
-        let settings = &self.client.0.settings;
+        let settings = self.client.settings();
         if error.status() == Some(StatusCode::TOO_MANY_REQUESTS)
             && let Some(limiter) = &settings.limiter
             && let Some(endpoint) = self.target.endpoint()
         {
             let asked = error.retry_after().map(|asked| self.retry.most_of(asked)).filter(|asked| !asked.is_zero());
-            let pause = asked.unwrap_or_else(|| settings.throttle.next_pause(&endpoint));
-            let mut pausing = limiter.pause(&endpoint, settings.clock.elapsed(), pause);
+            let account = self.client.account();
+            let pause = asked.unwrap_or_else(|| settings.throttle.next_pause(account, &endpoint));
+            let request = AcquireRequest::new(&endpoint, settings.clock.elapsed(), Duration::ZERO).of(account);
+            let mut pausing = limiter.pause(request, pause);
             let _ = with_timeout(&*settings.clock, self.remaining(), pausing.as_mut()).await;
         }
     }
@@ -246,7 +248,7 @@ impl<'a> CallExecution<'a> {
         mut reservation: Option<Reservation>,
         sink: &mut Sink,
     ) -> Result<Reply, Error> {
-        let settings = &self.client.0.settings;
+        let settings = self.client.settings();
         let (sending, uri, progress) = self.dispatch(prepared, now, bounds)?;
         if let Some(reservation) = &mut reservation {
             reservation.leave(&progress);
@@ -308,7 +310,7 @@ impl<'a> CallExecution<'a> {
         now: Duration,
         bounds: Bounds,
     ) -> Result<(Sending, Option<Uri>, Arc<Progress>), Error> {
-        let settings = &self.client.0.settings;
+        let settings = self.client.settings();
         let mut request = prepared.next(self.client, self.target)?;
         let uri = (!self.target.is_download()).then(|| request.uri().clone());
         let progress = Progress::new(&settings.clock, now, bounds, !request.body().is_over());
@@ -324,7 +326,7 @@ impl<'a> CallExecution<'a> {
     /// The current time, and the time limits of the next attempt. An attempt that another can follow leaves time for
     /// it.
     fn bounds(&self, prepared: &PreparedRequest) -> Result<(Duration, Bounds), Error> {
-        let (settings, options) = (&self.client.0.settings, self.options);
+        let (settings, options) = (self.client.settings(), self.options);
         let last = self.attempts.saturating_add(1) >= self.retry.most_attempts();
         let harmless = options.idempotent || self.target.method().is_idempotent();
         let leaves_time = !last && harmless && prepared.payload.is_repeatable();

@@ -26,7 +26,7 @@ pub(crate) fn reading<T>(
 
 /// The request for notes, if records or drift need them.
 fn asking(client: &Client, target: &CallTarget) -> Option<(Asking, &'static OperationInfo)> {
-    let settings = &client.0.settings;
+    let settings = client.settings();
     #[cfg(not(target_family = "wasm"))]
     let is_recorded = settings.recorder.is_some();
     #[cfg(target_family = "wasm")]
@@ -44,7 +44,7 @@ fn after(
     error: Option<&DecodeError>,
     again: &dyn Fn(&Reply) -> Option<DecodeError>,
 ) {
-    let settings = &client.0.settings;
+    let settings = client.settings();
     #[cfg(not(target_family = "wasm"))]
     if let Some(recorder) = &settings.recorder {
         record::answer(recorder, operation, reply, notes, error.is_none());

@@ -35,7 +35,7 @@ pub(super) struct FileSink {
 impl Sink {
     /// Memory, for the body of an API's answer.
     pub(crate) fn of(client: &Client) -> Self {
-        let limit = u64::try_from(client.0.settings.max_body).unwrap_or(u64::MAX);
+        let limit = u64::try_from(client.settings().max_body).unwrap_or(u64::MAX);
         Self { limit, setter: "max_body_size", plain: false, file: None }
     }
 

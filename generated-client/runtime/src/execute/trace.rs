@@ -30,7 +30,7 @@ impl Trace {
         }
         // The address is left out for links, which are secret, and for operations with a server of their own.
         let usual = !target.is_download() && target.server().is_none();
-        let server = usual.then_some(&client.0.settings.server);
+        let server = usual.then(|| client.server());
         Self(tracing::info_span!(
             "call",
             otel.name = %format_args!("{} {}", target.method(), target.path()),
@@ -41,7 +41,7 @@ impl Trace {
             http.request.resend_count = Empty,
             http.response.status_code = Empty,
             url.template = target.path(),
-            server.address = server.map(|server| server.0.as_str()),
+            server.address = server.map(|server| server.0),
             server.port = server.map(|server| server.1),
             error.r#type = Empty,
         ))

@@ -12,15 +12,15 @@ use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::{AcquireRequest, Limiter, Permit, RateLimit};
+use super::{Account, AcquireRequest, Limiter, Permit, RateLimit};
 use crate::future::BoxFuture;
 
-/// The number of operations at which idle ones are forgotten for the first time.
+/// The number of logs at which idle ones are forgotten for the first time.
 const CROWD: usize = 64;
 
 /// Keeps the requests of one client, or of the clients that share it, below a limit.
 ///
-/// The limit holds for each operation separately, and exactly: no span of its length has more requests than it allows,
+/// The limit holds for each account and operation separately, and exactly: no span of its length has more requests than it allows,
 /// and that many may be sent at once. A request that has to wait gets the next free slot, in the order of the requests,
 /// and keeps it: a pause affects only slots that are given later. A slot that is given back goes to the next request.
 ///
@@ -44,13 +44,15 @@ pub struct LocalLimiter {
     logs: Mutex<Logs>,
 }
 
-/// The logs of all operations.
+/// The logs of all accounts and operations.
 #[derive(Default)]
 struct Logs {
-    of: HashMap<Box<str>, Log>,
-    /// The number of operations at which idle ones are forgotten next.
+    of: HashMap<Account, HashMap<Box<str>, Log>>,
+    /// The number of logs.
+    count: usize,
+    /// The number of logs at which idle ones are forgotten next.
     crowd: usize,
-    /// Operations without a log get no slot before this time, because a forgotten log may have had slots.
+    /// Those without a log get no slot before this time, because a forgotten log may have had slots.
     floor: Duration,
 }
 
@@ -76,33 +78,32 @@ impl LocalLimiter {
     pub(super) fn take(&self, request: AcquireRequest<'_>) -> Permit {
         let mut logs = self.logs();
         let floor = logs.floor;
-        let slot =
-            logs.of.get(request.operation).map_or(floor, |log| log.next(request.now, self.limit)).max(request.now);
+        let slot = logs.get(request).map_or(floor, |log| log.next(request.now, self.limit)).max(request.now);
         let wait = slot.saturating_sub(request.now);
         if wait > request.most {
             return Permit::Refused(wait);
         }
-        logs.change(request.operation, request.now, self.limit.per(), |log| log.push(request.now, slot, self.limit));
+        logs.change(request, self.limit.per(), |log| log.push(request.now, slot, self.limit));
         Permit::Granted(wait)
     }
 
     /// Pauses an operation.
-    pub(super) fn hold(&self, operation: &str, now: Duration, pause: Duration) {
-        let end = now.saturating_add(pause);
-        self.logs().change(operation, now, self.limit.per(), |log| log.pause = log.pause.max(end));
+    pub(super) fn hold(&self, request: AcquireRequest<'_>, pause: Duration) {
+        let end = request.now.saturating_add(pause);
+        self.logs().change(request, self.limit.per(), |log| log.pause = log.pause.max(end));
     }
 
     /// Adds a slot that Redis has granted.
     #[cfg(all(feature = "redis", not(target_family = "wasm")))]
-    pub(super) fn count(&self, operation: &str, now: Duration, wait: Duration) {
-        let slot = now.saturating_add(wait);
-        self.logs().change(operation, now, self.limit.per(), |log| log.push(now, slot, self.limit));
+    pub(super) fn count(&self, request: AcquireRequest<'_>, wait: Duration) {
+        let slot = request.now.saturating_add(wait);
+        self.logs().change(request, self.limit.per(), |log| log.push(request.now, slot, self.limit));
     }
 
-    /// Removes a slot that was given back.
-    pub(super) fn free(&self, operation: &str, slot: Duration) {
-        if let Some(log) = self.logs().of.get_mut(operation) {
-            log.free(slot, self.limit);
+    /// Removes the slot of a request that was not sent.
+    pub(super) fn free(&self, request: AcquireRequest<'_>, wait: Duration) {
+        if let Some(log) = self.logs().get_mut(request) {
+            log.free(request.now.saturating_add(wait), self.limit);
         }
     }
 
@@ -113,20 +114,37 @@ impl LocalLimiter {
 }
 
 impl Logs {
-    /// Changes the log of an operation, which is created if it does not exist.
-    fn change(&mut self, operation: &str, now: Duration, per: Duration, change: impl FnOnce(&mut Log)) {
-        if let Some(log) = self.of.get_mut(operation) {
+    fn get(&self, request: AcquireRequest<'_>) -> Option<&Log> {
+        self.of.get(&request.account)?.get(request.operation)
+    }
+
+    fn get_mut(&mut self, request: AcquireRequest<'_>) -> Option<&mut Log> {
+        self.of.get_mut(&request.account)?.get_mut(request.operation)
+    }
+
+    /// Changes the log of an account and operation, which is created if it does not exist.
+    fn change(&mut self, request: AcquireRequest<'_>, per: Duration, change: impl FnOnce(&mut Log)) {
+        if let Some(log) = self.get_mut(request) {
             return change(log);
         }
-        if self.of.len() >= self.crowd {
-            self.of.retain(|_, log| log.matters(now, per));
-            self.floor = self.floor.max(now);
-            // Amortized: the next sweep comes after as many new operations as this one has kept.
-            self.crowd = CROWD.max(self.of.len() * 2);
+        if self.count >= self.crowd {
+            self.forget_idle(request.now, per);
         }
         let mut log = Log { slots: VecDeque::new(), pause: self.floor, gaps: Duration::ZERO, floor: Duration::ZERO };
         change(&mut log);
-        self.of.insert(operation.into(), log);
+        self.of.entry(request.account).or_default().insert(request.operation.into(), log);
+        self.count = self.count.saturating_add(1);
+    }
+
+    fn forget_idle(&mut self, now: Duration, per: Duration) {
+        self.of.retain(|_, logs| {
+            logs.retain(|_, log| log.matters(now, per));
+            !logs.is_empty()
+        });
+        self.count = self.of.values().map(HashMap::len).sum();
+        self.floor = self.floor.max(now);
+        // Amortized: the next sweep comes after as many new logs as this one has kept.
+        self.crowd = CROWD.max(self.count.saturating_mul(2));
     }
 }
 
@@ -205,12 +223,12 @@ impl Limiter for LocalLimiter {
         Box::pin(async move { self.take(request) })
     }
 
-    fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
-        Box::pin(async move { self.hold(operation, now, pause) })
+    fn pause<'a>(&'a self, request: AcquireRequest<'a>, pause: Duration) -> BoxFuture<'a, ()> {
+        Box::pin(async move { self.hold(request, pause) })
     }
 
     fn release(&self, request: AcquireRequest<'_>, wait: Duration) {
-        self.free(request.operation, request.now.saturating_add(wait));
+        self.free(request, wait);
     }
 }
 

@@ -1,5 +1,6 @@
 //! Rate limits.
 
+mod account;
 mod local;
 #[cfg(test)]
 mod model;
@@ -12,6 +13,7 @@ use std::future::ready;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use self::account::Account;
 pub use self::local::LocalLimiter;
 #[cfg(all(feature = "redis", not(target_family = "wasm")))]
 pub use self::redis::RedisLimiter;
@@ -50,15 +52,15 @@ impl RateLimit {
 
 /// Decides when a request may be sent, so that the API's own limit is not exceeded.
 ///
-/// Requests are counted for each operation separately. [`Limiter::acquire`] is called before every attempt of a call,
+/// Requests are counted for each account and operation separately. [`Limiter::acquire`] is called before every attempt of a call,
 /// [`Limiter::pause`] when the API has answered 429 nevertheless, and [`Limiter::release`] when a request was not sent.
 pub trait Limiter: Send + Sync + 'static {
     /// Takes a slot for one request, if there is one before the end of its time.
     fn acquire<'a>(&'a self, request: AcquireRequest<'a>) -> BoxFuture<'a, Permit>;
 
-    /// Gives no slot to `operation` before `pause` is over, counted from `now`. Slots that were given before remain
-    /// valid.
-    fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()>;
+    /// Gives no slot to the account and operation of `request` before `pause` is over, counted from its time `now`. Slots
+    /// that were given before remain valid.
+    fn pause<'a>(&'a self, request: AcquireRequest<'a>, pause: Duration) -> BoxFuture<'a, ()>;
 
     /// Confirms that a request is sent now, after a wait that was not zero. Returns `false` if the slot was lost
     /// meanwhile; the request then acquires another one. Limiters that never lose slots need not implement it.
@@ -82,8 +84,8 @@ impl<L: Limiter + ?Sized> Limiter for Arc<L> {
         (**self).acquire(request)
     }
 
-    fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
-        (**self).pause(operation, now, pause)
+    fn pause<'a>(&'a self, request: AcquireRequest<'a>, pause: Duration) -> BoxFuture<'a, ()> {
+        (**self).pause(request, pause)
     }
 
     fn confirm<'a>(&'a self, request: AcquireRequest<'a>, wait: Duration) -> BoxFuture<'a, bool> {
@@ -99,6 +101,8 @@ impl<L: Limiter + ?Sized> Limiter for Arc<L> {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct AcquireRequest<'a> {
+    /// Whose request it is.
+    pub account: Account,
     /// The operation: its method and path template, for example `GET /v1/customers/{customerId}`.
     pub operation: &'a str,
     /// The time of the client's clock, counted from a moment that is the same for all clients that share the limiter.
@@ -110,9 +114,16 @@ pub struct AcquireRequest<'a> {
 }
 
 impl<'a> AcquireRequest<'a> {
-    /// A request to `operation` at the time `now`, which can wait for `most`.
+    /// A request to `operation` at the time `now`, which can wait for `most`, of no account.
     pub fn new(operation: &'a str, now: Duration, most: Duration) -> Self {
-        Self { operation, now, most, id: fastrand::u64(..) }
+        Self { account: Account::NONE, operation, now, most, id: fastrand::u64(..) }
+    }
+
+    /// Sets the account.
+    #[must_use]
+    pub fn of(mut self, account: Account) -> Self {
+        self.account = account;
+        self
     }
 }
 

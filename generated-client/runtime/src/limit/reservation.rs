@@ -3,13 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{AcquireRequest, Limiter};
+use super::{Account, AcquireRequest, Limiter};
 use crate::transport::Progress;
 
 /// A slot that is given back on drop if its request was not sent: the call was dropped or failed before, or no
 /// connection could be made.
 pub(crate) struct Reservation {
     limiter: Arc<dyn Limiter>,
+    account: Account,
     operation: String,
     now: Duration,
     most: Duration,
@@ -30,9 +31,9 @@ enum State {
 impl Reservation {
     /// The slot that was granted.
     pub(crate) fn new(limiter: &Arc<dyn Limiter>, request: AcquireRequest<'_>, wait: Duration) -> Self {
-        let AcquireRequest { operation, now, most, id } = request;
+        let AcquireRequest { account, operation, now, most, id } = request;
         let limiter = Arc::clone(limiter);
-        Self { limiter, operation: operation.to_owned(), now, most, id, wait, state: State::Unused }
+        Self { limiter, account, operation: operation.to_owned(), now, most, id, wait, state: State::Unused }
     }
 
     /// The request was handed to the transport. `progress` tells whether it was sent.
@@ -54,8 +55,9 @@ impl Drop for Reservation {
             State::Used => false,
         };
         if unused {
-            let Self { now, most, id, .. } = *self;
-            self.limiter.release(AcquireRequest { operation: &self.operation, now, most, id }, self.wait);
+            let Self { account, now, most, id, .. } = *self;
+            let request = AcquireRequest { account, operation: &self.operation, now, most, id };
+            self.limiter.release(request, self.wait);
         }
     }
 }

@@ -5,10 +5,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use super::Account;
+
 /// The pause after the first 429.
 const SHORTEST: Duration = Duration::from_millis(500);
 
-/// Consecutive 429s by operation.
+/// Consecutive 429s by account and operation.
 ///
 /// The pauses double, so that an API that throttles for a minute gets only a handful of requests in it, and one that
 /// recovers at once is asked again soon.
@@ -16,7 +18,7 @@ pub(crate) struct Throttle {
     longest: Duration,
     /// Whether any operation is throttled, so that successful calls need not take the lock.
     any: AtomicBool,
-    counts: Mutex<HashMap<String, u32>>,
+    counts: Mutex<HashMap<(Account, String), u32>>,
 }
 
 impl Throttle {
@@ -26,9 +28,9 @@ impl Throttle {
     }
 
     /// Counts a 429 and yields the pause after it.
-    pub(crate) fn next_pause(&self, operation: &str) -> Duration {
+    pub(crate) fn next_pause(&self, account: Account, operation: &str) -> Duration {
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
-        let count = counts.entry(operation.to_owned()).or_default();
+        let count = counts.entry((account, operation.to_owned())).or_default();
         let pause = SHORTEST.saturating_mul(1 << (*count).min(20));
         *count = count.saturating_add(1);
         self.any.store(true, Ordering::Relaxed);
@@ -36,13 +38,13 @@ impl Throttle {
     }
 
     /// Ends the series of an operation that has answered.
-    pub(crate) fn reset(&self, operation: impl FnOnce() -> Option<String>) {
+    pub(crate) fn reset(&self, account: Account, operation: impl FnOnce() -> Option<String>) {
         if !self.any.load(Ordering::Relaxed) {
             return;
         }
         let Some(operation) = operation() else { return };
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
-        counts.remove(&operation);
+        counts.remove(&(account, operation));
         self.any.store(!counts.is_empty(), Ordering::Relaxed);
     }
 }
@@ -54,14 +56,14 @@ mod tests {
     #[test]
     fn pauses_double_until_a_success() {
         let throttle = Throttle::new(Duration::from_secs(60));
-        let pauses: Vec<_> = (0..9).map(|_| throttle.next_pause("a").as_millis()).collect();
+        let pauses: Vec<_> = (0..9).map(|_| throttle.next_pause(Account::NONE, "a").as_millis()).collect();
         assert_eq!(pauses, [500, 1000, 2000, 4000, 8000, 16000, 32000, 60000, 60000]);
-        assert_eq!(throttle.next_pause("b"), SHORTEST);
-        throttle.reset(|| Some("a".to_owned()));
-        assert_eq!(throttle.next_pause("a"), SHORTEST);
-        assert_eq!(throttle.next_pause("b"), 2 * SHORTEST);
-        throttle.reset(|| Some("a".to_owned()));
-        throttle.reset(|| Some("b".to_owned()));
-        throttle.reset(|| unreachable!("nobody refuses"));
+        assert_eq!(throttle.next_pause(Account::NONE, "b"), SHORTEST);
+        throttle.reset(Account::NONE, || Some("a".to_owned()));
+        assert_eq!(throttle.next_pause(Account::NONE, "a"), SHORTEST);
+        assert_eq!(throttle.next_pause(Account::NONE, "b"), 2 * SHORTEST);
+        throttle.reset(Account::NONE, || Some("a".to_owned()));
+        throttle.reset(Account::NONE, || Some("b".to_owned()));
+        throttle.reset(Account::NONE, || unreachable!("nobody refuses"));
     }
 }

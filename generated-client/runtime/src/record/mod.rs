@@ -61,7 +61,7 @@ pub(crate) fn answer(
 /// Records the answer of a failed call, if there is one.
 #[cfg(not(target_family = "wasm"))]
 pub(crate) fn failure(client: &Client, target: &CallTarget, error: &Error) {
-    if let Some((recorder, operation)) = client.0.settings.recorder.as_ref().zip(target.operation())
+    if let Some((recorder, operation)) = client.settings().recorder.as_ref().zip(target.operation())
         && let Some(status) = error.status()
     {
         recorder.take(

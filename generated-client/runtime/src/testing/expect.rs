@@ -174,7 +174,7 @@ pub struct Expectation {
 impl Expectation {
     #[track_caller]
     fn new(client: &Client, target: &CallTarget, parts: RequestParts, answer: Result<Answer, String>) -> Self {
-        let Some(registry) = client.0.mock.clone() else { unusable("the request is not one of a mock") };
+        let Some(registry) = client.mock() else { unusable("the request is not one of a mock") };
         let (matcher, answer) = match (Matcher::new(target, parts), answer) {
             (Ok(matcher), Ok(answer)) => (matcher, answer),
             (Err(problem), _) | (_, Err(problem)) => unusable(&problem),

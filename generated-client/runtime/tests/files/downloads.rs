@@ -147,8 +147,8 @@ impl Limiter for Closed {
         Box::pin(async { Permit::Refused(Duration::MAX) })
     }
 
-    fn pause<'a>(&'a self, operation: &'a str, _: Duration, _: Duration) -> BoxFuture<'a, ()> {
-        panic!("{operation} is paused")
+    fn pause<'a>(&'a self, request: AcquireRequest<'a>, _: Duration) -> BoxFuture<'a, ()> {
+        panic!("{} is paused", request.operation)
     }
 }
 

@@ -140,7 +140,7 @@ fn a_pause_of_one_process_holds_in_the_other() {
     let Some(server) = Server::start(None) else { return };
     let mut other = Other::start(&server, 5);
     let (limiter, reports) = limiter(&server.url(), NAME, RateLimit::new(5, HOUR));
-    runtime().block_on(limiter.pause(OPERATION, ZERO, HOUR * 2));
+    runtime().block_on(limiter.pause(AcquireRequest::new(OPERATION, ZERO, ZERO), HOUR * 2));
     other.ask(1, HOUR);
     let got = other.got();
     assert!(got.granted.is_empty() && got.refused[0] + LONG_TIMEOUT > HOUR * 2, "{got:?}");

@@ -26,7 +26,7 @@ fn a_lost_redis_is_tried_again_after_a_pause() {
         assert_eq!(take(&limiter, SECOND).await, GRANTED);
         assert_eq!(take(&limiter, SECOND).await, GRANTED);
         assert_eq!(take(&limiter, SECOND).await, Permit::Refused(HOUR.saturating_sub(SECOND)));
-        limiter.pause(OPERATION, SECOND, HOUR * 2).await;
+        limiter.pause(AcquireRequest::new(OPERATION, SECOND, ZERO), HOUR * 2).await;
         assert_eq!(take(&limiter, SECOND).await, Permit::Refused(HOUR * 2));
         assert_eq!(reports.all(), ["no connection to Redis"]);
 

@@ -69,8 +69,8 @@ impl Limiter for Recording {
         }
     }
 
-    fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
-        self.0.lock().unwrap().paused.push((operation.to_owned(), now, pause));
+    fn pause<'a>(&'a self, request: AcquireRequest<'a>, pause: Duration) -> BoxFuture<'a, ()> {
+        self.0.lock().unwrap().paused.push((request.operation.to_owned(), request.now, pause));
         Box::pin(async {})
     }
 

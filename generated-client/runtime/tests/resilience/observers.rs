@@ -21,7 +21,7 @@ impl Limiter for Once {
         Box::pin(async move { Permit::Granted(wait) })
     }
 
-    fn pause<'a>(&'a self, _: &'a str, _: Duration, _: Duration) -> BoxFuture<'a, ()> {
+    fn pause<'a>(&'a self, _: AcquireRequest<'a>, _: Duration) -> BoxFuture<'a, ()> {
         Box::pin(async {})
     }
 }

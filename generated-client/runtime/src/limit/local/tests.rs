@@ -57,7 +57,7 @@ proptest! {
                 Event::Late { by, most } => (now.saturating_sub(Duration::from_millis(by)), most),
                 Event::Pause { pause } => {
                     let pause = Duration::from_millis(pause);
-                    limiter.hold(names[which], now, pause);
+                    limiter.hold(request(names[which], now, ZERO), pause);
                     models[which].pause(now + pause);
                     continue;
                 }
@@ -131,7 +131,7 @@ proptest! {
                 Change::Event(Event::Late { by, most }) => (now.saturating_sub(Duration::from_millis(by)), most),
                 Change::Event(Event::Pause { pause }) => {
                     let pause = Duration::from_millis(pause);
-                    limiter.hold("GET /a", now, pause);
+                    limiter.hold(request("GET /a", now, ZERO), pause);
                     model.pause(now + pause);
                     continue;
                 }
@@ -200,8 +200,8 @@ fn a_pause_moves_only_later_slots() {
     let limiter = LocalLimiter::new(RateLimit::per_minute(1));
     assert_eq!(limiter.take(request("GET /a", ZERO, MINUTE)), Permit::Granted(ZERO));
     assert_eq!(limiter.take(request("GET /a", ZERO, MINUTE)), Permit::Granted(MINUTE));
-    limiter.hold("GET /a", ZERO, MINUTE * 5);
-    limiter.hold("GET /a", ZERO, MINUTE);
+    limiter.hold(request("GET /a", ZERO, ZERO), MINUTE * 5);
+    limiter.hold(request("GET /a", ZERO, ZERO), MINUTE);
     assert_eq!(limiter.take(request("GET /a", ZERO, MINUTE)), Permit::Refused(MINUTE * 5));
     assert_eq!(limiter.take(request("GET /a", MINUTE * 5, ZERO)), Permit::Granted(ZERO));
 }
@@ -212,7 +212,7 @@ fn maximum_times_do_not_overflow() {
     let now = Duration::from_secs(1);
     assert_eq!(limiter.take(request("GET /a", now, ZERO)), Permit::Granted(ZERO));
     assert_eq!(limiter.take(request("GET /a", now, MINUTE)), Permit::Refused(Duration::MAX.saturating_sub(now)));
-    limiter.hold("GET /b", now, Duration::MAX);
+    limiter.hold(request("GET /b", now, ZERO), Duration::MAX);
     assert_eq!(limiter.take(request("GET /b", now, Duration::MAX)), Permit::Granted(Duration::MAX.saturating_sub(now)));
 }
 
@@ -223,7 +223,7 @@ fn idle_operations_are_forgotten() {
         // Twenty of them in each minute.
         let now = MINUTE * number / 20;
         assert_eq!(limiter.take(request(&format!("GET /{number}"), now, ZERO)), Permit::Granted(ZERO));
-        assert!(limiter.logs().of.len() <= CROWD);
+        assert!(limiter.logs().count <= CROWD);
     }
 }
 
@@ -234,11 +234,15 @@ fn a_log_has_at_most_the_needed_length() {
         // Two in each minute: those before it no longer matter.
         limiter.take(request("GET /a", MINUTE / 2 * number, ZERO));
     }
-    assert!(limiter.logs().of["GET /a"].slots.capacity() <= 8);
+    assert!(limiter.logs().of[&Account::NONE]["GET /a"].slots.capacity() <= 8);
     let limiter = LocalLimiter::new(RateLimit::per_minute(3));
     for number in 0..1000 {
         limiter.take(request("GET /a", ZERO, Duration::MAX));
-        assert_eq!(limiter.logs().of["GET /a"].slots.len(), number + 1, "all of them are to come, but for three");
+        assert_eq!(
+            limiter.logs().of[&Account::NONE]["GET /a"].slots.len(),
+            number + 1,
+            "all of them are to come, but for three"
+        );
     }
 }
 
@@ -282,8 +286,22 @@ fn late_requests_respect_forgotten_slots() {
     for number in 0..CROWD {
         limiter.take(request(&format!("GET /{number}"), MINUTE, ZERO));
     }
-    assert!(!limiter.logs().of.contains_key("GET /old"));
+    assert!(limiter.logs().get(request("GET /old", MINUTE, ZERO)).is_none());
     let late = MINUTE.saturating_sub(Duration::from_millis(1));
     assert_eq!(limiter.take(request("GET /old", late, ZERO)), Permit::Refused(Duration::from_millis(1)));
     assert_eq!(limiter.take(request("GET /old", MINUTE, ZERO)), Permit::Granted(ZERO));
+}
+
+#[test]
+fn accounts_are_counted_separately_and_forgotten_when_idle() {
+    let limiter = LocalLimiter::new(RateLimit::per_minute(1));
+    for number in 0..10_000u32 {
+        let now = MINUTE * number / 20;
+        let request = request("GET /a", now, ZERO).of(Account::of([&number.to_le_bytes()[..]]));
+        assert_eq!(limiter.take(request), Permit::Granted(ZERO));
+        assert!(matches!(limiter.take(request), Permit::Refused(_)));
+        limiter.hold(request, MINUTE);
+        let logs = limiter.logs();
+        assert!(logs.count <= CROWD && logs.of.len() == logs.count);
+    }
 }

@@ -47,7 +47,7 @@ type Recovery = Arc<dyn Fn() + Send + Sync>;
 ///
 /// Redis 5 or later, or a compatible server; a single server, not the protocol of a cluster. A Tokio runtime with
 /// network and timer; without one, the limiter behaves as if Redis were gone. The keys begin with `rate-limit:`,
-/// contain the name and the operation, and expire when they are no longer needed.
+/// contain the name, a hash of the account and the operation, and expire when they are no longer needed.
 ///
 /// A URL that begins with `rediss:` uses TLS. It needs the feature `rustls-ring` or `rustls-aws-lc`, and the server's
 /// certificate is verified with the certificates of the system. If the application has not installed a crypto provider
@@ -84,8 +84,9 @@ struct Listeners {
 impl RedisLimiter {
     /// A limiter that shares `limit` with all others of the same name on the same Redis.
     ///
-    /// Use one name for each key of the API. The name is visible in Redis, so it must not be the key itself. All
-    /// limiters of one name must have the same limit. The connection is made with the first request.
+    /// Requests of each [`Account`](super::Account) are counted separately, so clients with different keys can share one
+    /// limiter and one name. The name is visible in Redis, and a hash of it and of the account. All limiters of one name
+    /// must have the same limit. The connection is made with the first request.
     ///
     /// # Errors
     ///
@@ -94,7 +95,7 @@ impl RedisLimiter {
     pub fn new(url: &str, name: impl Into<String>, limit: RateLimit) -> Result<Self, Error> {
         let name = name.into();
         if name.is_empty() {
-            return Err(Error::configuration("the limit in Redis needs a name, one for each key of the API"));
+            return Err(Error::configuration("the limit in Redis needs a name"));
         }
         // The library's own message may contain the URL, which has a password.
         let client = Client::open(url).map_err(|_| Error::configuration(refusal(url)))?;
@@ -137,7 +138,7 @@ impl RedisLimiter {
     }
 
     async fn take(&self, request: AcquireRequest<'_>) -> Permit {
-        let keys = Keys::new(&self.name, request.operation);
+        let keys = Keys::new(&self.name, request.account, request.operation);
         let script = self.scripts.take(&keys, self.limit, request.most, request.id);
         let unanswered = Unanswered { limiter: self, request };
         let (slot, change) = self.connection.run::<TakenSlot>(request.now, self.timeout, &script).await;
@@ -146,22 +147,22 @@ impl RedisLimiter {
         let Some(slot) = slot else { return self.local.take(request) };
         let permit = script::permit(slot);
         if let Permit::Granted(wait) = permit {
-            self.local.count(request.operation, request.now, wait);
+            self.local.count(request, wait);
         }
         permit
     }
 
-    async fn hold(&self, operation: &str, now: Duration, pause: Duration) {
-        self.local.hold(operation, now, pause);
-        let keys = Keys::new(&self.name, operation);
+    async fn hold(&self, request: AcquireRequest<'_>, pause: Duration) {
+        self.local.hold(request, pause);
+        let keys = Keys::new(&self.name, request.account, request.operation);
         let script = self.scripts.pause(&keys, pause);
-        let (_, change) = self.connection.run::<Pause>(now, self.timeout, &script).await;
+        let (_, change) = self.connection.run::<Pause>(request.now, self.timeout, &script).await;
         self.listeners.notify(change);
     }
 
     /// Whether the slot still exists in Redis. If Redis is gone, the process relies on its own log.
     async fn keep(&self, request: AcquireRequest<'_>, wait: Duration) -> bool {
-        let keys = Keys::new(&self.name, request.operation);
+        let keys = Keys::new(&self.name, request.account, request.operation);
         let script = self.scripts.confirm(&keys, request.id);
         let (known, change) = self.connection.run::<u8>(request.now.saturating_add(wait), self.timeout, &script).await;
         self.listeners.notify(change);
@@ -177,7 +178,7 @@ impl RedisLimiter {
         let Ok(runtime) = Handle::try_current() else { return };
         let (connection, scripts, timeout, limit) =
             (Arc::clone(&self.connection), Arc::clone(&self.scripts), self.timeout, self.limit);
-        let (keys, now, id) = (Keys::new(&self.name, request.operation), request.now, request.id);
+        let (keys, now, id) = (Keys::new(&self.name, request.account, request.operation), request.now, request.id);
         let listeners = self.listeners.clone();
         runtime.spawn(async move {
             let (_, change) = connection.run::<u8>(now, timeout, &scripts.release(&keys, limit, id)).await;
@@ -248,8 +249,8 @@ impl Limiter for RedisLimiter {
         Box::pin(self.take(request))
     }
 
-    fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
-        Box::pin(self.hold(operation, now, pause))
+    fn pause<'a>(&'a self, request: AcquireRequest<'a>, pause: Duration) -> BoxFuture<'a, ()> {
+        Box::pin(self.hold(request, pause))
     }
 
     fn confirm<'a>(&'a self, request: AcquireRequest<'a>, wait: Duration) -> BoxFuture<'a, bool> {

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use ::redis::{Script, ScriptInvocation};
 
-use crate::limit::{Permit, RateLimit};
+use crate::limit::{Account, Permit, RateLimit};
 
 /// How long a slot is kept after its time. If its request was not sent by then, its process has ended.
 pub(super) const GRACE: Duration = Duration::from_secs(5);
@@ -170,7 +170,7 @@ pub(super) fn permit((taken, now, slot): TakenSlot) -> Permit {
     if taken == 1 { Permit::Granted(wait) } else { Permit::Refused(wait) }
 }
 
-/// The keys of one operation.
+/// The keys of one account and operation.
 pub(super) struct Keys {
     slots: String,
     leases: String,
@@ -180,9 +180,9 @@ pub(super) struct Keys {
 
 impl Keys {
     /// All begin alike, up to a brace that closes, which keeps them on one node of a cluster. The name has no colon in it,
-    /// so that no two pairs of a name and an operation have a key in common.
-    pub(super) fn new(name: &str, operation: &str) -> Self {
-        let all = format!("{PREFIX}{{{}:{operation}}}", escaped(name));
+    /// so that no two names and operations have a key in common.
+    pub(super) fn new(name: &str, account: Account, operation: &str) -> Self {
+        let all = format!("{PREFIX}{{{}:{}:{operation}}}", escaped(name), account.name(name));
         let key = |part: &str| format!("{all}:{part}");
         Self { slots: key("places"), leases: key("leases"), gaps: key("gaps"), pause: key("pause") }
     }

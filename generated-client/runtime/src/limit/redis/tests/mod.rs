@@ -11,6 +11,7 @@ use tokio::runtime::Runtime;
 use self::server::Server;
 use super::*;
 use crate::error::ErrorKind;
+use crate::limit::Account;
 use crate::limit::model::{Model, broken};
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -49,7 +50,7 @@ async fn take(limiter: &RedisLimiter, operation: &str, most: Duration) -> TakenS
 }
 
 async fn take_as(limiter: &RedisLimiter, operation: &str, most: Duration, id: u64) -> TakenSlot {
-    let keys = Keys::new(&limiter.name, operation);
+    let keys = Keys::new(&limiter.name, Account::NONE, operation);
     run(limiter, limiter.scripts.take(&keys, limiter.limit, most, id)).await
 }
 
@@ -83,7 +84,7 @@ fn the_scripts_agree_with_the_model() {
                         continue;
                     }
                     let id = index.index(slots.len());
-                    let keys = Keys::new(&limiter.name, "GET /a");
+                    let keys = Keys::new(&limiter.name, Account::NONE, "GET /a");
                     let script = limiter.scripts.release(&keys, limit, id as u64);
                     // Those that are over are forgotten.
                     let known: u8 = runtime.block_on(run(&limiter, script));
@@ -95,7 +96,7 @@ fn the_scripts_agree_with_the_model() {
                 }
                 Event::Pause { pause } => {
                     let pause = Duration::from_micros(pause);
-                    let keys = Keys::new(&limiter.name, "GET /a");
+                    let keys = Keys::new(&limiter.name, Account::NONE, "GET /a");
                     let (now, end): Pause = runtime.block_on(run(&limiter, limiter.scripts.pause(&keys, pause)));
                     prop_assert!(end >= now);
                     model.pause(Duration::from_micros(now) + pause);
@@ -151,7 +152,7 @@ fn keys_expire_and_logs_stay_short() {
             assert_eq!(take(&limiter, "GET /a", HOUR * 10).await.0, 1);
             assert_eq!(take(&short, "GET /a", Duration::ZERO).await.0, 1);
         }
-        run::<Pause>(&limiter, limiter.scripts.pause(&Keys::new("acme", "GET /a"), HOUR)).await;
+        run::<Pause>(&limiter, limiter.scripts.pause(&Keys::new("acme", Account::NONE, "GET /a"), HOUR)).await;
     });
     let number = |reply: String| reply.trim_start_matches(':').trim().parse::<u64>().unwrap();
     let log = "rate-limit:{acme:GET /a}:places";
@@ -174,7 +175,7 @@ fn slots_of_an_ended_process_expire() {
     let limiter = RedisLimiter::new(&server.url(), "gone", RateLimit::new(2, HOUR)).unwrap();
     let leases = "rate-limit:{gone:GET /a}:leases";
     let runtime = Runtime::new().unwrap();
-    let request = |id: u64| AcquireRequest { operation: "GET /a", now: Duration::ZERO, most: HOUR * 10, id };
+    let request = |id: u64| AcquireRequest { id, ..AcquireRequest::new("GET /a", Duration::ZERO, HOUR * 10) };
     runtime.block_on(async {
         // Two that leave at once, and two for each of the next hours.
         let mut slots = Vec::new();
@@ -204,7 +205,7 @@ fn a_repeated_request_id_has_two_slots() {
         for taken in [1, 1, 0] {
             assert_eq!(take_as(&limiter, "GET /a", Duration::ZERO, 7).await.0, taken);
         }
-        let keys = Keys::new("twice", "GET /a");
+        let keys = Keys::new("twice", Account::NONE, "GET /a");
         let release = || run::<u8>(&limiter, limiter.scripts.release(&keys, limiter.limit, 7));
         assert_eq!((release().await, release().await), (1, 0));
         assert_eq!(take_as(&limiter, "GET /a", Duration::ZERO, 7).await.0, 1);
@@ -219,7 +220,7 @@ fn names_and_operations_have_distinct_keys() {
     let mut keys: Vec<String> = Vec::new();
     for name in names {
         for operation in operations {
-            let both = Keys::new(name, operation);
+            let both = Keys::new(name, Account::NONE, operation);
             // What a cluster looks at: up to the first brace that closes after the first one that opens.
             let tag = |key: &str| key.split_once('{').unwrap().1.split_once('}').unwrap().0.to_owned();
             assert!(both.all().iter().all(|key| !tag(key).is_empty() && tag(key) == tag(both.all()[0])));

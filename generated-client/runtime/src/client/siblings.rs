@@ -1,0 +1,54 @@
+//! Clients that share everything but their address and credentials.
+
+use std::sync::Arc;
+
+use super::address::Addresses;
+use super::credentials::Credential;
+use super::{Client, ClientBuilder, Inner};
+use crate::error::Error;
+use crate::types::{ApiKey, Secret};
+
+impl Client {
+    /// A builder with the settings of this client. Clients that it makes share connections, clock, observers, rate limits
+    /// and the rest with this one, apart from what is set anew.
+    pub fn to_builder(&self) -> ClientBuilder {
+        let Inner { addresses, credentials, family, .. } = &*self.0;
+        let mut builder = family.origin.clone();
+        builder.base_url = addresses.explicit();
+        builder.variables.clone_from(addresses.variables());
+        builder.credentials = credentials.given().to_vec();
+        builder
+    }
+
+    #[doc(hidden)]
+    pub fn with_credential(&self, scheme: &'static str, key: impl Into<ApiKey>) -> Result<Self, Error> {
+        with_credential(self, scheme, Credential::Key(key.into().into_secret()))
+    }
+
+    #[doc(hidden)]
+    pub fn with_credential_basic(
+        &self,
+        scheme: &'static str,
+        user: impl Into<String>,
+        password: impl Into<ApiKey>,
+    ) -> Result<Self, Error> {
+        let credential = Credential::Basic(Secret::new(user.into()), password.into().into_secret());
+        with_credential(self, scheme, credential)
+    }
+
+    #[doc(hidden)]
+    pub fn with_server_variable(&self, name: &'static str, value: impl Into<String>) -> Result<Self, Error> {
+        let Inner { addresses, credentials, family, .. } = &*self.0;
+        let mut variables = addresses.variables().clone();
+        variables.insert(name.to_owned(), value.into());
+        let rules = addresses.rules().clone();
+        let addresses = Addresses::new(self.description(), addresses.explicit().as_ref(), variables, rules)?;
+        Ok(Self::new(Arc::clone(family), Arc::new(addresses), Arc::clone(credentials)))
+    }
+}
+
+fn with_credential(client: &Client, scheme: &'static str, credential: Credential) -> Result<Client, Error> {
+    let Inner { addresses, credentials, family, .. } = &*client.0;
+    let credentials = credentials.with(client.description(), scheme, credential)?;
+    Ok(Client::new(Arc::clone(family), Arc::clone(addresses), Arc::new(credentials)))
+}
