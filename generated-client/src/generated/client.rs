@@ -320,6 +320,30 @@ impl Client {
     }
 }
 
+impl Client {
+    /// A client with another `tenant` in its server address.
+    ///
+    /// It shares connections, clock, observers and the rest with this one. Rate limits and retry budgets are counted for each host and credential.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be used.
+    pub fn with_tenant(&self, tenant: impl Into<String>) -> Result<Self, Error> {
+        self.0.with_server_variable("tenant", tenant).map(Self)
+    }
+
+    /// A client with another credential of `ApiKeyAuth`.
+    ///
+    /// It shares connections, clock, observers and the rest with this one. Rate limits and retry budgets are counted for each host and credential.
+    ///
+    /// # Errors
+    ///
+    /// The value cannot be used.
+    pub fn with_api_key(&self, api_key: impl Into<ApiKey>) -> Result<Self, Error> {
+        self.0.with_credential("ApiKeyAuth", api_key).map(Self)
+    }
+}
+
 impl ClientBuilder {
     /// Sets `tenant` of the server address `https://{tenant}.open-api.perfectgym.com`.
     ///

@@ -18,6 +18,10 @@ use crate::rust::Setting;
 /// Writes `client.rs`.
 pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
     let mut items = vec![Item::Tokens(description(context)), client(context)];
+    let siblings = siblings(context);
+    if !siblings.is_empty() {
+        items.push(Item::Impl { head: quote!(impl Client), members: siblings });
+    }
     let setters = setters(context);
     if !setters.is_empty() {
         items.push(Item::Impl { head: quote!(impl ClientBuilder), members: setters });
@@ -235,6 +239,49 @@ fn setters(context: &Context<'_>) -> Vec<TokenStream> {
         })
     };
     context.sdk.settings.iter().filter_map(setter).collect()
+}
+
+/// The methods for clients with another address or credential.
+fn siblings(context: &Context<'_>) -> Vec<TokenStream> {
+    let types = Types::new(context, Scope::Outside);
+    let method = |setting: &Setting| {
+        let given: Vec<_> = setting.arguments.iter().map(|(name, _)| argument(name)).collect();
+        let (key, what, set) = match setting.key {
+            Key::Variable(server, index) => {
+                let name = &context.api.servers.get(server)?.variables.get(index)?.name;
+                let what = format!("A client with another {} in its server address.", code(name));
+                (Key::OtherVariable(index), what, quote!(with_server_variable(#name #(, #given)*)))
+            }
+            Key::Scheme(index) => {
+                let SecurityScheme { key, kind, .. } = context.api.security.get(index)?;
+                let what = format!("A client with another credential of {}.", code(key));
+                let set = match kind {
+                    SecurityKind::Basic => quote!(with_credential_basic(#key #(, #given)*)),
+                    _ => quote!(with_credential(#key #(, #given)*)),
+                };
+                (Key::OtherCredential(index), what, set)
+            }
+            _ => return None,
+        };
+        let shared = "It shares connections, clock, observers and the rest with this one. Rate limits and retry budgets \
+                      are counted for each host and credential.";
+        let docs = Comment::new(what)
+            .paragraph([shared.to_owned()])
+            .section("Errors", vec!["The value cannot be used.".to_owned()])
+            .tokens();
+        let ident = context.names.ident(key);
+        let arguments = setting.arguments.iter().map(|(name, ty)| {
+            let (name, ty) = (argument(name), types.print(&ty.ty));
+            quote!(#name: #ty)
+        });
+        Some(quote! {
+            #docs
+            pub fn #ident(&self, #(#arguments),*) -> Result<Self, Error> {
+                self.0.#set.map(Self)
+            }
+        })
+    };
+    context.sdk.settings.iter().filter_map(method).collect()
 }
 
 fn argument(name: &str) -> Ident {

@@ -11,13 +11,15 @@ use crate::names::reserved::{FEATURES, Namespace};
 use crate::names::types::wire;
 use crate::names::words::{Case, cut, digest, identifier, kebab};
 use crate::names::{Key, Names};
+use crate::pointer::Pointer;
 
 /// Modules are files, and file names are limited.
 const LONG: usize = 64;
 
 pub fn groups(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
-    let modules = api.groups.entries().map(|(id, group)| module(id, group, lock)).collect();
-    resolve(Namespace::Client, modules, &[], names, diagnostics);
+    let mut methods: Vec<_> = api.groups.entries().map(|(id, group)| module(id, group, lock)).collect();
+    methods.extend(siblings(api, names));
+    resolve(Namespace::Client, methods, &[], names, diagnostics);
     features(api, lock, names);
 }
 
@@ -45,6 +47,30 @@ fn module(id: GroupId, group: &Group, lock: &LockMatch<'_>) -> Claim {
     claim.pointer = group.pointer.clone();
     claim.locked = lock.group(group.tag.as_deref()).map(|group| group.module.clone());
     claim
+}
+
+/// The methods of the client for a client with another address or credential. A group of the name takes precedence.
+fn siblings(api: &Api, names: &Names) -> Vec<Claim> {
+    let variables = api.servers.first().map_or(0, |server| server.variables.len());
+    let variables = (0..variables).map(|index| (Key::OtherVariable(index), Key::Variable(0, index)));
+    let credentials = (0..api.security.len()).map(|index| (Key::OtherCredential(index), Key::Scheme(index)));
+    let claim = |(key, setter): (Key, Key)| {
+        let setter = names.text(setter);
+        let name = format!("with_{setter}");
+        let other = format!("with_other_{setter}");
+        Claim {
+            key,
+            candidates: vec![name, other.clone(), format!("{other}_{}", digest(setter))],
+            kind: other,
+            good: 2,
+            rank: u8::MAX,
+            what: format!("the client with another `{setter}`"),
+            pointer: Pointer::root(),
+            locked: None,
+            chosen: false,
+        }
+    };
+    variables.chain(credentials).map(claim).collect()
 }
 
 /// The feature of a group is its own text, or its module if several want the same. Features in the lock stay, unless

@@ -72,6 +72,10 @@ pub enum Key {
     Variable(usize, usize),
     /// The setter of a security scheme, by position.
     Scheme(usize),
+    /// The method of the client for another value of a variable of the first server, by position.
+    OtherVariable(usize),
+    /// The method of the client for another credential of a security scheme, by position.
+    OtherCredential(usize),
 }
 
 /// The names of an API.
@@ -178,12 +182,12 @@ pub fn assign(api: &Api, locked: &LockedNames, diagnostics: &mut Diagnostics) ->
     let matched = LockMatch::new(api, locked);
     let routeless = Routeless::of(api);
     let mut names = Names::default();
+    types::client(api, &matched, &mut names, diagnostics);
     groups::groups(api, &matched, &mut names, diagnostics);
     types::types(api, &matched, &routeless, &mut names, diagnostics);
     names.homes = homes::homes(api, &names);
     types::members(api, &matched, &mut names, diagnostics);
     operations::operations(api, &matched, &routeless, &mut names, diagnostics);
-    types::client(api, &matched, &mut names, diagnostics);
     let lock = lock::write(api, &matched, &names);
     let removed = lock::removed(api, &matched, &lock);
     Assigned { names, lock, removed }
