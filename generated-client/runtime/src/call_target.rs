@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use http::Method;
 
-use super::description::{Description, ErrorFields, OperationInfo, Server};
+use super::description::{Description, ErrorFields, OperationInfo, Scheme, Server};
 use super::types::Secret;
 
 /// The target of a call.
@@ -17,6 +17,8 @@ pub(crate) enum CallTarget {
     Raw(Arc<Raw>),
     /// A link to a file.
     Download(Arc<Link>),
+    /// The server that issues tokens. It gets no credentials of the API.
+    Token(Arc<Link>),
 }
 
 /// A method and path given by hand.
@@ -27,10 +29,11 @@ pub(crate) struct Raw {
     pub(crate) path: String,
 }
 
-/// A link to a file.
+/// A link, and how it is called.
 #[derive(Debug)]
 pub(crate) struct Link {
     pub(crate) description: &'static Description,
+    pub(crate) method: Method,
     /// A secret: the URL alone gives access to the file.
     pub(crate) url: Secret,
 }
@@ -41,7 +44,7 @@ impl CallTarget {
         match self {
             Self::Operation(info) => info.description,
             Self::Raw(raw) => raw.description,
-            Self::Download(link) => link.description,
+            Self::Download(link) | Self::Token(link) => link.description,
         }
     }
 
@@ -49,7 +52,7 @@ impl CallTarget {
         match self {
             Self::Operation(info) => &info.method,
             Self::Raw(raw) => &raw.method,
-            Self::Download(_) => &Method::GET,
+            Self::Download(link) | Self::Token(link) => &link.method,
         }
     }
 
@@ -59,27 +62,34 @@ impl CallTarget {
             Self::Operation(info) => info.path,
             Self::Raw(raw) => &raw.path,
             Self::Download(_) => "{url}",
+            Self::Token(_) => "{tokenUrl}",
         }
     }
 
-    /// `Customers.getCustomerById`, `raw` or `download`.
+    /// `Customers.getCustomerById`, `raw`, `download` or `token`.
     pub(crate) fn name(&self) -> Cow<'static, str> {
         match self {
             Self::Operation(info) if info.group.is_empty() => info.id.into(),
             Self::Operation(info) => format!("{}.{}", info.group, info.id).into(),
             Self::Raw(_) => "raw".into(),
             Self::Download(_) => "download".into(),
+            Self::Token(_) => "token".into(),
         }
     }
 
     /// The key by which rate limits are counted. `None` for links: they lead to other hosts, which the API's limit is
     /// not about.
     pub(crate) fn endpoint(&self) -> Option<String> {
-        (!self.is_download()).then(|| format!("{} {}", self.method(), self.path()))
+        (!self.is_link()).then(|| format!("{} {}", self.method(), self.path()))
     }
 
     pub(crate) fn is_download(&self) -> bool {
         matches!(self, Self::Download(_))
+    }
+
+    /// Whether the URL is not that of the API, and must not be shown.
+    pub(crate) fn is_link(&self) -> bool {
+        matches!(self, Self::Download(_) | Self::Token(_))
     }
 
     /// The fields of the API's error bodies that tell the problem.
@@ -90,17 +100,26 @@ impl CallTarget {
     pub(crate) fn operation(&self) -> Option<&'static OperationInfo> {
         match self {
             Self::Operation(info) => Some(info),
-            Self::Raw(_) | Self::Download(_) => None,
+            Self::Raw(_) | Self::Download(_) | Self::Token(_) => None,
         }
     }
 
     pub(crate) fn accept(&self) -> Option<&'static str> {
-        self.operation().and_then(|info| info.accept)
+        match self {
+            Self::Token(_) => Some("application/json"),
+            _ => self.operation().and_then(|info| info.accept),
+        }
     }
 
     /// The scopes that the key needs.
     pub(crate) fn scopes(&self) -> &'static [&'static str] {
         self.operation().map_or(&[], |info| info.scopes)
+    }
+
+    /// The scopes that the credential of this scheme needs.
+    pub(crate) fn scopes_of(&self, scheme: &Scheme) -> &'static [&'static str] {
+        let own = self.operation().and_then(|info| info.scheme_scopes.iter().find(|(key, _)| *key == scheme.key));
+        own.map_or(self.scopes(), |(_, scopes)| scopes)
     }
 
     /// Whether a single one of the scopes is enough.

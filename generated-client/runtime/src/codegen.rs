@@ -14,7 +14,7 @@ pub use serde_json::{Error as JsonError, Value};
 pub use crate::client::ClientBuilder;
 pub use crate::decode::{Binary, Decode, DecodeError, Empty, Json, JsonAs, Optional, Reply, Text};
 pub use crate::description::{
-    Description, ErrorFields, Operation, OperationInfo, Scheme, SchemeKind, Server, Variable,
+    Description, ErrorFields, OAuth2, Operation, OperationInfo, Scheme, SchemeKind, Server, Variable,
 };
 #[cfg(feature = "testing")]
 pub use crate::encode::{Encode, Encoded};

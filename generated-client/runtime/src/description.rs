@@ -80,6 +80,89 @@ pub enum SchemeKind {
     Bearer,
     /// `Authorization: Basic`.
     Basic,
+    /// `Authorization: Bearer` with a token of OAuth 2.
+    OAuth2(OAuth2),
+}
+
+impl SchemeKind {
+    /// Whether the credential is a user name and a password.
+    pub(crate) fn is_login(&self) -> bool {
+        matches!(self, Self::Basic)
+    }
+}
+
+impl Scheme {
+    /// The setter of the builder.
+    pub(crate) fn setter(&self) -> String {
+        self.env.to_ascii_lowercase()
+    }
+}
+
+/// Where tokens come from: URLs, which may be relative to that of the server.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct OAuth2 {
+    pub(crate) authorization: Option<&'static str>,
+    pub(crate) token: Option<&'static str>,
+    pub(crate) client_credentials: Option<&'static str>,
+    pub(crate) password: Option<&'static str>,
+    pub(crate) refresh: Option<&'static str>,
+    pub(crate) discovery: Option<&'static str>,
+}
+
+impl OAuth2 {
+    /// A scheme that says nothing about its tokens.
+    pub const fn new() -> Self {
+        Self {
+            authorization: None,
+            token: None,
+            client_credentials: None,
+            password: None,
+            refresh: None,
+            discovery: None,
+        }
+    }
+
+    /// Where users allow the access.
+    #[must_use]
+    pub const fn authorization(mut self, url: &'static str) -> Self {
+        self.authorization = Some(url);
+        self
+    }
+
+    /// Where the code that users get becomes a token.
+    #[must_use]
+    pub const fn token(mut self, url: &'static str) -> Self {
+        self.token = Some(url);
+        self
+    }
+
+    /// Where applications get a token.
+    #[must_use]
+    pub const fn client_credentials(mut self, url: &'static str) -> Self {
+        self.client_credentials = Some(url);
+        self
+    }
+
+    /// Where a user name and a password become a token.
+    #[must_use]
+    pub const fn password(mut self, url: &'static str) -> Self {
+        self.password = Some(url);
+        self
+    }
+
+    /// Where tokens are renewed, if it is elsewhere.
+    #[must_use]
+    pub const fn refresh(mut self, url: &'static str) -> Self {
+        self.refresh = Some(url);
+        self
+    }
+
+    /// The discovery document that has these URLs.
+    #[must_use]
+    pub const fn discovery(mut self, url: &'static str) -> Self {
+        self.discovery = Some(url);
+        self
+    }
 }
 
 /// Fields of error bodies, by their names on the wire.
@@ -122,6 +205,8 @@ pub struct OperationInfo {
     /// Whether a single one of the scopes is enough.
     pub(crate) any_scope: bool,
     pub(crate) security: &'static [&'static [&'static str]],
+    /// The scopes that the credential of a scheme needs, where they are others than `scopes`.
+    pub(crate) scheme_scopes: &'static [(&'static str, &'static [&'static str])],
     pub(crate) server: Option<&'static Server>,
     /// The first status of success, of interest to mocks only.
     #[cfg_attr(not(feature = "testing"), allow(dead_code))]
@@ -147,6 +232,7 @@ impl OperationInfo {
             scopes: &[],
             any_scope: false,
             security: &[],
+            scheme_scopes: &[],
             server: None,
             success: 200,
         }
@@ -179,6 +265,14 @@ impl OperationInfo {
     #[must_use]
     pub const fn security(mut self, alternatives: &'static [&'static [&'static str]]) -> Self {
         self.security = alternatives;
+        self
+    }
+
+    /// Sets the scopes that credentials need, by the key of their scheme, where they are others than
+    /// [`scopes`](Self::scopes).
+    #[must_use]
+    pub const fn scheme_scopes(mut self, scopes: &'static [(&'static str, &'static [&'static str])]) -> Self {
+        self.scheme_scopes = scopes;
         self
     }
 

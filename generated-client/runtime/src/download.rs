@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::Method;
 
 use super::call_target::{CallTarget, Link};
 use super::client::{Client, prepare};
@@ -33,7 +34,7 @@ impl Client {
     /// Prepares the download of a file whose link was in an answer of the API, such as an image or a document.
     pub fn download(&self, url: impl AsRef<str>) -> Download {
         let url = Secret::new(url.as_ref().to_owned());
-        let link = Arc::new(Link { description: self.description(), url });
+        let link = Arc::new(Link { description: self.description(), method: Method::GET, url });
         Download { client: self.clone(), link, max_size: None, options: Options::default() }
     }
 }

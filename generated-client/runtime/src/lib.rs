@@ -30,6 +30,7 @@ pub(crate) mod client;
 pub(crate) mod clock;
 #[doc(hidden)]
 pub mod codegen;
+pub mod credentials;
 pub(crate) mod decode;
 pub(crate) mod description;
 pub(crate) mod disk;

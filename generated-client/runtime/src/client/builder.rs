@@ -9,12 +9,13 @@ use http::HeaderValue;
 use url::Url;
 
 use super::address::{self, Addresses, Rules};
-use super::credentials::{self, Credential, Credentials};
+use super::credentials::{self, CredentialSet, Given};
 use super::defaults::Defaults;
 use super::plain_http::PlainHost;
 use super::settings::{Jitter, Made, Settings};
 use super::{Client, Family};
 use crate::clock::{Clock, SystemClock};
+use crate::credentials::{CredentialValue, Credentials, Source};
 use crate::description::Description;
 use crate::drift::{Drift, DriftDetector, OnDrift};
 use crate::error::Error;
@@ -67,7 +68,7 @@ pub struct ClientBuilder {
     pub(super) description: &'static Description,
     pub(super) base_url: Option<Url>,
     pub(super) variables: BTreeMap<String, String>,
-    pub(super) credentials: Vec<(&'static str, Credential)>,
+    pub(super) credentials: Vec<(&'static str, Given)>,
     locale: Option<String>,
     user_agent: Option<String>,
     timeout: Duration,
@@ -140,13 +141,18 @@ impl ClientBuilder {
 
     #[doc(hidden)]
     pub fn credential(self, scheme: &'static str, key: impl Into<ApiKey>) -> Self {
-        with_credential(self, scheme, Credential::Key(key.into().into_secret()))
+        with_credential(self, scheme, Given::Fixed(CredentialValue::Key(key.into().into_secret())))
     }
 
     #[doc(hidden)]
     pub fn credential_basic(self, scheme: &'static str, user: impl Into<String>, password: impl Into<ApiKey>) -> Self {
-        let credential = Credential::Basic(Secret::new(user.into()), password.into().into_secret());
-        with_credential(self, scheme, credential)
+        let credential = CredentialValue::Basic(Secret::new(user.into()), password.into().into_secret());
+        with_credential(self, scheme, Given::Fixed(credential))
+    }
+
+    #[doc(hidden)]
+    pub fn credential_from(self, scheme: &'static str, source: impl Credentials) -> Self {
+        with_credential(self, scheme, Given::Source(Arc::new(Source::new(source))))
     }
 
     /// Sets the base URL of all requests.
@@ -325,7 +331,8 @@ impl ClientBuilder {
         // With plain HTTP, a proxy would see the key, and only the host itself is allowed to.
         let proxy = self.standard.proxy && !rules.plain_http_on_loopback && rules.plain_http_to.is_empty();
         let addresses = Addresses::new(description, self.base_url.as_ref(), self.variables.clone(), rules)?;
-        let credentials = Credentials::new(description, self.credentials.clone(), self.defaults.credentials()?)?;
+        let given = self.credentials.clone();
+        let credentials = CredentialSet::new(description, given, self.defaults.credentials()?, addresses.default())?;
         let user_agent = user_agent(description, self.user_agent.as_deref())?;
         let locale = self.locale.as_deref().map(locale).transpose()?;
         let defaults = self.defaults.headers()?;
@@ -387,7 +394,7 @@ pub(crate) fn mocked_by(mut builder: ClientBuilder, mock: Arc<crate::testing::Re
     builder
 }
 
-fn with_credential(mut builder: ClientBuilder, scheme: &'static str, credential: Credential) -> ClientBuilder {
+fn with_credential(mut builder: ClientBuilder, scheme: &'static str, credential: Given) -> ClientBuilder {
     credentials::set(&mut builder.credentials, scheme, credential);
     builder
 }

@@ -1,10 +1,13 @@
 //! Credentials and where they go.
 
+use std::sync::Arc;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 
 use crate::call_target::CallTarget;
+use crate::credentials::{Cache, CredentialValue, Held, Source};
 use crate::description::{Description, OperationInfo, Scheme, SchemeKind};
 use crate::error::Error;
 use crate::limit::Account;
@@ -13,24 +16,31 @@ use crate::types::Secret;
 
 /// A credential as the caller gave it.
 #[derive(Clone, Debug)]
-pub(super) enum Credential {
-    Key(Secret),
-    Basic(Secret, Secret),
+pub(super) enum Given {
+    Fixed(CredentialValue),
+    Source(Arc<Source>),
 }
 
 /// A credential as it is sent. It has no `Debug`.
-enum Prepared {
+#[derive(PartialEq, Eq)]
+pub(crate) enum Prepared {
     Header(HeaderName, HeaderValue),
     Query(String),
     Cookie(String),
 }
 
+/// The credential of a scheme.
+enum Slot {
+    Fixed(Prepared),
+    Source(Arc<Cache>),
+}
+
 /// Credentials of a client.
-pub(super) struct Credentials {
+pub(super) struct CredentialSet {
     /// By the key of their scheme, as the caller gave them.
-    given: Vec<(&'static str, Credential)>,
+    given: Vec<(&'static str, Given)>,
     /// By the key of their scheme, as they are sent.
-    schemes: Vec<(&'static str, Prepared)>,
+    schemes: Vec<(&'static str, Slot)>,
     /// Headers for every call, whatever the description says.
     defaults: Vec<(HeaderName, HeaderValue)>,
 }
@@ -43,58 +53,78 @@ pub(super) struct Proof {
     pub(super) cookies: Vec<String>,
 }
 
-impl Credentials {
+/// The credentials from sources that a request has.
+pub(crate) type Sourced = Vec<(Arc<Cache>, Arc<Held>)>;
+
+impl CredentialSet {
+    /// The credentials of a client with this base URL.
     pub(super) fn new(
         description: &'static Description,
-        given: Vec<(&'static str, Credential)>,
+        given: Vec<(&'static str, Given)>,
         defaults: Vec<(HeaderName, HeaderValue)>,
+        base: &str,
     ) -> Result<Self, Error> {
-        let prepare = |(key, credential): &(&'static str, Credential)| {
+        let prepare = |(key, credential): &(&'static str, Given)| {
             let scheme = description.schemes.iter().find(|scheme| scheme.key == *key);
             let scheme = scheme.ok_or_else(|| Error::configuration(format!("no security scheme `{key}`")))?;
             #[cfg(feature = "tracing")]
             if !scheme.sent {
                 tracing::warn!(scheme = key, "no operation of the description sends this credential; calls by hand do");
             }
-            Ok((scheme.key, prepare(scheme, credential)?))
+            let slot = match credential {
+                Given::Fixed(value) => {
+                    Slot::Fixed(Prepared::new(scheme, value).map_err(|problem| unusable(&scheme.setter(), problem))?)
+                }
+                Given::Source(source) => Slot::Source(source.cache(scheme, base)),
+            };
+            Ok((scheme.key, slot))
         };
         let schemes = given.iter().map(prepare).collect::<Result<_, _>>()?;
         Ok(Self { given, schemes, defaults })
     }
 
     /// By the key of their scheme, as the caller gave them.
-    pub(super) fn given(&self) -> &[(&'static str, Credential)] {
+    pub(super) fn given(&self) -> &[(&'static str, Given)] {
         &self.given
     }
 
-    /// The same credentials, but for that of one scheme.
-    pub(super) fn with(
-        &self,
-        description: &'static Description,
-        scheme: &'static str,
-        credential: Credential,
-    ) -> Result<Self, Error> {
-        let mut given = self.given.clone();
-        set(&mut given, scheme, credential);
-        Self::new(description, given, self.defaults.clone())
+    pub(super) fn defaults(&self) -> &[(HeaderName, HeaderValue)] {
+        &self.defaults
     }
 
-    /// The account that these credentials have with a host.
+    /// The account that these credentials have with a host, but for those from sources.
     pub(super) fn account(&self, (host, port): (&str, u16)) -> Account {
         let port = port.to_le_bytes();
-        let schemes = self.schemes.iter().flat_map(|(scheme, prepared)| match prepared {
-            Prepared::Header(_, value) => [scheme.as_bytes(), value.as_bytes()],
-            Prepared::Query(pair) | Prepared::Cookie(pair) => [scheme.as_bytes(), pair.as_bytes()],
+        let schemes = self.schemes.iter().flat_map(|(scheme, slot)| match slot {
+            Slot::Fixed(prepared) => [scheme.as_bytes(), prepared.bytes()],
+            Slot::Source(_) => [scheme.as_bytes(), &[]],
         });
         let defaults = self.defaults.iter().flat_map(|(name, value)| [name.as_str().as_bytes(), value.as_bytes()]);
         Account::of([host.as_bytes(), &port].into_iter().chain(schemes).chain(defaults))
     }
 
-    /// The credentials for a request. An operation gets the first of its alternatives whose credentials are all set. A
-    /// call by hand and a link to the API itself get all credentials that are set. Default credentials are added if
-    /// their header is still free.
-    pub(super) fn prove(&self, target: &CallTarget) -> Result<Proof, Error> {
-        let mut proof = self.declared(target)?;
+    /// The sources that a request has to ask.
+    pub(super) fn sources(&self, target: &CallTarget) -> Result<Vec<&Arc<Cache>>, Error> {
+        // Most clients have none.
+        if self.schemes.iter().all(|(_, slot)| matches!(slot, Slot::Fixed(_))) {
+            return Ok(Vec::new());
+        }
+        let sources = self.chosen(target)?.filter_map(|(_, slot)| match slot {
+            Slot::Source(cache) => Some(cache),
+            Slot::Fixed(_) => None,
+        });
+        Ok(sources.collect())
+    }
+
+    /// The credentials for a request, with those from sources. Default credentials are added if their header is still
+    /// free.
+    pub(super) fn prove(&self, target: &CallTarget, sourced: &Sourced) -> Result<Proof, Error> {
+        let mut proof = Proof::of(self.chosen(target)?.filter_map(|(_, slot)| match slot {
+            Slot::Fixed(prepared) => Some(prepared),
+            Slot::Source(cache) => {
+                sourced.iter().find(|(known, _)| Arc::ptr_eq(known, cache)).map(|(_, held)| &held.prepared)
+            }
+        }));
         for (name, value) in &self.defaults {
             if proof.headers.iter().all(|(known, _)| known != name) {
                 proof.headers.push((name.clone(), value.clone()));
@@ -103,17 +133,25 @@ impl Credentials {
         Ok(proof)
     }
 
-    fn declared(&self, target: &CallTarget) -> Result<Proof, Error> {
-        let CallTarget::Operation(info) = target else { return Ok(Proof::of(self.schemes.iter())) };
-        let set = |key: &&str| self.schemes.iter().any(|(known, _)| known == key);
-        let chosen = info.security.iter().find(|schemes| !schemes.is_empty() && schemes.iter().all(set));
-        let Some(schemes) = chosen else {
-            let free = !self.defaults.is_empty()
-                || info.security.is_empty()
-                || info.security.iter().any(|schemes| schemes.is_empty());
-            return if free { Ok(Proof::default()) } else { Err(missing(info)) };
-        };
-        Ok(Proof::of(self.schemes.iter().filter(|(key, _)| schemes.contains(key))))
+    /// The schemes whose credentials a request has. An operation gets the first of its alternatives whose credentials are
+    /// all set. A call by hand and a link to the API itself get all credentials that are set.
+    fn chosen(&self, target: &CallTarget) -> Result<impl Iterator<Item = &(&'static str, Slot)>, Error> {
+        let mut chosen: Option<&[&str]> = None;
+        if let CallTarget::Operation(info) = target {
+            let set = |key: &&str| self.schemes.iter().any(|(known, _)| known == key);
+            let schemes = info.security.iter().find(|schemes| !schemes.is_empty() && schemes.iter().all(set));
+            let free = || {
+                !self.defaults.is_empty()
+                    || info.security.is_empty()
+                    || info.security.iter().any(|schemes| schemes.is_empty())
+            };
+            chosen = match schemes {
+                Some(schemes) => Some(schemes),
+                None if free() => Some(&[]),
+                None => return Err(missing(info)),
+            };
+        }
+        Ok(self.schemes.iter().filter(move |(key, _)| chosen.is_none_or(|schemes| schemes.contains(key))))
     }
 }
 
@@ -122,10 +160,10 @@ impl Proof {
         self.headers.is_empty() && self.query.is_empty() && self.cookies.is_empty()
     }
 
-    fn of<'a>(credentials: impl Iterator<Item = &'a (&'static str, Prepared)>) -> Self {
+    /// Of several credentials in one location, the first is sent.
+    fn of<'a>(credentials: impl Iterator<Item = &'a Prepared>) -> Self {
         let mut proof = Self::default();
-        // A call by hand has all credentials that are set; of several in one location, the first is sent.
-        for (_, prepared) in credentials {
+        for prepared in credentials {
             match prepared {
                 Prepared::Header(name, value) if proof.headers.iter().all(|(known, _)| known != name) => {
                     proof.headers.push((name.clone(), value.clone()));
@@ -140,48 +178,70 @@ impl Proof {
 }
 
 /// Sets the credential of a scheme, in place of another one.
-pub(super) fn set(given: &mut Vec<(&'static str, Credential)>, scheme: &'static str, credential: Credential) {
+pub(super) fn set(given: &mut Vec<(&'static str, Given)>, scheme: &'static str, credential: Given) {
     given.retain(|(known, _)| *known != scheme);
     given.push((scheme, credential));
 }
 
-fn prepare(scheme: &Scheme, credential: &Credential) -> Result<Prepared, Error> {
-    let setter = scheme.env.to_ascii_lowercase();
-    let unfit = || unfit(&setter);
-    let header = |name: HeaderName, text: String| {
-        let mut value = header_value(&text).map_err(|_| unfit())?;
-        value.set_sensitive(true);
-        Ok(Prepared::Header(name, value))
-    };
-    match (scheme.kind, credential) {
-        (SchemeKind::Basic, Credential::Basic(user, password)) => {
-            header(AUTHORIZATION, basic(user, password).map_err(|problem| unusable(&setter, problem))?)
-        }
-        (_, Credential::Key(key)) if key.expose().is_empty() => Err(unfit()),
-        (SchemeKind::Header(name), Credential::Key(key)) => {
-            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unfit())?;
-            if name != COOKIE {
-                return header(name, key.expose().to_owned());
+impl Prepared {
+    /// The credential as it is sent, or the reason why it cannot be.
+    pub(crate) fn new(scheme: &Scheme, credential: &CredentialValue) -> Result<Self, &'static str> {
+        let header = |name: HeaderName, text: String| {
+            let mut value = header_value(&text).map_err(|_| UNFIT)?;
+            value.set_sensitive(true);
+            Ok(Self::Header(name, value))
+        };
+        match (&scheme.kind, credential) {
+            (SchemeKind::Basic, CredentialValue::Basic(user, password)) => {
+                header(AUTHORIZATION, basic(user, password)?)
             }
-            // It shares the header with other cookies.
-            header_value(key.expose()).map_err(|_| unfit())?;
-            Ok(Prepared::Cookie(key.expose().to_owned()))
+            (_, CredentialValue::Key(key)) if key.expose().is_empty() => Err(UNFIT),
+            (SchemeKind::Header(name), CredentialValue::Key(key)) => {
+                let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| UNFIT)?;
+                if name != COOKIE {
+                    return header(name, key.expose().to_owned());
+                }
+                // It shares the header with other cookies.
+                header_value(key.expose()).map_err(|_| UNFIT)?;
+                Ok(Self::Cookie(key.expose().to_owned()))
+            }
+            (SchemeKind::Bearer | SchemeKind::OAuth2(_), CredentialValue::Key(key)) => {
+                if is_trimmed(key.expose()) {
+                    Err(UNFIT)
+                } else {
+                    header(AUTHORIZATION, format!("Bearer {}", key.expose()))
+                }
+            }
+            (SchemeKind::Query(name), CredentialValue::Key(key)) => {
+                Ok(Self::Query(format!("{}={}", encode(name), encode(key.expose()))))
+            }
+            (SchemeKind::Cookie(name), CredentialValue::Key(key)) => {
+                Ok(Self::Cookie(format!("{name}={}", encode(key.expose()))))
+            }
+            (SchemeKind::Basic, CredentialValue::Key(_)) => Err("must be a user name and a password"),
+            (_, CredentialValue::Basic(..)) => Err("must be a key, and not a user name and a password"),
         }
-        (SchemeKind::Bearer, Credential::Key(key)) if is_trimmed(key.expose()) => Err(unfit()),
-        (SchemeKind::Bearer, Credential::Key(key)) => header(AUTHORIZATION, format!("Bearer {}", key.expose())),
-        (SchemeKind::Query(name), Credential::Key(key)) => {
-            Ok(Prepared::Query(format!("{}={}", encode(name), encode(key.expose()))))
+    }
+
+    fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Header(_, value) => value.as_bytes(),
+            Self::Query(pair) | Self::Cookie(pair) => pair.as_bytes(),
         }
-        (SchemeKind::Cookie(name), Credential::Key(key)) => {
-            Ok(Prepared::Cookie(format!("{name}={}", encode(key.expose()))))
-        }
-        _ => Err(unfit()),
+    }
+
+    /// The account of this credential alone.
+    pub(crate) fn account(&self, scheme: &Scheme) -> Account {
+        Account::of([scheme.key.as_bytes(), self.bytes()])
     }
 }
 
+/// The reason why a credential cannot be sent.
+const UNFIT: &str = "is empty, begins or ends with a blank, or has characters that cannot be sent";
+
 /// A credential that cannot be sent.
 pub(super) fn unfit(setter: &str) -> Error {
-    unusable(setter, "is empty, begins or ends with a blank, or has characters that cannot be sent")
+    unusable(setter, UNFIT)
 }
 
 /// A credential that cannot be used, and the reason.
@@ -206,7 +266,7 @@ fn missing(info: &OperationInfo) -> Error {
         scheme.map_or_else(
             || format!("`{key}`"),
             |scheme| {
-                let setter = scheme.env.to_ascii_lowercase();
+                let setter = scheme.setter();
                 format!("`{setter}` on the builder ({}_{} for `from_env`)", info.description.env_prefix, scheme.env)
             },
         )

@@ -33,7 +33,7 @@ pub(crate) fn from_source(
     }
     for scheme in description.schemes {
         let Some(value) = read(scheme.env) else { continue };
-        builder = match (scheme.kind, value.split_once(':')) {
+        builder = match (&scheme.kind, value.split_once(':')) {
             (SchemeKind::Basic, Some((user, password))) => builder.credential_basic(scheme.key, user, password),
             (SchemeKind::Basic, None) => {
                 let message = format!("{}_{} must be `user:password`", description.env_prefix, scheme.env);

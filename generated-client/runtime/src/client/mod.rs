@@ -19,11 +19,12 @@ use http::{HeaderMap, HeaderValue};
 pub use self::builder::ClientBuilder;
 #[cfg(feature = "testing")]
 pub(crate) use self::builder::mocked_by;
-pub(crate) use self::prepare::{PreparedRequest, prepare, to_http};
+pub(crate) use self::credentials::Prepared;
+pub(crate) use self::prepare::{PreparedRequest, authenticate, prepare, to_http};
 pub(crate) use self::settings::Settings;
 
 use self::address::Addresses;
-use self::credentials::Credentials;
+use self::credentials::CredentialSet;
 use super::description::Description;
 use super::limit::Account;
 use super::retry_budget::RetryBudget;
@@ -38,7 +39,7 @@ pub struct Client(pub(crate) Arc<Inner>);
 /// What clones of a client share.
 pub(crate) struct Inner {
     addresses: Arc<Addresses>,
-    credentials: Arc<Credentials>,
+    credentials: Arc<CredentialSet>,
     account: Account,
     retry_budget: Arc<RetryBudget>,
     family: Arc<Family>,
@@ -56,7 +57,7 @@ struct Family {
 }
 
 impl Client {
-    fn new(family: Arc<Family>, addresses: Arc<Addresses>, credentials: Arc<Credentials>) -> Self {
+    fn new(family: Arc<Family>, addresses: Arc<Addresses>, credentials: Arc<CredentialSet>) -> Self {
         let account = credentials.account(addresses.host_and_port());
         let retry_budget = family.settings.retry_budgets.of(account);
         Self(Arc::new(Inner { addresses, credentials, account, retry_budget, family }))
@@ -78,6 +79,12 @@ impl Client {
     /// The path of the description's server, if the base URL does not end with it.
     pub(crate) fn lacks(&self) -> Option<&str> {
         self.0.addresses.lacks()
+    }
+
+    /// A URL of the description, which may be relative to the base URL.
+    pub(crate) fn resolve(&self, url: &str) -> Option<String> {
+        let base = url::Url::parse(&format!("{}/", self.0.addresses.default())).ok()?;
+        base.join(url).ok().map(Into::into)
     }
 
     /// Host and port of the API.

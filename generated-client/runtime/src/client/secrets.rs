@@ -29,7 +29,7 @@ impl PreparedRequest {
         };
         let mut found = Found::default();
         let own = self.headers.iter().filter(|(name, value)| value.is_sensitive() || is_secret(name.as_str()));
-        let proof = self.proof.iter().map(|(_, value)| value);
+        let proof = self.proof.iter().map(|(_, value)| value).chain(&self.cookies);
         for value in own.map(|(_, value)| value).chain(proof) {
             found.header(&String::from_utf8_lossy(value.as_bytes()));
         }

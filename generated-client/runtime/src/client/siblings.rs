@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::address::Addresses;
-use super::credentials::Credential;
+use super::credentials::{self, CredentialSet, Given};
 use super::{Client, ClientBuilder, Inner};
+use crate::credentials::CredentialValue;
 use crate::error::Error;
 use crate::types::{ApiKey, Secret};
 
@@ -22,7 +23,7 @@ impl Client {
 
     #[doc(hidden)]
     pub fn with_credential(&self, scheme: &'static str, key: impl Into<ApiKey>) -> Result<Self, Error> {
-        with_credential(self, scheme, Credential::Key(key.into().into_secret()))
+        with_credential(self, scheme, CredentialValue::Key(key.into().into_secret()))
     }
 
     #[doc(hidden)]
@@ -32,7 +33,7 @@ impl Client {
         user: impl Into<String>,
         password: impl Into<ApiKey>,
     ) -> Result<Self, Error> {
-        let credential = Credential::Basic(Secret::new(user.into()), password.into().into_secret());
+        let credential = CredentialValue::Basic(Secret::new(user.into()), password.into().into_secret());
         with_credential(self, scheme, credential)
     }
 
@@ -43,12 +44,17 @@ impl Client {
         variables.insert(name.to_owned(), value.into());
         let rules = addresses.rules().clone();
         let addresses = Addresses::new(self.description(), addresses.explicit().as_ref(), variables, rules)?;
-        Ok(Self::new(Arc::clone(family), Arc::new(addresses), Arc::clone(credentials)))
+        let (given, defaults) = (credentials.given().to_vec(), credentials.defaults().to_vec());
+        let credentials = CredentialSet::new(self.description(), given, defaults, addresses.default())?;
+        Ok(Self::new(Arc::clone(family), Arc::new(addresses), Arc::new(credentials)))
     }
 }
 
-fn with_credential(client: &Client, scheme: &'static str, credential: Credential) -> Result<Client, Error> {
+fn with_credential(client: &Client, scheme: &'static str, credential: CredentialValue) -> Result<Client, Error> {
     let Inner { addresses, credentials, family, .. } = &*client.0;
-    let credentials = credentials.with(client.description(), scheme, credential)?;
+    let mut given = credentials.given().to_vec();
+    credentials::set(&mut given, scheme, Given::Fixed(credential));
+    let defaults = credentials.defaults().to_vec();
+    let credentials = CredentialSet::new(client.description(), given, defaults, addresses.default())?;
     Ok(Client::new(Arc::clone(family), Arc::clone(addresses), Arc::new(credentials)))
 }

@@ -35,6 +35,8 @@ use super::wire::raw;
 pub enum ErrorKind {
     /// A setting or a credential of the client is missing or wrong, or a blocking call was made in asynchronous code.
     Configuration,
+    /// The source of a credential had none, see [`credentials`](crate::credentials); nothing was sent.
+    Credentials,
     /// The request could not be built: an argument cannot be sent, or the stream of an upload failed.
     Request,
     /// No connection could be made; nothing was sent.
@@ -118,7 +120,11 @@ impl Error {
             most_attempts: 0,
             sent: !matches!(
                 kind,
-                ErrorKind::Configuration | ErrorKind::Request | ErrorKind::Connect | ErrorKind::RateLimited
+                ErrorKind::Configuration
+                    | ErrorKind::Credentials
+                    | ErrorKind::Request
+                    | ErrorKind::Connect
+                    | ErrorKind::RateLimited
             ),
             anonymous: false,
             path: None,
@@ -349,6 +355,7 @@ impl Error {
             ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::RateLimited => true,
             ErrorKind::Status => self.0.status.is_some_and(|status| matches!(status.as_u16(), 408 | 429 | 502..=504)),
             ErrorKind::Configuration
+            | ErrorKind::Credentials
             | ErrorKind::Request
             | ErrorKind::Redirect
             | ErrorKind::Decode

@@ -22,13 +22,15 @@ pub(crate) use self::sink::Sink;
 
 use self::call_report::CallReport;
 use self::receive::Origin;
-use self::with_timeout::{while_moving, with_timeout};
+pub(crate) use self::with_timeout::with_timeout;
+
+use self::with_timeout::while_moving;
 use super::call_target::CallTarget;
-use super::client::{Client, PreparedRequest, prepare};
+use super::client::{Client, PreparedRequest, authenticate, prepare};
 use super::decode::{DecodeError, Reply};
 use super::error::{Error, ErrorKind, Extent};
 use super::future::BoxFuture;
-use super::limit::{AcquireRequest, Permit, Reservation};
+use super::limit::{Account, AcquireRequest, Permit, Reservation};
 use super::observe::WaitReason;
 use super::record;
 use super::request_parts::RequestParts;
@@ -111,10 +113,15 @@ impl<'a> CallExecution<'a> {
 
     async fn run(&mut self, prepared: Result<Box<PreparedRequest>, Error>, sink: &mut Sink) -> Result<Reply, Error> {
         let mut prepared = prepared?;
+        self.authenticate(&mut prepared, false).await?;
         sink.prepare().await.map_err(|error| error.sent(false))?;
         let mut last: Option<Error> = None;
+        let mut may_renew = prepared.has_sources();
         loop {
-            let permit = self.acquire_permit().await.and_then(|reservation| Ok((reservation, self.bounds(&prepared)?)));
+            let permit = self
+                .acquire_permit(prepared.account)
+                .await
+                .and_then(|reservation| Ok((reservation, self.bounds(&prepared)?)));
             let (reservation, bounds) = match permit {
                 Ok(permit) => permit,
                 // The error of the last attempt says more than the reason why there is no other attempt.
@@ -122,17 +129,27 @@ impl<'a> CallExecution<'a> {
             };
             let error = match self.attempt(&mut prepared, bounds, reservation, sink).await {
                 Ok(mut reply) => {
-                    self.on_success();
+                    self.on_success(prepared.account);
                     reply.attempts = self.attempts;
                     return Ok(reply);
                 }
                 Err(error) => error,
             };
             if error.status().is_some() && !error.is_retryable() {
-                self.on_success();
+                self.on_success(prepared.account);
+            }
+            // A refused call has had no effect. It is made again with another credential, once.
+            let is_refused = may_renew && error.status() == Some(StatusCode::UNAUTHORIZED);
+            if is_refused && prepared.payload.is_left() {
+                may_renew = false;
+                if matches!(self.authenticate(&mut prepared, true).await, Ok(true)) {
+                    last = Some(error);
+                    continue;
+                }
+                return Err(self.failed(error, false));
             }
             let delay = self.retry.delay(self.attempts, error.retry_after(), (self.client.settings().jitter)());
-            self.on_throttled(&error).await;
+            self.on_throttled(&error, prepared.account).await;
             let may_repeat = prepared.payload.is_left() && self.may_go_on_after(&error);
             let again = may_repeat && delay < self.usable();
             if !again || !self.client.retry_budget().take() {
@@ -141,6 +158,20 @@ impl<'a> CallExecution<'a> {
             self.wait(delay, WaitReason::Retry).await;
             last = Some(error);
         }
+    }
+
+    /// Adds credentials from sources, within the time of the call. Yields whether they are others than before.
+    async fn authenticate(&self, prepared: &mut PreparedRequest, was_refused: bool) -> Result<bool, Error> {
+        if !prepared.has_sources() {
+            return Ok(false);
+        }
+        // On the heap, so that the futures of calls without sources stay small.
+        let mut asking = Box::pin(authenticate(self.client, self.target, prepared, was_refused));
+        let clock = &*self.client.settings().clock;
+        let answer = with_timeout(clock, self.remaining(), asking.as_mut()).await;
+        answer.unwrap_or_else(|| {
+            Err(Error::new(ErrorKind::Credentials, "the source of the credential did not answer in time"))
+        })
     }
 
     /// The rest of the call's time.
@@ -155,9 +186,9 @@ impl<'a> CallExecution<'a> {
     }
 
     /// The API has answered and does not throttle: gives back a retry, and ends the pauses for this operation.
-    fn on_success(&self) {
+    fn on_success(&self, account: Account) {
         self.client.retry_budget().on_success();
-        self.client.settings().throttle.reset(self.client.account(), || self.target.endpoint());
+        self.client.settings().throttle.reset(account, || self.target.endpoint());
     }
 
     fn may_go_on_after(&self, error: &Error) -> bool {
@@ -168,8 +199,8 @@ impl<'a> CallExecution<'a> {
     /// The error of the whole call. The number of allowed attempts is shown only if more than one attempt could be
     /// made.
     fn failed(&self, error: Error, may_repeat: bool) -> Error {
-        let most = if may_repeat || self.attempts > 1 { self.retry.most_attempts() } else { 1 };
-        let lacks = self.client.lacks().filter(|_| !self.target.is_download());
+        let most = if may_repeat || self.attempts > 1 { self.retry.most_attempts().max(self.attempts) } else { 1 };
+        let lacks = self.client.lacks().filter(|_| !self.target.is_link());
         let error = match lacks {
             Some(path) if error.is_not_found() && !error.is_json() => error.with_message(format!(
                 "the description's server has the path `{path}`, which the base URL does not end with"
@@ -187,14 +218,14 @@ impl<'a> CallExecution<'a> {
     }
 
     /// Waits until the limiter lets a request leave. Yields its reservation, if there is a limiter.
-    async fn acquire_permit(&self) -> Result<Option<Reservation>, Error> {
+    async fn acquire_permit(&self, account: Account) -> Result<Option<Reservation>, Error> {
         let settings = self.client.settings();
         let Some(limiter) = &settings.limiter else { return Ok(None) };
         let Some(endpoint) = self.target.endpoint() else { return Ok(None) };
         let full = |why: String| Err(Error::new(ErrorKind::RateLimited, why));
         loop {
             let most = self.usable();
-            let request = AcquireRequest::new(&endpoint, settings.clock.elapsed(), most).of(self.client.account());
+            let request = AcquireRequest::new(&endpoint, settings.clock.elapsed(), most).of(account);
             let permit = with_timeout(&*settings.clock, self.remaining(), limiter.acquire(request).as_mut()).await;
             // A slot too far in the future, which a limiter should not grant, is given back as well.
             let reservation = match permit {
@@ -225,14 +256,13 @@ impl<'a> CallExecution<'a> {
     }
 
     /// Pauses the operation after a 429: for as long as the API asks, or else longer after each 429.
-    async fn on_throttled(&self, error: &Error) {
+    async fn on_throttled(&self, error: &Error, account: Account) {
         let settings = self.client.settings();
         if error.status() == Some(StatusCode::TOO_MANY_REQUESTS)
             && let Some(limiter) = &settings.limiter
             && let Some(endpoint) = self.target.endpoint()
         {
             let asked = error.retry_after().map(|asked| self.retry.most_of(asked)).filter(|asked| !asked.is_zero());
-            let account = self.client.account();
             let pause = asked.unwrap_or_else(|| settings.throttle.next_pause(account, &endpoint));
             let request = AcquireRequest::new(&endpoint, settings.clock.elapsed(), Duration::ZERO).of(account);
             let mut pausing = limiter.pause(request, pause);
@@ -312,7 +342,7 @@ impl<'a> CallExecution<'a> {
     ) -> Result<(Sending, Option<Uri>, Arc<Progress>), Error> {
         let settings = self.client.settings();
         let mut request = prepared.next(self.client, self.target)?;
-        let uri = (!self.target.is_download()).then(|| request.uri().clone());
+        let uri = (!self.target.is_link()).then(|| request.uri().clone());
         let progress = Progress::new(&settings.clock, now, bounds, !request.body().is_over());
         request.body_mut().watch(Arc::clone(&progress));
         Ok((settings.transport.send(request), uri, progress))

@@ -29,7 +29,7 @@ impl Trace {
             return Self(Span::none());
         }
         // The address is left out for links, which are secret, and for operations with a server of their own.
-        let usual = !target.is_download() && target.server().is_none();
+        let usual = !target.is_link() && target.server().is_none();
         let server = usual.then(|| client.server());
         Self(tracing::info_span!(
             "call",

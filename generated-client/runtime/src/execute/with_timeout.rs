@@ -13,7 +13,7 @@ use crate::transport::{Bounds, Progress, Stage};
 /// The result of `future`, or `None` if it takes longer than `limit`. A future that is ready at once needs no timer.
 ///
 /// The future is taken by reference: moved in, it would occupy memory twice.
-pub(super) async fn with_timeout<T>(
+pub(crate) async fn with_timeout<T>(
     clock: &dyn Clock,
     limit: Duration,
     mut future: Pin<&mut (impl Future<Output = T> + ?Sized)>,

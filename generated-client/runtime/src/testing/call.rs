@@ -35,7 +35,7 @@ impl ReceivedCall {
             match scheme.kind {
                 SchemeKind::Query(name) => call.query.retain(|(key, _)| key != name),
                 SchemeKind::Header(name) => hide(&mut call.headers, name),
-                SchemeKind::Cookie(_) | SchemeKind::Bearer | SchemeKind::Basic => {}
+                SchemeKind::Cookie(_) | SchemeKind::Bearer | SchemeKind::Basic | SchemeKind::OAuth2(_) => {}
             }
         }
         hide(&mut call.headers, COOKIE.as_str());
