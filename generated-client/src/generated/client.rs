@@ -358,6 +358,13 @@ impl ClientBuilder {
     pub fn api_key(self, api_key: impl Into<ApiKey>) -> Self {
         self.credential("ApiKeyAuth", api_key)
     }
+
+    /// Sets where the credential of `ApiKeyAuth` comes from: a file, a variable, or a function.
+    ///
+    /// It is asked with the first call that needs the credential, before that expires, and once after a 401; see [`credentials`](crate::credentials).
+    pub fn api_key_from(self, source: impl codegen::Credentials) -> Self {
+        Self(self.0.credential_from("ApiKeyAuth", source))
+    }
 }
 
 /// Adds the body that failures of this API share to [`Error`].

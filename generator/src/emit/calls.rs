@@ -192,6 +192,11 @@ fn operation_info(context: &Context<'_>, operation: &Operation) -> TokenStream {
         });
         quote!(.security(&[#(#alternatives),*]))
     });
+    let scheme_scopes = operation.scheme_scopes.iter().filter_map(|(index, scopes)| {
+        let key = &context.api.security.get(*index)?.key;
+        Some(quote!((#key, &[#(#scopes),*])))
+    });
+    let scheme_scopes = (!operation.scheme_scopes.is_empty()).then(|| quote!(.scheme_scopes(&[#(#scheme_scopes),*])));
     let server = operation.server.as_ref().map(|server| {
         let server = crate::emit::servers::server(server);
         quote!(.server(&#server))
@@ -200,6 +205,6 @@ fn operation_info(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let success = (success != 200).then(|| quote!(.success(#success)));
     quote!(
         codegen::OperationInfo::new(&DESCRIPTION, #group, #id, codegen::Method::#method, #path)
-        #accept #scopes #security #server #success
+        #accept #scopes #security #scheme_scopes #server #success
     )
 }

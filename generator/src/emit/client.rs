@@ -11,7 +11,7 @@ use crate::emit::markdown::{code, one_line};
 use crate::emit::servers::server;
 use crate::emit::types::{Scope, Types, optional};
 use crate::emit::{Context, Emitted};
-use crate::ir::{BodyContent, SecurityKind, SecurityScheme, Server, Shape, TypeDef};
+use crate::ir::{BodyContent, OAuth2, SecurityKind, SecurityScheme, Server, Shape, TypeDef};
 use crate::names::{Key, Names};
 use crate::rust::Setting;
 
@@ -98,11 +98,26 @@ fn scheme(context: &Context<'_>, index: usize, scheme: &SecurityScheme) -> Token
         SecurityKind::HeaderKey(name) => quote!(Header(#name)),
         SecurityKind::QueryKey(name) => quote!(Query(#name)),
         SecurityKind::CookieKey(name) => quote!(Cookie(#name)),
-        SecurityKind::Bearer => quote!(Bearer),
+        SecurityKind::Bearer => scheme.oauth2.as_ref().map_or_else(|| quote!(Bearer), oauth2),
         SecurityKind::Basic => quote!(Basic),
     };
     let sent = scheme.is_sent;
     quote!(codegen::Scheme { key: #key, env: #env, kind: codegen::SchemeKind::#kind, sent: #sent })
+}
+
+/// Where tokens come from.
+fn oauth2(flows: &OAuth2) -> TokenStream {
+    let OAuth2 { authorization, token, client_credentials, password, refresh, discovery } = flows;
+    let url = |setter: TokenStream, url: &Option<String>| url.as_ref().map(|url| quote!(.#setter(#url)));
+    let urls = [
+        url(quote!(authorization), authorization),
+        url(quote!(token), token),
+        url(quote!(client_credentials), client_credentials),
+        url(quote!(password), password),
+        url(quote!(refresh), refresh),
+        url(quote!(discovery), discovery),
+    ];
+    quote!(OAuth2(codegen::OAuth2::new() #(#urls)*))
 }
 
 /// The fields of the shared error body that error messages show, and those that they hide.
@@ -238,7 +253,31 @@ fn setters(context: &Context<'_>) -> Vec<TokenStream> {
             }
         })
     };
-    context.sdk.settings.iter().filter_map(setter).collect()
+    let sources = (0..context.api.security.len()).filter_map(|index| source(context, index));
+    context.sdk.settings.iter().filter_map(setter).chain(sources).collect()
+}
+
+/// The setter of a source of credentials.
+fn source(context: &Context<'_>, index: usize) -> Option<TokenStream> {
+    let scheme = context.api.security.get(index)?;
+    let key = &scheme.key;
+    let ident = context.names.ident(Key::CredentialSource(index));
+    let from = if scheme.oauth2.is_some() {
+        "a grant of [OAuth 2](crate::credentials::oauth2), a file, a variable, or a function"
+    } else {
+        "a file, a variable, or a function"
+    };
+    let docs = Comment::new(format!("Sets where the credential of {} comes from: {from}.", code(key)))
+        .paragraph(["It is asked with the first call that needs the credential, before that expires, and once after a 401; see \
+                     [`credentials`](crate::credentials)."
+            .to_owned()])
+        .tokens();
+    Some(quote! {
+        #docs
+        pub fn #ident(self, source: impl codegen::Credentials) -> Self {
+            Self(self.0.credential_from(#key, source))
+        }
+    })
 }
 
 /// The methods for clients with another address or credential.

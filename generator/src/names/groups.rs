@@ -8,10 +8,9 @@ use crate::names::candidates::of_kind;
 use crate::names::collisions::{Claim, resolve};
 use crate::names::lock::LockMatch;
 use crate::names::reserved::{FEATURES, Namespace};
-use crate::names::types::wire;
+use crate::names::types::{derived, wire};
 use crate::names::words::{Case, cut, digest, identifier, kebab};
 use crate::names::{Key, Names};
-use crate::pointer::Pointer;
 
 /// Modules are files, and file names are limited.
 const LONG: usize = 64;
@@ -56,19 +55,7 @@ fn siblings(api: &Api, names: &Names) -> Vec<Claim> {
     let credentials = (0..api.security.len()).map(|index| (Key::OtherCredential(index), Key::Scheme(index)));
     let claim = |(key, setter): (Key, Key)| {
         let setter = names.text(setter);
-        let name = format!("with_{setter}");
-        let other = format!("with_other_{setter}");
-        Claim {
-            key,
-            candidates: vec![name, other.clone(), format!("{other}_{}", digest(setter))],
-            kind: other,
-            good: 2,
-            rank: u8::MAX,
-            what: format!("the client with another `{setter}`"),
-            pointer: Pointer::root(),
-            locked: None,
-            chosen: false,
-        }
+        derived(key, [format!("with_{setter}"), format!("with_other_{setter}")], "method")
     };
     variables.chain(credentials).map(claim).collect()
 }

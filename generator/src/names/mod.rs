@@ -72,6 +72,8 @@ pub enum Key {
     Variable(usize, usize),
     /// The setter of a security scheme, by position.
     Scheme(usize),
+    /// The setter of a source of credentials of a security scheme, by position.
+    CredentialSource(usize),
     /// The method of the client for another value of a variable of the first server, by position.
     OtherVariable(usize),
     /// The method of the client for another credential of a security scheme, by position.

@@ -9,13 +9,13 @@ use crate::locked::LockedModel;
 use crate::names::candidates::{
     GOOD_FROM_WIRE, describe, from_location, from_origin, from_wire, of_kind, origin_kind, origin_rank, wire_rank,
 };
-use crate::names::collisions::{Claim, is_legal, resolve};
+use crate::names::collisions::{Claim, TakenName, is_legal, resolve};
 use crate::names::framework_ids::Routeless;
 use crate::names::lock::LockMatch;
 use crate::names::lock::keys;
 use crate::names::package::package;
 use crate::names::reserved::Namespace;
-use crate::names::words::{Case, identifier};
+use crate::names::words::{Case, digest, identifier};
 use crate::names::{Key, Names};
 use crate::pointer::Pointer;
 
@@ -238,7 +238,34 @@ pub fn client(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &
         claim.locked = lock.locked.credentials.get(&scheme.key).cloned();
         claims.push(claim);
     }
+    let setters: Vec<_> = claims.iter().map(|claim| (claim.key, claim.what.clone(), claim.pointer.clone())).collect();
     resolve(Namespace::Builder, claims, &[], names, diagnostics);
+    let taken: Vec<_> = setters
+        .into_iter()
+        .map(|(key, what, pointer)| TakenName { name: names.text(key).to_owned(), what, pointer })
+        .collect();
+    let sources = (0..api.security.len()).map(|index| {
+        let setter = names.text(Key::Scheme(index));
+        derived(Key::CredentialSource(index), [format!("{setter}_from"), format!("{setter}_from_source")], "source")
+    });
+    let sources = sources.collect();
+    resolve(Namespace::Builder, sources, &taken, names, diagnostics);
+}
+
+/// The claim of a name that follows from another one. Any other claim takes precedence.
+pub fn derived(key: Key, [name, other]: [String; 2], what: &str) -> Claim {
+    let last = format!("{other}_{}", digest(&name));
+    Claim {
+        key,
+        what: format!("the {what} `{name}`"),
+        candidates: vec![name, other.clone(), last],
+        kind: other,
+        good: 2,
+        rank: u8::MAX,
+        pointer: Pointer::root(),
+        locked: None,
+        chosen: false,
+    }
 }
 
 /// The claim of a wire name.

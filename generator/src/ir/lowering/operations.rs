@@ -122,6 +122,7 @@ impl Lowering<'_, '_> {
                 scopes.push(scope);
             }
         }
+        let scheme_scopes = self.scheme_scopes(typed.security.as_ref(), &security, &scopes);
         let method = method(operation.method);
         let parameters = self.parameters(operation, &security);
         self.report_taken_constants(operation, &security);
@@ -155,6 +156,7 @@ impl Lowering<'_, '_> {
             output,
             responses,
             security,
+            scheme_scopes,
             requirements: typed.security.as_ref().map(|own| requirements(own)),
             pagination: None,
         };

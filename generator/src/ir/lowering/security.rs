@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::Lowering;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document;
-use crate::ir::model::{Requirement, SecurityKind, SecurityScheme};
+use crate::ir::model::{OAuth2, Requirement, SecurityKind, SecurityScheme};
 use crate::pointer::Pointer;
 
 impl Lowering<'_, '_> {
@@ -43,7 +43,8 @@ impl Lowering<'_, '_> {
             {
                 let sources = self.value_at(&scheme.pointer).map(sources).unwrap_or_default();
                 let (key, description) = (scheme.key.clone(), description.clone());
-                self.api.security.push(SecurityScheme { key, kind, description, sources, is_sent: false });
+                let oauth2 = scheme.typed.as_ref().and_then(oauth2);
+                self.api.security.push(SecurityScheme { key, kind, description, sources, oauth2, is_sent: false });
             }
         }
     }
@@ -180,6 +181,57 @@ impl Lowering<'_, '_> {
             }
         }
         scopes
+    }
+
+    /// The scopes of each scheme with tokens in the requirements of an operation, where they are others than those of the
+    /// operation as a whole.
+    pub fn scheme_scopes(
+        &self,
+        own: Option<&Vec<SecurityRequirement>>,
+        alternatives: &[Vec<usize>],
+        whole: &[String],
+    ) -> Vec<(usize, Vec<String>)> {
+        let mut found = Vec::new();
+        for (index, scheme) in self.api.security.iter().enumerate().filter(|(_, scheme)| scheme.oauth2.is_some()) {
+            if !alternatives.iter().flatten().any(|used| *used == index) {
+                continue;
+            }
+            let all = own.or(self.document.security.as_ref()).into_iter().flatten();
+            let scopes = all.filter(|one| self.is_known(one)).find_map(|one| one.get(&scheme.key));
+            if let Some(scopes) = scopes.filter(|scopes| *scopes != whole) {
+                found.push((index, scopes.clone()));
+            }
+        }
+        found
+    }
+}
+
+/// The URLs of `OAuth` 2. The implicit flow has no token URL, and its page gives no codes.
+fn oauth2(scheme: &Typed) -> Option<OAuth2> {
+    let url = |text: &String| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    match scheme {
+        Typed::OAuth2 { flows, .. } => {
+            let code = flows.authorization_code.as_ref();
+            let application = flows.client_credentials.as_ref();
+            let password = flows.password.as_ref();
+            let refresh = [
+                code.and_then(|flow| flow.refresh_url.as_ref()),
+                application.and_then(|flow| flow.refresh_url.as_ref()),
+                password.and_then(|flow| flow.refresh_url.as_ref()),
+            ];
+            Some(OAuth2 {
+                authorization: code.and_then(|flow| url(&flow.authorization_url)),
+                token: code.and_then(|flow| url(&flow.token_url)),
+                client_credentials: application.and_then(|flow| url(&flow.token_url)),
+                password: password.and_then(|flow| url(&flow.token_url)),
+                refresh: refresh.into_iter().flatten().find_map(url),
+                discovery: None,
+            })
+        }
+        Typed::OpenIDConnect { open_id_connect_url, .. } => {
+            Some(OAuth2 { discovery: url(open_id_connect_url), ..OAuth2::default() })
+        }
+        _ => None,
     }
 }
 

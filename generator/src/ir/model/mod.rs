@@ -152,8 +152,27 @@ pub struct SecurityScheme {
     pub description: Option<String>,
     /// Where callers get what is sent, as written: token URLs of `OAuth` 2, what describes an `OpenID` provider.
     pub sources: Vec<String>,
+    /// Where tokens of `OAuth` 2 and `OpenID` Connect come from.
+    pub oauth2: Option<OAuth2>,
     /// Whether any operation requires it.
     pub is_sent: bool,
+}
+
+/// The URLs of `OAuth` 2, as written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OAuth2 {
+    /// Where users allow the access.
+    pub authorization: Option<String>,
+    /// Where the code that they get becomes a token.
+    pub token: Option<String>,
+    /// Where applications get a token.
+    pub client_credentials: Option<String>,
+    /// Where a user name and a password become a token.
+    pub password: Option<String>,
+    /// Where tokens are renewed, if it is elsewhere.
+    pub refresh: Option<String>,
+    /// The document that has these URLs.
+    pub discovery: Option<String>,
 }
 
 /// What a security scheme sends.
@@ -165,7 +184,7 @@ pub enum SecurityKind {
     QueryKey(String),
     /// A cookie with a key.
     CookieKey(String),
-    /// `Authorization: Bearer`; `OAuth` 2 and `OpenID` Connect too, whose tokens the caller gets elsewhere.
+    /// `Authorization: Bearer`; those of `OAuth` 2 and `OpenID` Connect too.
     Bearer,
     /// `Authorization: Basic`.
     Basic,

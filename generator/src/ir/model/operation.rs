@@ -89,6 +89,8 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// Alternatives, each a list of indices into [`Api::security`]; empty for none needed.
     pub security: Vec<Vec<usize>>,
+    /// The scopes that tokens of a scheme need, by index, where they are others than `scopes`.
+    pub scheme_scopes: Vec<(usize, Vec<String>)>,
     /// What it says of its own about that, with the scopes; `None` where [`Api::requirements`](super::Api::requirements)
     /// are its own.
     pub requirements: Option<Vec<Requirement>>,
