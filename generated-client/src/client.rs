@@ -77,6 +77,18 @@ impl Client {
     }
 }
 
+/// Clients by whatever a program tells them apart: the studios of a chain, the tenants of a service.
+///
+/// They are made from one client and share its connections. Clones share the map, so it can be the state of a server.
+///
+/// ```text
+/// let studios = Clients::new(client);
+/// studios.insert("berlin", studios.base().with_api_key(key)?);
+///
+/// let berlin = studios.get("berlin").ok_or(UnknownStudio)?;
+/// ```
+pub type Clients<K> = sdk_runtime::Clients<K, Client>;
+
 /// The client without the operations of this API, for code that works with several SDKs.
 impl AsRef<sdk_runtime::Client> for Client {
     fn as_ref(&self) -> &sdk_runtime::Client {

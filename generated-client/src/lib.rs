@@ -330,19 +330,20 @@ pub use sdk_runtime::Record;
 pub use sdk_runtime::codegen;
 #[doc(inline)]
 pub use sdk_runtime::{
-    ApiKey, Base64, BoxFuture, Clock, DateTime, Description, Download, Drift, DriftKind, Error, ErrorKind, Form, Items,
-    Misfit, Operation, OptionalRequest, OrNull, Paged, Pages, Patch, RawRequest, Response, Retry, SystemClock,
-    UnknownNumber, UnknownValue, Upload, UploadContent, ZonedDateTime, exact_number,
+    ApiKey, Base64, BoxFuture, Clock, Concurrent, ConcurrentItems, DateTime, Description, Download, Drift, DriftKind,
+    Error, ErrorKind, Form, Items, Misfit, Operation, OptionalRequest, OrNull, Paged, Pages, Patch, Progress,
+    RawRequest, Response, Retry, SystemClock, UnknownNumber, UnknownValue, Upload, UploadContent, ZonedDateTime,
+    concurrent, concurrent_stream, exact_number,
 };
 #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
 #[doc(inline)]
 pub use sdk_runtime::{BlockingItems, BlockingPages};
 pub use sdk_runtime::{bytes, http, jiff, rust_decimal};
 #[doc(inline)]
-pub use sdk_runtime::{limit, observe, transport};
+pub use sdk_runtime::{credentials, limit, observe, transport};
 
 pub use self::builder::ClientBuilder;
-pub use self::client::Client;
+pub use self::client::{Client, Clients};
 pub use self::generated::*;
 pub use self::request::Request;
 

@@ -12,6 +12,7 @@ pub use serde_json::value::RawValue;
 pub use serde_json::{Error as JsonError, Value};
 
 pub use crate::client::ClientBuilder;
+pub use crate::credentials::Credentials;
 pub use crate::decode::{Binary, Decode, DecodeError, Empty, Json, JsonAs, Optional, Reply, Text};
 pub use crate::description::{
     Description, ErrorFields, OAuth2, Operation, OperationInfo, Scheme, SchemeKind, Server, Variable,

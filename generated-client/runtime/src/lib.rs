@@ -27,9 +27,11 @@ pub(crate) mod blocking;
 pub(crate) mod call_target;
 pub(crate) mod charset;
 pub(crate) mod client;
+pub(crate) mod clients;
 pub(crate) mod clock;
 #[doc(hidden)]
 pub mod codegen;
+pub(crate) mod concurrent;
 pub mod credentials;
 pub(crate) mod decode;
 pub(crate) mod description;
@@ -65,7 +67,9 @@ pub use jiff;
 pub use rust_decimal;
 
 pub use self::client::{Client, ClientBuilder};
+pub use self::clients::Clients;
 pub use self::clock::{Clock, SystemClock};
+pub use self::concurrent::{Concurrent, ConcurrentItems, Progress, concurrent, concurrent_stream};
 pub use self::description::{Description, Operation};
 pub use self::download::Download;
 pub use self::drift::{Drift, DriftKind};

@@ -1,6 +1,7 @@
 //! Responses of successful calls.
 
 use std::fmt;
+use std::ops::Deref;
 
 use http::{HeaderMap, StatusCode};
 
@@ -41,6 +42,15 @@ impl<T> Response<T> {
     /// How many times the request was sent.
     pub fn attempts(&self) -> u32 {
         self.attempts
+    }
+}
+
+/// The value, for example `response.id`.
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
     }
 }
 

@@ -6,6 +6,7 @@ mod support;
 
 mod resilience {
     mod attempts;
+    mod concurrent;
     mod limits;
     mod observers;
     mod raw;
