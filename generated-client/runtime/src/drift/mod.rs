@@ -57,7 +57,9 @@ impl DriftDetector {
         let misfits = error.map_or(&[][..], |error| &error.misfits);
         let mut all: Vec<Drift> = Vec::new();
         for misfit in misfits {
-            all.extend(Self::misfit(operation, reply, misfit));
+            if let Some(drift) = Self::misfit(operation, reply, misfit) {
+                all.push(drift);
+            }
         }
         let status = reply.status;
         // A body that is not JSON has no locations.
