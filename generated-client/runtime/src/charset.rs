@@ -36,7 +36,11 @@ pub(crate) fn decode(body: &[u8], content_type: Option<&HeaderValue>) -> Result<
         _ if body.starts_with(MARK) => utf_8(without_mark(body)),
         "utf-8" | "utf8" | "us-ascii" | "ascii" => utf_8(body),
         "iso-8859-1" | "iso8859-1" | "iso_8859-1" | "latin1" | "latin-1" | "windows-1252" | "cp1252" => {
-            Ok(body.iter().map(|byte| windows_1252(*byte)).collect())
+            let mut text = String::with_capacity(body.len());
+            for byte in body {
+                text.push(windows_1252(*byte));
+            }
+            Ok(text)
         }
         "utf-16be" => utf_16(body, u16::from_be_bytes),
         // Without a byte order mark, servers and browsers use little endian.
@@ -56,11 +60,15 @@ fn charset(media_type: &str) -> Option<&str> {
         escaped = quoted && sign == '\\' && !escaped;
         ends
     });
-    let value = parameters.skip(1).find_map(|parameter| {
-        let (name, value) = parameter.split_once('=')?;
-        name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches(['"', '\'']))
-    });
-    value.filter(|value| !value.is_empty())
+    for parameter in parameters.skip(1) {
+        if let Some((name, value)) = parameter.split_once('=')
+            && name.trim().eq_ignore_ascii_case("charset")
+        {
+            let value = value.trim().trim_matches(['"', '\'']);
+            return (!value.is_empty()).then_some(value);
+        }
+    }
+    None
 }
 
 fn utf_8(bytes: &[u8]) -> Result<String, String> {
@@ -74,9 +82,12 @@ fn windows_1252(byte: u8) -> char {
 
 fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, String> {
     let (pairs, rest) = bytes.as_chunks();
-    let units = pairs.iter().map(|pair| unit(*pair));
-    let text: Result<String, _> = char::decode_utf16(units).collect();
-    text.ok().filter(|_| rest.is_empty()).ok_or_else(|| "the body is not UTF-16 text".to_owned())
+    let mut units = Vec::with_capacity(pairs.len());
+    for pair in pairs {
+        units.push(unit(*pair));
+    }
+    let text = String::from_utf16(&units).ok().filter(|_| rest.is_empty());
+    text.ok_or_else(|| "the body is not UTF-16 text".to_owned())
 }
 
 #[cfg(test)]

@@ -45,7 +45,8 @@ impl PreparedRequest {
         {
             let media_type = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
             if media_type.contains("json") {
-                found.json(&serde_json::from_slice(body).unwrap_or_default(), false, &is_secret);
+                let value = std::str::from_utf8(body).unwrap_or_default().parse().unwrap_or_default();
+                found.json(&value, false, &is_secret);
             } else if media_type.starts_with("application/x-www-form-urlencoded") {
                 found.pairs(&String::from_utf8_lossy(body).replace('+', " "), &is_secret);
             } else if let Some((_, boundary)) = media_type.split_once("boundary=") {
@@ -106,7 +107,7 @@ impl Found {
             if hidden {
                 self.add(content);
             }
-            self.json(&serde_json::from_str(content).unwrap_or_default(), hidden, is_secret);
+            self.json(&content.parse().unwrap_or_default(), hidden, is_secret);
         }
     }
 

@@ -1,6 +1,6 @@
 //! A difference between an answer and the description.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use http::{Method, StatusCode};
 
@@ -115,16 +115,21 @@ impl fmt::Display for Drift {
         if let Some(value) = &self.value {
             write!(f, " value={}", Word(value))?;
         }
-        match self.kind {
-            DriftKind::UnknownField { found } => write!(f, " kind=unknown-field found={}", word(found)),
-            DriftKind::UnknownValue { found } => write!(f, " kind=unknown-value found={}", word(found)),
-            DriftKind::UnknownArm { found } => write!(f, " kind=unknown-arm found={}", word(found)),
-            DriftKind::Missing => f.write_str(" kind=missing"),
-            DriftKind::OtherType { expected: None, found } => write!(f, " kind=other-type found={}", word(found)),
-            DriftKind::OtherType { expected: Some(expected), found } => {
-                write!(f, " kind=other-type expected={} found={}", word(expected), word(found))
+        let (kind, expected, found) = match self.kind {
+            DriftKind::UnknownField { found } => ("unknown-field", None, Some(found)),
+            DriftKind::UnknownValue { found } => ("unknown-value", None, Some(found)),
+            DriftKind::UnknownArm { found } => ("unknown-arm", None, Some(found)),
+            DriftKind::Missing => ("missing", None, None),
+            DriftKind::OtherType { expected, found } => ("other-type", expected, Some(found)),
+        };
+        for (name, value) in [(" kind=", Some(kind)), (" expected=", expected.map(word)), (" found=", found.map(word))]
+        {
+            if let Some(value) = value {
+                f.write_str(name)?;
+                f.write_str(value)?;
             }
         }
+        Ok(())
     }
 }
 
@@ -157,12 +162,13 @@ struct Word<'a>(&'a str);
 
 impl fmt::Display for Word<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.bytes().try_for_each(|byte| {
+        for byte in self.0.bytes() {
             if byte.is_ascii_alphanumeric() || b"-_.~/*{}:@$+".contains(&byte) {
-                write!(f, "{}", char::from(byte))
+                f.write_char(char::from(byte))?;
             } else {
-                write!(f, "%{byte:02X}")
+                write!(f, "%{byte:02X}")?;
             }
-        })
+        }
+        Ok(())
     }
 }

@@ -55,7 +55,12 @@ impl DriftDetector {
         again: &dyn Fn(&Reply) -> Option<DecodeError>,
     ) -> Vec<Drift> {
         let misfits = error.map_or(&[][..], |error| &error.misfits);
-        let mut all: Vec<Drift> = misfits.iter().filter_map(|misfit| Self::misfit(operation, reply, misfit)).collect();
+        let mut all: Vec<Drift> = Vec::new();
+        for misfit in misfits {
+            if let Some(drift) = Self::misfit(operation, reply, misfit) {
+                all.push(drift);
+            }
+        }
         let status = reply.status;
         // A body that is not JSON has no locations.
         let is_json = error.is_none_or(|error| !error.misfits.is_empty());
@@ -63,8 +68,9 @@ impl DriftDetector {
         if is_due {
             let read = |json: &[u8]| read(reply, json, again);
             let scope = Scope { detector: self, operation, status };
-            let locations = find(without_mark(&reply.body), notes, &scope, &read);
-            all.extend(locations.iter().map(|location| self.unknown(operation, status, location)));
+            for location in find(without_mark(&reply.body), notes, &scope, &read) {
+                all.push(self.unknown(operation, status, &location));
+            }
         }
         // The lock must not be held while functions of the caller run.
         let mut seen = self.seen();

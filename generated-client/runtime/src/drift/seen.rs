@@ -1,6 +1,6 @@
 //! Memory of a client's answers: differences that were reported, and keys that are fields.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher as _};
 
 use http::StatusCode;
@@ -18,7 +18,7 @@ const MOST_REPORTED: usize = 10_000;
 const MOST_KNOWN: usize = 20_000;
 
 /// After this number of keys that are no fields, all keys of the object count as data.
-const ENOUGH_KEYS: u8 = 4;
+const ENOUGH_KEYS: u32 = 4;
 
 /// The greatest number of unknown fields that are reported by name for one object.
 const MOST_NAMES: usize = 32;
@@ -26,20 +26,22 @@ const MOST_NAMES: usize = 32;
 /// The first answers with the same notes that are all searched; after them, one in this number is.
 const LOOKS: u32 = 16;
 
-/// All entries are hashes, so that no value is kept in memory.
+/// All keys are hashes, so that no value is kept in memory. All maps are of one type, which is compiled once.
 #[derive(Default)]
 pub(super) struct Seen {
-    reported: HashSet<u64>,
+    /// Each with 1.
+    reported: HashMap<u64, u32>,
     /// The number of answers with the same notes since such notes last led to a new difference.
     looks: HashMap<u64, u32>,
-    is_field: HashMap<u64, bool>,
-    counts: HashMap<u64, u8>,
+    /// 1 for a field, and 0 for a key that is none.
+    is_field: HashMap<u64, u32>,
+    counts: HashMap<u64, u32>,
 }
 
 impl Seen {
     /// Marks the difference as reported. `true` if it was not reported before.
     pub(super) fn is_first_report(&mut self, drift: &Drift) -> bool {
-        let is_new = self.reported.len() < MOST_REPORTED && self.reported.insert(of_drift(drift));
+        let is_new = self.reported.len() < MOST_REPORTED && self.reported.insert(of_drift(drift), 1).is_none();
         let is_field = matches!(drift.kind, DriftKind::UnknownField { .. });
         if is_new
             && is_field
@@ -74,7 +76,7 @@ impl Seen {
         }
     }
 
-    fn counted(&self, key: u64) -> u8 {
+    fn counted(&self, key: u64) -> u32 {
         self.counts.get(&key).copied().unwrap_or_default()
     }
 }
@@ -95,30 +97,30 @@ impl Scope<'_> {
 impl Memory for Scope<'_> {
     fn is_field(&self, path: &[Segment], key: &str) -> Option<bool> {
         let (object, seen) = (pointer(path), self.detector.seen());
-        let is_field = seen.is_field.get(&self.key("field", (&object, key))).copied();
+        let is_field = seen.is_field.get(&self.key("field", (&object, key))).map(|is_field| *is_field == 1);
         is_field.or_else(|| (seen.counted(self.key("keys", &object)) >= ENOUGH_KEYS).then_some(false))
     }
 
     fn learn(&self, path: &[Segment], key: &str, is_field: bool) {
         let (object, mut seen) = (pointer(path), self.detector.seen());
         let new = self.key("field", (&object, key));
-        if seen.is_field.len() < MOST_KNOWN && seen.is_field.insert(new, is_field).is_none() && !is_field {
+        if seen.is_field.len() < MOST_KNOWN && seen.is_field.insert(new, u32::from(is_field)).is_none() && !is_field {
             seen.count(self.key("keys", &object));
         }
     }
 
     fn has_many(&self, path: &[Segment], more: usize) -> bool {
         let names = self.detector.seen().counted(self.key("names", pointer(path).as_str()));
-        usize::from(names).saturating_add(more) >= MOST_NAMES
+        usize::try_from(names).unwrap_or(usize::MAX).saturating_add(more) >= MOST_NAMES
     }
 
     fn is_reported(&self, location: &Location) -> bool {
         let drift = self.detector.unknown(self.operation, self.status, location);
         let seen = self.detector.seen();
-        seen.reported.len() >= MOST_REPORTED || seen.reported.contains(&of_drift(&drift))
+        seen.reported.len() >= MOST_REPORTED || seen.reported.contains_key(&of_drift(&drift))
     }
 
-    fn misses(&self, pattern: u64) -> u8 {
+    fn misses(&self, pattern: u64) -> u32 {
         self.detector.seen().counted(self.key("looks", pattern))
     }
 
@@ -133,9 +135,14 @@ fn scope(operation: &OperationInfo, status: StatusCode) -> (&'static str, &'stat
 }
 
 fn of_notes(operation: &OperationInfo, status: StatusCode, notes: &Notes) -> u64 {
-    let (mut fields, mut values): (Vec<_>, Vec<_>) = (notes.fields().collect(), notes.values().collect());
-    fields.sort_unstable();
-    values.sort_unstable();
+    // A sum is the same in any order.
+    let (mut fields, mut values) = (0_u64, 0_u64);
+    for name in notes.fields() {
+        fields = fields.wrapping_add(hash(name));
+    }
+    for value in notes.values() {
+        values = values.wrapping_add(hash(value));
+    }
     hash(&(scope(operation, status), fields, values, notes.arms().len() > 0))
 }
 
@@ -147,7 +154,7 @@ fn of_drift(drift: &Drift) -> u64 {
     hash(&(scope(operation, *status), "told", pointer, kind, value))
 }
 
-fn hash(value: &impl Hash) -> u64 {
+fn hash(value: &(impl Hash + ?Sized)) -> u64 {
     let mut hasher = DefaultHasher::new();
     value.hash(&mut hasher);
     hasher.finish()

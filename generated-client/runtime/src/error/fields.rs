@@ -15,9 +15,11 @@ const DEPTH: usize = 200;
 pub(super) fn any_known(json: &[u8], reads: &dyn Fn(&[u8]) -> bool) -> bool {
     let Ok(Entries(entries)) = raw::from_json::<Entries>(json) else { return true };
     let value = format!("{}{}", "[".repeat(DEPTH), "]".repeat(DEPTH));
-    let keys = entries.iter().map(|(key, _)| key.as_str()).chain([NO_FIELD]);
-    let fields: Vec<_> = keys.map(|key| format!("{}:{value}", serde_json::Value::from(key))).collect();
-    let object = format!("{{{}}}", fields.join(","));
+    let mut object = format!("{{\"{NO_FIELD}\":{value}");
+    for (key, _) in &entries {
+        object.push_str(&format!(",{}:{value}", serde_json::Value::from(key.as_str())));
+    }
+    object.push('}');
     // A type that can also be read from a number accepts any value.
     !reads(object.as_bytes()) || reads(b"7")
 }

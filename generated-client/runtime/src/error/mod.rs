@@ -333,7 +333,7 @@ impl Error {
 
     /// Whether the body is JSON.
     pub(crate) fn is_json(&self) -> bool {
-        serde_json::from_str::<IgnoredAny>(&self.readable()).is_ok()
+        serde_json::from_slice::<IgnoredAny>(self.readable().as_bytes()).is_ok()
     }
 
     /// Whether the body can be an error of the API itself, and not of a gateway before it. An empty body can be.

@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use http::header::{DATE, HeaderName, RETRY_AFTER};
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
 use jiff::fmt::strtime;
-use jiff::tz::TimeZone;
-use jiff::{Span, Timestamp};
+use jiff::tz::Offset;
 
 /// The longest wait that is taken seriously: a year and a day.
 const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
@@ -39,20 +40,26 @@ fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
     Some(headers.get(name)?.to_str().ok()?.trim())
 }
 
-/// A date in one of its forms.
+/// A date in one of its forms, which are all in UTC.
 fn read(text: &str, now: Timestamp) -> Option<Timestamp> {
-    // Two digits are a year of this century, unless that would be more than 50 years in the future.
-    let latest = now.to_zoned(TimeZone::UTC).checked_add(Span::new().years(50)).ok()?.datetime();
     let (form, date) = FORMS.iter().find_map(|form| Some((*form, strtime::parse(form, text).ok()?)))?;
     let mut date = date.to_datetime().ok()?;
     if form.contains("%y") {
-        let century = now.to_zoned(TimeZone::UTC).year().div_euclid(100).checked_mul(100)?;
-        date = date.with().year(date.year().rem_euclid(100).checked_add(century)?).build().ok()?;
-        if date > latest {
-            date = date.checked_sub(Span::new().years(100)).ok()?;
-        }
+        date = in_century(date, Offset::UTC.to_datetime(now))?;
     }
-    date.to_zoned(TimeZone::UTC).ok().map(|date| date.timestamp())
+    Offset::UTC.to_timestamp(date).ok()
+}
+
+/// A date of which only two digits of the year are known: they are a year of this century, unless that would be more than
+/// 50 years in the future.
+fn in_century(date: DateTime, now: DateTime) -> Option<DateTime> {
+    let day = |date: DateTime| (date.month(), date.day(), date.time());
+    let century = now.year().div_euclid(100).checked_mul(100)?;
+    let mut year = date.year().rem_euclid(100).checked_add(century)?;
+    if (year.checked_sub(50)?, day(date)) > (now.year(), day(now)) {
+        year = year.checked_sub(100)?;
+    }
+    Some(Date::new(year, date.month(), date.day()).ok()?.to_datetime(date.time()))
 }
 
 #[cfg(test)]

@@ -23,27 +23,37 @@ impl SentPath {
     pub(crate) fn new(uri: &Uri, template: &str) -> Self {
         // Servers may drop the slash at the end. The path of the base URL stands before the template.
         let sent = uri.path().trim_end_matches('/').rsplit('/');
-        let pairs: Vec<_> = sent.zip(template.trim_matches('/').rsplit('/')).collect();
+        let pairs: Vec<(&str, &str)> = sent.zip(template.trim_matches('/').rsplit('/')).collect();
         // One segment before the first value is included, because a value alone may be any word.
         let first = pairs.iter().rposition(|(_, name)| name.contains('{'));
         let count = first.map_or(1, |first| first.saturating_add(2)).min(pairs.len());
-        let part = pairs.get(..count).unwrap_or_default();
-        let join = |segments: Vec<&str>| segments.iter().rev().fold(String::new(), |path, one| format!("{path}/{one}"));
-        let sent = join(part.iter().map(|(segment, _)| *segment).collect());
-        let mut forms = vec![decoded(&sent).to_ascii_lowercase(), sent.to_ascii_lowercase()];
+        let (mut sent, mut template) = (String::new(), String::new());
+        for (segment, name) in pairs.iter().take(count).rev() {
+            sent = format!("{sent}/{segment}");
+            template = format!("{template}/{name}");
+        }
+        let mut forms = Vec::new();
+        for form in [&*decoded(&sent), &*sent] {
+            // Longer than `/`.
+            if form.len() > 1 {
+                forms.push(form.to_ascii_lowercase());
+            }
+        }
         forms.dedup();
-        // Longer than `/`.
-        forms.retain(|form| form.len() > 1);
         // A single segment may be any word.
-        let bare = forms.iter().filter(|_| count > 1).filter_map(|form| form.strip_prefix('/'));
-        let bare: Vec<_> = bare.map(str::to_owned).collect();
-        forms.extend(bare);
-        let values = pairs.iter().filter(|(_, name)| name.contains('{')).flat_map(|(segment, name)| {
+        if count > 1 {
+            for index in 0..forms.len() {
+                let bare = forms.get(index).and_then(|form| form.strip_prefix('/')).map(str::to_owned);
+                forms.extend(bare);
+            }
+        }
+        let mut values = Vec::new();
+        for (segment, name) in pairs.iter().filter(|(_, name)| name.contains('{')) {
             let value = decoded(segment).to_lowercase();
-            value.split('/').map(|piece| (piece.to_owned(), (*name).to_owned())).collect::<Vec<_>>()
-        });
-        let values = values.filter(|(value, _)| !value.is_empty()).collect();
-        let template = join(part.iter().map(|(_, name)| *name).collect());
+            for piece in value.split('/').filter(|piece| !piece.is_empty()) {
+                values.push((piece.to_owned(), (*name).to_owned()));
+            }
+        }
         let whole = decoded(uri.path().trim_end_matches('/')).into_owned();
         Self { forms, template, whole, values }
     }
@@ -53,8 +63,8 @@ impl SentPath {
     pub(super) fn is_whole(&self, text: &str) -> bool {
         let text = text.split_once('?').map_or(text, |(path, _)| path).trim_end_matches('/');
         let text = decoded(text);
-        let segments = text.split('/').filter(|segment| !segment.is_empty()).count();
-        text.starts_with('/') && segments > 1 && self.whole.ends_with(&*text)
+        let has_several = text.trim_matches('/').contains('/');
+        text.starts_with('/') && has_several && self.whole.ends_with(&*text)
     }
 
     /// A text in which the template replaces the path and the query after it.
@@ -90,9 +100,11 @@ impl SentPath {
             !goes_on(after) && (form.starts_with('/') || !goes_on(before))
         };
         let lower = text.to_ascii_lowercase();
-        let found = self.forms.iter().flat_map(|form| lower.match_indices(form.as_str()));
-        let mut positions: Vec<_> = found.filter(stands_alone).map(|(at, form)| (at, form.len())).collect();
-        positions.sort_unstable();
+        let mut positions = Vec::new();
+        for form in &self.forms {
+            let found = lower.match_indices(form.as_str()).filter(|found| stands_alone(found));
+            positions = merged(&positions, &found.map(|(at, form)| (at, form.len())).collect::<Vec<_>>());
+        }
         positions
     }
 
@@ -108,6 +120,22 @@ impl SentPath {
         };
         self.values.iter().find(|(value, _)| repeats(value)).map_or(segment, |(_, name)| name)
     }
+}
+
+/// Both lists, which are in order, in order.
+fn merged<'a>(mut one: &'a [(usize, usize)], mut other: &'a [(usize, usize)]) -> Vec<(usize, usize)> {
+    let mut all = Vec::with_capacity(one.len().saturating_add(other.len()));
+    while let ([first, rest @ ..], [second, ..]) = (one, other) {
+        if first > second {
+            (one, other) = (other, one);
+        } else {
+            all.push(*first);
+            one = rest;
+        }
+    }
+    all.extend_from_slice(one);
+    all.extend_from_slice(other);
+    all
 }
 
 /// Characters that a query has only percent-encoded, so that they end it in a text.

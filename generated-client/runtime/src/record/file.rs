@@ -119,10 +119,22 @@ impl Serialize for Shape {
             map.serialize_entry("items", items)?;
         }
         if !self.fields.is_empty() {
-            map.serialize_entry("fields", &self.fields)?;
+            map.serialize_entry("fields", &Fields(&self.fields))?;
         }
         if let Some(others) = &self.others {
             map.serialize_entry("others", others)?;
+        }
+        map.end()
+    }
+}
+
+struct Fields<'a>(&'a [(String, Shape)]);
+
+impl Serialize for Fields<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (name, shape) in self.0 {
+            map.serialize_entry(name, shape)?;
         }
         map.end()
     }

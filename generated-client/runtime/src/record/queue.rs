@@ -1,8 +1,6 @@
 //! The queue between calls and the recording thread.
 
-use std::sync::atomic::Ordering;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 use std::{fs, io, thread};
 
@@ -17,21 +15,21 @@ use super::write::{Writer, write_all};
 use crate::description::{Description, OperationInfo};
 use crate::error::Error;
 
-/// The greatest number of answers in the queue.
-const MOST_ANSWERS: usize = 1024;
-
-/// The greatest number of bytes in the queue, which stay in memory longer because of it.
-const MOST_BYTES: usize = 16 * 1024 * 1024;
-
 /// How long the drop of a client waits for the last record.
 const LAST: Duration = Duration::from_secs(2);
 
 /// Takes answers to be recorded.
 pub(crate) struct Recorder {
-    sender: Option<SyncSender<Answer>>,
     waiting: Arc<Waiting>,
-    /// Disconnects when everything is written. The lock is only there because a receiver is not `Sync`.
-    written: Mutex<Receiver<()>>,
+}
+
+/// Its drop, also after a panic, tells that there is nothing more to wait for.
+struct Running(Arc<Waiting>);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.end();
+    }
 }
 
 impl Recorder {
@@ -43,16 +41,11 @@ impl Recorder {
         };
         fs::create_dir_all(&record.folder).map_err(unwritable)?;
         let waiting = Arc::new(Waiting::default());
-        let (sender, answers) = sync_channel(MOST_ANSWERS);
-        let (done, written) = sync_channel(0);
         let writer = Writer::new(record, description, Arc::clone(&waiting));
-        let work = move || {
-            // Its drop, also after a panic, tells that there is nothing more to wait for.
-            let _done = done;
-            write_all(writer, &answers);
-        };
+        let running = Running(Arc::clone(&waiting));
+        let work = move || write_all(writer, &running.0);
         thread::Builder::new().name("record".to_owned()).spawn(work).map_err(unwritable)?;
-        Ok(Self { sender: Some(sender), waiting, written: Mutex::new(written) })
+        Ok(Self { waiting })
     }
 
     /// Queues an answer if it is JSON. An answer that the queue has no room for is only counted.
@@ -65,26 +58,14 @@ impl Recorder {
         reading: Reading,
     ) {
         let Some(media_type) = json_type(headers).filter(|_| !body.is_empty()) else { return };
-        let size = body.len();
-        let before = self.waiting.bytes.fetch_add(size, Ordering::Relaxed);
-        let sent = before.saturating_add(size) <= MOST_BYTES && {
-            let answer = Answer { operation, status: status.as_u16(), media_type, body, reading };
-            self.sender.as_ref().is_some_and(|sender| sender.try_send(answer).is_ok())
-        };
-        if !sent {
-            self.waiting.bytes.fetch_sub(size, Ordering::Relaxed);
-            self.waiting.dropped.fetch_add(1, Ordering::Relaxed);
-        }
+        self.waiting.add(Answer { operation, status: status.as_u16(), media_type, body, reading });
     }
 }
 
 /// Waits until the last answers are written.
 impl Drop for Recorder {
     fn drop(&mut self) {
-        self.sender = None;
-        if let Ok(written) = self.written.get_mut() {
-            let _ = written.recv_timeout(LAST);
-        }
+        self.waiting.close(LAST);
     }
 }
 

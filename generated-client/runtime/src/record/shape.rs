@@ -1,7 +1,5 @@
 //! The structure of many values at one location.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::names::{Form, form};
 use crate::names::{is_enum_value, is_name};
 
@@ -28,12 +26,12 @@ pub(super) struct Shape {
     pub(super) numeric: u64,
     /// The number of texts and numbers that their enum does not list.
     pub(super) unknown: u64,
-    /// Those of the unlisted values that are written.
-    pub(super) values: BTreeSet<String>,
+    /// Those of the unlisted values that are written, each once and in order.
+    pub(super) values: Vec<String>,
     /// The items of all lists.
     pub(super) items: Option<Box<Shape>>,
-    /// The fields of all objects whose keys are names.
-    pub(super) fields: BTreeMap<String, Shape>,
+    /// The fields of all objects whose keys are names, in the order of these.
+    pub(super) fields: Vec<(String, Shape)>,
     /// The values under all other keys.
     pub(super) others: Option<Box<Shape>>,
     /// The total number of members of all objects.
@@ -74,25 +72,44 @@ impl Shape {
         let Some(value) = context.unknown.iter().find(|unknown| is_it(unknown)) else { return };
         add(&mut self.unknown, 1);
         if context.values && is_enum_value(value) && self.values.len() < MOST_VALUES {
-            self.values.insert(value.clone());
+            self.add_value(value);
         }
+    }
+
+    fn add_value(&mut self, value: &str) {
+        if let Err(index) = self.values.binary_search_by(|known| known.as_str().cmp(value)) {
+            self.values.insert(index, value.to_owned());
+        }
+    }
+
+    /// The index of a field, or where it belongs.
+    fn field(&self, key: &str) -> Result<usize, usize> {
+        self.fields.binary_search_by(|(known, _)| known.as_str().cmp(key))
     }
 
     /// The member of an object with this key. The object has been counted.
     pub(super) fn member(&mut self, key: &str, context: &mut Context<'_>) -> &mut Self {
         add(&mut self.members, 1);
-        let mut is_field = !self.is_map && is_name(key);
-        if is_field && !self.fields.contains_key(key) {
-            if self.has_data_as_keys() {
-                self.forget_keys(context.fields_left);
-                is_field = false;
-            } else if *context.fields_left == 0 {
-                is_field = false;
-            } else {
-                *context.fields_left = context.fields_left.saturating_sub(1);
-            }
+        if self.is_map || !is_name(key) {
+            return self.others.get_or_insert_default();
         }
-        if is_field { self.fields.entry(key.to_owned()).or_default() } else { self.others.get_or_insert_default() }
+        let index = match self.field(key) {
+            Ok(index) => index,
+            Err(_) if self.has_data_as_keys() => {
+                self.forget_keys(context.fields_left);
+                return self.others.get_or_insert_default();
+            }
+            Err(_) if *context.fields_left == 0 => return self.others.get_or_insert_default(),
+            Err(index) => {
+                *context.fields_left = context.fields_left.saturating_sub(1);
+                self.fields.insert(index, (key.to_owned(), Self::default()));
+                index
+            }
+        };
+        match self.fields.get_mut(index) {
+            Some((_, field)) => field,
+            None => self.others.get_or_insert_default(),
+        }
     }
 
     /// Whether the keys differ from object to object, as those of maps do. Fewer keys are enough if they differ more
@@ -108,12 +125,19 @@ impl Shape {
 
     /// Whether all fields have values of one type.
     fn has_one_kind(&self) -> bool {
-        let kinds = |shape: &Self| {
-            [shape.boolean, shape.integer, shape.number, shape.text, shape.list, shape.object].map(|count| count > 0)
-        };
-        let mut all = self.fields.values().map(kinds);
-        let Some(first) = all.next() else { return false };
-        first.iter().filter(|is| **is).count() == 1 && all.all(|kinds| kinds == first)
+        let Some((_, first)) = self.fields.first() else { return false };
+        let first = first.kinds();
+        // One bit.
+        first.is_power_of_two() && self.fields.iter().all(|(_, field)| field.kinds() == first)
+    }
+
+    /// The types of values but null, one bit for each.
+    fn kinds(&self) -> u8 {
+        let mut kinds = 0_u8;
+        for count in [self.boolean, self.integer, self.number, self.text, self.list, self.object] {
+            kinds = kinds << 1 | u8::from(count > 0);
+        }
+        kinds
     }
 
     /// Treats the keys as data from now on.
@@ -130,8 +154,14 @@ impl Shape {
 
     /// The number of fields, this one included.
     fn size(&self) -> usize {
-        let below = self.fields.values().chain(self.items.as_deref()).chain(self.others.as_deref());
-        below.map(Self::size).fold(1, usize::saturating_add)
+        let mut size = 1_usize;
+        for (_, field) in &self.fields {
+            size = size.saturating_add(field.size());
+        }
+        for below in [&self.items, &self.others].into_iter().flatten() {
+            size = size.saturating_add(below.size());
+        }
+        size
     }
 
     /// Adds the counts of another location.
@@ -154,10 +184,10 @@ impl Shape {
         for (count, more) in counts {
             add(count, more);
         }
-        self.values.extend(other.values);
-        while self.values.len() > MOST_VALUES {
-            self.values.pop_last();
+        for value in &other.values {
+            self.add_value(value);
         }
+        self.values.truncate(MOST_VALUES);
         if let Some(items) = other.items {
             self.items.get_or_insert_default().absorb(*items, fields_left);
         }
@@ -167,8 +197,19 @@ impl Shape {
         for (key, field) in other.fields {
             if self.is_map {
                 self.others.get_or_insert_default().absorb(field, fields_left);
-            } else {
-                self.fields.entry(key).or_default().absorb(field, fields_left);
+                continue;
+            }
+            match self.field(&key) {
+                Ok(index) => {
+                    if let Some((_, known)) = self.fields.get_mut(index) {
+                        known.absorb(field, fields_left);
+                    }
+                }
+                Err(index) => {
+                    let mut new = Self::default();
+                    new.absorb(field, fields_left);
+                    self.fields.insert(index, (key, new));
+                }
             }
         }
         if other.is_map && !self.is_map || self.has_data_as_keys() {

@@ -1,7 +1,5 @@
 //! The structures of all answers of a client.
 
-use std::collections::BTreeMap;
-
 use bytes::Bytes;
 
 use super::read::read;
@@ -48,7 +46,8 @@ pub(super) struct Answers {
 
 /// All answers.
 pub(super) struct Tally {
-    pub(super) answers: BTreeMap<Kind, Answers>,
+    /// In the order of their kinds.
+    pub(super) answers: Vec<(Kind, Answers)>,
     /// The number of answers that were not counted because there were too many kinds.
     pub(super) dropped: u64,
     enum_values: bool,
@@ -57,7 +56,7 @@ pub(super) struct Tally {
 
 impl Tally {
     pub(super) fn new(enum_values: bool) -> Self {
-        Self { answers: BTreeMap::new(), dropped: 0, enum_values, fields_left: MOST_FIELDS }
+        Self { answers: Vec::new(), dropped: 0, enum_values, fields_left: MOST_FIELDS }
     }
 
     /// Whether no more fields can be added.
@@ -68,19 +67,26 @@ impl Tally {
     pub(super) fn add(&mut self, answer: Answer) {
         let Answer { operation, status, media_type, body, reading } = answer;
         let kind = (operation.method.as_str(), operation.path, status, media_type);
-        if !self.answers.contains_key(&kind) && self.answers.len() >= MOST_KINDS {
-            add(&mut self.dropped, 1);
-            return;
-        }
-        let new = || Answers { operation, count: 0, unreadable: 0, stopped: 0, shape: Shape::default() };
-        let answers = self.answers.entry(kind).or_insert_with(new);
+        let index = match self.answers.binary_search_by(|(known, _)| known.cmp(&kind)) {
+            Ok(index) => index,
+            Err(_) if self.answers.len() >= MOST_KINDS => {
+                add(&mut self.dropped, 1);
+                return;
+            }
+            Err(index) => {
+                let new = Answers { operation, count: 0, unreadable: 0, stopped: 0, shape: Shape::default() };
+                self.answers.insert(index, (kind, new));
+                index
+            }
+        };
+        let Some((_, answers)) = self.answers.get_mut(index) else { return };
         add(&mut answers.count, 1);
         let (unknown, stopped) = match &reading {
             Reading::Whole(unknown) => (unknown, 0),
             Reading::Stopped(unknown) => (unknown, 1),
         };
         let mut context = Context { unknown, values: self.enum_values, fields_left: &mut self.fields_left };
-        if read(&body, &mut answers.shape, &mut context).is_err() {
+        if read(&body, &mut answers.shape, &mut context).is_none() {
             add(&mut answers.unreadable, 1);
         } else {
             add(&mut answers.stopped, stopped);

@@ -4,14 +4,13 @@ use std::path::PathBuf;
 use std::process;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use std::{fs, io};
 
 use super::file::File;
 use super::setting::Record;
-use super::tally::{Answer, Tally};
-use super::waiting::Waiting;
+use super::tally::Tally;
+use super::waiting::{Next, Waiting};
 use crate::description::Description;
 
 /// How soon after an answer the record is written. A process that ends without dropping its client loses at most this
@@ -50,11 +49,6 @@ impl Writer {
         }
     }
 
-    fn add(&mut self, answer: Answer) {
-        self.waiting.bytes.fetch_sub(answer.body.len(), Ordering::Relaxed);
-        self.tally.add(answer);
-    }
-
     /// Replaces the file atomically, so that a reader always finds a complete record, even after a crash.
     fn write(&mut self) {
         let result = self.replace();
@@ -69,7 +63,7 @@ impl Writer {
     }
 
     fn replace(&self) -> io::Result<()> {
-        let dropped = self.waiting.dropped.load(Ordering::Relaxed);
+        let dropped = self.waiting.dropped();
         let text = serde_json::to_vec(&File { description: self.description, tally: &self.tally, dropped })?;
         let temporary = self.path.with_extension("tmp");
         fs::write(&temporary, text)?;
@@ -78,18 +72,18 @@ impl Writer {
 }
 
 /// Records answers until there are no more.
-pub(super) fn write_all(mut writer: Writer, answers: &Receiver<Answer>) {
+pub(super) fn write_all(mut writer: Writer, answers: &Waiting) {
     let mut wait = SOON;
-    while let Ok(first) = answers.recv() {
-        writer.add(first);
+    while let Next::Answer(first) = answers.next(None) {
+        writer.tally.add(first);
         let due = Instant::now() + wait;
         let is_over = loop {
-            match answers.recv_timeout(due.saturating_duration_since(Instant::now())) {
-                Ok(answer) => writer.add(answer),
-                Err(RecvTimeoutError::Timeout) => break false,
-                Err(RecvTimeoutError::Disconnected) => break true,
+            match answers.next(Some(due)) {
+                Next::Answer(answer) => writer.tally.add(answer),
+                Next::Late => break false,
+                Next::End => break true,
             }
-            // A steady flow of answers never lets `recv_timeout` time out.
+            // A steady flow of answers is never late.
             if Instant::now() >= due {
                 break false;
             }

@@ -151,8 +151,11 @@ impl RequestParts {
                 if let Some(index) = object.iter().position(is_empty) {
                     return self.fail(format!("header `{name}`: field {index} {EMPTY}"));
                 }
-                let fields = fields(object).into_iter().map(|(key, value)| format!("{key}{between}{value}"));
-                fields.collect::<Vec<_>>().join(",")
+                let mut texts = Vec::new();
+                for (key, value) in fields(object) {
+                    texts.push(format!("{key}{between}{value}"));
+                }
+                texts.join(",")
             }
         };
         self.put_header(name, &text);

@@ -4,9 +4,14 @@
 pub(super) fn of_file(declared: Option<&str>, file_name: &str) -> String {
     let guess = guess(file_name);
     let Some(declared) = declared else { return guess.to_owned() };
-    let declared: Vec<_> = declared.split(',').map(str::trim).filter(|one| !one.is_empty()).collect();
+    let mut types = Vec::new();
+    for one in declared.split(',') {
+        if !one.trim().is_empty() {
+            types.push(one.trim());
+        }
+    }
     let is_range = |one: &str| one.contains('*');
-    match declared.as_slice() {
+    match types.as_slice() {
         [one] if !is_range(one) => (*one).to_owned(),
         all if all.iter().any(|one| is_in(one, guess)) => guess.to_owned(),
         all => all.iter().find(|one| !is_range(one)).copied().unwrap_or("application/octet-stream").to_owned(),

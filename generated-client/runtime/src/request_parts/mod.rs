@@ -99,13 +99,14 @@ impl RequestParts {
         if let Some(content_type) = content_type {
             headers.entry(CONTENT_TYPE).or_insert(content_type);
         }
-        Ok(Finished {
-            path: path::expand(template, &self.path)?,
-            query: self.query.into_iter().flat_map(|(_, pairs)| pairs).collect(),
-            cookies: self.cookies.into_iter().flat_map(|(_, pairs)| pairs).collect(),
-            headers,
-            payload,
-        })
+        let (mut query, mut cookies) = (Vec::new(), Vec::new());
+        for (_, pairs) in self.query {
+            query.extend(pairs);
+        }
+        for (_, pairs) in self.cookies {
+            cookies.extend(pairs);
+        }
+        Ok(Finished { path: path::expand(template, &self.path)?, query, cookies, headers, payload })
     }
 
     pub(crate) fn fail(&mut self, problem: impl Into<String>) {
@@ -145,8 +146,9 @@ fn encode_rest(text: &str, set: &'static AsciiSet, encoded: &mut String) {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('%') {
         encoded.extend(utf8_percent_encode(before, set));
-        let digits = after.as_bytes().iter().take(2).filter(|byte| byte.is_ascii_hexdigit()).count();
-        encoded.push_str(if digits == 2 { "%" } else { "%25" });
+        let is_triplet =
+            matches!(after.as_bytes(), [one, two, ..] if one.is_ascii_hexdigit() && two.is_ascii_hexdigit());
+        encoded.push_str(if is_triplet { "%" } else { "%25" });
         rest = after;
     }
     encoded.extend(utf8_percent_encode(rest, set));

@@ -222,14 +222,15 @@ fn escape(name: &str) -> String {
 /// author of the content who could guess it could end the part and add others.
 fn boundary(parts: &[Part]) -> Result<String, String> {
     let text = |first: u64, second: u64| format!("form-{first:016x}{second:016x}");
-    let known: Option<Vec<_>> = parts.iter().map(|part| part.content.bytes()).collect();
-    let Some(known) = known else {
-        let [first, second] = random::secret().ok_or("there is no source of randomness to make a boundary with")?;
-        return Ok(text(first, second));
-    };
+    let mut known = Vec::with_capacity(parts.len());
     let mut hasher = DefaultHasher::new();
-    for (part, bytes) in parts.iter().zip(&known) {
+    for part in parts {
+        let Some(bytes) = part.content.bytes() else {
+            let [first, second] = random::secret().ok_or("there is no source of randomness to make a boundary with")?;
+            return Ok(text(first, second));
+        };
         (&part.name, &part.file_name, &part.content_type, bytes).hash(&mut hasher);
+        known.push(bytes);
     }
     loop {
         0_u8.hash(&mut hasher);

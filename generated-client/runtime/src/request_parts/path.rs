@@ -164,19 +164,27 @@ fn write(name: &str, style: PathStyle, value: &RawValue, path: &mut String) -> O
         path.push('=');
     }
     let named = |item: &str| format!("{}={}", encode(name), encode(item));
-    let texts: Vec<String> = match ShallowValue::of(value) {
+    let texts = match ShallowValue::of(value) {
         ShallowValue::Null => return None,
         ShallowValue::Scalar(text) if style == MatrixExploded => vec![named(&text)],
         ShallowValue::Scalar(text) => {
             path.extend(utf8_percent_encode(&text, RESERVED));
             return Some(());
         }
-        ShallowValue::List(list) if style == MatrixExploded => items(&list).iter().map(|item| named(item)).collect(),
-        ShallowValue::List(list) => items(&list).iter().map(|item| encode(item)).collect(),
+        ShallowValue::List(list) => {
+            let mut texts = items(&list);
+            for text in &mut texts {
+                *text = if style == MatrixExploded { named(text) } else { encode(text) };
+            }
+            texts
+        }
         ShallowValue::Object(object) => {
             let separator = if exploded { "=" } else { "," };
-            let fields = fields(object).into_iter();
-            fields.map(|(key, value)| format!("{}{separator}{}", encode(&key), encode(&value))).collect()
+            let mut texts = Vec::new();
+            for (key, value) in fields(object) {
+                texts.push(format!("{}{separator}{}", encode(&key), encode(&value)));
+            }
+            texts
         }
     };
     path.push_str(&texts.join(between));

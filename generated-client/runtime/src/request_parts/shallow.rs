@@ -39,10 +39,20 @@ pub(super) fn text(value: &RawValue) -> Option<String> {
 
 /// The items of a list as text, without nulls.
 pub(super) fn items(list: &[Box<RawValue>]) -> Vec<String> {
-    list.iter().filter_map(|item| text(item)).collect()
+    let mut texts = Vec::with_capacity(list.len());
+    for item in list {
+        texts.extend(text(item));
+    }
+    texts
 }
 
 /// The fields of an object as text, without nulls.
 pub(super) fn fields(object: Vec<(String, Box<RawValue>)>) -> Vec<(String, String)> {
-    object.into_iter().filter_map(|(key, value)| Some((key, text(&value)?))).collect()
+    let mut fields = Vec::with_capacity(object.len());
+    for (key, value) in object {
+        if let Some(text) = text(&value) {
+            fields.push((key, text));
+        }
+    }
+    fields
 }

@@ -47,9 +47,12 @@ impl Pieces {
         if !sources.iter().all(Source::is_left) {
             return None;
         }
-        let flows: VecDeque<_> = sources.iter().map(Source::open).collect::<Option<_>>()?;
-        let add = |sum: u64, flow: &Flow| sum.checked_add(flow.length?);
-        let all_left = flows.iter().try_fold(0, add);
+        let (mut flows, mut all_left) = (VecDeque::with_capacity(sources.len()), Some(0_u64));
+        for source in sources {
+            let flow = source.open()?;
+            all_left = all_left.zip(flow.length).and_then(|(sum, length)| sum.checked_add(length));
+            flows.push_back(flow);
+        }
         let left = flows.front().and_then(|flow| flow.length);
         Some(Self { flows, left, all_left, fate })
     }

@@ -86,7 +86,11 @@ pub(super) fn write(name: &str, style: QueryStyle, value: &RawValue, put: &mut P
         QueryStyle::PipeDelimited => Separator::Bar,
         QueryStyle::FormExploded => {
             return match ShallowValue::of(value) {
-                ShallowValue::Object(object) => object.iter().for_each(|(key, value)| write_by_item(key, value, put)),
+                ShallowValue::Object(object) => {
+                    for (key, value) in &object {
+                        write_by_item(key, value, put);
+                    }
+                }
                 shallow => by_item(name, shallow, value, put),
             };
         }
@@ -98,7 +102,14 @@ pub(super) fn write(name: &str, style: QueryStyle, value: &RawValue, put: &mut P
         ShallowValue::Null => return,
         ShallowValue::Scalar(text) => return put(name, Texts::One(&text)),
         ShallowValue::List(list) => items(&list),
-        ShallowValue::Object(object) => fields(object).into_iter().flat_map(|(key, value)| [key, value]).collect(),
+        ShallowValue::Object(object) => {
+            let mut texts = Vec::new();
+            for (key, value) in fields(object) {
+                texts.push(key);
+                texts.push(value);
+            }
+            texts
+        }
     };
     if !texts.is_empty() {
         put(name, Texts::Joined(&texts, separator));
@@ -114,7 +125,11 @@ fn by_item(name: &str, shallow: ShallowValue, value: &RawValue, put: &mut Put<'_
     match shallow {
         ShallowValue::Null => {}
         ShallowValue::Scalar(text) => put(name, Texts::One(&text)),
-        ShallowValue::List(list) => items(&list).iter().for_each(|item| put(name, Texts::One(item))),
+        ShallowValue::List(list) => {
+            for item in items(&list) {
+                put(name, Texts::One(&item));
+            }
+        }
         ShallowValue::Object(_) => put(name, Texts::One(value.get())),
     }
 }
@@ -165,13 +180,13 @@ impl Texts<'_> {
 
     /// The problem with a text that contains the separator, so that a server could not split the texts.
     pub(super) fn torn(self) -> Option<String> {
-        self.torn_by(|text, separator| text.contains(separator.as_str()))
+        self.torn_by(&|text, separator| text.contains(separator.as_str()))
     }
 
     /// The same where texts are percent-encoded. Bars and spaces are so between texts as well; a comma is not, and in a text
     /// it is.
     fn torn_when_encoded(self, reserved: Reserved) -> Option<String> {
-        self.torn_by(|text, separator| {
+        self.torn_by(&|text, separator| {
             let stays = reserved != Reserved::Encoded;
             separator != Separator::Comma
                 && (text.contains(separator.as_str())
@@ -179,7 +194,7 @@ impl Texts<'_> {
         })
     }
 
-    fn torn_by(self, is_torn: impl Fn(&str, Separator) -> bool) -> Option<String> {
+    fn torn_by(self, is_torn: &dyn Fn(&str, Separator) -> bool) -> Option<String> {
         let Self::Joined(texts, separator) = self else { return None };
         let index = texts.iter().position(|text| is_torn(text, separator))?;
         let sign = separator.as_str();

@@ -48,72 +48,84 @@ impl<T> Patch<T> {
 macro_rules! from_values {
     ($name:ident::$value:ident) => {
         impl<T> From<T> for $name<T> {
+            #[inline]
             fn from(value: T) -> Self {
                 Self::$value(value)
             }
         }
 
         impl From<&str> for $name<String> {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self::$value(text.to_owned())
             }
         }
 
         impl From<&mut str> for $name<String> {
+            #[inline]
             fn from(text: &mut str) -> Self {
                 Self::$value(text.to_owned())
             }
         }
 
         impl From<&String> for $name<String> {
+            #[inline]
             fn from(text: &String) -> Self {
                 Self::$value(text.clone())
             }
         }
 
         impl From<Box<str>> for $name<String> {
+            #[inline]
             fn from(text: Box<str>) -> Self {
                 Self::$value(text.into_string())
             }
         }
 
         impl From<Cow<'_, str>> for $name<String> {
+            #[inline]
             fn from(text: Cow<'_, str>) -> Self {
                 Self::$value(text.into_owned())
             }
         }
 
         impl From<char> for $name<String> {
+            #[inline]
             fn from(letter: char) -> Self {
                 Self::$value(letter.to_string())
             }
         }
 
         impl<T, const N: usize> From<[T; N]> for $name<Vec<T>> {
+            #[inline]
             fn from(items: [T; N]) -> Self {
                 Self::$value(items.into())
             }
         }
 
         impl<const N: usize> From<[&str; N]> for $name<Vec<String>> {
+            #[inline]
             fn from(items: [&str; N]) -> Self {
                 Self::$value(items.map(str::to_owned).into())
             }
         }
 
         impl<T: Clone> From<&[T]> for $name<Vec<T>> {
+            #[inline]
             fn from(items: &[T]) -> Self {
                 Self::$value(items.to_vec())
             }
         }
 
         impl From<&[&str]> for $name<Vec<String>> {
+            #[inline]
             fn from(items: &[&str]) -> Self {
                 Self::$value(items.iter().map(|text| (*text).to_owned()).collect())
             }
         }
 
         impl<T> From<T> for $name<Box<T>> {
+            #[inline]
             fn from(value: T) -> Self {
                 Self::$value(Box::new(value))
             }

@@ -45,10 +45,15 @@ impl EncodeAs<Date> for FullDate {
 pub(crate) fn full_date(text: &str) -> Option<Date> {
     let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
     let number = |digits: &[u8]| {
-        digits.iter().try_fold(0_i16, |sum, byte| {
-            byte.is_ascii_digit().then(|| sum.wrapping_mul(10).wrapping_add(i16::from(byte.wrapping_sub(b'0'))))
-        })
+        let mut sum = 0_i16;
+        for byte in digits {
+            if !byte.is_ascii_digit() {
+                return None;
+            }
+            sum = sum.wrapping_mul(10).wrapping_add(i16::from(byte.wrapping_sub(b'0')));
+        }
+        Some(sum)
     };
-    let [month, day] = [[m1, m2], [d1, d2]].map(|digits| number(&digits).and_then(|number| i8::try_from(number).ok()));
-    Date::new(number(&[y1, y2, y3, y4])?, month?, day?).ok()
+    let (year, month, day) = (number(&[y1, y2, y3, y4])?, number(&[m1, m2])?, number(&[d1, d2])?);
+    Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()
 }

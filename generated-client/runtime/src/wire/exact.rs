@@ -23,30 +23,44 @@ pub(super) fn read(json: &str) -> serde_json::Result<Value> {
     {
         return Ok(value);
     }
-    raw::from_json(json.as_bytes()).or_else(|error| by_parts(json).ok_or(error))
+    // `parse` is compiled in the JSON library already, and the readers of other types are not.
+    json.parse().or_else(|error| by_parts(json).ok_or(error))
 }
 
 /// Whether there may be an integer that a float rounds. A false positive only costs time.
 fn has_long_number(json: &str) -> bool {
-    let is_digit = |byte: &u8| byte.is_ascii_digit();
-    let has_exponent = || json.as_bytes().windows(2).any(|pair| matches!(pair, [b'0'..=b'9' | b'.', b'e' | b'E']));
-    json.as_bytes().split(|byte| !is_digit(byte)).any(|digits| digits.len() >= "9007199254740992".len())
-        || has_exponent()
+    let (mut before, mut digits) = (b' ', 0_usize);
+    for byte in json.bytes() {
+        digits = if byte.is_ascii_digit() { digits.saturating_add(1) } else { 0 };
+        let is_exponent = matches!((before, byte), (b'0'..=b'9' | b'.', b'e' | b'E'));
+        if is_exponent || digits >= "9007199254740992".len() {
+            return true;
+        }
+        before = byte;
+    }
+    false
 }
 
 fn by_parts(json: &str) -> Option<Value> {
     match json.as_bytes().first()? {
         b'{' => {
             let Entries(entries) = raw::from_json(json.as_bytes()).ok()?;
-            let fields = entries.into_iter().map(|(key, value)| Some((key, by_parts(value.get())?)));
-            fields.collect::<Option<Map<_, _>>>().map(Value::Object)
+            let mut fields = Map::new();
+            for (key, value) in entries {
+                fields.insert(key, by_parts(value.get())?);
+            }
+            Some(Value::Object(fields))
         }
         b'[' => {
             let items: Vec<Box<RawValue>> = raw::from_json(json.as_bytes()).ok()?;
-            items.iter().map(|item| by_parts(item.get())).collect::<Option<Vec<_>>>().map(Value::Array)
+            let mut values = Vec::with_capacity(items.len());
+            for item in &items {
+                values.push(by_parts(item.get())?);
+            }
+            Some(Value::Array(values))
         }
         _ => match precision(json) {
-            Precision::Exact => raw::from_json(json.as_bytes()).ok(),
+            Precision::Exact => json.parse().ok(),
             Precision::AsInteger(value) => Some(value.into()),
             Precision::Lost => Some(Value::String(format!("{MARK}{json}"))),
         },
@@ -121,7 +135,7 @@ pub(super) fn is_rounded(json: &str) -> bool {
 /// 64 bits that is no floating point number.
 fn is_beyond(text: &str) -> bool {
     matches!(precision(text), Precision::Lost)
-        && serde_json::from_str::<&RawValue>(text).is_ok_and(|number| number.get() == text)
+        && serde_json::from_slice::<&RawValue>(text.as_bytes()).is_ok_and(|number| number.get() == text)
 }
 
 /// The number behind a mark.

@@ -134,13 +134,18 @@ fn add<T>(notes: &mut Vec<(T, u32)>, is_it: impl Fn(&T) -> bool, note: impl FnOn
     has_room
 }
 
+/// Adds a name or value. Returns whether there was room for it.
+fn add_text(notes: &mut Vec<(Box<str>, u32)>, text: &str) -> bool {
+    text.len() <= LONGEST && add(notes, |known| **known == *text, || text.into())
+}
+
 /// Whether no notes are taken.
 pub(crate) fn is_off() -> bool {
     MODE.get() == Mode::Off
 }
 
 #[cold]
-fn change(change: impl FnOnce(&mut Notes)) {
+fn change(change: &mut dyn FnMut(&mut Notes)) {
     // Not during the end of the thread, and not while the notes are in use: then there is no note.
     let _ = NOTES.try_with(|notes| notes.try_borrow_mut().map(|mut notes| change(&mut notes)));
 }
@@ -148,10 +153,7 @@ fn change(change: impl FnOnce(&mut Notes)) {
 /// An object has a field of this name that its type does not know.
 pub(super) fn field(name: &str) {
     if !is_off() {
-        change(|notes| {
-            let noted = name.len() <= LONGEST && add(&mut notes.fields, |known| **known == *name, || name.into());
-            notes.are_more |= !noted;
-        });
+        change(&mut |notes| notes.are_more |= !add_text(&mut notes.fields, name));
     }
 }
 
@@ -159,11 +161,7 @@ pub(super) fn field(name: &str) {
 pub(crate) fn value(value: impl Display) {
     if !is_off() {
         let text = value.to_string();
-        change(|notes| {
-            let noted =
-                text.len() <= LONGEST && add(&mut notes.values, |known| **known == *text, || text.as_str().into());
-            notes.are_more |= !noted;
-        });
+        change(&mut |notes| notes.are_more |= !add_text(&mut notes.values, &text));
     }
 }
 
@@ -171,7 +169,7 @@ pub(crate) fn value(value: impl Display) {
 pub(super) fn arm(json: &str) {
     if !is_off() {
         let digest = Digest::of(json.as_bytes());
-        change(|notes| {
+        change(&mut |notes| {
             let noted = add(&mut notes.arms, |known| *known == digest, || digest);
             notes.are_more |= !noted;
         });
@@ -190,12 +188,20 @@ pub(super) struct Mark {
 impl Mark {
     fn of(notes: &Notes) -> Self {
         Self {
-            fields: notes.fields.iter().map(|(_, count)| *count).collect(),
-            values: notes.values.iter().map(|(_, count)| *count).collect(),
-            arms: notes.arms.iter().map(|(_, count)| *count).collect(),
+            fields: counts(&notes.fields),
+            values: counts(&notes.values),
+            arms: counts(&notes.arms),
             are_more: notes.are_more,
         }
     }
+}
+
+fn counts<T>(notes: &[(T, u32)]) -> Vec<u32> {
+    let mut counts = Vec::with_capacity(notes.len());
+    for (_, count) in notes {
+        counts.push(*count);
+    }
+    counts
 }
 
 /// The current position in the notes; `None` if no notes are taken.
@@ -204,14 +210,14 @@ pub(super) fn mark() -> Option<Mark> {
         return None;
     }
     let mut mark = None;
-    change(|notes| mark = Some(Mark::of(notes)));
+    change(&mut |notes| mark = Some(Mark::of(notes)));
     mark
 }
 
 /// Drops the notes since the mark: the value was not read in that way.
 pub(super) fn back_to(mark: Option<&Mark>) {
     if let Some(mark) = mark {
-        change(|notes| {
+        change(&mut |notes| {
             back(&mut notes.fields, &mark.fields);
             back(&mut notes.values, &mark.values);
             back(&mut notes.arms, &mark.arms);
@@ -231,27 +237,27 @@ fn back<T>(notes: &mut Vec<(T, u32)>, counts: &[u32]) {
 pub(super) fn since(mark: Option<&Mark>) -> Option<Box<Notes>> {
     let mark = mark?;
     let mut since = None;
-    change(|notes| {
+    change(&mut |notes| {
         since = (Mark::of(notes) != *mark).then(|| Box::new(notes.clone()));
     });
     since
 }
 
 /// Replaces all notes.
-pub(super) fn replace(with: Box<Notes>) {
-    change(|notes| *notes = *with);
+pub(super) fn replace(mut with: Box<Notes>) {
+    change(&mut |notes| std::mem::swap(notes, &mut with));
 }
 
 /// How often a field of this name was noted so far.
 pub(super) fn count_field(name: &str) -> u32 {
     let mut found = 0;
-    change(|notes| found = notes.fields.iter().find(|(known, _)| **known == *name).map_or(0, |(_, count)| *count));
+    change(&mut |notes| found = notes.fields.iter().find(|(known, _)| **known == *name).map_or(0, |(_, count)| *count));
     found
 }
 
 /// Forgets one field of this name.
 pub(super) fn take_back(name: &str) {
-    change(|notes| {
+    change(&mut |notes| {
         if let Some((_, count)) = notes.fields.iter_mut().find(|(known, _)| **known == *name) {
             *count = count.saturating_sub(1);
         }
@@ -262,9 +268,10 @@ pub(super) fn take_back(name: &str) {
 /// what was noted since is of texts that nobody sent.
 pub(super) fn anew(repaired: Repaired, read: impl FnOnce(&[u8])) {
     if !is_off() {
-        change(|notes| *notes = Notes::NONE);
+        change(&mut |notes| *notes = Notes::NONE);
         read(&repaired.text);
-        change(|notes| notes.repaired = Some(Box::new(repaired)));
+        let mut repaired = Some(Box::new(repaired));
+        change(&mut |notes| notes.repaired = repaired.take());
     }
 }
 
@@ -288,7 +295,7 @@ impl Asking {
     }
 
     fn start(mode: Mode) -> Self {
-        change(|notes| *notes = Notes::NONE);
+        change(&mut |notes| *notes = Notes::NONE);
         MODE.set(mode);
         Self(())
     }
@@ -296,7 +303,7 @@ impl Asking {
     /// Ends the guard and returns the notes.
     pub(crate) fn end(self) -> Notes {
         let mut taken = Notes::NONE;
-        change(|notes| taken = std::mem::replace(notes, Notes::NONE));
+        change(&mut |notes| taken = std::mem::replace(notes, Notes::NONE));
         // What was taken back is none.
         taken.fields.retain(|(_, count)| *count > 0);
         drop(self);
@@ -307,6 +314,6 @@ impl Asking {
 impl Drop for Asking {
     fn drop(&mut self) {
         MODE.set(Mode::Off);
-        change(|notes| *notes = Notes::NONE);
+        change(&mut |notes| *notes = Notes::NONE);
     }
 }

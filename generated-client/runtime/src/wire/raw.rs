@@ -112,8 +112,10 @@ impl Failed {
 
 /// The offset of a line and column, both counted from 1.
 fn offset(json: &[u8], line: usize, column: usize) -> usize {
-    let lines = json.split_inclusive(|byte| *byte == b'\n');
-    let start: usize = lines.take(line.saturating_sub(1)).map(<[u8]>::len).sum();
+    let mut start = 0_usize;
+    for line in json.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1)) {
+        start = start.saturating_add(line.len());
+    }
     start.saturating_add(column).min(json.len())
 }
 

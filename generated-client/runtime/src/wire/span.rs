@@ -17,14 +17,13 @@ pub(super) struct Entry {
 /// The entries along a path. Of entries with the same key, the last one that begins before the offset counts.
 pub(super) fn entries(json: &[u8], steps: &[Step], offset: usize) -> Option<Vec<Entry>> {
     let mut at = whitespace_end(json, 0);
-    steps
-        .iter()
-        .map(|step| {
-            let entry = entry(json, at, step, offset)?;
-            at = entry.value.start;
-            Some(entry)
-        })
-        .collect()
+    let mut entries = Vec::with_capacity(steps.len());
+    for step in steps {
+        let entry = entry(json, at, step, offset)?;
+        at = entry.value.start;
+        entries.push(entry);
+    }
+    Some(entries)
 }
 
 /// The value at the end of a path; the whole text for an empty path.
@@ -88,20 +87,24 @@ fn quoted(text: &str) -> String {
 /// The text with only those items of arrays that the path leads through, and the path in that text.
 pub(super) fn pruned(json: &[u8], entries: &[Entry], steps: &[Step]) -> (Vec<u8>, Vec<Step>) {
     let piece = |from: usize, to: usize| json.get(from..to).unwrap_or_default();
-    let items = || entries.iter().zip(steps).filter(|(_, step)| matches!(step, Step::Index(_))).map(|(entry, _)| entry);
     let mut text = Vec::new();
+    let mut first_steps = steps.to_vec();
+    let mut items = Vec::new();
     let mut at = 0;
-    for item in items() {
-        text.extend_from_slice(piece(at, item.container.start.saturating_add(1)));
-        at = item.value.start;
+    for (item, step) in entries.iter().zip(&mut first_steps) {
+        if let Step::Index(index) = step {
+            *index = 0;
+            text.extend_from_slice(piece(at, item.container.start.saturating_add(1)));
+            at = item.value.start;
+            items.push(item);
+        }
     }
-    for item in items().collect::<Vec<_>>().into_iter().rev() {
+    for item in items.into_iter().rev() {
         text.extend_from_slice(piece(at, item.value.end));
         at = item.container.end.saturating_sub(1);
     }
     text.extend_from_slice(piece(at, json.len()));
-    let first = |step: &Step| if let Step::Key(_) = step { step.clone() } else { Step::Index(0) };
-    (text, steps.iter().map(first).collect())
+    (text, first_steps)
 }
 
 #[cfg(test)]

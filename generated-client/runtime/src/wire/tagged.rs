@@ -152,7 +152,7 @@ fn tag(json: &str, field: &str) -> serde_json::Result<Option<String>> {
 pub(super) fn text(value: &RawValue) -> Option<String> {
     match value.get() {
         "null" => None,
-        json if json.starts_with('"') => serde_json::from_str(json).ok(),
+        json if json.starts_with('"') => serde_json::from_slice(json.as_bytes()).ok(),
         // `2.0` is the integer 2.
         json if json.starts_with(|first: char| first == '-' || first.is_ascii_digit()) => {
             Some(integer::digits(json).map_or_else(|| json.to_owned(), Cow::into_owned))

@@ -38,25 +38,15 @@ pub fn read_untagged<'de, T, D: Deserializer<'de>>(
 ) -> Result<T, D::Error> {
     let raw = raw::take(deserializer)?;
     let json = raw.get().as_bytes();
-    let entries = if json.starts_with(b"{") {
-        raw::from_json::<Entries>(json).map_err(|error| raw::inner(raw.get(), &error))?.0
-    } else {
-        Vec::new()
-    };
-    let mut candidates: Vec<_> = arms.iter().filter(|arm| guards_allow(arm.guards, &entries)).collect();
-    candidates.sort_by_key(|arm| {
-        std::cmp::Reverse(entries.iter().filter(|(key, _)| arm.keys.contains(&key.as_str())).count())
-    });
-    // For objects, and for arrays that contain objects or arrays, the first arm that reads them is taken: trying all arms
-    // at every level would take time exponential in the depth.
-    let is_flat = match json.split_first() {
-        Some((b'{', _)) => false,
-        Some((b'[', items)) => !items.iter().any(|byte| matches!(byte, b'{' | b'[')),
-        _ => true,
-    };
+    let entries = entries(json).map_err(|error| raw::inner(raw.get(), &error))?;
+    let mut candidates = Vec::new();
+    for (index, arm) in arms.iter().enumerate() {
+        insert(&mut candidates, index, (arm.guards, arm.keys), &entries);
+    }
+    let is_flat = is_flat(json);
     let before = noted::mark();
     let mut best: Option<(T, u8, Option<Box<Notes>>)> = None;
-    for arm in candidates {
+    for arm in candidates.into_iter().filter_map(|(_, index)| arms.get(index)) {
         noted::back_to(before.as_ref());
         let Ok((value, fit)) = (arm.read)(json) else { continue };
         if best.as_ref().is_none_or(|(_, best, _)| fit > *best) {
@@ -82,6 +72,36 @@ pub fn read_untagged<'de, T, D: Deserializer<'de>>(
         }
     }
     exact::read(raw.get()).map(other).map_err(|error| raw::inner(raw.get(), &error))
+}
+
+/// The members of an object; none for a value of another form.
+fn entries(json: &[u8]) -> serde_json::Result<Vec<(String, Box<RawValue>)>> {
+    if json.starts_with(b"{") { raw::from_json::<Entries>(json).map(|entries| entries.0) } else { Ok(Vec::new()) }
+}
+
+/// Whether all arms are tried. For objects, and for arrays that contain objects or arrays, the first arm that reads them
+/// is taken: trying all arms at every level would take time exponential in the depth.
+fn is_flat(json: &[u8]) -> bool {
+    match json.split_first() {
+        Some((b'{', _)) => false,
+        Some((b'[', items)) => !items.iter().any(|byte| matches!(byte, b'{' | b'[')),
+        _ => true,
+    }
+}
+
+/// Adds an arm to those that may read an object, behind the arms that declare as many of its fields or more. Not a sort
+/// of the arms themselves, which would be compiled for each union.
+fn insert(
+    candidates: &mut Vec<(usize, usize)>,
+    arm: usize,
+    (guards, keys): (&[(&str, &[&str])], &[&str]),
+    entries: &[(String, Box<RawValue>)],
+) {
+    if guards_allow(guards, entries) {
+        let known = entries.iter().filter(|(key, _)| keys.contains(&key.as_str())).count();
+        let index = candidates.partition_point(|(better, _)| *better >= known);
+        candidates.insert(index, (known, arm));
+    }
 }
 
 fn guards_allow(guards: &[(&str, &[&str])], entries: &[(String, Box<RawValue>)]) -> bool {

@@ -59,11 +59,15 @@ impl<'a> Walk<'a> {
 
     /// The path to the current entry of the innermost one of these containers.
     pub(super) fn steps(&self, open: &[Open]) -> Vec<Step> {
-        let step = |container: &Open| match &container.entry {
-            Entry::Index(index) => Some(Step::Index(*index)),
-            Entry::Key(key) => key.as_ref().map(|key| Step::Key(text(self.piece(key)).into_owned())),
-        };
-        open.iter().filter_map(step).collect()
+        let mut steps = Vec::with_capacity(open.len());
+        for container in open {
+            match &container.entry {
+                Entry::Index(index) => steps.push(Step::Index(*index)),
+                Entry::Key(Some(key)) => steps.push(Step::Key(text(self.piece(key)).into_owned())),
+                Entry::Key(None) => {}
+            }
+        }
+        steps
     }
 }
 
@@ -138,8 +142,8 @@ pub(super) fn scalar_end(json: &[u8], at: usize) -> usize {
 /// The end of the whitespace that begins here.
 pub(super) fn whitespace_end(json: &[u8], at: usize) -> usize {
     let rest = json.get(at..).unwrap_or_default();
-    let length = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n')).count();
-    at.saturating_add(length)
+    let length = rest.iter().position(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n'));
+    at.saturating_add(length.unwrap_or(rest.len()))
 }
 
 /// The end of the value that begins here.

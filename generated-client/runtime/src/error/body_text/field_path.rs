@@ -21,9 +21,12 @@ impl FieldPath {
     pub(super) fn of(value: &Value, reading: &Reading<'_>) -> Option<Self> {
         match value {
             Value::Array(steps) if !steps.is_empty() => {
-                let sent = steps.iter().map(|step| step.as_str().map_or_else(|| step.to_string(), str::to_owned));
-                let shown = steps.iter().map(step).collect::<Vec<_>>().join(".");
-                Some(Self { shown, sent: sent.collect::<Vec<_>>().join(".") })
+                let (mut shown, mut sent) = (Vec::new(), Vec::new());
+                for value in steps {
+                    shown.push(step(value));
+                    sent.push(value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+                }
+                Some(Self { shown: shown.join("."), sent: sent.join(".") })
             }
             Value::String(text) if !text.is_empty() => Some(Self::of_text(&reading.without_values(text))),
             // JSON:API
@@ -61,9 +64,11 @@ impl FieldPath {
     }
 
     pub(super) fn is_secret(&self, hidden: &[&str]) -> bool {
-        let parts = self.sent.split(['.', '/', '[', ']', '\'', '"']).map(letters);
-        secret::is_name(&self.sent)
-            || parts.filter(|part| !part.is_empty()).any(|part| hidden.iter().any(|name| letters(name) == part))
+        let is_hidden = |part: &str| {
+            let part = letters(part);
+            !part.is_empty() && hidden.iter().any(|name| letters(name) == part)
+        };
+        secret::is_name(&self.sent) || self.sent.split(['.', '/', '[', ']', '\'', '"']).any(is_hidden)
     }
 }
 

@@ -144,7 +144,8 @@ pub(super) struct BodyText {
 
 impl BodyText {
     pub(super) fn repeats(&self, secret: &Secret) -> bool {
-        self.texts.iter().chain(&self.code).chain(&self.trace).any(|text| text.contains(secret.expose()))
+        let is_in = |text: &String| text.contains(secret.expose());
+        self.texts.iter().any(is_in) || self.code.as_ref().is_some_and(is_in) || self.trace.as_ref().is_some_and(is_in)
     }
 }
 
@@ -186,13 +187,11 @@ pub(super) fn read(body: &str, fields: Option<&ErrorFields>, path: Option<&SentP
         }
         _ => BodyText::default(),
     };
-    for text in found.texts.iter_mut().chain(&mut found.code).chain(&mut found.trace) {
-        if let Cow::Owned(other) = reading.without_values(text) {
-            *text = other;
-        }
-        leave_out(text, secrets);
-        let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end));
-        text.truncate(end.unwrap_or_default());
+    for text in &mut found.texts {
+        reading.shorten(text, secrets);
+    }
+    for text in [&mut found.code, &mut found.trace].into_iter().flatten() {
+        reading.shorten(text, secrets);
     }
     let mut seen: Vec<String> = Vec::new();
     found.texts.retain(|text| {
@@ -236,13 +235,28 @@ impl Reading<'_> {
         self.path.map_or(Cow::Borrowed(text), |path| path.masked(text))
     }
 
+    /// Leaves out of a text what is not shown, and what is too long.
+    fn shorten(&self, text: &mut String, secrets: &[Secret]) {
+        if let Cow::Owned(other) = self.without_values(text) {
+            *text = other;
+        }
+        leave_out(text, secrets);
+        let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end));
+        text.truncate(end.unwrap_or_default());
+    }
+
+    /// The first of these members that is a code.
+    fn code(&self, object: &Map<String, Value>, names: [&str; 2]) -> Option<String> {
+        names.iter().find_map(|name| scalar(self.get(object, name)?))
+    }
+
     /// Reads an object in the form of RFC 9457, of `FastAPI`, or of most other servers: `message`, `error`, `errors`.
     fn object(&self, object: &Map<String, Value>, depth: usize) -> BodyText {
         let get = |name: &str| self.get(object, name);
         let mut texts: Vec<String> = Vec::new();
-        let mut code = ["code", "error_code"].iter().find_map(|name| scalar(get(name)?));
+        let mut code = self.code(object, ["code", "error_code"]);
         // Beside a message, these members mostly have the type of the error.
-        let kind = || ["type", "status"].iter().find_map(|name| scalar(get(name)?)).filter(|_| depth > 0);
+        let kind = || if depth > 0 { self.code(object, ["type", "status"]) } else { None };
         // The object may itself be the problem of one field.
         if self.is_about_secret(object, if depth == 0 { &TOP_LEVEL_FIELD_NAMES } else { &FIELD_NAMES }) {
             return BodyText { code: code.or_else(kind), ..BodyText::default() };
@@ -252,16 +266,19 @@ impl Reading<'_> {
                 Some(Value::String(text)) => texts.push(text.clone()),
                 Some(Value::Array(list)) => texts.extend(self.entries(list)),
                 Some(Value::Object(inner)) if inner.contains_key("lang") => {
-                    texts.extend(self.get(inner, "value").and_then(Value::as_str).map(str::to_owned));
+                    if let Some(Value::String(text)) = self.get(inner, "value") {
+                        texts.push(text.clone());
+                    }
                 }
-                Some(Value::Object(inner)) => texts.extend(self.by_field(inner, None)),
+                Some(Value::Object(inner)) => texts.extend(self.by_field(&members(inner), None)),
                 _ => {}
             }
         }
         if texts.iter().all(is_blank) && get("detail").is_none() {
-            texts.extend(REASONS.iter().find_map(|name| Some(get(name)?.as_str()?.to_owned())));
+            let reason = REASONS.iter().find_map(|name| get(name)?.as_str());
+            texts.extend(reason.map(str::to_owned));
         }
-        for name in OTHERS.into_iter().chain(PROBLEMS) {
+        for name in OTHERS.iter().chain(&PROBLEMS).copied() {
             match get(name) {
                 // Beside a message, `error` has a code.
                 Some(Value::String(text)) if name == "error" && code.is_none() && !texts.iter().all(is_blank) => {
@@ -270,7 +287,7 @@ impl Reading<'_> {
                 Some(Value::String(text)) if name != "details" => texts.push(text.clone()),
                 Some(Value::Array(list)) => texts.extend(self.entries(list)),
                 Some(Value::Object(problems)) if PROBLEMS.contains(&name) => {
-                    texts.extend(self.by_field(problems, None));
+                    texts.extend(self.by_field(&members(problems), None));
                 }
                 Some(Value::Object(inner)) if depth < DEPTH && name != "details" => {
                     let found = self.object(inner, depth.saturating_add(1));
@@ -285,16 +302,20 @@ impl Reading<'_> {
         }
         // Django REST framework writes the fields into the body itself.
         if depth == 0 && object.values().all(is_list_of_texts) {
-            let known = |key: &str| TEXTS.iter().chain(&OTHERS).chain(&PROBLEMS).any(|name| is_same(name, key));
-            let fields = object.iter().filter(|(key, _)| !known(key));
-            texts.extend(self.by_field(&fields.map(|(key, list)| (key.clone(), list.clone())).collect(), None));
+            let is_known = |key: &str| [&TEXTS[..], &OTHERS, &PROBLEMS].iter().any(|names| has_same(names, key));
+            let mut fields = members(object);
+            fields.retain(|(key, _)| !is_known(key));
+            texts.extend(self.by_field(&fields, None));
         }
         BodyText { code: code.or_else(kind), texts, trace: None }
     }
 
     /// The entries of a list of problems.
     fn entries(&self, list: &[Value]) -> Vec<String> {
-        let mut texts: Vec<_> = list.iter().take(MOST).filter_map(|item| self.entry(item)).collect();
+        let mut texts = Vec::new();
+        for item in list.iter().take(MOST) {
+            texts.extend(self.entry(item));
+        }
         if list.len() > MOST {
             texts.push("…".to_owned());
         }
@@ -313,8 +334,9 @@ impl Reading<'_> {
             text.map(str::to_owned).or_else(|| Some(self.nested_problems(object)).filter(|text| !text.is_empty()));
         let text = text.or_else(code);
         // A name without a message may be a value.
-        let mut names = FIELD_NAMES.iter().filter(|name| text.is_some() || !AMBIGUOUS_NAMES.contains(name));
-        let field = names.find_map(|name| self.field_path(name, member(object, name)?));
+        let may_name = |name: &str| text.is_some() || !AMBIGUOUS_NAMES.contains(&name);
+        let field =
+            FIELD_NAMES.iter().find_map(|name| self.field_path(name, member(object, name).filter(|_| may_name(name))?));
         let is_secret = self.is_about_secret(object, &FIELD_NAMES);
         match (field, text) {
             (Some(field), text) => Some(field.about(&text.filter(|_| !is_secret).unwrap_or_default(), self.hidden)),
@@ -324,14 +346,23 @@ impl Reading<'_> {
 
     /// The problems that an entry lists in turn.
     fn nested_problems(&self, object: &Map<String, Value>) -> String {
-        let lists = PROBLEMS.iter().filter_map(|name| self.get(object, name)?.as_array());
-        lists.flatten().take(MOST).filter_map(|item| self.entry(item)).collect::<Vec<_>>().join(", ")
+        let mut items: Vec<&Value> = Vec::new();
+        for name in PROBLEMS {
+            if let Some(Value::Array(list)) = self.get(object, name) {
+                items.extend(list);
+            }
+        }
+        let mut texts = Vec::new();
+        for item in items.into_iter().take(MOST) {
+            texts.extend(self.entry(item));
+        }
+        texts.join(", ")
     }
 
     /// `{"name": ["is too short"]}`, `{"name": {"message": "is too short"}}`, `{"address": {"city": ["is missing"]}}`
-    fn by_field(&self, object: &Map<String, Value>, parent: Option<&FieldPath>) -> Vec<String> {
+    fn by_field(&self, fields: &[(&str, &Value)], parent: Option<&FieldPath>) -> Vec<String> {
         let mut texts = Vec::new();
-        for (key, value) in object.iter().take(MOST) {
+        for (key, value) in fields.iter().take(MOST) {
             let field = parent.map_or_else(|| FieldPath::of_key(key), |parent| parent.then(key));
             let text = match value {
                 Value::String(text) => text.clone(),
@@ -341,7 +372,7 @@ impl Reading<'_> {
                     Some(words) => words.to_owned(),
                     // Below the name of a sensitive field, everything is about that field.
                     None if parent.is_none() && !field.is_secret(self.hidden) => {
-                        texts.extend(self.by_field(inner, Some(&field)));
+                        texts.extend(self.by_field(&members(inner), Some(&field)));
                         continue;
                     }
                     None => String::new(),
@@ -350,7 +381,7 @@ impl Reading<'_> {
             };
             texts.push(field.about(&text, self.hidden));
         }
-        if object.len() > MOST {
+        if fields.len() > MOST {
             texts.push("…".to_owned());
         }
         texts
@@ -362,9 +393,11 @@ impl Reading<'_> {
 
     /// Whether this object is about a sensitive field, so that its messages may repeat the value.
     fn is_about_secret(&self, object: &Map<String, Value>, names: &[&str]) -> bool {
-        let listed = |key: &str| names.iter().find(|name| is_same(name, key));
-        let mut names = object.iter().filter_map(|(key, value)| self.field_path(listed(key)?, value));
-        names.any(|field| field.is_secret(self.hidden))
+        object.iter().any(|(key, value)| {
+            let name = names.iter().find(|name| is_same(name, key));
+            let field = name.and_then(|name| self.field_path(name, value));
+            field.is_some_and(|field| field.is_secret(self.hidden))
+        })
     }
 
     /// The path of the field that a member names, if it names one.
@@ -380,6 +413,15 @@ impl Reading<'_> {
     }
 }
 
+/// The members of an object.
+fn members(object: &Map<String, Value>) -> Vec<(&str, &Value)> {
+    let mut members = Vec::with_capacity(object.len());
+    for (key, value) in object {
+        members.push((key.as_str(), value));
+    }
+    members
+}
+
 /// A member by its name, in any spelling (`error_code`, `errorCode`, `Error-Code`).
 fn member<'v>(object: &'v Map<String, Value>, name: &str) -> Option<&'v Value> {
     object.get(name).or_else(|| object.iter().find(|(key, _)| is_same(key, name)).map(|(_, value)| value))
@@ -387,10 +429,19 @@ fn member<'v>(object: &'v Map<String, Value>, name: &str) -> Option<&'v Value> {
 
 /// Whether two names are equal apart from case, `_` and `-`.
 fn is_same(one: &str, other: &str) -> bool {
-    fn letters(name: &str) -> impl Iterator<Item = u8> {
-        name.bytes().filter(|byte| !b"_-".contains(byte)).map(|byte| byte.to_ascii_lowercase())
+    let is_letter = |byte: &u8| !matches!(byte, b'_' | b'-');
+    let (mut one, mut other) = (one.bytes(), other.bytes());
+    loop {
+        match (one.find(is_letter), other.find(is_letter)) {
+            (Some(one), Some(other)) if one.eq_ignore_ascii_case(&other) => {}
+            (one, other) => return one.is_none() && other.is_none(),
+        }
     }
-    letters(one).eq(letters(other))
+}
+
+/// Whether one of these names is the same.
+fn has_same(names: &[&str], name: &str) -> bool {
+    names.iter().any(|known| is_same(known, name))
 }
 
 fn is_blank(text: impl AsRef<str>) -> bool {

@@ -29,9 +29,9 @@ pub(in crate::error) fn readable<'b>(body: &'b [u8], content_type: Option<&Heade
 
 /// The JSON value of a text, as far as the text goes.
 pub(super) fn read(text: &str) -> Value {
-    serde_json::from_str(text).unwrap_or_else(|_| {
+    text.parse().unwrap_or_else(|_| {
         let mut value = Value::Null;
-        let _ = Slot(&mut value, 0).deserialize(&mut serde_json::Deserializer::from_str(text));
+        let _ = Slot(&mut value, 0).deserialize(&mut serde_json::Deserializer::from_slice(text.as_bytes()));
         value
     })
 }
@@ -48,7 +48,7 @@ impl<'de> DeserializeSeed<'de> for Slot<'_> {
         }
         // A raw value has no limit on its depth.
         let raw: Box<RawValue> = serde::Deserialize::deserialize(deserializer)?;
-        *self.0 = serde_json::from_str(raw.get()).unwrap_or_default();
+        *self.0 = raw.get().parse().unwrap_or_default();
         Ok(())
     }
 }

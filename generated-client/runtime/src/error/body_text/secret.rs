@@ -41,7 +41,9 @@ pub(super) fn is_name(text: &str) -> bool {
 
 /// Only letters and digits, in lower case, because servers spell names in several ways.
 pub(super) fn letters(text: &str) -> String {
-    text.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
+    let mut letters = text.to_ascii_lowercase();
+    letters.retain(|letter| letter.is_ascii_alphanumeric());
+    letters
 }
 
 /// The words of a name in lower case: `accessToken` and `access_token` have `token`, `tokenizer` has not.

@@ -1,6 +1,5 @@
 //! A limit on the connections to each host.
 
-use std::collections::HashMap;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::task::{Context, Poll};
@@ -14,7 +13,8 @@ use url::Origin;
 /// The permits for connections to each host.
 pub(super) struct Connections {
     most: usize,
-    hosts: Mutex<HashMap<Origin, Weak<Semaphore>>>,
+    /// A client has few hosts, so they are searched one after the other.
+    hosts: Mutex<Vec<(Origin, Weak<Semaphore>)>>,
 }
 
 impl Connections {
@@ -26,12 +26,12 @@ impl Connections {
     pub(super) fn to(&self, url: &Url) -> Arc<Semaphore> {
         let mut hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
         let origin = url.origin();
-        if let Some(known) = hosts.get(&origin).and_then(Weak::upgrade) {
+        if let Some(known) = hosts.iter().find(|(known, _)| *known == origin).and_then(|(_, host)| host.upgrade()) {
             return known;
         }
-        hosts.retain(|_, host| host.strong_count() > 0);
+        hosts.retain(|(_, host)| host.strong_count() > 0);
         let host = Arc::new(Semaphore::new(self.most));
-        hosts.insert(origin, Arc::downgrade(&host));
+        hosts.push((origin, Arc::downgrade(&host)));
         host
     }
 }

@@ -1,7 +1,7 @@
 //! Files of this machine, read piece by piece while they are sent.
 
 use std::fs::{File, Metadata};
-use std::io::{self, Read as _};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
@@ -80,7 +80,9 @@ type Next = io::Result<Option<(File, Bytes)>>;
 
 fn next(mut file: File) -> Next {
     let mut piece = Vec::new();
-    file.by_ref().take(PIECE).read_to_end(&mut piece)?;
+    // Reading to the end is compiled once for all readers.
+    let reader: &mut dyn Read = &mut file;
+    reader.take(PIECE).read_to_end(&mut piece)?;
     Ok((!piece.is_empty()).then(|| (file, piece.into())))
 }
 

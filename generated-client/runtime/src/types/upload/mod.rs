@@ -147,7 +147,11 @@ impl fmt::Debug for Upload {
         shown.field("bytes", &format_args!("{length}"));
         shown.field("file_name", &self.file_name).field("content_type", &self.content_type);
         if !self.headers.is_empty() {
-            shown.field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>());
+            let mut names = Vec::new();
+            for (name, _) in &self.headers {
+                names.push(name.as_str());
+            }
+            shown.field("headers", &names);
         }
         shown.finish()
     }

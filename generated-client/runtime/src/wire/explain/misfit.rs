@@ -108,7 +108,7 @@ pub(super) enum Problem {
 
 impl Misfit {
     /// `is_field` says of which keys on the way, by their index, the type knows the name.
-    pub(super) fn new(steps: &[Step], is_field: impl Fn(usize) -> bool, problem: Problem) -> Self {
+    pub(super) fn new(steps: &[Step], is_field: &dyn Fn(usize) -> bool, problem: Problem) -> Self {
         let (mut pointer, mut pattern) = (String::new(), String::new());
         for (index, step) in steps.iter().enumerate() {
             let (exact, alike) = match step {

@@ -70,7 +70,7 @@ fn unreadable(json: &[u8], failed: &Failed) -> Misfit {
     };
     // It is within the value at the end of the first steps, which nests too deeply.
     let steps = failed.steps.get(..MOST_STEPS).unwrap_or(&failed.steps);
-    Misfit::new(steps, |_| false, problem)
+    Misfit::new(steps, &|_| false, problem)
 }
 
 /// All misfits, and the text with as many of them repaired as possible.

@@ -98,7 +98,7 @@ impl<'a> Probe<'a> {
             let misfit = is_own.then(|| {
                 let last = failed.steps.len();
                 let fields = self.fields(&scene, None);
-                Misfit::new(&way, |index| index == last || is_set(&fields, index), Problem::Missing)
+                Misfit::new(&way, &|index| index == last || is_set(&fields, index), Problem::Missing)
             });
             let changed = span::with_field(text, &range, name, "null").map(|text| (text, way));
             return Some(Finding { misfit, changed });
@@ -117,7 +117,7 @@ impl<'a> Probe<'a> {
             // With an empty object, what is wrong may be that it is empty.
             let sample = accepted.filter(|(_, form)| *form != Form::Object).map(|(sample, _)| *sample);
             let fields = self.fields(&scene, sample);
-            Misfit::new(&failed.steps, |index| is_set(&fields, index), problem)
+            Misfit::new(&failed.steps, &|index| is_set(&fields, index), problem)
         });
         let changed = accepted.map(|(sample, _)| (span::replaced(text, &range, sample), failed.steps.clone()));
         Some(Finding { misfit, changed })

@@ -30,6 +30,8 @@ pub(super) struct Candidate {
     pub(super) found: Form,
     /// A hash that is equal for locations that differ only in indices.
     pub(super) pattern: u64,
+    /// The number of the note, and that of the pattern.
+    rank: (usize, u32),
 }
 
 impl Candidate {
@@ -44,27 +46,27 @@ impl Candidate {
 /// All candidates, grouped by note and then by pattern, and whether the list is complete. Values that were inserted as
 /// repairs are no candidates.
 pub(super) fn candidates(json: &[u8], notes: &Notes) -> (Vec<Candidate>, bool) {
-    let mut scan = Scan { json, notes, patterns: HashMap::new(), found: Vec::new(), is_complete: !notes.are_more };
+    let mut scan = Scan {
+        json,
+        notes,
+        patterns: HashMap::new(),
+        counts: Vec::new(),
+        found: Vec::new(),
+        is_complete: !notes.are_more,
+    };
     scan.run();
-    let Scan { mut found, patterns, is_complete, .. } = scan;
-    found.sort_by_key(|(order, candidate)| (*order, patterns.get(&candidate.pattern).map(|pattern| pattern.number)));
-    (found.into_iter().map(|(_, candidate)| candidate).collect(), is_complete)
-}
-
-/// Candidates that differ in indices only.
-#[derive(Clone, Copy)]
-struct Pattern {
-    /// The number of the pattern in the text.
-    number: usize,
-    count: usize,
+    (scan.found, scan.is_complete)
 }
 
 struct Scan<'a> {
     json: &'a [u8],
     notes: &'a Notes,
-    patterns: HashMap<u64, Pattern>,
-    /// With the number of the note.
-    found: Vec<(usize, Candidate)>,
+    /// The patterns and their numbers in the text. Candidates of one pattern differ in indices only.
+    patterns: HashMap<u64, u32>,
+    /// How often each pattern was found.
+    counts: Vec<usize>,
+    /// In the order of their ranks.
+    found: Vec<Candidate>,
     is_complete: bool,
 }
 
@@ -138,19 +140,28 @@ impl Scan<'_> {
             return;
         }
         let pattern = Self::pattern(walk, order, &note, found);
-        let is_new = !self.patterns.contains_key(&pattern);
-        if is_new && self.patterns.len() >= MOST_PATTERNS {
-            self.is_complete = false;
+        let number = match self.patterns.get(&pattern) {
+            Some(number) => *number,
+            None if self.counts.len() >= MOST_PATTERNS => {
+                self.is_complete = false;
+                return;
+            }
+            None => {
+                let number = u32::try_from(self.counts.len()).unwrap_or(u32::MAX);
+                self.patterns.insert(pattern, number);
+                self.counts.push(0);
+                number
+            }
+        };
+        let Some(count) = self.counts.get_mut(number as usize) else { return };
+        *count = count.saturating_add(1);
+        if *count > ALIKE {
             return;
         }
-        let number = self.patterns.len();
-        let seen = self.patterns.entry(pattern).or_insert(Pattern { number, count: 0 });
-        seen.count = seen.count.saturating_add(1);
-        if seen.count > ALIKE {
-            return;
-        }
+        let rank = (order, number);
         let steps = walk.steps(&walk.open);
-        self.found.push((order, Candidate { note, steps, offset, found, pattern }));
+        let index = self.found.partition_point(|earlier| earlier.rank <= rank);
+        self.found.insert(index, Candidate { note, steps, offset, found, pattern, rank });
     }
 
     fn is_in(walk: &Walk<'_>, paths: &[Vec<Step>]) -> bool {

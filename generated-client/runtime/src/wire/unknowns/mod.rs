@@ -16,7 +16,7 @@ use crate::names::is_name;
 use crate::wire::walk::Step;
 
 /// How often a candidate is tried that turns out not to be meant.
-const MOST_MISSES: u8 = 8;
+const MOST_MISSES: u32 = 8;
 
 /// A segment of a path into JSON, without keys that are data.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -81,7 +81,7 @@ pub(crate) trait Memory {
     /// Whether a location was reported already.
     fn is_reported(&self, location: &Location) -> bool;
     /// How often candidates of this pattern turned out not to be meant.
-    fn misses(&self, pattern: u64) -> u8;
+    fn misses(&self, pattern: u64) -> u32;
     /// Counts a candidate that was not meant.
     fn record_miss(&self, pattern: u64);
 }
@@ -102,21 +102,23 @@ pub(crate) fn find(text: &[u8], notes: &Notes, memory: &dyn Memory, read: Read<'
     let text = notes.repaired.as_ref().map_or(text, |repaired| &repaired.text);
     let (all, is_complete) = candidates(text, notes);
     let search = Search { text, memory, probe: Probe::new(read) };
-    let mut patterns = Vec::new();
-    for group in all.chunk_by(|one, other| one.note == other.note) {
-        let all = || group.chunk_by(|one, other| one.pattern == other.pattern);
-        let is_certain = is_complete && all().count() == 1;
-        patterns.extend(all().filter_map(|alike| {
-            let first = alike.first()?;
-            let misses = memory.misses(first.pattern);
-            (misses < MOST_MISSES).then_some((misses, first.found == Form::Null, alike, is_certain))
-        }));
-    }
     // The effort for one answer is bounded, so new patterns come first. A field with a value says more than one that is
     // null.
-    patterns.sort_by_key(|(misses, is_null, ..)| (*misses, *is_null));
+    let mut patterns: Vec<((u32, bool), &[Candidate], bool)> = Vec::new();
+    for group in all.chunk_by(|one, other| one.note == other.note) {
+        for alike in group.chunk_by(|one, other| one.pattern == other.pattern) {
+            let Some(first) = alike.first() else { continue };
+            let is_certain = is_complete && alike.len() == group.len();
+            let misses = memory.misses(first.pattern);
+            if misses < MOST_MISSES {
+                let rank = (misses, first.found == Form::Null);
+                let index = patterns.partition_point(|(earlier, ..)| *earlier <= rank);
+                patterns.insert(index, (rank, alike, is_certain));
+            }
+        }
+    }
     let mut found: Vec<Location> = Vec::new();
-    for (.., alike, is_certain) in patterns {
+    for (_, alike, is_certain) in patterns {
         let location = search.location(alike, is_certain, &found);
         found.extend(location);
     }
