@@ -82,6 +82,10 @@ fn declared(surface: &SdkCrate) -> BTreeSet<String> {
     }
     for setting in &surface.settings {
         add(false, format!("ClientBuilder: {}", setting.signature()));
+        add(false, format!("Client: {}", setting.sibling_signature()));
+        if let Some(source) = &setting.source {
+            add(false, format!("ClientBuilder: pub fn {source}(self, source: impl codegen::Credentials) -> Self"));
+        }
     }
     if let Some(body) = &surface.error_body {
         add(false, format!("Error: pub fn response(&self) -> Option<{body}>"));

@@ -215,6 +215,7 @@ pub(super) const DEPENDENCIES: &[&str] = &[
     "send_wrapper",
     "serde",
     "serde_json",
+    "sha2",
     "subtle",
     "tokio",
     "tracing",

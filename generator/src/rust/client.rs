@@ -16,6 +16,8 @@ pub fn settings(api: &Api, names: &Names) -> Vec<Setting> {
         Setting {
             key: Key::Variable(0, index),
             wire_name: format!("variable {}", variable.name),
+            sibling: names.ident(Key::OtherVariable(index)).to_string(),
+            source: None,
             arguments: vec![argument(&name, RustType::STRING)],
             name,
             required: variable.default.is_none(),
@@ -32,6 +34,8 @@ pub fn settings(api: &Api, names: &Names) -> Vec<Setting> {
             key: Key::Scheme(index),
             wire_name: format!("credential {}", scheme.key),
             name,
+            sibling: names.ident(Key::OtherCredential(index)).to_string(),
+            source: Some(names.ident(Key::CredentialSource(index)).to_string()),
             arguments,
             required: false,
             pointer: Pointer::root().join(&["components", "securitySchemes", &scheme.key]),

@@ -14,7 +14,9 @@ impl SdkCrate {
             items.insert(format!("Error::response() -> {body}"), Pointer::root());
         }
         for setting in &self.settings {
-            items.insert(format!("Client::builder().{}(..)", setting.name), setting.pointer.clone());
+            let source = setting.source.iter().map(|name| format!("Client::builder().{name}(..)"));
+            let names = [format!("Client::builder().{}(..)", setting.name), format!("Client::{}(..)", setting.sibling)];
+            items.extend(names.into_iter().chain(source).map(|item| (item, setting.pointer.clone())));
         }
         for call in &self.calls {
             let deprecated_names =

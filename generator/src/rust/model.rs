@@ -69,6 +69,10 @@ pub struct Setting {
     pub wire_name: String,
     /// Its name in Rust.
     pub name: String,
+    /// The method of the client for another value.
+    pub sibling: String,
+    /// The setter of a source of credentials.
+    pub source: Option<String>,
     /// Its arguments, by name.
     pub arguments: Vec<(String, Typed)>,
     /// Whether every client needs it.
