@@ -307,12 +307,13 @@ fn report(
         }
     }
     overlay_diagnostics::deduplicate(&mut list, &overlay_changes);
-    let locations = list.iter().flat_map(|diagnostic| &diagnostic.locations);
+    let is_located = |one: &Diagnostic| !(options.unlocated_notes && one.severity == Severity::Note);
+    let locations = list.iter().filter(|one| is_located(one)).flat_map(|diagnostic| &diagnostic.locations);
     let locations =
         locations.filter(|location| location.origin == Origin::Description && location.line_column.is_none());
     let pointers: Vec<&Pointer> = locations.map(|location| &location.pointer).collect();
     let mut located = locator.locate_all(&pointers).into_iter();
-    for location in list.iter_mut().flat_map(|diagnostic| &mut diagnostic.locations) {
+    for location in list.iter_mut().filter(|one| is_located(one)).flat_map(|diagnostic| &mut diagnostic.locations) {
         if location.line_column.is_none() {
             location.line_column = match location.origin {
                 Origin::Description => located.next().flatten(),

@@ -68,6 +68,8 @@ pub struct Options {
     pub items: bool,
     /// Whether [`Sdk::tests`] and [`Sdk::cases`] are left empty.
     pub without_tests: bool,
+    /// Whether notes have no line and column. To find those takes a second scan of the text, for a caller that shows none.
+    pub unlocated_notes: bool,
 }
 
 /// Calls with random arguments.

@@ -100,3 +100,19 @@ pub(crate) fn reported(source: &Source) -> (bool, Vec<String>) {
     }
     (api.is_some() && !diagnostics.has_errors(), said)
 }
+
+/// The generated files of each description in `tests/cases`, with its name.
+pub(crate) fn cases() -> Vec<(String, crate::sdk::Files)> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let paths = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let name = |path: &std::path::Path| path.file_name().expect("a name").to_string_lossy().into_owned();
+    let cases = paths.filter(|path| name(path).ends_with(".yaml") && !name(path).contains(".wire."));
+    let generated = cases.filter(|path| !name(path).contains(".before.")).map(|path| {
+        let bytes = std::fs::read(&path).expect("readable");
+        let source = Source::from(Input { name: name(&path), bytes });
+        let sdk = crate::generate(&source, &crate::Options::default())
+            .unwrap_or_else(|report| panic!("{}: {:#?}", path.display(), report.diagnostics));
+        (name(&path), sdk.files.into_iter().chain(sdk.tests).collect())
+    });
+    generated.collect()
+}

@@ -40,8 +40,8 @@ impl<'a> Spelling<'a> {
     /// The spelling at a pointer, if the value there is this one: parts may have moved.
     pub fn at(&self, pointer: &Pointer, value: &Value) -> Option<String> {
         let (origin, written) = self.homes.original(pointer);
-        // In JSON, booleans and integers have one spelling, so that their text need not be scanned.
-        if !value.is_f64() && origin == Origin::Description && self.locator.is_json() {
+        // Booleans and integers have one spelling in JSON, and mostly in YAML, so that the text need not be parsed again.
+        if !value.is_f64() && origin == Origin::Description && !self.locator.has_other_spelling(value) {
             return Some(value.to_string());
         }
         let spelled = self.locator.spelled(origin, &written)?;

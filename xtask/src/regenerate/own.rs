@@ -24,7 +24,8 @@ pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {
     if !args.lock {
         verify_hash(lock.as_ref(), &source.description.bytes)?;
     }
-    let Some(sdk) = generate(&source, &options(workspace)?, args.verbose) else { return Ok(Outcome::Failed) };
+    let own = Options { unlocated_notes: !args.verbose, ..options(workspace)? };
+    let Some(sdk) = generate(&source, &own, args.verbose) else { return Ok(Outcome::Failed) };
     write_sdk(workspace, args, &source, lock.as_ref(), &sdk, start)
 }
 

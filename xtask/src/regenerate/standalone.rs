@@ -45,6 +45,7 @@ pub fn run(workspace: &Workspace, args: &Regenerate, spec: &Path, out: &Path) ->
     let file = spec.file_name().unwrap_or_default().to_string_lossy();
     let command = format!("cargo xtask regenerate --spec {file}");
     let options = Options {
+        unlocated_notes: !args.verbose,
         strict: args.strict,
         command,
         package: args.name.clone(),

@@ -2,9 +2,12 @@
 
 mod index;
 mod json;
+mod words;
 mod yaml;
 
 use std::cell::OnceCell;
+
+use serde_json::Value;
 
 use super::limits::MAX_BYTES;
 use super::parse;
@@ -21,13 +24,15 @@ pub struct Locator<'a> {
     description: OnceCell<Index>,
     overlay: OnceCell<Index>,
     files: Vec<OnceCell<Index>>,
+    /// The booleans and integers that the description spells otherwise than JSON.
+    odd: OnceCell<Vec<Value>>,
 }
 
 impl<'a> Locator<'a> {
     /// A locator, before any scan.
     pub fn new(source: &'a Source) -> Self {
         let files = source.files.iter().map(|_| OnceCell::new()).collect();
-        Self { source, description: OnceCell::new(), overlay: OnceCell::new(), files }
+        Self { source, description: OnceCell::new(), overlay: OnceCell::new(), files, odd: OnceCell::new() }
     }
 
     /// Line and column of `pointer`: of the key for a member of an object, of the value for an item. If the overlay or
@@ -55,9 +60,13 @@ impl<'a> Locator<'a> {
         self.source
     }
 
-    /// Whether the description is JSON.
-    pub fn is_json(&self) -> bool {
-        self.text(Origin::Description).is_some_and(parse::is_json)
+    /// Whether the description has this boolean or integer in a spelling that JSON does not have, such as `0x1F` or `True`.
+    pub fn has_other_spelling(&self, value: &Value) -> bool {
+        let find = || match self.text(Origin::Description) {
+            Some(text) if !parse::is_json(text) => words::oddly_spelled(text),
+            _ => Vec::new(),
+        };
+        self.odd.get_or_init(find).contains(value)
     }
 
     /// The locations of many pointers into the description, in one scan that keeps only these.

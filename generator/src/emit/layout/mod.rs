@@ -1,5 +1,7 @@
 //! The text of a file from its items. Only this module calls prettyplease.
 
+mod plain;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -103,8 +105,12 @@ pub fn list_text(head: &str, rows: impl Iterator<Item = TokenStream>) -> Result<
     let mut rows = rows.peekable();
     let mut text = format!("{head}[\n");
     while rows.peek().is_some() {
-        let piece = rows.by_ref().take(PIECE);
-        let printed = pretty(quote!(static L: L = [#(#piece,)* #long];))?;
+        let piece: Vec<_> = rows.by_ref().take(PIECE).collect();
+        if let Some(plain) = piece.iter().map(|row| plain::element(row.clone())).collect::<Option<Vec<_>>>() {
+            text.extend(plain);
+            continue;
+        }
+        let printed = printed(quote!(static L: L = [#(#piece,)* #long];))?;
         let printed = printed.strip_prefix("static L: L = [\n").and_then(|rest| rest.strip_suffix(&last));
         text.push_str(printed.ok_or("unexpected layout of a list")?);
     }
@@ -116,6 +122,14 @@ fn pretty(tokens: TokenStream) -> Result<String, String> {
     if tokens.is_empty() {
         return Ok(String::new());
     }
+    match plain::items(tokens.clone()) {
+        Some(text) => Ok(text),
+        None => printed(tokens),
+    }
+}
+
+/// The text of items by prettyplease.
+fn printed(tokens: TokenStream) -> Result<String, String> {
     let source = tokens.clone();
     let file = syn::parse2(tokens).map_err(|error| format!("{error} in: {source:.400}"))?;
     Ok(prettyplease::unparse(&file))
@@ -157,7 +171,10 @@ pub fn implementation_with(opening: &str, members: &[String]) -> String {
 ///
 /// As [`file`].
 pub fn member_text(member: &TokenStream) -> Result<String, String> {
-    let block = pretty(quote!(impl S { #member }))?;
+    if let Some(text) = plain::member(member.clone()) {
+        return Ok(text);
+    }
+    let block = printed(quote!(impl S { #member }))?;
     let body = block.strip_prefix("impl S {\n").and_then(|rest| rest.strip_suffix("}\n"));
     body.map(str::to_owned).ok_or_else(|| format!("unexpected layout of {block:.200}"))
 }
