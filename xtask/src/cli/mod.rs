@@ -109,6 +109,12 @@ pub struct Regenerate {
     /// `runtime`. Crates with one runtime can be used together
     #[arg(long, value_name = "PATH|VERSION", requires = "spec")]
     pub runtime: Option<String>,
+    /// Repository of that crate, for its manifest and README
+    #[arg(long, value_name = "URL", requires = "spec", value_parser = web_page)]
+    pub repository: Option<String>,
+    /// Web page about that crate, for its manifest; by default the one that the description names
+    #[arg(long, value_name = "URL", requires = "spec", value_parser = web_page)]
+    pub homepage: Option<String>,
     /// Also write tests of that crate, which call every operation on a local server
     #[arg(long, requires = "spec")]
     pub tests: bool,
@@ -133,7 +139,7 @@ impl Regenerate {
 /// Run the checks of CI.
 ///
 /// In this order: formatting, clippy with warnings as errors, tidy, `regenerate --check`, the SDK with no group, with each
-/// group alone and with everything, documentation without warnings, tests. Stops at the first failure.
+/// group alone and with everything, documentation and packages without warnings, tests. Stops at the first failure.
 #[derive(Args, Debug)]
 #[command(after_help = "Exit codes: 0 all passed, 1 a step failed, 2 wrong usage.")]
 pub struct Check {
@@ -369,6 +375,15 @@ fn crate_name(text: &str) -> Result<String, String> {
         return Ok(text.to_owned());
     }
     Err("a crate's name begins with a letter and has only letters, digits, `-` and `_`".to_owned())
+}
+
+/// A URL as registries take it.
+fn web_page(text: &str) -> Result<String, String> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    if rest.is_some_and(|rest| !rest.is_empty()) && text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Ok(text.to_owned());
+    }
+    Err("a web page has a URL that begins with `https://` or `http://`, without blanks".to_owned())
 }
 
 #[cfg(test)]
