@@ -109,6 +109,9 @@ pub struct Regenerate {
     /// `runtime`. Crates with one runtime can be used together
     #[arg(long, value_name = "PATH|VERSION", requires = "spec")]
     pub runtime: Option<String>,
+    /// Version of that crate and of its copied runtime; by default 0.1.0 and that of the runtime. A registry takes each once
+    #[arg(long, value_name = "VERSION", requires = "spec", value_parser = semver::Version::parse)]
+    pub crate_version: Option<semver::Version>,
     /// Repository of that crate, for its manifest and README
     #[arg(long, value_name = "URL", requires = "spec", value_parser = web_page)]
     pub repository: Option<String>,
@@ -408,6 +411,10 @@ mod tests {
         assert_eq!(refused("regenerate --out dir"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("regenerate --lock --check"), ErrorKind::ArgumentConflict);
         assert_eq!(refused("regenerate --spec a --out b --name 1a"), ErrorKind::ValueValidation);
+        assert_eq!(refused("regenerate --spec a --out b --crate-version 1"), ErrorKind::ValueValidation);
+        for url in ["code.test", "https://", "git@code.test:a", "https://code.test/\u{e4}"] {
+            assert_eq!(refused(&format!("regenerate --spec a --out b --homepage {url}")), ErrorKind::ValueValidation);
+        }
         assert_eq!(refused("contract --spec a.yaml"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("contract --allow a.toml"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("fetch --url https://a --file b"), ErrorKind::ArgumentConflict);

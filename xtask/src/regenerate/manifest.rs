@@ -22,6 +22,8 @@ const KEYWORDS: [&str; 3] = ["openapi", "api-client", "sdk"];
 /// What a registry shows of a crate, and its description may not say. What nobody has said stays out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Publishing {
+    /// The version of the crate, and of a copied runtime.
+    pub version: Option<String>,
     /// The URL of the repository that has the crate.
     pub repository: Option<String>,
     /// The URL of a web page about it or its API.
@@ -32,6 +34,7 @@ impl Publishing {
     /// From the arguments, or else the description.
     pub fn of(args: &Regenerate, package: &Package) -> Self {
         Self {
+            version: args.crate_version.as_ref().map(ToString::to_string),
             repository: args.repository.clone(),
             homepage: args.homepage.clone().or_else(|| package.homepage.clone()),
         }
@@ -73,6 +76,7 @@ pub fn derive(
     let version = own.get("version").and_then(Item::as_str);
     let version = version.context("generated-client/Cargo.toml lacks the version of sdk-runtime")?.to_owned();
     runtime.check_version(&version)?;
+    let version = publishing.version.clone().filter(|_| *runtime == Runtime::Copied).unwrap_or(version);
     for (key, needed) in [("dependencies", None), ("dev-dependencies", Some(&needed as Needed<'_>))] {
         if let Some(table) = manifest.get_mut(key).and_then(Item::as_table_like_mut) {
             // The crate depends on itself to turn on features for its tests.
@@ -112,6 +116,9 @@ pub fn of_runtime(template: &str, workspace: &str, name: &str, publishing: &Publ
         }
     }
     package.insert("name", value(name));
+    if let Some(version) = &publishing.version {
+        package.insert("version", value(version));
+    }
     publishing.write(package);
     if let Some(dependencies) = manifest.get_mut("dependencies").and_then(Item::as_table_like_mut) {
         resolve(dependencies, &workspace, None)?;
@@ -155,7 +162,7 @@ fn derive_package(
     let mut table = Table::new();
     table.set_position(template.as_table().and_then(Table::position));
     table["name"] = value(&package.name);
-    table["version"] = value("0.1.0");
+    table["version"] = value(publishing.version.as_deref().unwrap_or("0.1.0"));
     table["description"] = value(package.description.split_whitespace().collect::<Vec<_>>().join(" "));
     table["readme"] = value("README.md");
     publishing.write(&mut table);
@@ -388,7 +395,7 @@ petstore = { path = ".", features = ["testing"] }
 
     #[test]
     fn the_manifest_is_independent_of_the_workspace() {
-        let publishing = Publishing { homepage: Some("https://petstore.test".to_owned()), repository: None };
+        let publishing = Publishing { homepage: Some("https://petstore.test".to_owned()), ..Publishing::default() };
         let text = derive(TEMPLATE, WORKSPACE, &package(), (&Runtime::Copied, &publishing), |name| name != "insta");
         let text = text.expect("derived");
         assert_eq!(text, EXPECTED, "{text}");

@@ -194,6 +194,9 @@ fn fix_command(args: &Regenerate, spec: &Path, out: &Path) -> String {
     if let Some(name) = &args.name {
         let _ = write!(command, " --name {name}");
     }
+    if let Some(version) = &args.crate_version {
+        let _ = write!(command, " --crate-version {version}");
+    }
     let values = [("runtime", &args.runtime), ("repository", &args.repository), ("homepage", &args.homepage)];
     for (flag, value) in values {
         if let Some(value) = value {

@@ -131,9 +131,16 @@ fn what_a_registry_shows_comes_from_arguments_or_the_description() {
     for text in &written(&Regenerate::default(), described.clone(), "described")[..2] {
         assert!(text.contains("homepage = \"https://docs.test\"\n") && !text.contains("repository"), "{text}");
     }
-    let args = Regenerate { repository: url("code"), homepage: url("site"), ..Regenerate::default() };
+    let version = Some(semver::Version::new(1, 2, 3));
+    let args =
+        Regenerate { crate_version: version, repository: url("code"), homepage: url("site"), ..Regenerate::default() };
     let [crate_manifest, runtime, readme] = written(&args, described, "given");
+    assert!(
+        crate_manifest.contains("sdk-runtime = { path = \"runtime\", version = \"1.2.3\", package"),
+        "{crate_manifest}"
+    );
     for text in [crate_manifest, runtime] {
+        assert!(text.contains("\nversion = \"1.2.3\"\n"), "{text}");
         assert!(text.contains("homepage = \"https://site.test\"\n"), "{text}");
         assert!(text.contains("repository = \"https://code.test\"\n"), "{text}");
     }
