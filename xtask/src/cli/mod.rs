@@ -72,8 +72,9 @@ pub struct Description {
 /// Generate the SDK from its description.
 ///
 /// Without `--spec`, the SDK of this workspace: reads openapi/perfectgym-next.yaml and its overlay, and writes
-/// generated-client/src/generated, generated-client/tests/generated, the features and targets between the markers in
-/// generated-client/Cargo.toml, and generated-client/generated.sha256, the list of generated files. Warnings are errors. The
+/// generated-client/src/generated, generated-client/tests/generated, generated-client/README.md, the features and targets
+/// between the markers in generated-client/Cargo.toml, the tables of features in other texts, and
+/// generated-client/generated.sha256, the list of generated files. Warnings are errors. The
 /// hash of the description must be that of openapi/perfectgym-next.lock. Names in openapi/names.lock are kept, and new names
 /// are added there.
 ///
