@@ -1,19 +1,48 @@
 //! Rust SDK for the `PerfectGym` Next API.
 //!
+//! ```toml
+//! [dependencies]
+//! generated-client = { path = "../generated-client" } # or { git = "the URL of its repository" }
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+//! ```
+//!
+//! <!-- <generated features> -->
+//!
+//! | feature | what it is |
+//! |---|---|
+//! | `default-tls` (default) | TLS that needs no more than a C compiler to build. |
+//! | `rustls-ring` (default) | TLS by rustls with the ring provider; certificates are judged by the platform's trust store. |
+//! | `rustls-aws-lc` | TLS by rustls with the aws-lc-rs provider, which may want `CMake` to build. |
+//! | `native-tls` | The platform's own TLS: OpenSSL, Security Framework or Schannel. |
+//! | `http2` | HTTP/2 with servers that choose it in the TLS handshake. |
+//! | `socks` | SOCKS proxies. |
+//! | `full-serde` | Deprecated, without effect: every model reads and writes JSON. It goes with the next version. |
+//! | `tracing` | One span for each call, and events for its attempts, by the `tracing` crate. |
+//! | `blocking` | Blocking calls: `request.wait()`, and lists as iterators. Without effect on WebAssembly, whose only thread cannot block. |
+//! | `testing` | A mock of the API on a local socket, and samples of every model: for the tests of applications. |
+//! | `redis` | A limiter that shares the limit of a key among processes, through Redis. |
+//! | `all-tags` (default) | All groups of calls. Each is a feature of its own, and some of them build faster: `appointments`, `checkin-vouchers`, `classes`, `cross-studio`, `customers`, `customers-account`, `customers-communication`, `customers-self-service`, `devices`, `employees`, `finance`, `leads`, `membership-self-service`, `memberships`, `online-offers`, `payments`, `studios`, `trial-offers`. |
+//!
+//! <!-- </generated features> -->
+//!
+//! Without default features (`default-features = false`), choose one for TLS, and the groups that you call. Programs
+//! without asynchronous code need the feature `blocking` in place of `tokio`.
+//!
 //! ```no_run
 //! use generated_client::{Client, Error};
 //!
-//! # async fn quick_start() -> Result<(), Error> {
-//! // https://acme.open-api.perfectgym.com, with the key of one studio
-//! let client = Client::builder().tenant("acme").api_key("...").build()?;
+//! #[tokio::main]
+//! async fn main() -> Result<(), Error> {
+//!     // https://acme.open-api.perfectgym.com, with the key of one studio; Client::from_env() reads both from
+//!     // PERFECTGYM_TENANT and PERFECTGYM_API_KEY.
+//!     let client = Client::builder().tenant("acme").api_key("...").build()?;
 //!
-//! // or from PERFECTGYM_TENANT and PERFECTGYM_API_KEY
-//! let client = Client::from_env()?;
-//!
-//! // Does the API accept the key?
-//! client.verify_api_key().await?;
-//! # Ok(())
-//! # }
+//!     // Does the API accept the key?
+//!     client.verify_api_key().await?;
+//!     let customer = client.customers().get_customer_by_id(42).await?;
+//!     println!("{customer:?}");
+//!     Ok(())
+//! }
 //! ```
 //!
 //! Make a [`Client`] once and clone it wherever it is needed: clones share connections, limits and retry budget. Calls
@@ -295,22 +324,9 @@
 //!   page can read its key.
 //! - A mock has no port, but works with its own clients. The features `redis` and `blocking` have no effect, and there is
 //!   no `record`.
-//!
-//! # Features
-//!
-//! | feature | what it does |
-//! |---|---|
-//! | `rustls-ring` (default) | TLS by rustls with ring; certificates are judged by the platform |
-//! | `rustls-aws-lc` | TLS by rustls with aws-lc-rs |
-//! | `native-tls` | TLS of the platform |
-//! | `http2` | HTTP/2 with servers that choose it |
-//! | `socks` | SOCKS proxies |
-//! | `tracing` | a span for each call |
-//! | `blocking` | [blocking calls](#blocking-calls) |
-//! | `testing` | a mock of the API and samples of every model, for the tests of applications |
-//! | `redis` | a limiter that processes share |
-//! | `all-tags` (default) | all groups of operations; each one is a feature of its own |
 #![forbid(unsafe_code)]
+// docs.rs shows which feature an item needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // Whether a model is `Send` follows from all models in it, which in some descriptions are nested deeper than 128.
 #![recursion_limit = "512"]
 
@@ -351,3 +367,8 @@ pub use self::request::Request;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// The program in the package's README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct PackageReadme;

@@ -273,6 +273,7 @@ fn package(api: &ir::Api, names: &names::Names, sdk: &rust::SdkCrate, options: &
         description: format!("Rust SDK for the {}.", line(&format!("{title} {version}"))),
         title,
         version,
+        homepage: api.info.homepage.clone(),
         sha256: sha256.to_owned(),
         features: sdk.features.clone(),
         recursion_limit: api.recursion_limit,

@@ -123,6 +123,8 @@ pub struct Package {
     pub title: String,
     /// The version of the API.
     pub version: String,
+    /// A web page about the API, if the description has the absolute URL of one.
+    pub homepage: Option<String>,
     /// SHA-256 of the bytes of the description with all its files, in hex.
     pub sha256: String,
     /// A Cargo feature for each group, in order of name.

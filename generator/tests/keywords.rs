@@ -68,7 +68,8 @@ fn outcome_of(source: &Source) -> Outcome {
     let result = generator::generate(source, &Options::default());
     let (generated, report) = match result {
         Ok(sdk) => {
-            let text = format!("{:#?}{:#?}{:#?}{:#?}", sdk.files, sdk.tests, sdk.cases, sdk.names);
+            let package = &sdk.package;
+            let text = format!("{:#?}{:#?}{:#?}{:#?}{package:#?}", sdk.files, sdk.tests, sdk.cases, sdk.names);
             (Some(text.replace(&sdk.package.sha256, "")), sdk.report)
         }
         Err(report) => (None, report),

@@ -1,5 +1,7 @@
 //! `cargo xtask check`: the steps of CI.
 
+mod packages;
+
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
@@ -103,6 +105,7 @@ fn steps<'a>(workspace: &'a Workspace, args: &Check) -> Result<Vec<Step<'a>>> {
     // Features with the name of a package before them are not taken for all of the workspace.
     let doc = format!("doc --quiet --no-deps --workspace --features {}", EXTRAS.join(","));
     steps.push(Step::cargo_with(workspace, "documentation", doc, &[("RUSTDOCFLAGS", "-D warnings")]));
+    steps.push(Step::new("packages", || packages::run(workspace)));
     if !args.no_tests {
         steps.push(Step::cargo(workspace, "tests", "test --workspace"));
     }

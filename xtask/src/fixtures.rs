@@ -46,6 +46,7 @@ pub fn sdk() -> Sdk {
             description: "Rust SDK for the Pet Store.".to_owned(),
             title: "Pet Store".to_owned(),
             version: "1.2.3".to_owned(),
+            homepage: None,
             sha256: sha256(DESCRIPTION.as_bytes()),
             features: vec![Feature {
                 name: "pets".to_owned(),
@@ -91,6 +92,12 @@ pub fn workspace() -> (TempDir, Workspace) {
              [dev-dependencies]\ninsta = \"1\"\n\n[lints]\nworkspace = true\n",
         ),
         ("generated-client/runtime/src/lib.rs", "//! The runtime.\n"),
+        ("generated-client/runtime/README.md", "# A runtime\n"),
+        ("generated-client/runtime/LICENSE-APACHE", "Apache\n"),
+        ("generated-client/runtime/LICENSE-MIT", "MIT\n"),
+        ("generated-client/LICENSE-APACHE", "Apache\n"),
+        ("generated-client/LICENSE-MIT", "MIT\n"),
+        (".rustfmt.toml", "max_width = 120\n"),
         (crate::workspace::DESCRIPTION, DESCRIPTION),
         (crate::workspace::OVERLAY, "overlay: 1.0.0\n"),
     ] {

@@ -137,6 +137,7 @@ mod tests {
             description: String::new(),
             title: "An \"API\"".into(),
             version: "1.1".into(),
+            homepage: None,
             sha256: "ab".into(),
             features: Vec::new(),
             recursion_limit: None,

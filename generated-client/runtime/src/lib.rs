@@ -7,6 +7,9 @@
 //! Several SDKs in one program share this crate, so that errors, dates, limiters and transports have the same types in
 //! all of them.
 #![forbid(unsafe_code)]
+// docs.rs shows which feature an item needs. It finds that by itself, except for items and methods that SDKs re-export: those say it,
+// under a name of our own, since `docsrs` would be set for all dependencies.
+#![cfg_attr(any(docsrs, sdk_docs), feature(doc_cfg))]
 #![cfg_attr(
     not(test),
     deny(

@@ -7,6 +7,7 @@ use quote::quote;
 
 use crate::emit::client::variables;
 use crate::emit::examples::Call;
+use crate::emit::layout::{Item, item_text};
 use crate::emit::markdown::code;
 use crate::emit::types::{Scope, Types};
 use crate::emit::{Context, Emitted, arguments, examples, failures};
@@ -16,35 +17,13 @@ use crate::names::Key;
 /// An address for examples, which belongs to nobody.
 const ELSEWHERE: &str = "https://api.example.com";
 
-/// Writes the guide, in Markdown. Lines that only the compiler needs begin with `# ` in its examples.
+/// Writes the guide, in Markdown. Its examples compile as they stand.
 pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
     let first = first(context);
     let ClientExample { address, chain } = client(context, first.map(|(_, operation)| operation));
-    let call = first.map(|(id, operation)| {
-        let types = Types::new(context, Scope::Outside);
-        let arguments = arguments::all(&types, id, operation);
-        examples::statement(context, &types, id, operation, &arguments)
-    });
-    let Call { given, deprecation, statement } = call.unwrap_or_default();
-    let example = examples::fenced(
-        context,
-        quote! {
-            #deprecation
-            async fn example(#(#given),*) -> Result<(), Error> {
-                let client = Client::builder() #(#chain)* .build()?;
-                #statement
-                Ok(())
-            }
-        },
-    )?;
-    // The first example shows its imports.
-    let example = example.iter().map(|line| match line.strip_prefix("# use ") {
-        Some(used) => format!("use {}\n", used.replace("{Client, Error", "{Client").replace("{Client}", "Client")),
-        None => line.clone(),
-    });
-    let example = example.collect::<Vec<_>>().join("\n").replace("Result<(), Error>", &result(context));
+    let program = program(context, first, &chain)?;
     written.guide = format!(
-        "# A first call\n\n{example}\n\nA client is made once and cloned wherever it is needed. Each group of calls is a method of \
+        "# A first call\n\n```no_run\n{program}```\n\nA client is made once and cloned wherever it is needed. Each group of calls is a method of \
          it, and each call one of its group.\n\n# Where calls go\n\n{address}{}\n\n`Client::from_env()` reads environment \
          variables: {}.\n\n# Errors\n\n{}\n",
         credentials(context),
@@ -54,9 +33,58 @@ pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String>
     Ok(())
 }
 
-/// The return type by its full path, for a hidden line.
-fn result(context: &Context<'_>) -> String {
-    format!("Result<(), {}::Error>", context.crate_name)
+/// A whole program with the first call. If the call has values that no short literal stands for, it is in a function that gets
+/// them.
+fn program(
+    context: &Context<'_>,
+    first: Option<(OperationId, &Operation)>,
+    chain: &[TokenStream],
+) -> Result<String, String> {
+    let call = first.map(|(id, operation)| {
+        let types = Types::new(context, Scope::Outside);
+        let arguments = arguments::all(&types, id, operation);
+        examples::statement(context, &types, id, operation, &arguments)
+    });
+    let Call { given, deprecation, statement } = call.unwrap_or_default();
+    // A value that nobody reads is a warning in the program of those who paste it.
+    let print = first
+        .filter(|(_, operation)| operation.pagination.is_none() && !matches!(operation.output, Output::Empty))
+        .map(|_| quote!(println!("{answer:?}");));
+    let items = if given.is_empty() {
+        vec![quote! {
+            #deprecation
+            #[tokio::main]
+            async fn main() -> Result<(), Error> {
+                let client = Client::builder() #(#chain)* .build()?;
+                #statement
+                #print
+                Ok(())
+            }
+        }]
+    } else {
+        let main = quote! {
+            #[tokio::main]
+            async fn main() -> Result<(), Error> {
+                let client = Client::builder() #(#chain)* .build()?;
+                println!("{client:?}");
+                Ok(())
+            }
+        };
+        let call = quote! {
+            #deprecation
+            pub async fn call(client: &Client #(, #given)*) -> Result<(), Error> {
+                #statement
+                #print
+                Ok(())
+            }
+        };
+        vec![main, call]
+    };
+    let items = items.into_iter().map(|item| item_text(&Item::Tokens(item))).collect::<Result<Vec<_>, _>>()?;
+    let crate_name = &context.crate_name;
+    let items = items.join("\n").replace("codegen::", &format!("{crate_name}::codegen::"));
+    let models = if items.contains("models::") { ", models" } else { "" };
+    Ok(format!("use {crate_name}::{{Client, Error{models}}};\n\n{items}"))
 }
 
 /// The simplest call: preferably one that reads, has no arguments, and returns something.

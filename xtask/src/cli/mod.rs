@@ -72,8 +72,9 @@ pub struct Description {
 /// Generate the SDK from its description.
 ///
 /// Without `--spec`, the SDK of this workspace: reads openapi/perfectgym-next.yaml and its overlay, and writes
-/// generated-client/src/generated, generated-client/tests/generated, the features and targets between the markers in
-/// generated-client/Cargo.toml, and generated-client/generated.sha256, the list of generated files. Warnings are errors. The
+/// generated-client/src/generated, generated-client/tests/generated, generated-client/README.md, the features and targets
+/// between the markers in generated-client/Cargo.toml, the tables of features in other texts, and
+/// generated-client/generated.sha256, the list of generated files. Warnings are errors. The
 /// hash of the description must be that of openapi/perfectgym-next.lock. Names in openapi/names.lock are kept, and new names
 /// are added there.
 ///
@@ -109,6 +110,15 @@ pub struct Regenerate {
     /// `runtime`. Crates with one runtime can be used together
     #[arg(long, value_name = "PATH|VERSION", requires = "spec")]
     pub runtime: Option<String>,
+    /// Version of that crate and of its copied runtime; by default 0.1.0 and that of the runtime. A registry takes each once
+    #[arg(long, value_name = "VERSION", requires = "spec", value_parser = semver::Version::parse)]
+    pub crate_version: Option<semver::Version>,
+    /// Repository of that crate, for its manifest and README
+    #[arg(long, value_name = "URL", requires = "spec", value_parser = web_page)]
+    pub repository: Option<String>,
+    /// Web page about that crate, for its manifest; by default the one that the description names
+    #[arg(long, value_name = "URL", requires = "spec", value_parser = web_page)]
+    pub homepage: Option<String>,
     /// Also write tests of that crate, which call every operation on a local server
     #[arg(long, requires = "spec")]
     pub tests: bool,
@@ -133,7 +143,7 @@ impl Regenerate {
 /// Run the checks of CI.
 ///
 /// In this order: formatting, clippy with warnings as errors, tidy, `regenerate --check`, the SDK with no group, with each
-/// group alone and with everything, documentation without warnings, tests. Stops at the first failure.
+/// group alone and with everything, documentation and packages without warnings, tests. Stops at the first failure.
 #[derive(Args, Debug)]
 #[command(after_help = "Exit codes: 0 all passed, 1 a step failed, 2 wrong usage.")]
 pub struct Check {
@@ -371,6 +381,15 @@ fn crate_name(text: &str) -> Result<String, String> {
     Err("a crate's name begins with a letter and has only letters, digits, `-` and `_`".to_owned())
 }
 
+/// A URL as registries take it.
+fn web_page(text: &str) -> Result<String, String> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    if rest.is_some_and(|rest| !rest.is_empty()) && text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Ok(text.to_owned());
+    }
+    Err("a web page has a URL that begins with `https://` or `http://`, without blanks".to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory as _;
@@ -393,6 +412,10 @@ mod tests {
         assert_eq!(refused("regenerate --out dir"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("regenerate --lock --check"), ErrorKind::ArgumentConflict);
         assert_eq!(refused("regenerate --spec a --out b --name 1a"), ErrorKind::ValueValidation);
+        assert_eq!(refused("regenerate --spec a --out b --crate-version 1"), ErrorKind::ValueValidation);
+        for url in ["code.test", "https://", "git@code.test:a", "https://code.test/\u{e4}"] {
+            assert_eq!(refused(&format!("regenerate --spec a --out b --homepage {url}")), ErrorKind::ValueValidation);
+        }
         assert_eq!(refused("contract --spec a.yaml"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("contract --allow a.toml"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("fetch --url https://a --file b"), ErrorKind::ArgumentConflict);

@@ -9,7 +9,7 @@ use toml_edit::{Array, DocumentMut};
 const BEGIN: &str = "# <generated features>";
 const END: &str = "# </generated features>";
 /// The feature that turns on all groups.
-const ALL: &str = "all-tags";
+pub const ALL: &str = "all-tags";
 
 /// The manifest with the features of the region replaced.
 pub fn splice(manifest: &str, features: &[Feature]) -> Result<String> {

@@ -116,9 +116,14 @@ fn is_test(item: &[TokenTree]) -> bool {
     item.windows(2).any(|pair| {
         is_punct(&pair[0], '#') && {
             let text = pair[1].to_string().replace(' ', "");
-            text.starts_with("[cfg(test") || text.starts_with("[cfg(doctest")
+            // The README of a crate is its own.
+            text.starts_with("[cfg(test") || text.starts_with("[cfg(doctest") && !includes_own_readme(item)
         }
     })
+}
+
+fn includes_own_readme(item: &[TokenTree]) -> bool {
+    item.iter().any(|token| token.to_string().contains("\"../README.md\""))
 }
 
 fn is_crate_doc(item: &[TokenTree]) -> bool {
@@ -154,6 +159,14 @@ pub use ext::{
 };
 pub use runtime::{ApiKey, Error};
 
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct PackageReadme;
+
 #[cfg(test)]
 mod tests {
     fn a() {}
@@ -164,6 +177,7 @@ mod tests {
             description: "Rust SDK for the Petstore.".into(),
             title: "Petstore".into(),
             version: "1".into(),
+            homepage: None,
             sha256: String::new(),
             features: Vec::new(),
             recursion_limit: None,
@@ -182,6 +196,10 @@ mod generated;
 // The names that users see.
 pub use generated::models;
 pub use runtime::{ApiKey, Error};
+
+#[cfg(doctest)]
+#[doc = include_str!(\"../README.md\")]
+struct PackageReadme;
 ";
         assert_eq!(derive(template, &package, "").expect("derived"), expected);
         assert!(derive("fn (", &package, "").is_err());

@@ -2,17 +2,54 @@
 
 use anyhow::{Context as _, Result, bail};
 use generator::Package;
-use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
+use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
 
 use super::features;
 use super::runtime::{self, Runtime};
+use crate::cli::Regenerate;
 use crate::workspace::{CLIENT, RUNTIME};
 
 /// Whether the sources use a crate.
 type Needed<'a> = &'a dyn Fn(&str) -> bool;
 
 /// Keys of `[package]` that do not depend on the API.
-const KEPT: [&str; 4] = ["edition", "rust-version", "license", "metadata"];
+const KEPT: [&str; 6] = ["edition", "rust-version", "license", "categories", "include", "metadata"];
+/// The lint that knows the names of `cfg`.
+const CFGS: &str = "unexpected_cfgs";
+/// What every SDK is found by.
+const KEYWORDS: [&str; 3] = ["openapi", "api-client", "sdk"];
+
+/// What a registry shows of a crate, and its description may not say. What nobody has said stays out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Publishing {
+    /// The version of the crate, and of a copied runtime.
+    pub version: Option<String>,
+    /// The URL of the repository that has the crate.
+    pub repository: Option<String>,
+    /// The URL of a web page about it or its API.
+    pub homepage: Option<String>,
+}
+
+impl Publishing {
+    /// From the arguments, or else the description.
+    pub fn of(args: &Regenerate, package: &Package) -> Self {
+        Self {
+            version: args.crate_version.as_ref().map(ToString::to_string),
+            repository: args.repository.clone(),
+            homepage: args.homepage.clone().or_else(|| package.homepage.clone()),
+        }
+    }
+
+    /// Sets both in `[package]`, or removes them.
+    fn write(&self, package: &mut dyn TableLike) {
+        for (key, url) in [("homepage", &self.homepage), ("repository", &self.repository)] {
+            match url {
+                Some(url) => drop(package.insert(key, value(url))),
+                None => drop(package.remove(key)),
+            }
+        }
+    }
+}
 
 /// Derives the manifest.
 ///
@@ -22,7 +59,7 @@ pub fn derive(
     template: &str,
     workspace: &str,
     package: &Package,
-    runtime: &Runtime,
+    (runtime, publishing): (&Runtime, &Publishing),
     needed: impl Fn(&str) -> bool,
 ) -> Result<String> {
     let old = features::names(template)?;
@@ -31,7 +68,7 @@ pub fn derive(
     let workspace: DocumentMut = workspace.parse().context("Cargo.toml is not TOML")?;
 
     let own = manifest.get("package").context("generated-client/Cargo.toml lacks [package]")?;
-    manifest["package"] = derive_package(own, &workspace, package)?;
+    manifest["package"] = derive_package(own, &workspace, package, publishing)?;
     let dependencies = manifest.get_mut("dependencies").and_then(Item::as_table_like_mut);
     let dependencies = dependencies.context("generated-client/Cargo.toml lacks [dependencies]")?;
     let own = dependencies.remove(runtime::PACKAGE);
@@ -39,6 +76,7 @@ pub fn derive(
     let version = own.get("version").and_then(Item::as_str);
     let version = version.context("generated-client/Cargo.toml lacks the version of sdk-runtime")?.to_owned();
     runtime.check_version(&version)?;
+    let version = publishing.version.clone().filter(|_| *runtime == Runtime::Copied).unwrap_or(version);
     for (key, needed) in [("dependencies", None), ("dev-dependencies", Some(&needed as Needed<'_>))] {
         if let Some(table) = manifest.get_mut(key).and_then(Item::as_table_like_mut) {
             // The crate depends on itself to turn on features for its tests.
@@ -67,7 +105,7 @@ pub fn derive(
 }
 
 /// Derives the manifest of a copied runtime, whose package gets the name `name`. The library keeps its own.
-pub fn of_runtime(template: &str, workspace: &str, name: &str) -> Result<String> {
+pub fn of_runtime(template: &str, workspace: &str, name: &str, publishing: &Publishing) -> Result<String> {
     let mut manifest: DocumentMut = template.parse().with_context(|| format!("{RUNTIME}/Cargo.toml is not TOML"))?;
     let workspace: DocumentMut = workspace.parse().context("Cargo.toml is not TOML")?;
     let package = manifest.get_mut("package").and_then(Item::as_table_like_mut);
@@ -78,6 +116,10 @@ pub fn of_runtime(template: &str, workspace: &str, name: &str) -> Result<String>
         }
     }
     package.insert("name", value(name));
+    if let Some(version) = &publishing.version {
+        package.insert("version", value(version));
+    }
+    publishing.write(package);
     if let Some(dependencies) = manifest.get_mut("dependencies").and_then(Item::as_table_like_mut) {
         resolve(dependencies, &workspace, None)?;
     }
@@ -85,11 +127,22 @@ pub fn of_runtime(template: &str, workspace: &str, name: &str) -> Result<String>
     for key in ["bench", "dev-dependencies", "lints"] {
         manifest.remove(key);
     }
+    // The names of its own that the compiler has to know.
+    if let Some(names) = workspace.get("workspace").and_then(|item| item.get("lints")?.get("rust")?.get(CFGS)) {
+        let mut rust = Table::new();
+        rust[CFGS] = names.clone();
+        let mut lints = Table::new();
+        lints.set_implicit(true);
+        lints["rust"] = Item::Table(rust);
+        manifest["lints"] = Item::Table(lints);
+    }
     let mut library = Table::new();
     library.decor_mut().set_prefix("\n# A copy: its tests run where it is written.\n");
     library["name"] = value(runtime::LIBRARY);
     library["test"] = value(false);
     library["doctest"] = value(false);
+    // Several copies in one program would all be documented in one folder. Its SDK shows what its users need of it.
+    library["doc"] = value(false);
     manifest["lib"] = Item::Table(library);
     Ok(format!("{}\n", manifest.to_string().trim()))
 }
@@ -100,13 +153,20 @@ fn inherited(workspace: &DocumentMut, key: &str) -> Result<Item> {
     from.cloned().with_context(|| format!("Cargo.toml lacks `{key}` in [workspace.package]"))
 }
 
-fn derive_package(template: &Item, workspace: &DocumentMut, package: &Package) -> Result<Item> {
+fn derive_package(
+    template: &Item,
+    workspace: &DocumentMut,
+    package: &Package,
+    publishing: &Publishing,
+) -> Result<Item> {
     let mut table = Table::new();
     table.set_position(template.as_table().and_then(Table::position));
     table["name"] = value(&package.name);
-    table["version"] = value("0.1.0");
+    table["version"] = value(publishing.version.as_deref().unwrap_or("0.1.0"));
     table["description"] = value(package.description.split_whitespace().collect::<Vec<_>>().join(" "));
     table["readme"] = value("README.md");
+    publishing.write(&mut table);
+    table["keywords"] = value(Array::from_iter(KEYWORDS));
     let old = template.as_table_like().context("generated-client/Cargo.toml lacks [package]")?;
     for key in KEPT {
         let Some(item) = old.get(key) else { continue };
@@ -217,7 +277,11 @@ version.workspace = true
 edition.workspace = true
 rust-version = "1.90"
 license.workspace = true
+homepage.workspace = true
 repository = "https://example.org"
+keywords = ["one-api"]
+categories = ["api-bindings"]
+include = ["/src"]
 
 [package.metadata.docs.rs]
 all-features = true
@@ -268,9 +332,13 @@ name = "petstore"
 version = "0.1.0"
 description = "Rust SDK for the Petstore."
 readme = "README.md"
+homepage = "https://petstore.test"
+keywords = ["openapi", "api-client", "sdk"]
 edition = "2024"
 rust-version = "1.90"
 license = "MIT"
+categories = ["api-bindings"]
+include = ["/src"]
 
 [package.metadata.docs.rs]
 all-features = true
@@ -316,6 +384,7 @@ petstore = { path = ".", features = ["testing"] }
             description: "Rust SDK for\nthe Petstore.".into(),
             title: "Petstore".into(),
             version: "1".into(),
+            homepage: None,
             sha256: String::new(),
             features: vec![Feature { name: "pets".into(), description: "Calls about pets.".into(), needs: Vec::new() }],
             recursion_limit: None,
@@ -326,22 +395,27 @@ petstore = { path = ".", features = ["testing"] }
 
     #[test]
     fn the_manifest_is_independent_of_the_workspace() {
-        let text = derive(TEMPLATE, WORKSPACE, &package(), &Runtime::Copied, |name| name != "insta").expect("derived");
+        let publishing = Publishing { homepage: Some("https://petstore.test".to_owned()), ..Publishing::default() };
+        let text = derive(TEMPLATE, WORKSPACE, &package(), (&Runtime::Copied, &publishing), |name| name != "insta");
+        let text = text.expect("derived");
         assert_eq!(text, EXPECTED, "{text}");
         let template = TEMPLATE.replace("generated-client = { path = \".\", features = [\"testing\"] }\n", "");
-        let text = derive(&template, WORKSPACE, &package(), &Runtime::Copied, |_| false).expect("derived");
+        let text = derive(&template, WORKSPACE, &package(), (&Runtime::Copied, &Publishing::default()), |_| false)
+            .expect("derived");
         assert!(!text.contains("dev-dependencies"), "{text}");
     }
 
     #[test]
     fn a_dependency_inside_the_workspace_is_refused() {
         let template = TEMPLATE.replace("wiremock = {", "inside.workspace = true\nwiremock = {");
-        let error =
-            derive(&template, WORKSPACE, &package(), &Runtime::Copied, |_| false).expect_err("refused").to_string();
+        let error = derive(&template, WORKSPACE, &package(), (&Runtime::Copied, &Publishing::default()), |_| false)
+            .expect_err("refused")
+            .to_string();
         assert!(error.contains("depends on `inside` of this workspace"), "{error}");
         let template = TEMPLATE.replace("wiremock = {", "unknown.workspace = true\nwiremock = {");
-        let error =
-            derive(&template, WORKSPACE, &package(), &Runtime::Copied, |_| false).expect_err("refused").to_string();
+        let error = derive(&template, WORKSPACE, &package(), (&Runtime::Copied, &Publishing::default()), |_| false)
+            .expect_err("refused")
+            .to_string();
         assert!(error.contains("lacks `unknown` in [workspace.dependencies]"), "{error}");
     }
 }

@@ -1,10 +1,12 @@
 //! `cargo xtask regenerate`: from a description to files in the tree.
 
 mod features;
+mod install;
 mod library;
 mod manifest;
 mod named;
 mod own;
+mod readme;
 mod runtime;
 mod standalone;
 mod summary;

@@ -6,16 +6,24 @@ use anyhow::{Result, bail};
 use generator::{Files, LockedNames, Options, Sdk, Source};
 
 use super::named::{self, Named};
-use super::{Run, features, generate, write, write_or_check};
+use super::runtime::{self, Runtime};
+use super::{Run, features, generate, install, readme, write, write_or_check};
 use crate::cli::Regenerate;
 use crate::lock::Lock;
-use crate::workspace::{CLIENT, LOCK, NAMES, Workspace};
+use crate::workspace::{CLIENT, LOCK, NAMES, RUNTIME, Workspace};
 use crate::writer::{self, Disk, Plan, manifest};
 use crate::{Outcome, inputs, names_lock, output};
 
 const COMMAND: &str = "cargo xtask regenerate";
 /// Folders of the SDK for generated files only.
 pub const FOLDERS: [&str; 2] = ["src/generated", "tests/generated"];
+
+/// Texts with a table of features between markers: path, begin of each line, and the folder of the crate.
+pub const TABLES: [(&str, &str, &str); 3] = [
+    ("README.md", "", CLIENT),
+    ("generated-client/src/lib.rs", "//! ", CLIENT),
+    ("generated-client/runtime/README.md", "", RUNTIME),
+];
 
 pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {
     let start = Instant::now();
@@ -96,13 +104,33 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk) -> Result<Plan> {
     let below = |folder: &'static str, files: &Files| {
         files.iter().map(move |(path, text)| (format!("{folder}/{path}"), text.clone())).collect::<Vec<_>>()
     };
+    let front = install::front(&sdk.package.name, &patched, None, &sdk.guide)?;
+    let runtime = Runtime::Folder(runtime::FOLDER.into(), runtime::PACKAGE.to_owned());
+    let readme = readme::render(&sdk.package, &front, &runtime);
+    let owned = below(source, &sdk.files).into_iter().chain(below(tests, &driver));
+    let (tables, names) = (tables(workspace, &patched)?, names_lock::render(&sdk.names));
     Ok(Plan {
         root: workspace.root().to_owned(),
         base: CLIENT.to_owned(),
-        owned: below(source, &sdk.files).into_iter().chain(below(tests, &driver)).collect(),
+        owned: owned.chain([("README.md".to_owned(), readme)]).collect(),
         folders: FOLDERS.map(str::to_owned).to_vec(),
-        patched: Files::from([(manifest, patched), (NAMES.to_owned(), names_lock::render(&sdk.names))]),
+        patched: tables.into_iter().chain([(manifest, patched), (NAMES.to_owned(), names)]).collect(),
     })
+}
+
+/// The handwritten texts that have a table of features. `manifest` is the new one of the SDK.
+fn tables(workspace: &Workspace, manifest: &str) -> Result<Vec<(String, String)>> {
+    let mut texts = Vec::new();
+    for (path, start, folder) in TABLES.into_iter().filter(|(path, ..)| workspace.path(path).is_file()) {
+        let manifest = match folder {
+            CLIENT => manifest.to_owned(),
+            _ => inputs::text(&workspace.path(folder).join("Cargo.toml"), "the manifest of the runtime")?,
+        };
+        let text = inputs::text(&workspace.path(path), "a text with a table of features")?;
+        let spliced = install::splice(&text, start, &install::table(&manifest)?);
+        texts.extend(spliced.map(|text| (path.to_owned(), text)));
+    }
+    Ok(texts)
 }
 
 /// The names of the last run.

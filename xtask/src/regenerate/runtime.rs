@@ -6,7 +6,8 @@ use anyhow::{Context as _, Result, bail};
 use generator::Files;
 use toml_edit::{DocumentMut, InlineTable, Item, Value};
 
-use super::manifest;
+use super::manifest::{self, Publishing};
+use super::standalone::LICENCES;
 use crate::inputs;
 use crate::workspace::{RUNTIME, Workspace};
 use crate::writer::files_below;
@@ -16,7 +17,7 @@ pub const PACKAGE: &str = "sdk-runtime";
 /// The library of the runtime, by which copies are known too.
 pub const LIBRARY: &str = "sdk_runtime";
 /// The folder of the copy.
-const FOLDER: &str = "runtime";
+pub const FOLDER: &str = "runtime";
 
 /// Where a crate finds its runtime.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,7 +85,13 @@ impl Runtime {
     }
 
     /// The files of the copy, in the crate `name`.
-    pub fn files(&self, workspace: &Workspace, root_manifest: &str, name: &str) -> Result<Files> {
+    pub fn files(
+        &self,
+        workspace: &Workspace,
+        root_manifest: &str,
+        name: &str,
+        publishing: &Publishing,
+    ) -> Result<Files> {
         let mut files = Files::new();
         if *self != Self::Copied {
             return Ok(files);
@@ -97,8 +104,13 @@ impl Runtime {
         if files.is_empty() {
             bail!("{} has no runtime to copy", folder.display());
         }
+        for path in ["README.md"].into_iter().chain(LICENCES) {
+            let text = inputs::text(&folder.join(path), "a text of the runtime")?;
+            files.insert(format!("{FOLDER}/{path}"), text);
+        }
         let text = inputs::text(&folder.join("Cargo.toml"), "the manifest of the runtime")?;
-        files.insert(format!("{FOLDER}/Cargo.toml"), manifest::of_runtime(&text, root_manifest, &of_copy(name))?);
+        let manifest = manifest::of_runtime(&text, root_manifest, &of_copy(name), publishing)?;
+        files.insert(format!("{FOLDER}/Cargo.toml"), manifest);
         Ok(files)
     }
 }

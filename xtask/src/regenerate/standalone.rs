@@ -8,8 +8,9 @@ use std::time::Instant;
 use anyhow::{Context as _, Result, bail};
 use generator::{Files, LockedNames, Options, Package, Sdk, Source};
 
+use super::manifest::Publishing;
 use super::runtime::Runtime;
-use super::{Run, generate, library, manifest, write_or_check};
+use super::{Run, generate, install, library, manifest, readme, write_or_check};
 use crate::cli::Regenerate;
 use crate::workspace::{CLIENT, Workspace};
 use crate::writer::{Changes, Plan, manifest as owned};
@@ -19,6 +20,10 @@ const GENERATED: &str = "src/generated";
 const DRIVER: &str = "tests/generated";
 /// The handwritten part of the crate.
 const FACE: [&str; 4] = ["src/builder.rs", "src/client.rs", "src/request.rs", "src/testing.rs"];
+/// The licences, one of which the user chooses. Packages have them, too.
+pub const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+/// The settings of rustfmt.
+const STYLE: &str = ".rustfmt.toml";
 /// Tests of the SDK that suit every description, and their modules.
 const TESTS: [&str; 13] = [
     "tests/contract.rs",
@@ -81,20 +86,18 @@ pub fn write_sdk(
     start: Instant,
 ) -> Result<Outcome> {
     let runtime = Runtime::of(args.runtime.as_deref(), out)?;
-    let plan = plan(workspace, sdk, out, args.tests, &runtime)?;
+    let plan = plan(workspace, args, sdk, out, &runtime)?;
     let (target, fix_command) = (out.display().to_string(), fix_command(args, spec, out));
     let run = Run { target, source, fix_command, check: args.check, verbose: args.verbose, start };
     write_or_check(&run, &plan, sdk, |changes| if args.force { Ok(()) } else { refuse_edited(changes) })
 }
 
 /// The target state of the folder `out`.
-pub fn plan(workspace: &Workspace, sdk: &Sdk, out: &Path, tests: bool, runtime: &Runtime) -> Result<Plan> {
+fn plan(workspace: &Workspace, args: &Regenerate, sdk: &Sdk, out: &Path, runtime: &Runtime) -> Result<Plan> {
+    let tests = args.tests;
     let read = |path: String, what| inputs::text(&workspace.path(&path), what);
     let mut files = face(workspace, &sdk.package)?;
     files.extend(sdk.files.iter().map(|(path, text)| (format!("{GENERATED}/{path}"), text.clone())));
-    let root = read(format!("{CLIENT}/src/lib.rs"), "the SDK's root module")?;
-    let library = library::derive(&root, &sdk.package, &sdk.guide)?;
-    files.insert("src/lib.rs".to_owned(), library);
     if tests {
         files.extend(sdk.tests.iter().map(|(path, text)| (format!("{DRIVER}/{path}"), text.clone())));
         for path in TESTS {
@@ -109,15 +112,24 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk, out: &Path, tests: bool, runtime: 
     }
     let needed = |krate: &str| {
         let path = format!("{krate}::");
-        // Sources and their examples name the SDK and its runtime only.
-        files.iter().any(|(file, text)| file.starts_with("tests/") && text.contains(&path))
+        // The program in the documentation has Tokio; all other examples and the sources name the SDK and its runtime only.
+        krate == "tokio" || files.iter().any(|(file, text)| file.starts_with("tests/") && text.contains(&path))
     };
     let root = read("Cargo.toml".to_owned(), "the manifest of the workspace")?;
     let template = read(format!("{CLIENT}/Cargo.toml"), "the manifest of the SDK")?;
-    let manifest = manifest::derive(&template, &root, &sdk.package, runtime, needed)?;
+    let publishing = Publishing::of(args, &sdk.package);
+    let manifest = manifest::derive(&template, &root, &sdk.package, (runtime, &publishing), needed)?;
+    let front = install::front(&sdk.package.name, &manifest, publishing.repository.as_deref(), &sdk.guide)?;
     files.insert("Cargo.toml".to_owned(), manifest);
-    files.extend(runtime.files(workspace, &root, &sdk.package.name)?);
-    files.insert("README.md".to_owned(), readme(&sdk.package, &sdk.guide, runtime));
+    files.insert("README.md".to_owned(), readme::render(&sdk.package, &front, runtime));
+    let library = read(format!("{CLIENT}/src/lib.rs"), "the SDK's root module")?;
+    files.insert("src/lib.rs".to_owned(), library::derive(&library, &sdk.package, &front)?);
+    for path in LICENCES {
+        files.insert(path.to_owned(), read(format!("{CLIENT}/{path}"), "a licence of the SDK")?);
+    }
+    // Written files are formatted like those of this workspace, so that `cargo fmt` edits none of them.
+    files.insert(STYLE.to_owned(), read(STYLE.to_owned(), "the style of this workspace")?);
+    files.extend(runtime.files(workspace, &root, &sdk.package.name, &publishing)?);
     files.insert(names_lock::NAME.to_owned(), names_lock::render(&sdk.names));
     Ok(Plan {
         root: out.to_owned(),
@@ -183,8 +195,14 @@ fn fix_command(args: &Regenerate, spec: &Path, out: &Path) -> String {
     if let Some(name) = &args.name {
         let _ = write!(command, " --name {name}");
     }
-    if let Some(runtime) = &args.runtime {
-        let _ = write!(command, " --runtime {runtime}");
+    if let Some(version) = &args.crate_version {
+        let _ = write!(command, " --crate-version {version}");
+    }
+    let values = [("runtime", &args.runtime), ("repository", &args.repository), ("homepage", &args.homepage)];
+    for (flag, value) in values {
+        if let Some(value) = value {
+            let _ = write!(command, " --{flag} {value}");
+        }
     }
     if args.tests {
         command.push_str(" --tests");
@@ -193,62 +211,4 @@ fn fix_command(args: &Regenerate, spec: &Path, out: &Path) -> String {
         command.push_str(" --strict");
     }
     command
-}
-
-fn readme(package: &Package, guide: &str, runtime: &Runtime) -> String {
-    let runtime = match runtime {
-        Runtime::Copied => "`runtime` is a copy of the crate `sdk-runtime`, which",
-        Runtime::Folder(..) | Runtime::Version(_) => "the crate `sdk-runtime`",
-    };
-    let name = &package.name;
-    let krate = name.replace('-', "_");
-    let deep = package.recursion_limit.map(|limit| {
-        format!(
-            "\n## In crates that use it\n\n{}\n\n```rust\n{}\n```\n",
-            library::DEEP,
-            library::recursion_limit(limit)
-        )
-    });
-    let deep = deep.unwrap_or_default();
-    let guide = rendered_guide(guide);
-    let guide = if guide.is_empty() { guide } else { format!("\n{guide}") };
-    format!(
-        "# {name}\n\n{}\n\nGenerated from the description of {} {}. `src/generated` is overwritten by each run of the \
-         generator; {runtime} is the same for every SDK that it makes.\n\nThe crate is `{krate}` in Rust; \
-         `cargo doc --open` shows its calls and models. Every group of calls is a Cargo feature, all of them on by \
-         default.\n\n```toml\n[dependencies]\n{name} = {{ path = \"../{name}\" }}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] \
-         }}\n```\n\nPrograms without asynchronous code need no `tokio`, but the feature `blocking`. With it, requests have `wait` in \
-         place of `.await`, and lists are iterators:\n\n```sh\ncargo add --path ../{name} --features \
-         blocking\n```\n{deep}{guide}",
-        package.description, package.title, package.version
-    )
-}
-
-/// The guide as rendered by rustdoc, with its headings one level down.
-fn rendered_guide(guide: &str) -> String {
-    let mut text = String::new();
-    let mut inside = false;
-    for line in guide.lines() {
-        let fence = line.starts_with("```");
-        inside ^= fence;
-        match line {
-            "```no_run" => text.push_str("```rust"),
-            _ if inside && !fence && (line == "#" || line.starts_with("# ")) => continue,
-            _ if !inside && line.starts_with('#') => text.extend(["#", line]),
-            _ => text.push_str(line),
-        }
-        text.push('\n');
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::rendered_guide;
-
-    #[test]
-    fn hidden_lines_of_examples_are_removed() {
-        let guide = "# A call\n\nLike that:\n\n```no_run\n# use pets::Client;\ncall();\n# Ok(())\n```\n";
-        assert_eq!(rendered_guide(guide), "## A call\n\nLike that:\n\n```rust\ncall();\n```\n");
-    }
 }

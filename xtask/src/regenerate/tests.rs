@@ -2,7 +2,7 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use generator::{LockedNames, Removed, RemovedKind};
+use generator::{LockedNames, Package, Removed, RemovedKind};
 use tempfile::TempDir;
 
 use super::*;
@@ -108,6 +108,45 @@ fn names_are_written_and_read_again() {
     assert_eq!(standalone::names(out.path()).expect("read"), fixtures::names());
 }
 
+/// What the documentation of the crate begins with.
+fn front() -> String {
+    let manifest = "[features]\n# <generated features>\npets = []\nall-tags = []\n# </generated features>\n";
+    let front = install::front("pet-store", manifest, None, "").expect("a text");
+    front.lines().map(|line| format!("{}\n", format!("//! {line}").trim_end())).collect()
+}
+
+#[test]
+fn what_a_registry_shows_comes_from_arguments_or_the_description() {
+    let (_folder, workspace) = workspace();
+    let folder = TempDir::new().expect("created");
+    let url = |name: &str| Some(format!("https://{name}.test"));
+    let written = |args: &Regenerate, package: Package, name: &str| {
+        let out = folder.path().join(name);
+        other(&workspace, args, &Sdk { package, ..sdk() }, &out).expect("written");
+        ["Cargo.toml", "runtime/Cargo.toml", "README.md"].map(|path| fs::read_to_string(out.join(path)).expect("read"))
+    };
+    let nothing = written(&Regenerate::default(), sdk().package, "nothing");
+    assert!(nothing[..2].iter().all(|text| !text.contains("homepage") && !text.contains("repository")), "{nothing:?}");
+    let described = Package { homepage: url("docs"), ..sdk().package };
+    for text in &written(&Regenerate::default(), described.clone(), "described")[..2] {
+        assert!(text.contains("homepage = \"https://docs.test\"\n") && !text.contains("repository"), "{text}");
+    }
+    let version = Some(semver::Version::new(1, 2, 3));
+    let args =
+        Regenerate { crate_version: version, repository: url("code"), homepage: url("site"), ..Regenerate::default() };
+    let [crate_manifest, runtime, readme] = written(&args, described, "given");
+    assert!(
+        crate_manifest.contains("sdk-runtime = { path = \"runtime\", version = \"1.2.3\", package"),
+        "{crate_manifest}"
+    );
+    for text in [crate_manifest, runtime] {
+        assert!(text.contains("\nversion = \"1.2.3\"\n"), "{text}");
+        assert!(text.contains("homepage = \"https://site.test\"\n"), "{text}");
+        assert!(text.contains("repository = \"https://code.test\"\n"), "{text}");
+    }
+    assert!(readme.contains("pet-store = { git = \"https://code.test\" } # or {"), "{readme}");
+}
+
 #[test]
 fn a_crate_for_another_description_is_complete() {
     let (_folder, workspace) = workspace();
@@ -117,17 +156,29 @@ fn a_crate_for_another_description_is_complete() {
     let read = |path: &str| fs::read_to_string(out.join(path)).expect("read");
     assert_eq!(
         read("src/lib.rs"),
-        "//! Rust SDK for the Pet Store.\n\nmod client;\n#[rustfmt::skip]\nmod generated;\n"
+        format!("//! Rust SDK for the Pet Store.\n//!\n{}\nmod client;\n#[rustfmt::skip]\nmod generated;\n", front())
     );
     assert_eq!(read("src/client.rs"), "//! `pet_store::Client`\npub struct Client;\n");
     assert_eq!(read("runtime/src/lib.rs"), "//! The runtime.\n");
     let runtime = read("runtime/Cargo.toml");
     let expected = "[package]\nname = \"pet-store-runtime\"\nedition = \"2024\"\n\n[dependencies]\nserde = \"1.0\"\n\n\
-                    # A copy: its tests run where it is written.\n[lib]\nname = \"sdk_runtime\"\ntest = false\ndoctest = false\n";
+                    # A copy: its tests run where it is written.\n[lib]\nname = \"sdk_runtime\"\ntest = false\ndoctest = false\ndoc = false\n";
     assert_eq!(runtime, expected);
     assert_eq!(read("src/generated/mod.rs"), "pub mod pets;\n");
     assert!(read("Cargo.toml").contains("name = \"pet-store\"") && read("Cargo.toml").contains("\n[workspace]\n"));
-    assert!(read("README.md").contains("the description of Pet Store 1.2.3"));
+    let readme = read("README.md");
+    assert!(readme.contains("the description of Pet Store 1.2.3"), "{readme}");
+    assert!(readme.starts_with(
+        "# pet-store\n\nRust SDK for the Pet Store.\n\n## Install\n\n```toml\n[dependencies]\npet-store = {"
+    ));
+    for (path, text) in [
+        ("LICENSE-MIT", "MIT\n"),
+        ("runtime/LICENSE-APACHE", "Apache\n"),
+        ("runtime/README.md", "# A runtime\n"),
+        (".rustfmt.toml", "max_width = 120\n"),
+    ] {
+        assert_eq!(read(path), text, "{path}");
+    }
     assert!(!out.join("tests").exists());
     let check = Regenerate::for_check();
     assert_eq!(other(&workspace, &check, &sdk(), &out).expect("compared"), Outcome::Success);
@@ -206,7 +257,8 @@ fn the_summary_counts_files_and_removed_items() {
     assert!(first.starts_with("generated-client from pets.yaml (Pet Store 1.2.3) in 0."), "{first}");
     let expected = "  2 operations in 1 group, 1 model, 2 lines
   0 errors, 0 warnings, 0 notes
-  5 files added
+  6 files added
+    + generated-client/README.md
     + generated-client/generated.sha256
     + generated-client/src/generated/mod.rs
     + generated-client/src/generated/pets.rs

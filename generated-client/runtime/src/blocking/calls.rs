@@ -31,6 +31,7 @@ impl Client {
     ///
     /// Those of the future, and an error of kind [`Configuration`](crate::ErrorKind::Configuration) in asynchronous
     /// code, see [`Request::wait`].
+    #[cfg_attr(sdk_docs, doc(cfg(feature = "blocking")))]
     #[doc(alias = "blocking")]
     #[doc(alias = "block_on")]
     pub fn wait<T, E: From<Error>>(&self, future: impl IntoFuture<Output = Result<T, E>>) -> Result<T, E> {
@@ -48,6 +49,7 @@ impl<Op: Operation> Request<Op> {
     /// [`Configuration`](crate::ErrorKind::Configuration), and nothing is sent: this thread's other tasks could not go
     /// on. That is noticed in all that Tokio runs, but not with other executors, which stop for the time of the call.
     /// Use `.await` there, or a thread for blocking work, such as those of `tokio::task::spawn_blocking`.
+    #[cfg_attr(sdk_docs, doc(cfg(feature = "blocking")))]
     #[doc(alias = "blocking")]
     pub fn wait(self) -> Result<Op::Output, Error> {
         let client = self.client.clone();
@@ -62,6 +64,7 @@ impl<Op: Operation> OptionalRequest<Op> {
     /// # Errors
     ///
     /// Those of [`Request::wait`].
+    #[cfg_attr(sdk_docs, doc(cfg(feature = "blocking")))]
     #[doc(alias = "blocking")]
     pub fn wait(self) -> Result<Option<Op::Output>, Error> {
         let client = self.0.client.clone();
@@ -81,6 +84,7 @@ impl RawRequest {
     /// # Errors
     ///
     /// Those of [`Request::wait`].
+    #[cfg_attr(sdk_docs, doc(cfg(feature = "blocking")))]
     #[doc(alias = "blocking")]
     pub fn wait(self) -> Result<Response<Bytes>, Error> {
         let (client, target) = (self.client.clone(), self.target());
@@ -92,6 +96,7 @@ impl RawRequest {
     /// # Errors
     ///
     /// Those of [`Request::wait`].
+    #[cfg_attr(sdk_docs, doc(cfg(feature = "blocking")))]
     #[doc(alias = "blocking")]
     pub fn wait_as<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         let (client, target) = (self.client.clone(), self.target());
@@ -106,6 +111,7 @@ impl Download {
     /// # Errors
     ///
     /// Those of [`bytes`](Self::bytes) and of [`Request::wait`].
+    #[cfg_attr(sdk_docs, doc(cfg(feature = "blocking")))]
     #[doc(alias = "blocking")]
     pub fn wait_bytes(self) -> Result<Bytes, Error> {
         let (client, target) = (self.client.clone(), self.target());
@@ -118,6 +124,7 @@ impl Download {
     /// # Errors
     ///
     /// Those of [`to_file`](Self::to_file) and of [`Request::wait`].
+    #[cfg_attr(sdk_docs, doc(cfg(feature = "blocking")))]
     #[doc(alias = "blocking")]
     pub fn wait_to_file(self, path: impl Into<PathBuf>) -> Result<u64, Error> {
         let (client, target) = (self.client.clone(), self.target());
@@ -132,6 +139,7 @@ impl Upload {
     /// # Errors
     ///
     /// The file cannot be opened; the message contains the path.
+    #[cfg_attr(sdk_docs, doc(cfg(feature = "blocking")))]
     #[doc(alias = "blocking")]
     pub fn wait_path(path: impl AsRef<Path>) -> io::Result<Self> {
         Self::opened(path.as_ref())

@@ -36,6 +36,7 @@ impl<Op: Paged> Items<Op> {
     /// }
     /// let some: Vec<Customer> = client.customers().get_customers().stream().limit(10).wait().collect::<Result<_, _>>()?;
     /// ```
+    #[cfg_attr(sdk_docs, doc(cfg(feature = "blocking")))]
     #[doc(alias = "blocking")]
     pub fn wait(self) -> BlockingItems<Op> {
         BlockingItems { items: self, is_over: false }
@@ -44,6 +45,7 @@ impl<Op: Paged> Items<Op> {
 
 impl<Op: Paged> Pages<Op> {
     /// The slices as an iterator, which blocks the thread while it waits for one. Needs the feature `blocking`.
+    #[cfg_attr(sdk_docs, doc(cfg(feature = "blocking")))]
     #[doc(alias = "blocking")]
     pub fn wait(self) -> BlockingPages<Op> {
         BlockingPages { pages: self, is_over: false }

@@ -84,6 +84,8 @@ pub struct Info {
     pub description: Option<String>,
     /// `x-sdk-name` on `info`: the crate's name in kebab case and the prefix of its environment variables.
     pub sdk_name: Option<String>,
+    /// A web page about the API: the URL of `externalDocs`, or else of `info.contact`.
+    pub homepage: Option<String>,
     /// `x-sdk-rate-limit`: how many requests the API allows to each operation.
     pub rate_limit: Option<RateLimit>,
 }

@@ -13,7 +13,7 @@ pub(super) const OPEN_API: &[Field] = &[
     used("components").object(Object::Components),
     used("security").object(Object::SecurityRequirement),
     used("tags").object(Object::Tag),
-    unused("externalDocs").object(Object::ExternalDocumentation),
+    used("externalDocs").object(Object::ExternalDocumentation),
     // No fields of this object, but read as targets of references.
     used("definitions").map(Object::Schema),
     used("$defs").map(Object::Schema),
@@ -24,13 +24,12 @@ pub(super) const INFO: &[Field] = &[
     unused("summary"),
     used("description"),
     unused("termsOfService"),
-    unused("contact").object(Object::Contact),
+    used("contact").object(Object::Contact),
     unused("license").object(Object::License),
     used("version"),
 ];
 
-pub(super) const CONTACT: &[Field] =
-    &[field("name", UnusedWith("contact")), field("url", UnusedWith("contact")), field("email", UnusedWith("contact"))];
+pub(super) const CONTACT: &[Field] = &[unused("name"), used("url"), unused("email")];
 
 pub(super) const LICENSE: &[Field] = &[
     field("name", UnusedWith("license")),

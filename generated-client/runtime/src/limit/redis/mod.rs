@@ -63,6 +63,7 @@ type Recovery = Arc<dyn Fn() + Send + Sync>;
 /// # Ok(limiter)
 /// # }
 /// ```
+#[cfg_attr(sdk_docs, doc(cfg(feature = "redis")))]
 pub struct RedisLimiter {
     name: String,
     limit: RateLimit,
