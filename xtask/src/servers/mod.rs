@@ -146,8 +146,9 @@ impl Trial {
         let data = folder.join("data");
         steps::empty(&data)?;
         let port = loopback::free_port()?.port();
-        let placeholders =
-            Placeholders { bin: installed.display().to_string(), data: data.display().to_string(), port };
+        let from = std::path::absolute(&self.from).context("no absolute path of the server's folder")?;
+        let [from, bin, data_text] = [&from, &installed, &data].map(|path| path.display().to_string());
+        let placeholders = Placeholders { from, bin, data: data_text, port };
         let variables = placeholders.variables(&settings.environment)?;
         if !settings.prepare.is_empty() {
             steps.step("prepare", |log| Ok((self.prepare(&placeholders, &variables, &data, log)?, String::new())))?;

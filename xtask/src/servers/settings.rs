@@ -89,9 +89,11 @@ impl TryFrom<String> for UrlPath {
     }
 }
 
-/// The values of `{bin}`, `{data}` and `{port}` in commands and variables.
+/// The values of `{from}`, `{bin}`, `{data}` and `{port}` in commands and variables.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placeholders {
+    /// The folder of `server.toml`.
+    pub from: String,
     /// The folder of the installed programs.
     pub bin: String,
     /// The folder for the server's data, empty at the start.
@@ -110,10 +112,11 @@ impl Placeholders {
                 after.split_once('}').with_context(|| format!("`{text}` has a brace without its end"))?;
             filled.push_str(before);
             match name {
+                "from" => filled.push_str(&self.from),
                 "bin" => filled.push_str(&self.bin),
                 "data" => filled.push_str(&self.data),
                 "port" => filled.push_str(&self.port.to_string()),
-                _ => bail!("`{text}` has {{{name}}}, which is not one of {{bin}}, {{data}} and {{port}}"),
+                _ => bail!("`{text}` has {{{name}}}, which is not one of {{from}}, {{bin}}, {{data}} and {{port}}"),
             }
             rest = after;
         }

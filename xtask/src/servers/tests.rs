@@ -28,7 +28,7 @@ fn settings_are_read() {
     assert_eq!(settings.runtime, Runtime::Python(Text("3.11".to_owned())));
     assert_eq!(settings.startup_timeout.as_secs(), 7);
     assert_eq!(settings.job["TOKEN"], "t");
-    let placeholders = Placeholders { bin: "/b".to_owned(), data: "/d".to_owned(), port: 42 };
+    let placeholders = Placeholders { from: "/f".to_owned(), bin: "/b".to_owned(), data: "/d".to_owned(), port: 42 };
     assert_eq!(placeholders.words(&settings.start).expect("filled"), ["/b/a", "42"]);
     assert_eq!(placeholders.words(&settings.prepare[0]).expect("filled"), ["/b/a", "migrate"]);
     assert_eq!(placeholders.variables(&settings.environment).expect("filled")["HOME_OF_A"], "/d/a");
@@ -55,7 +55,7 @@ fn a_mistake_in_the_settings_is_refused_with_its_line() {
         let error = parse(&LEAST.replace(old, new)).expect_err(message).to_string();
         assert!(error.starts_with(message), "{new}: {error}");
     }
-    let placeholders = Placeholders { bin: String::new(), data: String::new(), port: 1 };
+    let placeholders = Placeholders { from: String::new(), bin: String::new(), data: String::new(), port: 1 };
     for (text, problem) in [("{bins}", "not one of"), ("{bin", "without its end")] {
         assert!(placeholders.fill(text).expect_err("refused").to_string().contains(problem), "{text}");
     }
@@ -71,7 +71,7 @@ fn every_server_has_settings_packages_and_a_job() {
         let folder = folder.join(name);
         let read = |file: &str| fs::read_to_string(folder.join(file)).expect(file);
         let settings = parse(&read("server.toml")).unwrap_or_else(|error| panic!("{name}: {error:#}"));
-        let placeholders = Placeholders { bin: "b".to_owned(), data: "d".to_owned(), port: 1 };
+        let placeholders = Placeholders { from: "f".to_owned(), bin: "b".to_owned(), data: "d".to_owned(), port: 1 };
         for words in settings.prepare.iter().chain([&settings.start]) {
             placeholders.words(words).expect(name);
         }
