@@ -116,7 +116,8 @@ impl ClientBuilder {
         Self(self.0.retry(retry))
     }
 
-    /// Sets the number of retries that the client and its clones may spend. The default is 100. Five successful calls
+    /// Sets the number of retries that the client and its clones may spend; a client for another host or credential has as
+    /// many of its own. The default is 100. Five successful calls
     /// give one retry back. With none left, each call is made once: when everything fails, retries only add to the
     /// load.
     pub fn retry_budget(self, retries: u32) -> Self {
@@ -131,7 +132,8 @@ impl ClientBuilder {
     }
 
     /// Sets how many requests may be sent to each operation. It replaces the limit of the description. Clones of the
-    /// client share the limit; other clients and processes do not, see [`limiter`](Self::limiter).
+    /// client share the limit, and so do clients that were [made from it](Client::to_builder) for the same host and
+    /// credential; other clients and processes do not, see [`limiter`](Self::limiter).
     pub fn rate_limit(self, limit: RateLimit) -> Self {
         Self(self.0.rate_limit(limit))
     }
@@ -141,7 +143,8 @@ impl ClientBuilder {
         Self(self.0.no_rate_limit())
     }
 
-    /// Sets the limiter, which decides when a request may be sent. Several clients with the same key can share one.
+    /// Sets the limiter, which decides when a request may be sent. Several clients can share one, through an `Arc`: it counts
+    /// the requests of each host and credential separately.
     pub fn limiter(self, limiter: impl Limiter) -> Self {
         Self(self.0.limiter(limiter))
     }

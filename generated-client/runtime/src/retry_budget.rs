@@ -1,6 +1,5 @@
 //! The number of retries that a client may spend, as a token bucket.
 
-use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -21,7 +20,8 @@ pub(crate) struct RetryBudgets {
 
 #[derive(Debug, Default)]
 struct Known {
-    budgets: HashMap<Account, Arc<RetryBudget>>,
+    /// Sorted by account.
+    budgets: Vec<(Account, Arc<RetryBudget>)>,
     /// The number of budgets at which those that nobody uses are forgotten next.
     crowd: usize,
 }
@@ -29,7 +29,7 @@ struct Known {
 impl RetryBudgets {
     /// Each account may spend this many retries.
     pub(crate) fn new(retries: u32) -> Self {
-        Self { retries, known: Mutex::new(Known { budgets: HashMap::new(), crowd: CROWD }) }
+        Self { retries, known: Mutex::new(Known { budgets: Vec::new(), crowd: CROWD }) }
     }
 
     /// The budget of an account. A client of the same account may have spent some of it.
@@ -37,10 +37,19 @@ impl RetryBudgets {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if known.budgets.len() >= known.crowd {
             // A full budget that nobody has is as good as a new one.
-            known.budgets.retain(|_, budget| Arc::strong_count(budget) > 1 || !budget.is_full());
+            known.budgets.retain(|(_, budget)| Arc::strong_count(budget) > 1 || !budget.is_full());
             known.crowd = CROWD.max(known.budgets.len().saturating_mul(2));
         }
-        Arc::clone(known.budgets.entry(account).or_insert_with(|| Arc::new(RetryBudget::new(self.retries))))
+        let budgets = &mut known.budgets;
+        let index = budgets.partition_point(|(other, _)| *other < account);
+        match budgets.get(index).filter(|(other, _)| *other == account) {
+            Some((_, budget)) => Arc::clone(budget),
+            None => {
+                let budget = Arc::new(RetryBudget::new(self.retries));
+                budgets.insert(index, (account, Arc::clone(&budget)));
+                budget
+            }
+        }
     }
 }
 

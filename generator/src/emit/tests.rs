@@ -82,7 +82,8 @@ fn declared(surface: &SdkCrate) -> BTreeSet<String> {
     }
     for setting in &surface.settings {
         add(false, format!("ClientBuilder: {}", setting.signature()));
-        add(false, format!("Client: {}", setting.sibling_signature()));
+        let arguments: String = setting.arguments.iter().map(|(name, ty)| format!(", {name}: {ty}")).collect();
+        add(false, format!("Client: pub fn {}(&self{arguments}) -> Result<Self, Error>", setting.sibling));
         if let Some(source) = &setting.source {
             add(false, format!("ClientBuilder: pub fn {source}(self, source: impl codegen::Credentials) -> Self"));
         }

@@ -27,12 +27,6 @@ impl Setting {
         let arguments: String = self.arguments.iter().map(|(name, ty)| format!(", {name}: {ty}")).collect();
         format!("pub fn {}(self{arguments}) -> Self", self.name)
     }
-
-    /// The method of the client for another value.
-    pub fn sibling_signature(&self) -> String {
-        let arguments: String = self.arguments.iter().map(|(name, ty)| format!(", {name}: {ty}")).collect();
-        format!("pub fn {}(&self{arguments}) -> Result<Self, Error>", self.sibling)
-    }
 }
 
 impl Value {

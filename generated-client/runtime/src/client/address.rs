@@ -1,7 +1,6 @@
 //! Base URLs: where requests go.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use url::{Host, Url};
@@ -20,8 +19,17 @@ pub(super) struct Addresses {
     port: u16,
     /// The path of the description's server, if the explicit URL does not end with it.
     lacks: Option<&'static str>,
-    variables: BTreeMap<String, String>,
+    variables: Variables,
     rules: Rules,
+}
+
+/// Values of server variables, by name.
+pub(super) type Variables = Vec<(&'static str, String)>;
+
+/// Sets the value of a variable, in place of another one.
+pub(super) fn set(variables: &mut Variables, name: &'static str, value: String) {
+    variables.retain(|(known, _)| *known != name);
+    variables.push((name, value));
 }
 
 /// Rules for base URLs.
@@ -37,7 +45,7 @@ impl Addresses {
     pub(super) fn new(
         description: &'static Description,
         explicit: Option<&Url>,
-        variables: BTreeMap<String, String>,
+        variables: Variables,
         rules: Rules,
     ) -> Result<Self, Error> {
         let (default, lacks) = match explicit {
@@ -62,7 +70,7 @@ impl Addresses {
         Url::parse(&self.default).ok().filter(|_| self.explicit)
     }
 
-    pub(super) fn variables(&self) -> &BTreeMap<String, String> {
+    pub(super) fn variables(&self) -> &[(&'static str, String)] {
         &self.variables
     }
 
@@ -171,7 +179,7 @@ fn is_loopback(url: &Url) -> bool {
 fn resolve(
     description: &Description,
     server: &Server,
-    values: &BTreeMap<String, String>,
+    values: &[(&'static str, String)],
     rules: &Rules,
 ) -> Result<String, Error> {
     let mut url = String::new();
@@ -181,7 +189,7 @@ fn resolve(
         join(&mut url, literal);
         let variable = server.variables.iter().find(|variable| variable.name == name);
         let variable = variable.ok_or_else(|| Error::configuration(format!("no server variable `{name}`")))?;
-        match values.get(name) {
+        match values.iter().find(|(known, _)| *known == name).map(|(_, value)| value) {
             Some(value) => {
                 accept(variable, value, UrlPart::of(&url, after, variable.default))?;
                 join(&mut url, value);

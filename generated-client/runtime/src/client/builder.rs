@@ -1,6 +1,5 @@
 //! Settings of a client.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,7 +7,7 @@ use std::time::Duration;
 use http::HeaderValue;
 use url::Url;
 
-use super::address::{self, Addresses, Rules};
+use super::address::{self, Addresses, Rules, Variables};
 use super::credentials::{self, CredentialSet, Given};
 use super::defaults::Defaults;
 use super::plain_http::PlainHost;
@@ -67,7 +66,7 @@ pub(super) enum Limit {
 pub struct ClientBuilder {
     pub(super) description: &'static Description,
     pub(super) base_url: Option<Url>,
-    pub(super) variables: BTreeMap<String, String>,
+    pub(super) variables: Variables,
     pub(super) credentials: Vec<(&'static str, Given)>,
     locale: Option<String>,
     user_agent: Option<String>,
@@ -103,7 +102,7 @@ impl ClientBuilder {
         Self {
             description,
             base_url: None,
-            variables: BTreeMap::new(),
+            variables: Variables::new(),
             credentials: Vec::new(),
             locale: None,
             user_agent: None,
@@ -135,7 +134,7 @@ impl ClientBuilder {
 
     #[doc(hidden)]
     pub fn server_variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.variables.insert(name.to_owned(), value.into());
+        address::set(&mut self.variables, name, value.into());
         self
     }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::address::Addresses;
+use super::address::{self, Addresses};
 use super::credentials::{self, CredentialSet, Given};
 use super::{Client, ClientBuilder, Inner};
 use crate::credentials::CredentialValue;
@@ -16,7 +16,7 @@ impl Client {
         let Inner { addresses, credentials, family, .. } = &*self.0;
         let mut builder = family.origin.clone();
         builder.base_url = addresses.explicit();
-        builder.variables.clone_from(addresses.variables());
+        builder.variables = addresses.variables().to_vec();
         builder.credentials = credentials.given().to_vec();
         builder
     }
@@ -40,8 +40,8 @@ impl Client {
     #[doc(hidden)]
     pub fn with_server_variable(&self, name: &'static str, value: impl Into<String>) -> Result<Self, Error> {
         let Inner { addresses, credentials, family, .. } = &*self.0;
-        let mut variables = addresses.variables().clone();
-        variables.insert(name.to_owned(), value.into());
+        let mut variables = addresses.variables().to_vec();
+        address::set(&mut variables, name, value.into());
         let rules = addresses.rules().clone();
         let addresses = Addresses::new(self.description(), addresses.explicit().as_ref(), variables, rules)?;
         let (given, defaults) = (credentials.given().to_vec(), credentials.defaults().to_vec());

@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 
 use super::lanes::Lanes;
-use super::{LIMIT, Progress};
+use super::{Ended, LIMIT, Progress};
 use crate::error::Error;
 use crate::paging::{Items, Paged};
 
@@ -37,8 +37,8 @@ pub struct ConcurrentItems<Op: Paged, R: IntoFuture, F> {
     end: Option<Result<(), Error>>,
 }
 
-/// An item with the result of its call.
-type Ended<I, T, E> = (I, Result<T, E>);
+/// An item with the result of its call, or the error of the list.
+type Next<I, T, E> = Result<Ended<I, T, E>, Error>;
 
 impl<Op, R, F, T, E> ConcurrentItems<Op, R, F>
 where
@@ -66,7 +66,7 @@ where
         poll_fn(|context| self.poll_result(context)).await.transpose()
     }
 
-    fn poll_result(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Ended<Op::Item, T, E>, Error>>> {
+    fn poll_result(&mut self, context: &mut Context<'_>) -> Poll<Option<Next<Op::Item, T, E>>> {
         while self.end.is_none() && self.lanes.has_room() {
             match Pin::new(&mut self.items).poll_next(context) {
                 Poll::Ready(Some(Ok(item))) => {
@@ -99,7 +99,7 @@ where
     F: FnMut(&Op::Item) -> R,
     R: IntoFuture<Output = Result<T, E>>,
 {
-    type Item = Result<Ended<Op::Item, T, E>, Error>;
+    type Item = Next<Op::Item, T, E>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_result(context)

@@ -7,7 +7,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream as _;
 use futures_util::stream::FuturesUnordered;
 
-use super::Progress;
+use super::{Ended, Progress};
 
 /// Calls on their way, each with its key.
 pub(super) struct Lanes<K, C> {
@@ -46,7 +46,7 @@ where
     }
 
     /// The next call that has ended; `None` if there is none on its way.
-    pub(super) fn poll_ended(&mut self, context: &mut Context<'_>) -> Poll<Option<(K, Result<T, E>)>> {
+    pub(super) fn poll_ended(&mut self, context: &mut Context<'_>) -> Poll<Option<Ended<K, T, E>>> {
         let Some((key, result)) = ready!(Pin::new(&mut self.calls).poll_next(context)) else {
             return Poll::Ready(None);
         };

@@ -69,6 +69,9 @@ pub struct Progress {
     pub running: usize,
 }
 
+/// A key with the result of its call.
+type Ended<K, T, E> = (K, Result<T, E>);
+
 /// Called with each result.
 type OnProgress = Box<dyn FnMut(Progress) + Send>;
 
@@ -107,11 +110,11 @@ where
     }
 
     /// The next result, with its key; `None` after the last one. If the future is dropped, nothing is lost.
-    pub async fn next(&mut self) -> Option<(S::Item, Result<T, E>)> {
+    pub async fn next(&mut self) -> Option<Ended<S::Item, T, E>> {
         poll_fn(|context| self.poll_result(context)).await
     }
 
-    fn poll_result(&mut self, context: &mut Context<'_>) -> Poll<Option<(S::Item, Result<T, E>)>> {
+    fn poll_result(&mut self, context: &mut Context<'_>) -> Poll<Option<Ended<S::Item, T, E>>> {
         while !self.is_over && self.lanes.has_room() {
             match self.keys.as_mut().poll_next(context) {
                 Poll::Ready(Some(key)) => {
@@ -141,7 +144,7 @@ where
     F: FnMut(&S::Item) -> R,
     R: IntoFuture<Output = Result<T, E>>,
 {
-    type Item = (S::Item, Result<T, E>);
+    type Item = Ended<S::Item, T, E>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_result(context)

@@ -1,6 +1,5 @@
 //! The credential in use, until it expires or is refused.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -31,7 +30,7 @@ const REST: Duration = Duration::from_secs(30);
 /// tenants have different tokens.
 pub(crate) struct Source {
     credentials: Arc<dyn Credentials>,
-    caches: Mutex<HashMap<String, Arc<Cache>>>,
+    caches: Mutex<Vec<(String, Arc<Cache>)>>,
 }
 
 impl Source {
@@ -41,11 +40,13 @@ impl Source {
 
     pub(crate) fn cache(&self, scheme: &'static Scheme, base: &str) -> Arc<Cache> {
         let mut caches = self.caches.lock().unwrap_or_else(PoisonError::into_inner);
-        let cache = caches.entry(base.to_owned()).or_insert_with(|| {
-            let (state, flight) = (Mutex::default(), tokio::sync::Mutex::default());
-            Arc::new(Cache { scheme, credentials: Arc::clone(&self.credentials), state, flight })
-        });
-        Arc::clone(cache)
+        if let Some((_, cache)) = caches.iter().find(|(known, _)| known == base) {
+            return Arc::clone(cache);
+        }
+        let (state, flight) = (Mutex::default(), tokio::sync::Mutex::default());
+        let cache = Arc::new(Cache { scheme, credentials: Arc::clone(&self.credentials), state, flight });
+        caches.push((base.to_owned(), Arc::clone(&cache)));
+        cache
     }
 }
 

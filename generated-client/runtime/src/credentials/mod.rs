@@ -34,6 +34,7 @@ pub trait Credentials: Send + Sync + 'static {
     /// The credential for the calls that come now.
     ///
     /// It is asked for within the time of a call, and dropped with it. No second request is made before this one ends.
+    /// So it must not make a call that needs this credential itself: both would wait for each other until their time is over.
     ///
     /// # Errors
     ///

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 /// do limiters, retry budgets, and the pauses after a 429.
 ///
 /// Two clients have the same account if they send the same credentials to the same host.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Account([u8; 16]);
 
 impl Account {

@@ -47,7 +47,7 @@ pub struct LocalLimiter {
 /// The logs of all accounts and operations.
 #[derive(Default)]
 struct Logs {
-    of: HashMap<Account, HashMap<Box<str>, Log>>,
+    of: HashMap<Account, Vec<(Box<str>, Log)>>,
     /// The number of logs.
     count: usize,
     /// The number of logs at which idle ones are forgotten next.
@@ -115,11 +115,13 @@ impl LocalLimiter {
 
 impl Logs {
     fn get(&self, request: AcquireRequest<'_>) -> Option<&Log> {
-        self.of.get(&request.account)?.get(request.operation)
+        let logs = self.of.get(&request.account)?;
+        logs.iter().find(|(operation, _)| **operation == *request.operation).map(|(_, log)| log)
     }
 
     fn get_mut(&mut self, request: AcquireRequest<'_>) -> Option<&mut Log> {
-        self.of.get_mut(&request.account)?.get_mut(request.operation)
+        let logs = self.of.get_mut(&request.account)?;
+        logs.iter_mut().find(|(operation, _)| **operation == *request.operation).map(|(_, log)| log)
     }
 
     /// Changes the log of an account and operation, which is created if it does not exist.
@@ -132,16 +134,16 @@ impl Logs {
         }
         let mut log = Log { slots: VecDeque::new(), pause: self.floor, gaps: Duration::ZERO, floor: Duration::ZERO };
         change(&mut log);
-        self.of.entry(request.account).or_default().insert(request.operation.into(), log);
+        self.of.entry(request.account).or_default().push((request.operation.into(), log));
         self.count = self.count.saturating_add(1);
     }
 
     fn forget_idle(&mut self, now: Duration, per: Duration) {
         self.of.retain(|_, logs| {
-            logs.retain(|_, log| log.matters(now, per));
+            logs.retain(|(_, log)| log.matters(now, per));
             !logs.is_empty()
         });
-        self.count = self.of.values().map(HashMap::len).sum();
+        self.count = self.of.values().map(Vec::len).sum();
         self.floor = self.floor.max(now);
         // Amortized: the next sweep comes after as many new logs as this one has kept.
         self.crowd = CROWD.max(self.count.saturating_mul(2));

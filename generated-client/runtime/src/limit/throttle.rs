@@ -1,6 +1,5 @@
 //! Pauses after a 429 without `Retry-After`.
 
-use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -18,7 +17,8 @@ pub(crate) struct Throttle {
     longest: Duration,
     /// Whether any operation is throttled, so that successful calls need not take the lock.
     any: AtomicBool,
-    counts: Mutex<HashMap<(Account, String), u32>>,
+    /// Few, because an API rarely throttles.
+    counts: Mutex<Vec<(Account, String, u32)>>,
 }
 
 impl Throttle {
@@ -30,9 +30,15 @@ impl Throttle {
     /// Counts a 429 and yields the pause after it.
     pub(crate) fn next_pause(&self, account: Account, operation: &str) -> Duration {
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
-        let count = counts.entry((account, operation.to_owned())).or_default();
-        let pause = SHORTEST.saturating_mul(1 << (*count).min(20));
-        *count = count.saturating_add(1);
+        let found = counts.iter_mut().find(|(whose, known, _)| *whose == account && known == operation);
+        let before = match found {
+            Some((.., count)) => std::mem::replace(count, count.saturating_add(1)),
+            None => {
+                counts.push((account, operation.to_owned(), 1));
+                0
+            }
+        };
+        let pause = SHORTEST.saturating_mul(1 << before.min(20));
         self.any.store(true, Ordering::Relaxed);
         pause.min(self.longest)
     }
@@ -44,7 +50,7 @@ impl Throttle {
         }
         let Some(operation) = operation() else { return };
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
-        counts.remove(&(account, operation));
+        counts.retain(|(whose, known, _)| *whose != account || *known != operation);
         self.any.store(!counts.is_empty(), Ordering::Relaxed);
     }
 }

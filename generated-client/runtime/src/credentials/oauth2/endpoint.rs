@@ -45,7 +45,7 @@ pub(super) struct Endpoints {
     discovered: Mutex<Option<(String, Document)>>,
 }
 
-/// The discovery document (RFC 8414), which servers of OpenID have as well.
+/// The discovery document (RFC 8414).
 #[derive(Clone, Debug)]
 struct Document {
     token_endpoint: Option<String>,

@@ -234,12 +234,12 @@ fn a_log_has_at_most_the_needed_length() {
         // Two in each minute: those before it no longer matter.
         limiter.take(request("GET /a", MINUTE / 2 * number, ZERO));
     }
-    assert!(limiter.logs().of[&Account::NONE]["GET /a"].slots.capacity() <= 8);
+    assert!(limiter.logs().get(request("GET /a", ZERO, ZERO)).unwrap().slots.capacity() <= 8);
     let limiter = LocalLimiter::new(RateLimit::per_minute(3));
     for number in 0..1000 {
         limiter.take(request("GET /a", ZERO, Duration::MAX));
         assert_eq!(
-            limiter.logs().of[&Account::NONE]["GET /a"].slots.len(),
+            limiter.logs().get(request("GET /a", ZERO, ZERO)).unwrap().slots.len(),
             number + 1,
             "all of them are to come, but for three"
         );
