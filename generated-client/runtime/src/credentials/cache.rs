@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use futures_util::lock::Mutex as AsyncMutex;
+
 use super::{Credential, CredentialRequest, Credentials, Moment};
 use crate::client::{Client, Prepared};
 use crate::clock::Clock;
@@ -43,7 +45,7 @@ impl Source {
         if let Some((_, cache)) = caches.iter().find(|(known, _)| known == base) {
             return Arc::clone(cache);
         }
-        let (state, flight) = (Mutex::default(), tokio::sync::Mutex::default());
+        let (state, flight) = (Mutex::default(), AsyncMutex::default());
         let cache = Arc::new(Cache { scheme, credentials: Arc::clone(&self.credentials), state, flight });
         caches.push((base.to_owned(), Arc::clone(&cache)));
         cache
@@ -62,7 +64,7 @@ pub(crate) struct Cache {
     credentials: Arc<dyn Credentials>,
     state: Mutex<State>,
     /// Held while the source is asked.
-    flight: tokio::sync::Mutex<()>,
+    flight: AsyncMutex<()>,
 }
 
 #[derive(Default)]
@@ -130,7 +132,7 @@ impl Cache {
                 return Ok(held);
             }
             // One call renews it, the others go on.
-            let Ok(_flight) = self.flight.try_lock() else { return Ok(held) };
+            let Some(_flight) = self.flight.try_lock() else { return Ok(held) };
             let mut renewal = Box::pin(self.ask(asking));
             let renewed = with_timeout(clock, PATIENCE, renewal.as_mut()).await;
             return Ok(renewed.and_then(Result::ok).unwrap_or_else(|| {

@@ -174,20 +174,20 @@ pub(super) const SECURITY_SCHEME: &[Field] = &[
     used("in"),
     used("scheme"),
     unused("bearerFormat"),
-    unused("flows").object(Object::OAuthFlows),
-    unused("openIdConnectUrl"),
+    used("flows").object(Object::OAuthFlows),
+    used("openIdConnectUrl"),
 ];
 
 pub(super) const OAUTH_FLOWS: &[Field] = &[
-    field("implicit", UnusedWith("flows")).object(Object::OAuthFlow),
-    field("password", UnusedWith("flows")).object(Object::OAuthFlow),
-    field("clientCredentials", UnusedWith("flows")).object(Object::OAuthFlow),
-    field("authorizationCode", UnusedWith("flows")).object(Object::OAuthFlow),
+    unused("implicit").object(Object::OAuthFlow),
+    used("password").object(Object::OAuthFlow),
+    used("clientCredentials").object(Object::OAuthFlow),
+    used("authorizationCode").object(Object::OAuthFlow),
 ];
 
 pub(super) const OAUTH_FLOW: &[Field] = &[
-    field("authorizationUrl", UnusedWith("flows")),
-    field("tokenUrl", UnusedWith("flows")),
-    field("refreshUrl", UnusedWith("flows")),
-    field("scopes", UnusedWith("flows")),
+    used("authorizationUrl"),
+    used("tokenUrl"),
+    used("refreshUrl"),
+    unused("scopes"),
 ];
