@@ -45,10 +45,10 @@ pub fn advice(error: &Error) -> Advice {
     if error.is_retryable() {
         return Advice::TryLater(error.retry_after().unwrap_or(Duration::from_secs(60)));
     }
+    if error.is_forbidden() {
+        return Advice::Grant(error.required_scopes());
+    }
     match error.kind() {
-        ErrorKind::Status if error.status().is_some_and(|status| status == 403) => {
-            Advice::Grant(error.required_scopes())
-        }
         // The typed body of an error. `error.body()` has the bytes in any case.
         ErrorKind::Status => match error.response() {
             Some(body) => Advice::Correct { message: body.error_message, code: body.error_code },

@@ -171,9 +171,22 @@
 //! # Errors
 //!
 //! All calls have one error type, [`Error`]. It has the kind of the error ([`Error::kind`]), the answer of the API
-//! ([`Error::status`], [`Error::response`], [`Error::body`]), and tells whether a retry makes sense
-//! ([`Error::is_retryable`]) and whether the call may have had an effect ([`Error::may_have_been_sent`]). Its text
-//! contains neither keys nor values of parameters:
+//! ([`Error::status`], [`Error::code`], [`Error::message`], [`Error::trace_id`], [`Error::body`]), and tells whether a
+//! retry makes sense ([`Error::is_retryable`]) and whether the call may have had an effect
+//! ([`Error::may_have_been_sent`]). Predicates name the cases that programs tell apart:
+//!
+//! | predicate | case |
+//! |---|---|
+//! | [`is_invalid`](Error::is_invalid) | status 400 or 422 |
+//! | [`is_unauthorized`](Error::is_unauthorized) | status 401 |
+//! | [`is_forbidden`](Error::is_forbidden) | status 403; [`Error::required_scopes`] has the scopes of the operation |
+//! | [`is_not_found`](Error::is_not_found) | status 404; `optional()` makes it `None` |
+//! | [`is_conflict`](Error::is_conflict) | status 409 |
+//! | [`is_rate_limited`](Error::is_rate_limited) | status 429, or the client's own limit; see [`Error::retry_after`] |
+//! | [`is_timeout`](Error::is_timeout) | no response in time |
+//! | [`is_connect`](Error::is_connect) | no connection; nothing was sent |
+//!
+//! The text contains neither keys nor values of parameters. `{error}` tells the nearest cause, `{error:#}` all of them:
 //!
 //! ```text
 //! Customers.getCustomerById: 404 Not Found [CUSTOMER_NOT_FOUND] No such customer (GET /v1/customers/{customerId}, trace id 4711)
@@ -255,7 +268,8 @@
 //!
 //! With the feature `tracing`, each call is a span with OpenTelemetry's names for HTTP clients.
 //! [`ClientBuilder::observer`] sets a function that receives attempts, waits and results, for metrics. Neither gets
-//! values, bodies or credentials.
+//! values, bodies or credentials. Labels of metrics are `&'static str` from a small set: operation, method and path
+//! template of a [`CallInfo`](observe::CallInfo), [`Event::outcome`](observe::Event::outcome), and [`Error::label`].
 //!
 //! [`ClientBuilder::record`] records the structure of answers: types of values and names of fields, but no values. From
 //! these records, `cargo xtask fit DIR` proposes overlay actions for all differences from the description.
@@ -297,6 +311,8 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! `testing::error(ErrorKind::Status).status(409)..` makes an error for tests of code that handles errors, without a mock.
 //!
 //! `examples/` has complete programs: listing, booking, uploading, handling errors, testing, blocking.
 //!

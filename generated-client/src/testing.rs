@@ -16,6 +16,8 @@
 //! mock.verify(); // so does the end of the mock's life
 //! ```
 //!
+//! Code that handles errors can be tested without a mock: [`error`] makes an error with any kind, status and body.
+//!
 //! # What matches
 //!
 //! A call matches if it has the same path, query parameters and body as the expected request, and no others. JSON is
@@ -30,7 +32,9 @@ use std::fmt;
 use std::ops::Deref;
 
 #[doc(inline)]
-pub use sdk_runtime::testing::{Expect, Expectation, ReceivedCall, Sample, SliceForm, TestClock, Times, from_json};
+pub use sdk_runtime::testing::{
+    ErrorBuilder, Expect, Expectation, ReceivedCall, Sample, SliceForm, TestClock, Times, error, from_json,
+};
 
 use crate::{Client, ClientBuilder, DESCRIPTION};
 

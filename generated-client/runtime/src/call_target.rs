@@ -1,7 +1,7 @@
 //! The target of a call: an operation of the description, a method and path given by hand, or a link to a file.
 
-use std::borrow::Cow;
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use http::Method;
 
@@ -58,22 +58,27 @@ impl CallTarget {
 
     /// The path, with its parameters in braces.
     pub(crate) fn path(&self) -> &str {
-        match self {
-            Self::Operation(info) => info.path,
-            Self::Raw(raw) => &raw.path,
-            Self::Download(_) => "{url}",
-            Self::Token(_) => "{tokenUrl}",
-        }
+        if let Self::Raw(raw) = self { &raw.path } else { self.route() }
     }
 
     /// `Customers.getCustomerById`, `raw`, `download` or `token`.
-    pub(crate) fn name(&self) -> Cow<'static, str> {
+    pub(crate) fn name(&self) -> &'static str {
         match self {
-            Self::Operation(info) if info.group.is_empty() => info.id.into(),
-            Self::Operation(info) => format!("{}.{}", info.group, info.id).into(),
-            Self::Raw(_) => "raw".into(),
-            Self::Download(_) => "download".into(),
-            Self::Token(_) => "token".into(),
+            Self::Operation(info) if info.group.is_empty() => info.id,
+            Self::Operation(info) => joined(info.group, info.id),
+            Self::Raw(_) => "raw",
+            Self::Download(_) => "download",
+            Self::Token(_) => "token",
+        }
+    }
+
+    /// The path as the description has it, with its parameters in braces; `{path}` for a call by hand.
+    pub(crate) fn route(&self) -> &'static str {
+        match self {
+            Self::Operation(info) => info.path,
+            Self::Raw(_) => "{path}",
+            Self::Download(_) => "{url}",
+            Self::Token(_) => "{tokenUrl}",
         }
     }
 
@@ -136,4 +141,17 @@ impl From<&'static OperationInfo> for CallTarget {
     fn from(info: &'static OperationInfo) -> Self {
         Self::Operation(info)
     }
+}
+
+/// The names of operations that were called, by group and id.
+static NAMES: RwLock<BTreeMap<(&str, &str), &str>> = RwLock::new(BTreeMap::new());
+
+/// `group.id`. Labels of metrics have to live as long as the program, so each name is made once and kept: descriptions
+/// have few.
+fn joined(group: &'static str, id: &'static str) -> &'static str {
+    let known = NAMES.read().unwrap_or_else(PoisonError::into_inner).get(&(group, id)).copied();
+    known.unwrap_or_else(|| {
+        let mut names = NAMES.write().unwrap_or_else(PoisonError::into_inner);
+        names.entry((group, id)).or_insert_with(|| Box::leak(format!("{group}.{id}").into_boxed_str()))
+    })
 }

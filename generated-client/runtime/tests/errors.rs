@@ -1,5 +1,7 @@
 //! Errors of failed calls, and their texts.
 
+#[path = "errors/decisions.rs"]
+mod decisions;
 mod sample;
 #[path = "../../tests/support/mod.rs"]
 mod support;
@@ -37,6 +39,10 @@ async fn error_bodies_are_shown_with_code_and_trace_id() {
     assert_eq!((error.headers()["x-a"].to_str().unwrap(), error.attempts()), ("b", 1));
     assert!(error.is_not_found() && !error.is_retryable() && error.may_have_been_sent());
     assert!(error.source().is_none() && error.pointer().is_none() && error.retry_after().is_none());
+    assert_eq!(
+        (error.code().as_deref(), error.message().as_deref(), error.trace_id().as_deref()),
+        (Some("NOT_FOUND"), Some("There is no thing"), Some("t-1"))
+    );
 }
 
 #[tokio::test]
@@ -162,6 +168,8 @@ async fn undecodable_bodies_are_decode_errors() {
     );
     assert_eq!((error.pointer(), error.body(), error.is_retryable()), (Some(""), &b"\"b0dy\""[..], false));
     assert!(error.source().is_some());
+    // The cause has the same text.
+    assert_eq!(format!("{error:#}"), error.to_string());
     assert!(call::<GetCount>(&client).await.unwrap_err().to_string().contains("the body is empty"));
     let text = call::<GetCount>(&client).await.unwrap_err().to_string();
     assert!(text.contains("the body is not JSON") && !text.contains("b0dy"), "{text}");
@@ -318,6 +326,10 @@ async fn a_refused_connection_is_a_connect_error() {
     assert_eq!((error.kind(), error.status()), (ErrorKind::Connect, None));
     assert!(error.is_retryable() && !error.may_have_been_sent());
     assert_eq!(error.to_string(), "Things.GetThing: cannot connect: connection refused (GET /v1/things/{thingId})");
+    let causes = format!("{error:#}");
+    assert!(causes.starts_with("Things.GetThing: cannot connect: connection refused: "), "{causes}");
+    assert!(causes.contains(": Connection refused (os error ") && causes.ends_with(" (GET /v1/things/{thingId})"));
+    assert!(!causes.contains("s3cret"), "{causes}");
     assert!(!chain(&error).contains("s3cret"), "{}", chain(&error));
 }
 

@@ -5,7 +5,7 @@ use std::fmt::{Formatter, Result, Write as _};
 use http::StatusCode;
 
 use super::sanitize::write_sanitized;
-use super::{CallTarget, Error, ErrorKind, Extent, Inner, body_text, describe};
+use super::{CallTarget, Error, ErrorKind, Extent, Inner, causes, describe};
 
 /// `Customers.getCustomerById: 404 Not Found [CODE] message (GET /v1/customers/{customerId}, attempt 3 of 3, trace id ...)`
 pub(super) fn write(whole: &Error, f: &mut Formatter<'_>) -> Result {
@@ -29,6 +29,10 @@ pub(super) fn write(whole: &Error, f: &mut Formatter<'_>) -> Result {
             misfits(error, f)?;
         }
         _ => write_sanitized(&error.message, f)?,
+    }
+    if f.alternate() {
+        let source = error.source.as_deref().map(|source| source as _);
+        causes::write(&error.message, source, f)?;
     }
     let Some(target) = &error.target else { return Ok(()) };
     write!(f, " ({} {}", target.method(), target.path())?;
@@ -89,10 +93,7 @@ fn scopes(target: &CallTarget, f: &mut Formatter<'_>) -> Result {
 
 /// Writes the code and messages of an error body; returns its trace id.
 fn body(whole: &Error, f: &mut Formatter<'_>) -> std::result::Result<Option<String>, std::fmt::Error> {
-    let error = &*whole.0;
-    // The servers behind links may repeat the link in messages, so none are shown.
-    let Some(target) = error.target.as_ref().filter(|target| !target.is_download()) else { return Ok(None) };
-    let text = body_text::read(&whole.readable(), target.error_fields(), error.path.as_ref(), &error.repeated);
+    let text = whole.body_text();
     if let Some(code) = text.code {
         f.write_str(" [")?;
         write_sanitized(&code, f)?;

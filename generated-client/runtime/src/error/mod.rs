@@ -2,8 +2,11 @@
 
 mod body_kind;
 mod body_text;
+mod causes;
 mod display;
 mod fields;
+mod kind;
+mod predicates;
 mod retry_after;
 mod sanitize;
 mod sent_path;
@@ -21,6 +24,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 
 pub(crate) use self::body_kind::describe;
 pub(crate) use self::body_text::is_secret;
+pub use self::kind::ErrorKind;
 pub(crate) use self::sent_path::SentPath;
 use super::call_target::CallTarget;
 use super::decode::{DecodeError, Reply};
@@ -28,40 +32,6 @@ use super::description::ErrorFields;
 use super::types::Secret;
 use super::wire::explain::Misfit;
 use super::wire::raw;
-
-/// The kind of an error.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// A setting or a credential of the client is missing or wrong, or a blocking call was made in asynchronous code.
-    Configuration,
-    /// The source of a credential had none, see [`credentials`](crate::credentials); nothing was sent.
-    Credentials,
-    /// The request could not be built: an argument cannot be sent, or the stream of an upload failed.
-    Request,
-    /// No connection could be made; nothing was sent.
-    Connect,
-    /// The response did not come in time.
-    Timeout,
-    /// The connection broke during the call.
-    Transport,
-    /// The API answered with an error status.
-    Status,
-    /// The API answered with a redirect. Redirects are not followed, because the credentials would be sent to their
-    /// target.
-    Redirect,
-    /// The API answered with success, but the body could not be read.
-    Decode,
-    /// The body of the response is larger than the client's limit.
-    BodyTooLarge,
-    /// The client's own rate limit does not allow the request before the call's time limit; nothing was sent.
-    RateLimited,
-    /// A local file could not be read or written, or it changed before it was sent.
-    File,
-    /// The slices of a list do not form a sequence: one says that another follows but not where, or an offset comes
-    /// twice.
-    Pagination,
-}
 
 /// The error of a call.
 ///
@@ -71,6 +41,14 @@ pub enum ErrorKind {
 /// of the request. So messages about fields with the names of secrets are left out, the path of the request is replaced
 /// by its template, and `***` replaces credentials and the values of such fields. No other keys, values of parameters
 /// or parts of bodies are shown. [`body`](Self::body) has the whole body.
+///
+/// The plain form (`{error}`) tells the nearest known cause. The alternate form (`{error:#}`) adds all causes in the texts
+/// of the libraries and sources that reported them, each once and without the logins and queries of URLs:
+///
+/// ```text
+/// cannot connect: connection refused (GET /v1/count, attempt 3 of 3)
+/// cannot connect: connection refused: error sending request: client error (Connect): tcp connect error: Connection refused (os error 111) (GET /v1/count, attempt 3 of 3)
+/// ```
 pub struct Error(Box<Inner>);
 
 /// Whether a body is complete.
@@ -196,6 +174,13 @@ impl Error {
         self
     }
 
+    /// Sets the wait that the API asked for.
+    #[cfg(feature = "testing")]
+    pub(crate) fn waiting(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
+        self
+    }
+
     /// Sets the path of the request, which the server may repeat in its messages.
     pub(crate) fn to(mut self, path: Option<SentPath>) -> Self {
         self.0.path = path;
@@ -297,8 +282,9 @@ impl Error {
         self.0.target.as_ref().map(CallTarget::path)
     }
 
-    /// The scopes that the operation requires of the key: all of them or one, as the description says. Useful for
-    /// status 403.
+    /// The scopes that the operation requires of the key: all of them or one, as the description says. Useful if the
+    /// error [is about a missing permission](Self::is_forbidden), whose text lists them. Empty for calls by hand and
+    /// operations that declare none.
     pub fn required_scopes(&self) -> &'static [&'static str] {
         self.0.target.as_ref().map_or(&[], CallTarget::scopes)
     }
@@ -324,11 +310,6 @@ impl Error {
     /// The number of attempts that were made to send the request.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
-    }
-
-    /// Whether the status is 404.
-    pub fn is_not_found(&self) -> bool {
-        self.0.status == Some(StatusCode::NOT_FOUND)
     }
 
     /// Whether the body is JSON.

@@ -1,6 +1,5 @@
 //! Events of a call, for observers and traces.
 
-use std::borrow::Cow;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -21,8 +20,6 @@ pub(super) struct CallReport<'a> {
     target: &'a CallTarget,
     /// Whether there is an observer or a trace. Without one, not even the time is taken.
     heard: bool,
-    /// The name of the operation. Empty without an observer.
-    name: Cow<'static, str>,
     started: Duration,
     ended: AtomicBool,
     #[cfg(feature = "tracing")]
@@ -42,7 +39,6 @@ impl<'a> CallReport<'a> {
             client,
             target,
             heard,
-            name: observer.map_or(Cow::Borrowed(""), |_| target.name()),
             started: Duration::ZERO,
             ended: AtomicBool::new(false),
             #[cfg(feature = "tracing")]
@@ -93,9 +89,7 @@ impl<'a> CallReport<'a> {
         #[cfg(feature = "tracing")]
         self.trace.record(event);
         if let Some(observer) = &self.client.settings().observer {
-            let call =
-                CallInfo { operation: &self.name, method: self.target.method(), path_template: self.target.path() };
-            observer.observe(&call, event);
+            observer.observe(&CallInfo::of(self.target), event);
         }
     }
 }
@@ -106,9 +100,7 @@ pub(super) fn undecodable(client: &Client, target: &CallTarget, reply: Reply, er
     #[cfg(feature = "tracing")]
     super::trace::undecodable(target, status);
     if let Some(observer) = &client.settings().observer {
-        let name = target.name();
-        let call = CallInfo { operation: &name, method: target.method(), path_template: target.path() };
-        observer.observe(&call, &Event::Undecodable { status });
+        observer.observe(&CallInfo::of(target), &Event::Undecodable { status });
     }
     Error::decode(target, reply, error)
 }
@@ -116,9 +108,7 @@ pub(super) fn undecodable(client: &Client, target: &CallTarget, reply: Reply, er
 /// Reports a difference from the description to observers.
 pub(super) fn drift(client: &Client, target: &CallTarget, drift: &Drift) {
     if let Some(observer) = &client.settings().observer {
-        let name = target.name();
-        let call = CallInfo { operation: &name, method: target.method(), path_template: target.path() };
-        observer.observe(&call, &Event::Drift(drift.clone()));
+        observer.observe(&CallInfo::of(target), &Event::Drift(drift.clone()));
     }
 }
 

@@ -7,7 +7,7 @@ use tracing::{Instrument as _, Level, Span};
 
 use crate::call_target::CallTarget;
 use crate::client::Client;
-use crate::observe::{Event, WaitReason};
+use crate::observe::Event;
 
 /// The span of a call.
 pub(super) struct Trace(Span);
@@ -60,13 +60,10 @@ impl Trace {
         if self.0.is_none() {
             return;
         }
-        let kind = |error: &Option<crate::error::ErrorKind>| error.map(|kind| format!("{kind:?}"));
+        let kind = |error: &Option<crate::error::ErrorKind>| error.map(crate::error::ErrorKind::as_str);
         match event {
             Event::Wait { attempt, duration, reason } => {
-                let reason = match reason {
-                    WaitReason::Retry => "retry",
-                    WaitReason::Limit => "limit",
-                };
+                let reason = reason.as_str();
                 tracing::debug!(parent: &self.0, attempt, seconds = duration.as_secs_f64(), reason, "waiting");
             }
             Event::Attempt { attempt, duration, status, error } => {
@@ -92,8 +89,7 @@ impl Trace {
                 if let Some(kind) = kind(error) {
                     // OpenTelemetry wants the status as the type of the error, if there is one.
                     let status = status.filter(|status| !status.is_success());
-                    let kind = status.map_or(kind, |status| status.as_u16().to_string());
-                    self.0.record("error.type", kind.as_str());
+                    self.0.record("error.type", status.as_ref().map_or(kind, |status| status.as_str()));
                     self.0.record("otel.status_code", "ERROR");
                 }
             }

@@ -1,9 +1,12 @@
 //! Observers of calls, for metrics and logs.
 
+mod labels;
+
 use std::time::Duration;
 
 use http::{Method, StatusCode};
 
+pub use self::labels::status_class;
 use super::drift::Drift;
 use super::error::ErrorKind;
 
@@ -23,17 +26,21 @@ impl<F: Fn(&CallInfo<'_>, &Event) + Send + Sync + 'static> Observer for F {
 }
 
 /// The call that an event belongs to. It contains no values of parameters: its texts come from the description and from
-/// the templates of calls by hand, so they are suitable as labels of metrics.
+/// the templates of calls by hand.
+///
+/// Labels of metrics are `&'static str` and few: [`operation`](Self::operation), [`method_label`](Self::method_label),
+/// [`route`](Self::route), and [`Event::outcome`] or [`status_class`] for what became of the call.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct CallInfo<'a> {
     /// The group and the operation's id, for example `Customers.getCustomerById`; `raw` for a call by hand, `download`
     /// for a link.
-    pub operation: &'a str,
+    pub operation: &'static str,
     /// The method.
     pub method: &'a Method,
     /// The path, with its parameters in braces; `{url}` for a link.
     pub path_template: &'a str,
+    route: &'static str,
 }
 
 /// An event of a call.

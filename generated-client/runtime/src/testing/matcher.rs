@@ -1,6 +1,5 @@
 //! Matches calls against expectations.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
@@ -21,7 +20,7 @@ pub(super) type Condition = Arc<dyn Fn(&ReceivedCall) -> bool + Send + Sync>;
 /// The properties that a call must have.
 #[derive(Clone)]
 pub(super) struct Matcher {
-    name: Cow<'static, str>,
+    name: &'static str,
     method: Method,
     /// The path with its parameters in braces.
     template: String,

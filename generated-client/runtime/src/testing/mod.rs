@@ -16,6 +16,8 @@
 //! mock.verify(); // so does the end of the mock's life
 //! ```
 //!
+//! Code that handles errors can be tested without a mock: [`error`] makes an error with any kind, status and body.
+//!
 //! # What matches
 //!
 //! A call matches if it has the same path, query parameters and body as the expected request, and no others. JSON is
@@ -30,6 +32,7 @@ mod answer;
 mod body;
 mod call;
 mod clock;
+mod error;
 mod expect;
 mod impatient;
 mod json;
@@ -45,6 +48,7 @@ mod verification;
 
 pub use self::call::ReceivedCall;
 pub use self::clock::TestClock;
+pub use self::error::{ErrorBuilder, error};
 pub use self::expect::{Expect, Expectation};
 pub use self::mock::Mock;
 pub use self::sample::{Sample, from_json};

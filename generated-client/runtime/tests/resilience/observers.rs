@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
+use sdk_runtime::http::Method;
 use sdk_runtime::limit::{AcquireRequest, Limiter, Permit};
 use sdk_runtime::observe::{CallInfo, Event};
 use sdk_runtime::testing::TestClock;
@@ -130,4 +131,29 @@ async fn dropped_calls_are_reported_as_cancelled() {
     .await;
     assert!(result.unwrap().is_none(), "nobody answers");
     assert_eq!(told, ["Things.GetCount GET /v1/count: Cancelled { duration: 0ns }"]);
+}
+
+#[tokio::test]
+async fn labels_of_metrics_are_static_and_have_no_paths_of_calls_by_hand() {
+    type Labels = (&'static str, &'static str, &'static str, Option<&'static str>);
+    let told: Arc<Mutex<Vec<Labels>>> = Arc::default();
+    let observer = {
+        let told = Arc::clone(&told);
+        move |call: &CallInfo<'_>, event: &Event| {
+            told.lock().unwrap().push((call.operation, call.method_label(), call.route(), event.outcome()));
+        }
+    };
+    let server = answers([Step::json(404, "{}"), Step::json(200, "x"), Step::json(200, "1")]);
+    let client = settings(&server, &TestClock::new()).retry(Retry::none()).observer(observer).build().unwrap();
+    soon(get_thing(&client, "s3cret")).await.unwrap_err();
+    soon(call::<GetCount>(&client)).await.unwrap_err();
+    let purge = Method::from_bytes(b"PURGE").unwrap();
+    soon(client.raw(purge, "/v1/s3cret").send()).await.unwrap();
+    soon(get_thing(&client, "..")).await.unwrap_err();
+    let thing = |outcome| ("Things.GetThing", "GET", "/v1/things/{thingId}", Some(outcome));
+    let count = |outcome| ("Things.GetCount", "GET", "/v1/count", Some(outcome));
+    let raw = ("raw", "_OTHER", "{path}", Some("2xx"));
+    let expected =
+        [thing("4xx"), thing("4xx"), count("2xx"), count("2xx"), count("decode"), raw, raw, thing("request")];
+    assert_eq!(*told.lock().unwrap(), expected);
 }

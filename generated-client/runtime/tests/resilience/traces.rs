@@ -37,7 +37,7 @@ async fn a_call_has_one_span_with_its_attempts_as_events() {
     ]);
     assert_eq!(fields(span), expected);
     let expected = [
-        "attempt failed attempt=1 kind=Status seconds=0.0 status=503",
+        "attempt failed attempt=1 kind=status seconds=0.0 status=503",
         "waiting attempt=2 reason=retry seconds=1.0",
         "attempt succeeded attempt=2 seconds=0.0 status=200",
     ];
@@ -64,7 +64,7 @@ async fn spans_of_failed_calls_have_the_type_of_the_error() {
     let error = Some("ERROR");
     // An undecodable body is detected after the call.
     let expected =
-        [(Some("404"), error), (None, None), (Some("302"), error), (Some("Connect"), error), (Some("Request"), error)];
+        [(Some("404"), error), (None, None), (Some("302"), error), (Some("connect"), error), (Some("request"), error)];
     assert_eq!(failed, expected);
     let statuses: Vec<_> = (0..5).map(|index| get(index, "http.response.status_code")).collect();
     assert_eq!(statuses, [Some("404"), Some("200"), Some("302"), None, None]);

@@ -20,6 +20,9 @@ use self::field_path::{FieldPath, LONGEST_NAME};
 use super::{ErrorFields, SentPath};
 use crate::types::Secret;
 
+/// Members with the id by which operators of a server find the call.
+const TRACES: [&str; 3] = ["trace_id", "request_id", "correlation_id"];
+
 /// The greatest number of entries shown of a list.
 const MOST: usize = 5;
 
@@ -176,9 +179,13 @@ pub(super) fn read(body: &str, fields: Option<&ErrorFields>, path: Option<&SentP
             let declared = fields.map(|fields| declared(&body, fields)).unwrap_or_default();
             if declared.texts.is_empty() {
                 let common = reading.object(&body, 0);
-                BodyText { code: declared.code.or(common.code), trace: declared.trace, ..common }
+                BodyText {
+                    code: declared.code.or(common.code),
+                    trace: declared.trace.or_else(|| reading.trace(&body)),
+                    ..common
+                }
             } else {
-                declared
+                BodyText { trace: declared.trace.or_else(|| reading.trace(&body)), ..declared }
             }
         }
         // In a list of bare texts, nothing tells whether they are messages.
@@ -248,6 +255,12 @@ impl Reading<'_> {
     /// The first of these members that is a code.
     fn code(&self, object: &Map<String, Value>, names: [&str; 2]) -> Option<String> {
         names.iter().find_map(|name| scalar(self.get(object, name)?))
+    }
+
+    /// The id by which operators find the call, in the body or in its member `error`.
+    fn trace(&self, object: &Map<String, Value>) -> Option<String> {
+        let own = |object| TRACES.iter().find_map(|name| scalar(self.get(object, name)?));
+        own(object).or_else(|| own(self.get(object, "error")?.as_object()?))
     }
 
     /// Reads an object in the form of RFC 9457, of `FastAPI`, or of most other servers: `message`, `error`, `errors`.
