@@ -184,6 +184,7 @@ pub(super) const FEATURES: &[&str] = &[
 
 /// Crates that the manifests of the SDK and of its runtime name, in snake case. A test compares this with the manifests.
 pub(super) const DEPENDENCIES: &[&str] = &[
+    "axum",
     "base64",
     "bytes",
     "criterion",
@@ -202,6 +203,9 @@ pub(super) const DEPENDENCIES: &[&str] = &[
     "insta",
     "jiff",
     "js_sys",
+    "metrics",
+    "opentelemetry",
+    "opentelemetry_sdk",
     "percent_encoding",
     "proptest",
     "rcgen",
@@ -219,6 +223,7 @@ pub(super) const DEPENDENCIES: &[&str] = &[
     "subtle",
     "tokio",
     "tracing",
+    "tracing_opentelemetry",
     "tracing_subscriber",
     "url",
     "wasm_bindgen",
