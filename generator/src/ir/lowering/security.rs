@@ -41,9 +41,10 @@ impl Lowering<'_, '_> {
             if let Some(kind) = kind
                 && !self.is_unsendable(&kind, &scheme.key, &scheme.pointer)
             {
-                let sources = self.value_at(&scheme.pointer).map(sources).unwrap_or_default();
+                let written = self.value_at(&scheme.pointer);
+                let sources = written.map(sources).unwrap_or_default();
                 let (key, description) = (scheme.key.clone(), description.clone());
-                let oauth2 = scheme.typed.as_ref().and_then(oauth2);
+                let oauth2 = scheme.typed.as_ref().zip(written).and_then(|(typed, written)| oauth2(typed, written));
                 self.api.security.push(SecurityScheme { key, kind, description, sources, oauth2, is_sent: false });
             }
         }
@@ -206,30 +207,28 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// The URLs of `OAuth` 2. The implicit flow has no token URL, and its page gives no codes.
-fn oauth2(scheme: &Typed) -> Option<OAuth2> {
-    let url = |text: &String| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-    match scheme {
-        Typed::OAuth2 { flows, .. } => {
-            let code = flows.authorization_code.as_ref();
-            let application = flows.client_credentials.as_ref();
-            let password = flows.password.as_ref();
-            let refresh = [
-                code.and_then(|flow| flow.refresh_url.as_ref()),
-                application.and_then(|flow| flow.refresh_url.as_ref()),
-                password.and_then(|flow| flow.refresh_url.as_ref()),
-            ];
+/// The URLs of `OAuth` 2, of a scheme as written. The implicit flow has no token URL, and its page gives no codes.
+fn oauth2(typed: &Typed, scheme: &Value) -> Option<OAuth2> {
+    let text = |holder: Option<&Value>, field: &str| {
+        let text = holder?.get(field)?.as_str()?.trim();
+        (!text.is_empty()).then(|| text.to_owned())
+    };
+    match typed {
+        Typed::OAuth2 { .. } => {
+            let flow = |name: &str| scheme.get("flows").and_then(|flows| flows.get(name));
+            let code = flow("authorizationCode");
+            let [application, password] = [flow("clientCredentials"), flow("password")];
             Some(OAuth2 {
-                authorization: code.and_then(|flow| url(&flow.authorization_url)),
-                token: code.and_then(|flow| url(&flow.token_url)),
-                client_credentials: application.and_then(|flow| url(&flow.token_url)),
-                password: password.and_then(|flow| url(&flow.token_url)),
-                refresh: refresh.into_iter().flatten().find_map(url),
+                authorization: text(code, "authorizationUrl"),
+                token: text(code, "tokenUrl"),
+                client_credentials: text(application, "tokenUrl"),
+                password: text(password, "tokenUrl"),
+                refresh: [code, application, password].into_iter().find_map(|flow| text(flow, "refreshUrl")),
                 discovery: None,
             })
         }
-        Typed::OpenIDConnect { open_id_connect_url, .. } => {
-            Some(OAuth2 { discovery: url(open_id_connect_url), ..OAuth2::default() })
+        Typed::OpenIDConnect { .. } => {
+            Some(OAuth2 { discovery: text(Some(scheme), "openIdConnectUrl"), ..OAuth2::default() })
         }
         _ => None,
     }

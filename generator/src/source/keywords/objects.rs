@@ -185,9 +185,5 @@ pub(super) const OAUTH_FLOWS: &[Field] = &[
     used("authorizationCode").object(Object::OAuthFlow),
 ];
 
-pub(super) const OAUTH_FLOW: &[Field] = &[
-    used("authorizationUrl"),
-    used("tokenUrl"),
-    used("refreshUrl"),
-    unused("scopes"),
-];
+pub(super) const OAUTH_FLOW: &[Field] =
+    &[used("authorizationUrl"), used("tokenUrl"), used("refreshUrl"), unused("scopes")];
