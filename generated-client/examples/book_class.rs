@@ -1,6 +1,8 @@
 //! Books the first slot of a class that has room: `cargo run --example book_class -- CLASS_ID CUSTOMER_ID`.
 
-use generated_client::models::{ClassSlot, ClassSlotBookingRequest, ClassSlotBookingResult};
+use generated_client::models::{
+    ClassSlot, ClassSlotBookingRequest, ClassSlotBookingRequestRequired, ClassSlotBookingResult,
+};
 use generated_client::{Client, Error};
 
 /// Books the customer into the first slot of the class that has room; `None` if there is no such slot.
@@ -11,7 +13,8 @@ pub async fn book_first_slot(
 ) -> Result<Option<ClassSlotBookingResult>, Error> {
     let slots = client.classes().get_class_slots(class_id).await?;
     let Some(slot) = slots.result.iter().find(|slot| has_room(slot)) else { return Ok(None) };
-    let booking = ClassSlotBookingRequest::new(customer_id, slot.id);
+    let booking =
+        ClassSlotBookingRequest::from(ClassSlotBookingRequestRequired { customer_id, class_slot_id: slot.id });
     client.classes().book_class_slot(&booking).await.map(Some)
 }
 

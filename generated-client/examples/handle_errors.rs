@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use generated_client::models::{ClassSlotBookingRequest, Customer};
+use generated_client::models::{ClassSlotBookingRequest, ClassSlotBookingRequestRequired, Customer};
 use generated_client::{Client, Error, ErrorExt as _, ErrorKind};
 
 /// The next step of an application.
@@ -32,7 +32,8 @@ pub async fn find_customer(client: &Client, id: i64) -> Result<Option<Customer>,
 
 /// Books a slot. A repeated call would be a second booking, so it matters whether the first call arrived.
 pub async fn book(client: &Client, customer_id: i64, slot_id: i64) -> Result<i64, Advice> {
-    let booking = ClassSlotBookingRequest::new(customer_id, slot_id);
+    let booking =
+        ClassSlotBookingRequest::from(ClassSlotBookingRequestRequired { customer_id, class_slot_id: slot_id });
     match client.classes().book_class_slot(&booking).await {
         Ok(booked) => Ok(booked.booking_id),
         Err(error) if error.is_retryable() && error.may_have_been_sent() => Err(Advice::LookItUp),

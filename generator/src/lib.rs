@@ -214,6 +214,7 @@ fn run(
     }
     let sdk = rust::describe(api, &names);
     let package = package(api, &names, &sdk, options, &loaded.sha256);
+    let samples = samples::Examples::of(api);
     let context = emit::Context {
         api,
         names: &names,
@@ -222,6 +223,7 @@ fn run(
         crate_name: package.name.replace('-', "_"),
         sha256: &loaded.sha256,
         random_cases: options.random_cases,
+        samples: &samples,
         indexed: options.index,
         has_tests: !options.without_tests,
     };

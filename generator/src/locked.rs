@@ -98,6 +98,8 @@ pub struct LockedModel {
     /// The arguments of `new`, as fields on the wire in their order.
     #[serde(default, rename = "new")]
     pub constructor: Vec<String>,
+    /// The struct of required fields, if they are given by name.
+    pub required: Option<String>,
     /// The fields of a struct, from the wire to Rust.
     #[serde(default)]
     pub fields: BTreeMap<String, String>,

@@ -182,6 +182,8 @@ pub struct Entry {
     pub name: String,
     /// Its name in Rust.
     pub rust_name: String,
+    /// Names in Rust of what belongs to it: the struct of a model's required fields.
+    pub further_names: Vec<String>,
     /// The `use` line of its type.
     pub import: String,
     /// The Cargo features of which it needs any one; empty if it needs none.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use example::Advice;
 use generated_client::Client;
-use generated_client::models::{ClassSlotBookingRequest, ClassSlotBookingResult, Customer, ErrorResponse};
+use generated_client::models::{ClassSlotBookingRequestRequired, ClassSlotBookingResult, Customer, ErrorResponse};
 use generated_client::testing::{Expect as _, Mock, Sample as _, from_json};
 
 #[allow(dead_code, reason = "it has a `main`")]
@@ -40,7 +40,9 @@ async fn handle_errors_of_a_read() {
 #[tokio::test]
 async fn handle_errors_of_a_booking() {
     let mock = Mock::start();
-    let call = |slot| mock.classes().book_class_slot(&ClassSlotBookingRequest::new(42, slot));
+    let call = |slot| {
+        mock.classes().book_class_slot(&ClassSlotBookingRequestRequired { customer_id: 42, class_slot_id: slot }.into())
+    };
     let mut booked = ClassSlotBookingResult::sample();
     booked.booking_id = 99;
     call(1).returns(booked);

@@ -3,7 +3,8 @@
 use generated_client::ErrorExt as _;
 use generated_client::Upload;
 use generated_client::models::{
-    AccessRestriction, ClassSlotBookingRequest, ClassSlotBookingResult, Customer, CustomerStatusFilter,
+    AccessRestriction, ClassSlotBookingRequest, ClassSlotBookingRequestRequired, ClassSlotBookingResult, Customer,
+    CustomerStatusFilter,
 };
 use generated_client::testing::{Expect as _, Mock, Sample as _, from_json};
 use serde_json::json;
@@ -14,6 +15,10 @@ fn customer(id: i64) -> Customer {
     let mut customer = Customer::sample();
     customer.id = id;
     customer
+}
+
+fn booking(customer_id: i64, class_slot_id: i64) -> ClassSlotBookingRequest {
+    ClassSlotBookingRequestRequired { customer_id, class_slot_id }.into()
 }
 
 #[tokio::test]
@@ -68,7 +73,7 @@ async fn expectations_can_ignore_path_query_or_body() {
     let mock = Mock::start();
     mock.customers().get_customers().slices([vec![customer(1)]]).any_query().times(1);
     mock.customers().get_customer_by_id(0).returns(customer(1)).any_path().times(2..);
-    let request = ClassSlotBookingRequest::new(0, 0);
+    let request = booking(0, 0);
     mock.classes()
         .book_class_slot(&request)
         .returns(ClassSlotBookingResult::sample())
@@ -80,7 +85,7 @@ async fn expectations_can_ignore_path_query_or_body() {
     for id in [5, 6] {
         client.customers().get_customer_by_id(id).await.unwrap();
     }
-    client.classes().book_class_slot(&ClassSlotBookingRequest::new(42, 1)).await.unwrap();
+    client.classes().book_class_slot(&booking(42, 1)).await.unwrap();
 }
 
 #[tokio::test]
@@ -88,7 +93,7 @@ async fn an_unexpected_call_is_reported_with_its_differences() {
     let mock = Mock::start();
     mock.customers().get_customer_by_id(42).returns(customer(42));
     mock.customers().get_customers().slice_size(10).customer_status(CustomerStatusFilter::Member).slices([]);
-    mock.classes().book_class_slot(&ClassSlotBookingRequest::new(1, 2)).returns(ClassSlotBookingResult::sample());
+    mock.classes().book_class_slot(&booking(1, 2)).returns(ClassSlotBookingResult::sample());
     mock.customers().update_image(1, Upload::bytes(b"a", "a.png")).fails(400, ());
     mock.customers().get_customer_by_id(1).header("x-trace", "a").fails(400, ());
     mock.employees().get_employee(3).fails(400, ()).times(0);
@@ -98,7 +103,7 @@ async fn an_unexpected_call_is_reported_with_its_differences() {
     assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (501, 1));
     assert!(error.response().is_some(), "an error of the form that the API has");
     let _ = client.customers().get_customers().slice_size(20).offset("5").await;
-    let _ = client.classes().book_class_slot(&ClassSlotBookingRequest::new(1, 3)).await;
+    let _ = client.classes().book_class_slot(&booking(1, 3)).await;
     let _ = client.customers().update_image(1, Upload::bytes(b"b", "b.png")).await;
     let _ = client.customers().get_customer_by_id(1).header("x-trace", "b").await;
     let _ = client.employees().get_employee(3).await;

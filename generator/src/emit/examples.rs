@@ -4,11 +4,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::arguments::{Argument, ArgumentValue};
+use crate::emit::example_bodies::Bodies;
 use crate::emit::layout::{Item, item_text};
 use crate::emit::types::Types;
 use crate::emit::{Context, paging};
 use crate::ir::{Operation, OperationId, Output, Scalar, TypeExpr};
 use crate::names::Key;
+use crate::rust::RustType;
 
 /// A call in an example.
 #[derive(Default)]
@@ -53,11 +55,20 @@ pub fn statement(
     let method = context.names.ident(Key::Method(id));
     let mut given = Vec::new();
     let mut values = Vec::new();
+    let mut made = Vec::new();
+    let names = arguments.iter().map(Argument::name).chain(["client".to_owned()]);
+    let mut bodies = Bodies::new(context, types, names);
     for argument in arguments.iter().filter(|argument| argument.required) {
         let ident = &argument.ident;
         let short = if let ArgumentValue::Value(expr) = argument.value { literal(types, expr, argument) } else { None };
         if let Some(literal) = short {
             values.push(literal);
+        } else if let ArgumentValue::Value(expr) = argument.value
+            && let Some(body) = bodies.model(expr)
+        {
+            made.push(quote!(let #ident = #body;));
+            let is_borrowed = matches!(argument.ty, RustType::Reference(_));
+            values.push(if is_borrowed { quote!(&#ident) } else { quote!(#ident) });
         } else {
             let is_bytes = matches!(argument.value, ArgumentValue::Bytes);
             let ty = if is_bytes { quote!(&'static [u8]) } else { types.print(argument.ty) };
@@ -65,6 +76,7 @@ pub fn statement(
             values.push(quote!(#ident));
         }
     }
+    given.append(&mut bodies.given);
     let deprecation = operation.docs.deprecated.then(|| quote!(#[allow(deprecated)]));
     let call = quote!(client.#accessor().#method(#(#values),*));
     let statement = match operation.output {
@@ -72,6 +84,7 @@ pub fn statement(
         Output::Empty => quote!(#call.await?;),
         _ => quote!(let answer = #call.await?;),
     };
+    let statement = quote!(#(#made)* #statement);
     Call { given, deprecation, statement }
 }
 

@@ -18,6 +18,7 @@ impl Emitted {
             kind: EntryKind::Model,
             name: def.origin.text(),
             rust_name: format!("models::{}", context.names.text(Key::Type(id))),
+            further_names: model.required.iter().map(|required| required.path.clone()).collect(),
             import: format!("use {}::models::{};", context.crate_name, context.names.text(Key::Type(id))),
             features: features(context, &model.gate).into_iter().map(str::to_owned).collect(),
             pointer: def.pointer.clone(),
@@ -47,6 +48,7 @@ impl Emitted {
             kind: EntryKind::Operation,
             name: operation.name(),
             rust_name: format!("client.{group}().{}", context.names.text(Key::Method(id))),
+            further_names: Vec::new(),
             import: format!(
                 "use {}::operations::{group}::{};",
                 context.crate_name,
@@ -85,6 +87,7 @@ impl Emitted {
             kind: EntryKind::Group,
             name: group.tag.clone().unwrap_or_default(),
             rust_name: format!("client.{module}()"),
+            further_names: Vec::new(),
             import: format!("use {}::operations::{module}::{ident};", context.crate_name),
             features: vec![context.names.feature(id).to_owned()],
             pointer: group.pointer.clone(),

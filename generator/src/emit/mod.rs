@@ -7,6 +7,7 @@ mod deprecated_names;
 mod deprecation;
 mod docs;
 mod enums;
+mod example_bodies;
 mod examples;
 mod failures;
 mod guide;
@@ -36,6 +37,7 @@ use quote::quote;
 use crate::ir::Api;
 use crate::names::Names;
 use crate::rust::SdkCrate;
+use crate::samples::Examples;
 use crate::sdk::{Case, Entry, Files, RandomCases};
 
 /// The input of every emitter.
@@ -55,6 +57,8 @@ pub struct Context<'a> {
     pub sha256: &'a str,
     /// The random calls among the cases.
     pub random_cases: RandomCases,
+    /// Its sample values, for examples.
+    pub samples: &'a Examples<'a>,
     /// Whether there is an index.
     pub indexed: bool,
     /// Whether there are tests.

@@ -12,11 +12,9 @@ use crate::emit::models::cfg;
 use crate::emit::{Context, Emitted};
 use crate::ir::{Shape, TypeExpr, TypeId};
 use crate::names::{Key, Names};
-use crate::samples::Examples;
 
 /// Writes `samples/*.rs`: a file for each of those of the models.
 pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
-    let examples = Examples::of(context.api);
     let mut homes: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
     for (id, def) in context.api.types.entries() {
         // The type behind an alias has a sample of its own.
@@ -29,7 +27,7 @@ pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String>
         let mut ids = homes.remove(module.name.as_str()).unwrap_or_default();
         ids.sort_by_key(|id| context.names.text(Key::Type(*id)));
         // A type with infinite values only has no sample.
-        let samples: Vec<_> = ids.into_iter().filter_map(|id| sample(context, id, &examples)).collect();
+        let samples: Vec<_> = ids.into_iter().filter_map(|id| sample(context, id)).collect();
         if samples.is_empty() {
             continue;
         }
@@ -43,8 +41,8 @@ pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String>
 /// The name of a model, and the implementation of its sample.
 type Sample = (String, String);
 
-fn sample(context: &Context<'_>, id: TypeId, examples: &Examples<'_>) -> Option<Sample> {
-    let value = examples.realistic(context.api, &TypeExpr::Named(id))?;
+fn sample(context: &Context<'_>, id: TypeId) -> Option<Sample> {
+    let value = context.samples.realistic(context.api, &TypeExpr::Named(id))?;
     let name = context.names.ident(Key::Type(id)).to_string();
     let text = implementation(&name, &value.to_string());
     Some((name, text))

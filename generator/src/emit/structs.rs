@@ -11,7 +11,7 @@ use crate::emit::tables::literal;
 use crate::emit::types::{Types, derives, passed};
 use crate::ir::{Field, Struct, TypeDef, TypeExpr, TypeId};
 use crate::names::{Key, Names};
-use crate::rust::{Member, Model, Passing, Presence, Value};
+use crate::rust::{Member, Model, Passing, Presence, RequiredField, RequiredFields, Value};
 
 /// All items of a struct.
 pub fn items(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct) -> Vec<Item> {
@@ -21,6 +21,7 @@ pub fn items(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct) -> Ve
     if model.debug_by_hand {
         items.push(whole.redacted());
     }
+    items.extend(model.required.iter().flat_map(|required| whole.required(required)));
     items.extend(model.constructor.as_deref().map(|arguments| whole.constructors(arguments)));
     items
 }
@@ -122,15 +123,81 @@ impl<'a> Whole<'a> {
         })
     }
 
-    fn constructors(&self, arguments: &[Value]) -> Item {
-        let Self { types, id, def, .. } = *self;
-        let ident = types.ident(id);
-        let mut values: Vec<_> = self.fields().map(|one| one.initial(arguments)).collect();
-        values.extend(self.rest().map(|(rest, _)| quote!(#rest: BTreeMap::new())));
-        if !def.analysis.below.is_empty() {
+    /// The struct of the required fields, and the conversion of it.
+    fn required(&self, required: &RequiredFields) -> Vec<Item> {
+        let Self { types, id, def, model, .. } = *self;
+        let (ident, name) = (types.ident(id), types.names.ident(Key::Required(id)));
+        let docs = Comment::new(format!("The required fields of [`{ident}`], which is made of it by `From`.")).tokens();
+        let deprecation = deprecated(&def.docs);
+        let derived = required.traits.iter().filter(|name| *name != "Debug" || !model.debug_by_hand);
+        let derives = derived.map(|name| Names::spell(name));
+        let listed = || {
+            self.fields().filter_map(|field| {
+                let found = required.fields.iter().find(|required| required.member.name == field.member.name)?;
+                Some((field, found))
+            })
+        };
+        let fields = listed().map(|(StructField { ident, field, .. }, RequiredField { member, .. })| {
+            let docs = comment(&field.docs, &format!("Field {}.", code(&field.name))).tokens();
+            let deprecation = deprecated(&field.docs);
+            let path = member.ty.as_ref().map(|ty| types.print(&ty.ty));
+            quote!(#docs #deprecation pub #ident: #path)
+        });
+        let definition = quote! {
+            #docs
+            #deprecation
+            #[derive(#(#derives),*)]
+            pub struct #name { #(#fields,)* }
+        };
+        let values = self.fields().map(|field| {
+            let ident = &field.ident;
+            let found = required.fields.iter().find(|required| required.member.name == field.member.name);
+            match found.map(|required| &required.passing) {
+                Some(Passing::Box) => quote!(#ident: Box::new(fields.#ident)),
+                Some(_) => quote!(#ident: fields.#ident),
+                None => field.absent(),
+            }
+        });
+        let values = values.chain(self.unset());
+        let conversion = quote! {
+            impl From<#name> for #ident {
+                #[inline]
+                fn from(fields: #name) -> Self {
+                    Self { #(#values),* }
+                }
+            }
+        };
+        let mut items = vec![Item::Tokens(definition)];
+        if model.debug_by_hand {
+            let row = |(_, RequiredField { member, .. }): (StructField<'_>, &RequiredField)| {
+                format!("{}: {}", member.name, if member.hidden { "hidden" } else { "shown" })
+            };
+            items.push(Item::Table(Table {
+                name: "redacted_debug",
+                head: required.name.clone(),
+                rows: Some(listed().map(row).collect()),
+                tail: String::new(),
+            }));
+        }
+        items.push(Item::Tokens(conversion));
+        items
+    }
+
+    /// The values of the fields that no caller gives.
+    fn unset(&self) -> Vec<TokenStream> {
+        let mut values: Vec<_> = self.rest().map(|(rest, _)| quote!(#rest: BTreeMap::new())).into_iter().collect();
+        if !self.def.analysis.below.is_empty() {
             values.push(quote!(_first: codegen::First::default()));
             values.push(quote!(_last: codegen::Last::default()));
         }
+        values
+    }
+
+    fn constructors(&self, arguments: &[Value]) -> Item {
+        let Self { types, id, model, .. } = *self;
+        let ident = types.ident(id);
+        let mut values: Vec<_> = self.fields().map(|one| one.initial(arguments)).collect();
+        values.extend(self.unset());
         let setters: Vec<_> = self.fields().filter_map(|one| one.setter(types)).collect();
         let docs = Comment::new(match (arguments, setters.as_slice()) {
             ([], []) => "Without any field.",
@@ -143,8 +210,13 @@ impl<'a> Whole<'a> {
             let (name, ty) = (types.names.ident(argument.key), types.print(&argument.ty.ty));
             quote!(#name: #ty)
         });
+        let deprecation = model.required.as_ref().map(|required| {
+            let note = format!("make it of its required fields: {ident}::from({} {{ .. }})", required.name);
+            quote!(#[deprecated(note = #note)])
+        });
         let mut methods = vec![quote! {
             #docs
+            #deprecation
             #[inline]
             #[must_use]
             pub fn new(#(#arguments),*) -> Self {
@@ -171,9 +243,14 @@ impl StructField<'_> {
                 let value = passed(&argument.passing, name);
                 quote!(#name: #value)
             }
-            None if self.presence == Presence::Patch => quote!(#name: codegen::Patch::Absent),
-            None => quote!(#name: None),
+            None => self.absent(),
         }
+    }
+
+    /// Its value if no caller gives one.
+    fn absent(&self) -> TokenStream {
+        let name = &self.ident;
+        if self.presence == Presence::Patch { quote!(#name: codegen::Patch::Absent) } else { quote!(#name: None) }
     }
 
     fn setter(&self, types: &Types<'_>) -> Option<TokenStream> {

@@ -11,7 +11,7 @@ use syn::{
 use crate::diagnostic::Diagnostics;
 use crate::emit::{Context, emit};
 use crate::locked::LockedNames;
-use crate::rust::{Call, Kind, SdkCrate};
+use crate::rust::{Call, Kind, RequiredField, SdkCrate};
 use crate::sdk::{Files, Input, Options, RandomCases, Source};
 
 /// The surface of a description that goes on with these names, and the files that are generated from it.
@@ -21,6 +21,7 @@ fn both(source: &Source, locked: &LockedNames) -> (SdkCrate, Files) {
     let api = crate::lowered(&loaded, &mut diagnostics).expect("an API");
     let crate::names::Assigned { names, .. } = crate::names::assign(&api, locked, &mut diagnostics);
     let sdk = crate::rust::describe(&api, &names);
+    let examples = crate::samples::Examples::of(&api);
     let context = Context {
         api: &api,
         names: &names,
@@ -29,6 +30,7 @@ fn both(source: &Source, locked: &LockedNames) -> (SdkCrate, Files) {
         crate_name: "sdk".to_owned(),
         sha256: &loaded.sha256,
         random_cases: RandomCases::default(),
+        samples: &examples,
         indexed: false,
         has_tests: true,
     };
@@ -141,7 +143,17 @@ fn declared(surface: &SdkCrate) -> BTreeSet<String> {
             }
         }
         if let Some(constructor) = model.constructor() {
-            add(false, format!("{path}: {constructor}"));
+            add(model.required.is_some(), format!("{path}: {constructor}"));
+        }
+        if let Some(required) = &model.required {
+            add(model.deprecated, format!("{}: struct", required.path));
+            add(false, format!("{path}: From<{}>", required.name));
+            for RequiredField { member, .. } in &required.fields {
+                add(member.deprecated, format!("{}: {}", required.path, member.signature(Kind::Struct)));
+            }
+            for name in &required.traits {
+                add(false, format!("{}: derive {name}", required.path));
+            }
         }
         for name in model.traits.iter().filter(|name| model.kind != Kind::Alias && !TABLE.contains(&name.as_str())) {
             add(false, format!("{path}: derive {name}"));

@@ -15,7 +15,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use analysis::Analysis;
 use lowering::Lowering;
-use passes::{dedup, depth, endless, usage};
+use passes::{dedup, depth, endless, required, usage};
 
 pub use model::*;
 pub use policy::check as check_policy;
@@ -64,6 +64,7 @@ fn analyzed(mut api: Api, components: usize, diagnostics: &mut Diagnostics) -> A
     api.index_examples();
     api.error_body = lowering::error_body(&api);
     usage::analyze(&mut api);
+    required::analyze(&mut api);
     if let Some((depth, id)) = depth::analyze(&mut api) {
         let limit = depth::limit(depth);
         api.recursion_limit = Some(limit);

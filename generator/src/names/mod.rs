@@ -13,6 +13,7 @@ mod homes;
 mod lock;
 mod operations;
 mod package;
+mod required;
 mod reserved;
 #[cfg(test)]
 mod reserved_tests;
@@ -40,6 +41,8 @@ pub use package::check as check_package;
 pub enum Key {
     /// A named type, in `models`.
     Type(TypeId),
+    /// The struct of a type's required fields, in `models`.
+    Required(TypeId),
     /// A field of a struct, by position.
     Field(TypeId, usize),
     /// The field for undeclared fields.
@@ -187,6 +190,7 @@ pub fn assign(api: &Api, locked: &LockedNames, diagnostics: &mut Diagnostics) ->
     types::client(api, &matched, &mut names, diagnostics);
     groups::groups(api, &matched, &mut names, diagnostics);
     types::types(api, &matched, &routeless, &mut names, diagnostics);
+    required::required(api, &matched, &mut names, diagnostics);
     names.homes = homes::homes(api, &names);
     types::members(api, &matched, &mut names, diagnostics);
     operations::operations(api, &matched, &routeless, &mut names, diagnostics);

@@ -14,6 +14,7 @@ use crate::names::framework_ids::Routeless;
 use crate::names::lock::LockMatch;
 use crate::names::lock::keys;
 use crate::names::package::package;
+use crate::names::required;
 use crate::names::reserved::Namespace;
 use crate::names::words::{Case, digest, identifier};
 use crate::names::{Key, Names};
@@ -54,7 +55,7 @@ pub fn types(
             }
         })
         .collect();
-    resolve(Namespace::Models, claims, &[], names, diagnostics);
+    resolve(Namespace::Models, claims, &required::taken_names(api, lock), names, diagnostics);
 }
 
 /// Fields and variants, with a namespace for each type.

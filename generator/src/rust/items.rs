@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::model::{Call, Kind, Model, SdkCrate, Value};
+use super::model::{Call, Kind, Member, Model, RequiredFields, SdkCrate, Value};
 use super::types::Typed;
 use crate::pointer::Pointer;
 
@@ -61,7 +61,20 @@ impl Model {
             items.push((text, member.pointer.clone()));
         }
         items.extend(self.constructor.iter().map(|all| (format!("{path}::new({})", types(all)), pointer.clone())));
+        items.extend(self.required.iter().flat_map(|required| required.items(self)));
         items
+    }
+}
+
+impl RequiredFields {
+    fn items(&self, model: &Model) -> Vec<(String, Pointer)> {
+        let Self { path, .. } = self;
+        let field = |member: &Member| {
+            let ty = member.ty.as_ref().map_or("", Typed::as_str);
+            (format!("{path}.{}: {ty}", member.name), member.pointer.clone())
+        };
+        let own = [path.clone(), format!("{}: From<{path}>", model.path)].map(|item| (item, model.pointer.clone()));
+        own.into_iter().chain(self.fields.iter().map(|required| field(&required.member))).collect()
     }
 }
 

@@ -20,7 +20,8 @@ use crate::ir::Api;
 use crate::names::Names;
 pub use codec::Codec;
 pub use model::{
-    Call, Conversion, DeprecatedName, Gate, Group, Kind, Member, Model, Module, Presence, SdkCrate, Setting, Value,
+    Call, Conversion, DeprecatedName, Gate, Group, Kind, Member, Model, Module, Presence, RequiredField,
+    RequiredFields, SdkCrate, Setting, Value,
 };
 pub use passing::Passing;
 pub use types::{RustType, Scope, Typed};

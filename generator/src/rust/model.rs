@@ -174,6 +174,8 @@ pub struct Model {
     pub members: Vec<Member>,
     /// The arguments of `new`, if it has that function.
     pub constructor: Option<Vec<Value>>,
+    /// The struct of its required fields, if they are given by name; `new` is deprecated then.
+    pub required: Option<RequiredFields>,
     /// Whether `Debug` is not derived, since a value is sensitive.
     pub debug_by_hand: bool,
     /// Its traits in order: derived ones and those of its wire table.
@@ -188,6 +190,28 @@ pub struct Model {
     pub deprecated: bool,
     /// Its location in the description.
     pub pointer: Pointer,
+}
+
+/// The struct of a model's required fields, of which the model is made by `From`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequiredFields {
+    /// Its path in the crate.
+    pub path: String,
+    /// Its name.
+    pub name: String,
+    /// Its derived traits in order.
+    pub traits: Vec<String>,
+    /// The fields, in the order of the model.
+    pub fields: Vec<RequiredField>,
+}
+
+/// A required field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequiredField {
+    /// The field, with the type that callers give.
+    pub member: Member,
+    /// How the model's field is made of it.
+    pub passing: Passing,
 }
 
 /// An implementation of `From`.

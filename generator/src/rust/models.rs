@@ -31,6 +31,7 @@ impl Builder<'_> {
             kind: Kind::Struct,
             members: Vec::new(),
             constructor: None,
+            required: None,
             debug_by_hand: false,
             traits: Vec::new(),
             conversions: Vec::new(),

@@ -195,6 +195,7 @@ fn output(names: &Names, id: OperationId, operation: &Operation, outcomes: &[(St
         debug_by_hand: members.iter().any(|member| member.hidden),
         members,
         constructor: None,
+        required: None,
         traits: ["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec(),
         conversions: Vec::new(),
         gate: Gate::Any([operation.group].into()),

@@ -1,6 +1,6 @@
 //! Signatures of items, as the generated code has them.
 
-use super::model::{Call, Group, Kind, Member, Model, Setting, Value};
+use super::model::{Call, Group, Kind, Member, Model, RequiredFields, Setting, Value};
 use super::types::Typed;
 
 /// The maximum of members in the text of a type.
@@ -82,6 +82,15 @@ impl Member {
     /// The signature of its setter.
     pub fn setter_signature(&self, setter: &Value) -> String {
         format!("pub fn {}(self, {}: {}) -> Self", setter.name, self.name, setter.ty)
+    }
+}
+
+impl RequiredFields {
+    /// Its definition.
+    pub fn signature(&self) -> String {
+        let field = |member: &Member| format!("    {},\n", member.signature(Kind::Struct));
+        let lines: String = self.fields.iter().map(|field| &field.member).map(field).collect();
+        format!("pub struct {} {{\n{lines}}}", self.name)
     }
 }
 

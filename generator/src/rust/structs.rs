@@ -1,6 +1,6 @@
 //! Structs: fields and derives, and the constructor and setters of structs in requests.
 
-use super::model::{Kind, Member, Model, Presence, REST, Value};
+use super::model::{Kind, Member, Model, Presence, REST, RequiredField, RequiredFields, Value};
 use super::passing::{Passing, owned};
 use super::types::{RustType, Scope, Typed};
 use crate::ir::{Api, Field, Struct, TypeDef, TypeExpr, TypeId};
@@ -52,6 +52,15 @@ pub fn structure(api: &Api, names: &Names, id: TypeId, def: &TypeDef, shape: &St
         model.constructor = Some(arguments.collect());
     }
     model.members = fields.iter().map(|field| field.member(api, names, def.analysis.in_requests)).collect();
+    if def.analysis.required_by_name {
+        let name = names.ident(Key::Required(id)).to_string();
+        model.required = Some(RequiredFields {
+            path: format!("models::{name}"),
+            name,
+            traits: ["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec(),
+            fields: fields.iter().filter_map(|field| field.required(names)).collect(),
+        });
+    }
     if let Some(rest) = &shape.rest {
         let ty = RustType::of(&TypeExpr::Map(Box::new(rest.clone())));
         let name = names.ident(Key::Rest(id)).to_string();
@@ -117,6 +126,16 @@ impl<'a> NamedField<'a> {
         Some(self.value(names, self.ident.clone(), ty, passing))
     }
 
+    /// The field in the struct of required fields. Callers need not know of a box.
+    fn required(&self, names: &Names) -> Option<RequiredField> {
+        let (ty, passing) = match (self.presence, self.inner) {
+            (Presence::Required, TypeExpr::Boxed(inner)) => (RustType::of(inner), Passing::Box),
+            (Presence::Required | Presence::Nullable, inner) => (RustType::of(inner), Passing::Move),
+            (Presence::Optional | Presence::Patch | Presence::Any, _) => return None,
+        };
+        Some(RequiredField { member: self.listed(names, self.presence.wrap(ty)), passing })
+    }
+
     fn setter(&self, api: &Api, names: &Names) -> Option<Value> {
         let (ty, passing) = match self.presence {
             Presence::Required | Presence::Nullable => return None,
@@ -129,13 +148,18 @@ impl<'a> NamedField<'a> {
     }
 
     fn member(&self, api: &Api, names: &Names, in_requests: bool) -> Member {
-        let ty = self.presence.wrap(RustType::of(self.inner));
+        let setter = if in_requests { self.setter(api, names) } else { None };
+        Member { setter, ..self.listed(names, self.presence.wrap(RustType::of(self.inner))) }
+    }
+
+    /// The field in a struct that gives it a type.
+    fn listed(&self, names: &Names, ty: RustType) -> Member {
         Member {
             wire_name: self.field.name.clone(),
             name: self.ident.clone(),
             ty: Some(Typed::new(ty, names, Scope::Models)),
             presence: Some(self.presence),
-            setter: if in_requests { self.setter(api, names) } else { None },
+            setter: None,
             hidden: self.field.sensitive,
             deprecated: self.field.docs.deprecated,
             pointer: self.field.pointer.clone(),

@@ -8,12 +8,18 @@ impl Model {
         let traits = format!("#[derive({})]", self.traits.join(", "));
         let hidden = self.members.iter().filter(|member| member.hidden).map(|member| member.name.as_str());
         let hidden = comment("Debug hides", hidden);
+        // The struct of required fields takes the place of `new`, which is deprecated then.
+        let required = self
+            .required
+            .iter()
+            .flat_map(|required| [required.signature(), format!("impl From<{}> for {}", required.name, self.name)]);
+        let constructor = self.constructor().filter(|_| self.required.is_none());
         let setters = self.members.iter().filter_map(|member| Some(member.setter_signature(member.setter.as_ref()?)));
         let conversions =
             self.conversions.iter().map(|conversion| format!("impl From<{}> for {}", conversion.from, self.name));
         let parts =
             Some(traits).filter(|_| !self.traits.is_empty()).into_iter().chain(hidden).chain([self.signature()]);
-        lines(parts.chain(self.constructor()).chain(setters).chain(conversions))
+        lines(parts.chain(required).chain(constructor).chain(setters).chain(conversions))
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use prefect_client::models::{
     BodyPaginateFlowsFlowsPaginatePost, BodyReadFlowsFlowsFilterPost, BodyReadLogsLogsFilterPost,
     BodySetFlowRunStateFlowRunsIdSetStatePost, FlowCreate, FlowCreateLabelsValue, FlowFilter, FlowFilterTags,
-    FlowRunCreate, FlowSort, FlowUpdate, HttpValidationError, LogCreate, LogFilter, LogFilterFlowRunId, LogSort,
+    FlowRunCreate, FlowSort, FlowUpdate, HttpValidationError, LogCreate, LogCreateRequired, LogFilter, LogFilterFlowRunId, LogSort,
     SetStateStatus, StateCreate, StateType, VariableCreate, VariableCreateValue, VariableUpdate, VariableValue,
     WorkPoolCreate, WorkPoolUpdate,
 };
@@ -141,7 +141,9 @@ async fn runs(client: &Client, flow: &str) -> Result<(), Error> {
     done("creates a run with parameters, and takes it from pending to completed");
 
     let entry = |level, text: &str| {
-        LogCreate::new("prefect.flow_runs", level, text, end.clone()).with_flow_run_id(run.id.as_str())
+        let required =
+            LogCreateRequired { name: "prefect.flow_runs".into(), level, message: text.into(), timestamp: end.clone() };
+        LogCreate::from(required).with_flow_run_id(run.id.as_str())
     };
     client.logs().create_logs(&[entry(20, "one"), entry(40, "zwei, “drei”\n")]).await?;
     let filter = LogFilter::new().with_flow_run_id(LogFilterFlowRunId::new().with_any([run.id.as_str()]));

@@ -142,6 +142,9 @@ fn names(entry: &Entry) -> Vec<&str> {
     let last = last.split('(').next().unwrap_or_default();
     let mut names = vec![entry.name.as_str(), entry.rust_name.as_str(), last];
     names.extend(entry.rust_name.strip_prefix("client."));
+    for name in &entry.further_names {
+        names.extend([name.as_str(), name.rsplit(':').next().unwrap_or_default()]);
+    }
     if let Some(path) = entry.import.strip_prefix("use ").and_then(|rest| rest.strip_suffix(';')) {
         names.push(path);
         names.extend(path.split_once("::").map(|(_, path)| path));

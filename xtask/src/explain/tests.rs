@@ -9,6 +9,7 @@ fn entry(kind: EntryKind, name: &str, rust_name: &str, pointer: &[&str]) -> Entr
         kind,
         name: name.to_owned(),
         rust_name: rust_name.to_owned(),
+        further_names: Vec::new(),
         import: format!("use pets::{rust_name};"),
         features: (kind == EntryKind::Group).then(|| format!("all-{}", name.to_lowercase())).into_iter().collect(),
         pointer: Pointer::root().join(pointer),

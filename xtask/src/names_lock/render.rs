@@ -73,11 +73,14 @@ fn types(names: &CallNames) -> Vec<String> {
 }
 
 fn model(text: &mut String, model: &LockedModel) {
-    let LockedModel { name, constructor, fields, rest, variants } = model;
+    let LockedModel { name, constructor, required, fields, rest, variants } = model;
     let _ = writeln!(text, "name = {}", quoted(name));
     if !constructor.is_empty() {
         let list: Vec<_> = constructor.iter().map(|field| quoted(field)).collect();
         let _ = writeln!(text, "new = [{}]", list.join(", "));
+    }
+    if let Some(required) = required {
+        let _ = writeln!(text, "required = {}", quoted(required));
     }
     dotted(text, "fields.", fields);
     if let Some(rest) = rest {

@@ -49,6 +49,7 @@ fn names() -> LockedNames {
     let pet = LockedModel {
         name: text("Pet"),
         constructor: vec![text("id"), text("a \"name\"")],
+        required: Some(text("PetRequired")),
         fields: map(&[("id", "id"), ("a \"name\"", "a_name"), ("", "empty")]),
         rest: Some(text("additional_properties")),
         variants: map(&[]),

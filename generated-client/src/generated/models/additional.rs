@@ -286,8 +286,33 @@ codegen::object! {
     }
 }
 
+/// The required fields of [`AdditionalModuleContractRequest`], which is made of it by `From`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AdditionalModuleContractRequestRequired {
+    /// Id of the additional module to purchase.
+    pub additional_module_id: i64,
+    /// Id of the selected payment option of the module.
+    pub payment_frequency_id: i64,
+    /// Whether the trial period should be booked as well. True is permitted only for a module with a valid trial period configuration.
+    pub book_trial_period: bool,
+}
+
+impl From<AdditionalModuleContractRequestRequired> for AdditionalModuleContractRequest {
+    #[inline]
+    fn from(fields: AdditionalModuleContractRequestRequired) -> Self {
+        Self {
+            additional_module_id: fields.additional_module_id,
+            payment_frequency_id: fields.payment_frequency_id,
+            book_trial_period: fields.book_trial_period,
+        }
+    }
+}
+
 impl AdditionalModuleContractRequest {
     /// With its fields.
+    #[deprecated(
+        note = "make it of its required fields: AdditionalModuleContractRequest::from(AdditionalModuleContractRequestRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(

@@ -30,8 +30,37 @@ codegen::object! {
     }
 }
 
+/// The required fields of [`AppointmentBookingRequest`], which is made of it by `From`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AppointmentBookingRequestRequired {
+    /// Id of the customer who takes the appointment.
+    pub customer_id: i64,
+    /// Id of the bookable appointment to book.
+    pub bookable_appointment_id: i64,
+    /// Start of the wanted slot (ISO 8601 with offset and time zone).
+    pub start_date_time: codegen::DateTime,
+    /// End of the wanted slot (ISO 8601 with offset and time zone).
+    pub end_date_time: codegen::DateTime,
+}
+
+impl From<AppointmentBookingRequestRequired> for AppointmentBookingRequest {
+    #[inline]
+    fn from(fields: AppointmentBookingRequestRequired) -> Self {
+        Self {
+            customer_id: fields.customer_id,
+            bookable_appointment_id: fields.bookable_appointment_id,
+            start_date_time: fields.start_date_time,
+            end_date_time: fields.end_date_time,
+            instructor_ids: None,
+        }
+    }
+}
+
 impl AppointmentBookingRequest {
     /// With the required fields; the optional ones are set by the `with_` methods.
+    #[deprecated(
+        note = "make it of its required fields: AppointmentBookingRequest::from(AppointmentBookingRequestRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(

@@ -35,8 +35,45 @@ codegen::redacted_debug! {
     }
 }
 
+/// The required fields of [`CheckinVoucherRedeem`], which is made of it by `From`.
+#[derive(Clone, PartialEq)]
+pub struct CheckinVoucherRedeemRequired {
+    /// Code that identifies the voucher.
+    pub voucher_code: String,
+    /// Given name of the lead customer.
+    pub firstname: String,
+    /// Family name of the lead customer.
+    pub lastname: String,
+    /// Email address of the lead customer.
+    pub email: String,
+}
+
+codegen::redacted_debug! {
+    CheckinVoucherRedeemRequired {
+        voucher_code: hidden,
+        firstname: hidden,
+        lastname: hidden,
+        email: hidden,
+    }
+}
+
+impl From<CheckinVoucherRedeemRequired> for CheckinVoucherRedeem {
+    #[inline]
+    fn from(fields: CheckinVoucherRedeemRequired) -> Self {
+        Self {
+            voucher_code: fields.voucher_code,
+            firstname: fields.firstname,
+            lastname: fields.lastname,
+            email: fields.email,
+        }
+    }
+}
+
 impl CheckinVoucherRedeem {
     /// With its fields.
+    #[deprecated(
+        note = "make it of its required fields: CheckinVoucherRedeem::from(CheckinVoucherRedeemRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(

@@ -163,8 +163,30 @@ codegen::object! {
     }
 }
 
+/// The required fields of [`ClassSlotBookingRequest`], which is made of it by `From`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClassSlotBookingRequestRequired {
+    /// Id of the customer who books.
+    pub customer_id: i64,
+    /// Id of the class slot to book.
+    pub class_slot_id: i64,
+}
+
+impl From<ClassSlotBookingRequestRequired> for ClassSlotBookingRequest {
+    #[inline]
+    fn from(fields: ClassSlotBookingRequestRequired) -> Self {
+        Self {
+            customer_id: fields.customer_id,
+            class_slot_id: fields.class_slot_id,
+        }
+    }
+}
+
 impl ClassSlotBookingRequest {
     /// With its fields.
+    #[deprecated(
+        note = "make it of its required fields: ClassSlotBookingRequest::from(ClassSlotBookingRequestRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(customer_id: i64, class_slot_id: i64) -> Self {

@@ -225,8 +225,43 @@ codegen::object! {
     }
 }
 
+/// The required fields of [`CommunicationThreadRequest`], which is made of it by `From`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CommunicationThreadRequestRequired {
+    /// State of the thread the communication belongs to.
+    pub communication_thread_status: CommunicationThreadStatus,
+    /// Subject line of the communication.
+    pub subject: String,
+    /// Text of the communication.
+    pub content: String,
+    /// Whether the communication came from or went to the customer.
+    pub communication_direction: CommunicationDirection,
+    /// Channel through which the communication took place.
+    pub communication_channel: CommunicationChannel,
+}
+
+impl From<CommunicationThreadRequestRequired> for CommunicationThreadRequest {
+    #[inline]
+    fn from(fields: CommunicationThreadRequestRequired) -> Self {
+        Self {
+            communication_thread_status: fields.communication_thread_status,
+            ticket_number: None,
+            subject: fields.subject,
+            content: fields.content,
+            communication_direction: fields.communication_direction,
+            ticket_link: None,
+            communication_channel: fields.communication_channel,
+            agent: None,
+            communication_date_time: None,
+        }
+    }
+}
+
 impl CommunicationThreadRequest {
     /// With the required fields; the optional ones are set by the `with_` methods.
+    #[deprecated(
+        note = "make it of its required fields: CommunicationThreadRequest::from(CommunicationThreadRequestRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(

@@ -357,8 +357,61 @@ codegen::redacted_debug! {
     }
 }
 
+/// The required fields of [`CustomerAddressData`], which is made of it by `From`.
+#[derive(Clone, PartialEq)]
+pub struct CustomerAddressDataRequired {
+    /// Street name without the house number.
+    pub street: String,
+    /// Postal code of the place.
+    pub zip_code: String,
+    /// City or town of the address.
+    pub city: String,
+    /// Country of the address as an ISO 3166-1 code.
+    ///
+    /// Constraints: format `ISO 3166-1`.
+    pub country_code: String,
+}
+
+codegen::redacted_debug! {
+    CustomerAddressDataRequired {
+        street: hidden,
+        zip_code: hidden,
+        city: shown,
+        country_code: shown,
+    }
+}
+
+impl From<CustomerAddressDataRequired> for CustomerAddressData {
+    #[inline]
+    fn from(fields: CustomerAddressDataRequired) -> Self {
+        Self {
+            street: fields.street,
+            house_number: None,
+            zip_code: fields.zip_code,
+            city: fields.city,
+            country_code: fields.country_code,
+            province: None,
+            province_code: None,
+            second_street: None,
+            city_part: None,
+            district: None,
+            street_type: None,
+            street_block: None,
+            portal: None,
+            stairway: None,
+            door: None,
+            additional_address_information: None,
+            floor: None,
+            building_name: None,
+        }
+    }
+}
+
 impl CustomerAddressData {
     /// With the required fields; the optional ones are set by the `with_` methods.
+    #[deprecated(
+        note = "make it of its required fields: CustomerAddressData::from(CustomerAddressDataRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(
@@ -807,8 +860,50 @@ codegen::redacted_debug! {
     }
 }
 
+/// The required fields of [`CustomerMasterData`], which is made of it by `From`.
+#[derive(Clone, PartialEq)]
+pub struct CustomerMasterDataRequired {
+    /// Given name of the customer.
+    pub first_name: String,
+    /// Family name of the customer.
+    pub last_name: String,
+    /// Gender of the customer.
+    pub gender: Gender,
+    /// Date of birth of the customer (yyyy-MM-dd).
+    pub date_of_birth: codegen::Date,
+    /// Academic title of the customer.
+    pub customer_title: CustomerTitle,
+}
+
+codegen::redacted_debug! {
+    CustomerMasterDataRequired {
+        first_name: hidden,
+        last_name: hidden,
+        gender: shown,
+        date_of_birth: hidden,
+        customer_title: shown,
+    }
+}
+
+impl From<CustomerMasterDataRequired> for CustomerMasterData {
+    #[inline]
+    fn from(fields: CustomerMasterDataRequired) -> Self {
+        Self {
+            first_name: fields.first_name,
+            last_name: fields.last_name,
+            gender: fields.gender,
+            date_of_birth: fields.date_of_birth,
+            country_of_birth: None,
+            customer_title: fields.customer_title,
+        }
+    }
+}
+
 impl CustomerMasterData {
     /// With the required fields; the optional ones are set by the `with_` methods.
+    #[deprecated(
+        note = "make it of its required fields: CustomerMasterData::from(CustomerMasterDataRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(

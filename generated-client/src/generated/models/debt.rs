@@ -416,8 +416,40 @@ codegen::object! {
     }
 }
 
+/// The required fields of [`DebtUpdate`], which is made of it by `From`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DebtUpdateRequired {
+    /// Id (UUID) of the debt, as given in the transfer.
+    pub debt_id: String,
+    /// Amount at handover, in major currency units. The cancelled and the paid amount together should not exceed it.
+    pub original_amount: codegen::Decimal,
+    /// Part that was not accepted, in major currency units. If the case is closed with the write-off option, it is written off instead of being opened again.
+    pub canceled_amount: codegen::Decimal,
+    /// Amount paid to the agency, to be given in every update, in major currency units. A surplus over the original amount is still booked to the debtor.
+    pub paid_amount: codegen::Decimal,
+    /// Currency of the amounts as an ISO 4217 code.
+    pub currency: String,
+}
+
+impl From<DebtUpdateRequired> for DebtUpdate {
+    #[inline]
+    fn from(fields: DebtUpdateRequired) -> Self {
+        Self {
+            debt_id: fields.debt_id,
+            original_amount: fields.original_amount,
+            canceled_amount: fields.canceled_amount,
+            paid_amount: fields.paid_amount,
+            currency: fields.currency,
+            block: None,
+        }
+    }
+}
+
 impl DebtUpdate {
     /// With the required fields; the optional ones are set by the `with_` methods.
+    #[deprecated(
+        note = "make it of its required fields: DebtUpdate::from(DebtUpdateRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(

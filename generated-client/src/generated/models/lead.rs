@@ -149,8 +149,64 @@ codegen::redacted_debug! {
     }
 }
 
+/// The required fields of [`LeadAddress`], which is made of it by `From`.
+#[derive(Clone, PartialEq)]
+pub struct LeadAddressRequired {
+    /// Street name without the house number.
+    pub street: String,
+    /// House number, including letters where there are any.
+    pub house_number: String,
+    /// Postal code of the place.
+    pub zip_code: String,
+    /// City or town of the address.
+    pub city: String,
+    /// Country of the address as an ISO 3166-1 code.
+    ///
+    /// Constraints: format `ISO 3166-1`.
+    pub country_code: String,
+}
+
+codegen::redacted_debug! {
+    LeadAddressRequired {
+        street: hidden,
+        house_number: hidden,
+        zip_code: hidden,
+        city: shown,
+        country_code: shown,
+    }
+}
+
+impl From<LeadAddressRequired> for LeadAddress {
+    #[inline]
+    fn from(fields: LeadAddressRequired) -> Self {
+        Self {
+            street: fields.street,
+            house_number: fields.house_number,
+            zip_code: fields.zip_code,
+            city: fields.city,
+            country_code: fields.country_code,
+            province: None,
+            province_code: None,
+            second_street: None,
+            city_part: None,
+            district: None,
+            street_type: None,
+            street_block: None,
+            portal: None,
+            stairway: None,
+            door: None,
+            additional_address_information: None,
+            floor: None,
+            building_name: None,
+        }
+    }
+}
+
 impl LeadAddress {
     /// With the required fields; the optional ones are set by the `with_` methods.
+    #[deprecated(
+        note = "make it of its required fields: LeadAddress::from(LeadAddressRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(
@@ -583,8 +639,48 @@ codegen::redacted_debug! {
     }
 }
 
+/// The required fields of [`LeadCustomer`], which is made of it by `From`.
+#[derive(Clone, PartialEq)]
+pub struct LeadCustomerRequired {
+    /// Given name of the lead.
+    pub firstname: String,
+    /// Family name of the lead.
+    pub lastname: String,
+    /// Email address of the lead.
+    pub email: String,
+}
+
+codegen::redacted_debug! {
+    LeadCustomerRequired {
+        firstname: hidden,
+        lastname: hidden,
+        email: hidden,
+    }
+}
+
+impl From<LeadCustomerRequired> for LeadCustomer {
+    #[inline]
+    fn from(fields: LeadCustomerRequired) -> Self {
+        Self {
+            third_party_id: None,
+            firstname: fields.firstname,
+            second_firstname: None,
+            lastname: fields.lastname,
+            second_lastname: None,
+            email: fields.email,
+            gender: None,
+            date_of_birth: None,
+            telephone: None,
+            language: None,
+        }
+    }
+}
+
 impl LeadCustomer {
     /// With the required fields; the optional ones are set by the `with_` methods.
+    #[deprecated(
+        note = "make it of its required fields: LeadCustomer::from(LeadCustomerRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(
@@ -695,8 +791,42 @@ codegen::redacted_debug! {
     }
 }
 
+/// The required fields of [`LeadCustomerAddressData`], which is made of it by `From`.
+#[derive(Clone, PartialEq)]
+pub struct LeadCustomerAddressDataRequired {
+    /// Street in which the lead lives.
+    pub street: String,
+    /// Postal code of the lead's address.
+    pub zip_code: String,
+    /// City in which the lead lives.
+    pub city: String,
+}
+
+codegen::redacted_debug! {
+    LeadCustomerAddressDataRequired {
+        street: hidden,
+        zip_code: hidden,
+        city: shown,
+    }
+}
+
+impl From<LeadCustomerAddressDataRequired> for LeadCustomerAddressData {
+    #[inline]
+    fn from(fields: LeadCustomerAddressDataRequired) -> Self {
+        Self {
+            street: fields.street,
+            house_number: None,
+            zip_code: fields.zip_code,
+            city: fields.city,
+        }
+    }
+}
+
 impl LeadCustomerAddressData {
     /// With the required fields; the optional ones are set by the `with_` methods.
+    #[deprecated(
+        note = "make it of its required fields: LeadCustomerAddressData::from(LeadCustomerAddressDataRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(
@@ -781,8 +911,49 @@ codegen::redacted_debug! {
     }
 }
 
+/// The required fields of [`LeadCustomerData`], which is made of it by `From`.
+#[derive(Clone, PartialEq)]
+pub struct LeadCustomerDataRequired {
+    /// Given name of the lead.
+    pub firstname: String,
+    /// Family name of the lead.
+    pub lastname: String,
+    /// Email address at which the lead can be reached.
+    pub email: String,
+}
+
+codegen::redacted_debug! {
+    LeadCustomerDataRequired {
+        firstname: hidden,
+        lastname: hidden,
+        email: hidden,
+    }
+}
+
+impl From<LeadCustomerDataRequired> for LeadCustomerData {
+    #[inline]
+    fn from(fields: LeadCustomerDataRequired) -> Self {
+        Self {
+            firstname: fields.firstname,
+            second_firstname: None,
+            lastname: fields.lastname,
+            second_lastname: None,
+            email: fields.email,
+            gender: None,
+            date_of_birth: None,
+            telephone: None,
+            address: None,
+            third_party_id: None,
+            language: None,
+        }
+    }
+}
+
 impl LeadCustomerData {
     /// With the required fields; the optional ones are set by the `with_` methods.
+    #[deprecated(
+        note = "make it of its required fields: LeadCustomerData::from(LeadCustomerDataRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(

@@ -1017,8 +1017,34 @@ codegen::object! {
     }
 }
 
+/// The required fields of [`MembershipSelfServiceMainContractCancelation`], which is made of it by `From`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MembershipSelfServiceMainContractCancelationRequired {
+    /// Date for which the contract is to be cancelled.
+    pub cancelation_date: codegen::Date,
+    /// Id of the reason for cancelling.
+    pub cancelation_reason_id: i64,
+    /// Id of the contract to cancel.
+    pub contract_id: i64,
+}
+
+impl From<MembershipSelfServiceMainContractCancelationRequired>
+for MembershipSelfServiceMainContractCancelation {
+    #[inline]
+    fn from(fields: MembershipSelfServiceMainContractCancelationRequired) -> Self {
+        Self {
+            cancelation_date: fields.cancelation_date,
+            cancelation_reason_id: fields.cancelation_reason_id,
+            contract_id: fields.contract_id,
+        }
+    }
+}
+
 impl MembershipSelfServiceMainContractCancelation {
     /// With its fields.
+    #[deprecated(
+        note = "make it of its required fields: MembershipSelfServiceMainContractCancelation::from(MembershipSelfServiceMainContractCancelationRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(
@@ -1391,8 +1417,93 @@ codegen::redacted_debug! {
     }
 }
 
+/// The required fields of [`MembershipSignupCustomer`], which is made of it by `From`.
+#[derive(Clone, PartialEq)]
+pub struct MembershipSignupCustomerRequired {
+    /// Given name of the customer.
+    pub first_name: String,
+    /// Family name of the customer.
+    pub last_name: String,
+    /// Day on which the customer was born (ISO 8601 date).
+    pub date_of_birth: codegen::Date,
+    /// Email address at which the customer can be reached.
+    pub email: String,
+    /// Street of the customer's address.
+    pub street: String,
+    /// Language in which the customer is addressed.
+    pub language: Language,
+    /// City in which the customer lives.
+    pub city: String,
+    /// Postal code of the customer's address.
+    pub zip_code: String,
+    /// Country of the customer's address as an ISO 3166-1 code.
+    ///
+    /// Constraints: format `ISO 3166-1`.
+    pub country_code: String,
+}
+
+codegen::redacted_debug! {
+    MembershipSignupCustomerRequired {
+        first_name: hidden,
+        last_name: hidden,
+        date_of_birth: hidden,
+        email: hidden,
+        street: hidden,
+        language: shown,
+        city: shown,
+        zip_code: hidden,
+        country_code: shown,
+    }
+}
+
+impl From<MembershipSignupCustomerRequired> for MembershipSignupCustomer {
+    #[inline]
+    fn from(fields: MembershipSignupCustomerRequired) -> Self {
+        Self {
+            third_party_id: None,
+            first_name: fields.first_name,
+            second_first_name: None,
+            last_name: fields.last_name,
+            second_last_name: None,
+            date_of_birth: fields.date_of_birth,
+            email: fields.email,
+            gender: None,
+            phone_number_private: None,
+            phone_number_mobile: None,
+            street: fields.street,
+            second_street: None,
+            city_part: None,
+            district: None,
+            street_type: None,
+            street_block: None,
+            portal: None,
+            stairway: None,
+            door: None,
+            province: None,
+            additional_address_information: None,
+            floor: None,
+            language: fields.language,
+            house_number: None,
+            building_name: None,
+            city: fields.city,
+            zip_code: fields.zip_code,
+            country_code: fields.country_code,
+            communication_preferences: None,
+            document_identification: None,
+            payment_request_token: None,
+            additional_information_field_assignments: None,
+            place_of_birth: None,
+            country_of_birth: None,
+            tax_id: None,
+        }
+    }
+}
+
 impl MembershipSignupCustomer {
     /// With the required fields; the optional ones are set by the `with_` methods.
+    #[deprecated(
+        note = "make it of its required fields: MembershipSignupCustomer::from(MembershipSignupCustomerRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(
@@ -1781,8 +1892,50 @@ codegen::redacted_debug! {
     }
 }
 
+/// The required fields of [`MembershipSwitch`], which is made of it by `From`.
+#[derive(Clone, PartialEq)]
+pub struct MembershipSwitchRequired {
+    /// Id of the switch configuration that allows the change.
+    pub config_id: i64,
+    /// Id of the membership offer term to switch to.
+    pub membership_offer_term_id: i64,
+    /// Id of the current contract that is replaced.
+    pub source_contract_id: i64,
+    /// First day of the new contract (yyyy-MM-dd).
+    pub start_date: codegen::Date,
+}
+
+codegen::redacted_debug! {
+    MembershipSwitchRequired {
+        config_id: shown,
+        membership_offer_term_id: shown,
+        source_contract_id: shown,
+        start_date: shown,
+    }
+}
+
+impl From<MembershipSwitchRequired> for MembershipSwitch {
+    #[inline]
+    fn from(fields: MembershipSwitchRequired) -> Self {
+        Self {
+            config_id: fields.config_id,
+            membership_offer_term_id: fields.membership_offer_term_id,
+            source_contract_id: fields.source_contract_id,
+            start_date: fields.start_date,
+            notes: None,
+            third_party_id: None,
+            selected_selectable_module_ids: None,
+            selected_optional_module_ids: None,
+            initial_payment_request_token: None,
+        }
+    }
+}
+
 impl MembershipSwitch {
     /// With the required fields; the optional ones are set by the `with_` methods.
+    #[deprecated(
+        note = "make it of its required fields: MembershipSwitch::from(MembershipSwitchRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(

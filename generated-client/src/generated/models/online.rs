@@ -79,8 +79,39 @@ codegen::redacted_debug! {
     }
 }
 
+/// The required fields of [`OnlineOfferPurchaseRequest`], which is made of it by `From`.
+#[derive(Clone, PartialEq)]
+pub struct OnlineOfferPurchaseRequestRequired {
+    /// Id of the online offer to buy.
+    pub online_offer_id: i64,
+    /// Id of the customer who buys the offer.
+    pub customer_id: i64,
+}
+
+codegen::redacted_debug! {
+    OnlineOfferPurchaseRequestRequired {
+        online_offer_id: shown,
+        customer_id: shown,
+    }
+}
+
+impl From<OnlineOfferPurchaseRequestRequired> for OnlineOfferPurchaseRequest {
+    #[inline]
+    fn from(fields: OnlineOfferPurchaseRequestRequired) -> Self {
+        Self {
+            online_offer_id: fields.online_offer_id,
+            customer_id: fields.customer_id,
+            valid_from: None,
+            payment_request_token: None,
+        }
+    }
+}
+
 impl OnlineOfferPurchaseRequest {
     /// With the required fields; the optional ones are set by the `with_` methods.
+    #[deprecated(
+        note = "make it of its required fields: OnlineOfferPurchaseRequest::from(OnlineOfferPurchaseRequestRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(online_offer_id: i64, customer_id: i64) -> Self {

@@ -587,8 +587,47 @@ codegen::redacted_debug! {
     }
 }
 
+/// The required fields of [`OpenApiV1CustomerPaymentAmendment`], which is made of it by `From`.
+#[derive(Clone, PartialEq)]
+pub struct OpenApiV1CustomerPaymentAmendmentRequired {
+    /// Name of the person who holds the bank account.
+    pub account_holder: String,
+    /// Name of the bank that keeps the account.
+    pub bank_name: String,
+    /// International bank account number (IBAN).
+    pub iban: String,
+    /// Business identifier code (BIC) of the bank.
+    pub bic: String,
+}
+
+codegen::redacted_debug! {
+    OpenApiV1CustomerPaymentAmendmentRequired {
+        account_holder: hidden,
+        bank_name: hidden,
+        iban: hidden,
+        bic: hidden,
+    }
+}
+
+impl From<OpenApiV1CustomerPaymentAmendmentRequired>
+for OpenApiV1CustomerPaymentAmendment {
+    #[inline]
+    fn from(fields: OpenApiV1CustomerPaymentAmendmentRequired) -> Self {
+        Self {
+            account_holder: fields.account_holder,
+            bank_name: fields.bank_name,
+            iban: fields.iban,
+            bic: fields.bic,
+            signature: None,
+        }
+    }
+}
+
 impl OpenApiV1CustomerPaymentAmendment {
     /// With the required fields; the optional ones are set by the `with_` methods.
+    #[deprecated(
+        note = "make it of its required fields: OpenApiV1CustomerPaymentAmendment::from(OpenApiV1CustomerPaymentAmendmentRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(

@@ -30,8 +30,37 @@ codegen::object! {
     }
 }
 
+/// The required fields of [`TaxAdvisorCreateExport`], which is made of it by `From`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TaxAdvisorCreateExportRequired {
+    /// First accounting day of the bookings to export (yyyy-MM-dd); in the past and not after toDate. The range covers at most 90 days.
+    pub from_date: codegen::Date,
+    /// Last accounting day of the bookings to export (yyyy-MM-dd); in the past and not before fromDate. The range covers at most 90 days.
+    pub to_date: codegen::Date,
+    /// Level of detail of the exported bookings.
+    pub export_format: ExportFormat,
+    /// File type of the export.
+    pub export_file_format: ExportFileFormat,
+}
+
+impl From<TaxAdvisorCreateExportRequired> for TaxAdvisorCreateExport {
+    #[inline]
+    fn from(fields: TaxAdvisorCreateExportRequired) -> Self {
+        Self {
+            from_date: fields.from_date,
+            to_date: fields.to_date,
+            export_format: fields.export_format,
+            export_file_format: fields.export_file_format,
+            export_locale: None,
+        }
+    }
+}
+
 impl TaxAdvisorCreateExport {
     /// With the required fields; the optional ones are set by the `with_` methods.
+    #[deprecated(
+        note = "make it of its required fields: TaxAdvisorCreateExport::from(TaxAdvisorCreateExportRequired { .. })"
+    )]
     #[inline]
     #[must_use]
     pub fn new(

@@ -85,9 +85,16 @@ impl Appointments<'_> {
     /// # use generated_client::{Client, Error, models};
     /// # async fn example(
     /// #     client: &Client,
-    /// #     body: &models::AppointmentBookingRequest,
+    /// #     start_date_time: generated_client::codegen::DateTime,
+    /// #     end_date_time: generated_client::codegen::DateTime,
     /// # ) -> Result<(), Error> {
-    /// let answer = client.appointments().validate_for_appointment_booking(body).await?;
+    /// let body = models::AppointmentBookingRequest::from(models::AppointmentBookingRequestRequired {
+    ///     customer_id: 203,
+    ///     bookable_appointment_id: 20334,
+    ///     start_date_time,
+    ///     end_date_time,
+    /// });
+    /// let answer = client.appointments().validate_for_appointment_booking(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -234,9 +241,16 @@ impl Appointments<'_> {
     /// # use generated_client::{Client, Error, models};
     /// # async fn example(
     /// #     client: &Client,
-    /// #     body: &models::AppointmentBookingRequest,
+    /// #     start_date_time: generated_client::codegen::DateTime,
+    /// #     end_date_time: generated_client::codegen::DateTime,
     /// # ) -> Result<(), Error> {
-    /// let answer = client.appointments().book_appointment_booking(body).await?;
+    /// let body = models::AppointmentBookingRequest::from(models::AppointmentBookingRequestRequired {
+    ///     customer_id: 203,
+    ///     bookable_appointment_id: 20334,
+    ///     start_date_time,
+    ///     end_date_time,
+    /// });
+    /// let answer = client.appointments().book_appointment_booking(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```

@@ -44,11 +44,14 @@ impl CheckinVouchers<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::CheckinVoucherRedeem,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.checkin_vouchers().redeem_checkin_voucher(body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::CheckinVoucherRedeem::from(models::CheckinVoucherRedeemRequired {
+    ///     voucher_code: "CHVB1-YL29-MYVA".into(),
+    ///     firstname: "text".into(),
+    ///     lastname: "text".into(),
+    ///     email: "text".into(),
+    /// });
+    /// let answer = client.checkin_vouchers().redeem_checkin_voucher(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```

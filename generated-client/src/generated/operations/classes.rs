@@ -119,11 +119,12 @@ impl Classes<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::ClassSlotBookingRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.classes().book_class_slot(body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::ClassSlotBookingRequest::from(models::ClassSlotBookingRequestRequired {
+    ///     customer_id: 203,
+    ///     class_slot_id: 20334,
+    /// });
+    /// let answer = client.classes().book_class_slot(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -158,11 +159,12 @@ impl Classes<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::ClassSlotBookingRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.classes().validate_class_slot(body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::ClassSlotBookingRequest::from(models::ClassSlotBookingRequestRequired {
+    ///     customer_id: 203,
+    ///     class_slot_id: 20334,
+    /// });
+    /// let answer = client.classes().validate_class_slot(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```

@@ -77,11 +77,9 @@ impl CrossStudio<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::CustomerSearchRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.cross_studio().search_cross_studio_customers(body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::CustomerSearchRequest::new();
+    /// let answer = client.cross_studio().search_cross_studio_customers(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```

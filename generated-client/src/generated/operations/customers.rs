@@ -208,11 +208,19 @@ impl Customers<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::MembershipSignupCustomer,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.customers().create_customer(body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::MembershipSignupCustomer::from(models::MembershipSignupCustomerRequired {
+    ///     first_name: "text".into(),
+    ///     last_name: "text".into(),
+    ///     date_of_birth: generated_client::jiff::civil::date(2019, 8, 24),
+    ///     email: "text".into(),
+    ///     street: "text".into(),
+    ///     language: models::Language::new("de"),
+    ///     city: "text".into(),
+    ///     zip_code: "220-99".into(),
+    ///     country_code: "DE".into(),
+    /// });
+    /// let answer = client.customers().create_customer(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -276,11 +284,9 @@ impl Customers<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::CustomerSearchRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.customers().search_customers(body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::CustomerSearchRequest::new();
+    /// let answer = client.customers().search_customers(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -388,8 +394,9 @@ impl Customers<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
     /// # #[allow(deprecated)]
-    /// # async fn example(client: &Client, body: &models::AccessMediumDto) -> Result<(), Error> {
-    /// let answer = client.customers().add_access_medium(42, body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::AccessMediumDto::new();
+    /// let answer = client.customers().add_access_medium(42, &body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -428,8 +435,9 @@ impl Customers<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(client: &Client, body: &models::AccessMediumDto) -> Result<(), Error> {
-    /// let answer = client.customers().add_access_mediums(42, body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::AccessMediumDto::new();
+    /// let answer = client.customers().add_access_mediums(42, &body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -468,11 +476,9 @@ impl Customers<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::UpdateAccessIdentificationRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.customers().update_access_mediums(42, 42, body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::UpdateAccessIdentificationRequest::new();
+    /// let answer = client.customers().update_access_mediums(42, 42, &body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -551,11 +557,9 @@ impl Customers<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::AccessRestriction,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.customers().set_access_restriction(42, body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::AccessRestriction::new("text");
+    /// let answer = client.customers().set_access_restriction(42, &body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -992,11 +996,12 @@ impl Customers<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::OpenApiV1CustomerStudioSwitchRequestDto,
-    /// # ) -> Result<(), Error> {
-    /// client.customers().switch_studio(42, body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::OpenApiV1CustomerStudioSwitchRequestDto::new(
+    ///     123456789,
+    ///     generated_client::jiff::civil::date(2024, 1, 1),
+    /// );
+    /// client.customers().switch_studio(42, &body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -1036,11 +1041,9 @@ impl Customers<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::CustomerWeighings,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.customers().create_customer_weighing(42, body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::CustomerWeighings::new("text");
+    /// let answer = client.customers().create_customer_weighing(42, &body).await?;
     /// #     Ok(())
     /// # }
     /// ```

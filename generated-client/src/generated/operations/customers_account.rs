@@ -88,11 +88,12 @@ impl CustomersAccount<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::CustomerPaymentRequest,
-    /// # ) -> Result<(), Error> {
-    /// client.customers_account().book_customer_payment(42, body).await?;
+    /// # async fn example(client: &Client, amount: generated_client::codegen::Decimal) -> Result<(), Error> {
+    /// let body = models::CustomerPaymentRequest::new(
+    ///     "text",
+    ///     models::Money::new(amount, "EUR"),
+    /// );
+    /// client.customers_account().book_customer_payment(42, &body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -130,11 +131,9 @@ impl CustomersAccount<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::CustomerPaymentInstrumentRequest,
-    /// # ) -> Result<(), Error> {
-    /// client.customers_account().update_customer_payment_instrument(42, body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::CustomerPaymentInstrumentRequest::new("text");
+    /// client.customers_account().update_customer_payment_instrument(42, &body).await?;
     /// #     Ok(())
     /// # }
     /// ```

@@ -133,13 +133,17 @@ impl CustomersCommunication<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::CommunicationThreadRequest,
-    /// # ) -> Result<(), Error> {
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::CommunicationThreadRequest::from(models::CommunicationThreadRequestRequired {
+    ///     communication_thread_status: models::CommunicationThreadStatus::Created,
+    ///     subject: "text".into(),
+    ///     content: "text".into(),
+    ///     communication_direction: models::CommunicationDirection::Incoming,
+    ///     communication_channel: models::CommunicationChannel::Letter,
+    /// });
     /// let answer = client
     ///     .customers_communication()
-    ///     .create_communication_in_new_communication_thread(42, body)
+    ///     .create_communication_in_new_communication_thread(42, &body)
     ///     .await?;
     /// #     Ok(())
     /// # }
@@ -179,13 +183,17 @@ impl CustomersCommunication<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::CommunicationThreadRequest,
-    /// # ) -> Result<(), Error> {
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::CommunicationThreadRequest::from(models::CommunicationThreadRequestRequired {
+    ///     communication_thread_status: models::CommunicationThreadStatus::Created,
+    ///     subject: "text".into(),
+    ///     content: "text".into(),
+    ///     communication_direction: models::CommunicationDirection::Incoming,
+    ///     communication_channel: models::CommunicationChannel::Letter,
+    /// });
     /// let answer = client
     ///     .customers_communication()
-    ///     .create_communication_in_existing_communication_thread(42, 42, body)
+    ///     .create_communication_in_existing_communication_thread(42, 42, &body)
     ///     .await?;
     /// #     Ok(())
     /// # }

@@ -85,13 +85,16 @@ impl CustomersSelfService<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::CustomerAddressData,
-    /// # ) -> Result<(), Error> {
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::CustomerAddressData::from(models::CustomerAddressDataRequired {
+    ///     street: "text".into(),
+    ///     zip_code: "12133".into(),
+    ///     city: "text".into(),
+    ///     country_code: "DE".into(),
+    /// });
     /// let answer = client
     ///     .customers_self_service()
-    ///     .create_customer_address_data_amendment(42, body)
+    ///     .create_customer_address_data_amendment(42, &body)
     ///     .await?;
     /// #     Ok(())
     /// # }
@@ -205,13 +208,11 @@ impl CustomersSelfService<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::CustomerContactData,
-    /// # ) -> Result<(), Error> {
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::CustomerContactData::new();
     /// let answer = client
     ///     .customers_self_service()
-    ///     .create_customer_contact_data_amendment(42, body)
+    ///     .create_customer_contact_data_amendment(42, &body)
     ///     .await?;
     /// #     Ok(())
     /// # }
@@ -286,13 +287,17 @@ impl CustomersSelfService<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::CustomerMasterData,
-    /// # ) -> Result<(), Error> {
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::CustomerMasterData::from(models::CustomerMasterDataRequired {
+    ///     first_name: "text".into(),
+    ///     last_name: "text".into(),
+    ///     gender: models::Gender::Male,
+    ///     date_of_birth: generated_client::jiff::civil::date(1952, 5, 4),
+    ///     customer_title: models::CustomerTitle::Dr,
+    /// });
     /// let answer = client
     ///     .customers_self_service()
-    ///     .create_customer_master_data_amendment(42, body)
+    ///     .create_customer_master_data_amendment(42, &body)
     ///     .await?;
     /// #     Ok(())
     /// # }
@@ -367,13 +372,16 @@ impl CustomersSelfService<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::OpenApiV1CustomerPaymentAmendment,
-    /// # ) -> Result<(), Error> {
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::OpenApiV1CustomerPaymentAmendment::from(models::OpenApiV1CustomerPaymentAmendmentRequired {
+    ///     account_holder: "text".into(),
+    ///     bank_name: "text".into(),
+    ///     iban: "text".into(),
+    ///     bic: "text".into(),
+    /// });
     /// let answer = client
     ///     .customers_self_service()
-    ///     .create_customer_payment_data_amendment(42, body)
+    ///     .create_customer_payment_data_amendment(42, &body)
     ///     .await?;
     /// #     Ok(())
     /// # }

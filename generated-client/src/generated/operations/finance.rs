@@ -180,11 +180,23 @@ impl Finance<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::DebtCollectionUpdate,
-    /// # ) -> Result<(), Error> {
-    /// client.finance().update_debt_collection(body).await?;
+    /// # async fn example(client: &Client, debts: Vec<models::DebtUpdate>) -> Result<(), Error> {
+    /// let body = models::DebtCollectionUpdate::new(
+    ///     [
+    ///         models::DebtorUpdate::new(
+    ///             "2334545",
+    ///             [
+    ///                 models::AgencyCollectionCaseUpdate::new(
+    ///                     "text",
+    ///                     ["123e4567-e89b-42d3-a456-556642440000"],
+    ///                     debts,
+    ///                 ),
+    ///             ],
+    ///         ),
+    ///     ],
+    ///     "fc336b0b-409c-4c66-a26d-ab25b87dcb8f",
+    /// );
+    /// client.finance().update_debt_collection(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -332,11 +344,14 @@ impl Finance<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::TaxAdvisorCreateExport,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.finance().create_export(body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::TaxAdvisorCreateExport::from(models::TaxAdvisorCreateExportRequired {
+    ///     from_date: generated_client::jiff::civil::date(2020, 12, 15),
+    ///     to_date: generated_client::jiff::civil::date(2020, 12, 30),
+    ///     export_format: models::ExportFormat::Aggregated,
+    ///     export_file_format: models::ExportFileFormat::Json,
+    /// });
+    /// let answer = client.finance().create_export(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```

@@ -75,11 +75,15 @@ impl Leads<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::LeadCreationRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.leads().create_lead(body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::LeadCreationRequest::new(
+    ///     models::LeadCustomer::from(models::LeadCustomerRequired {
+    ///         firstname: "text".into(),
+    ///         lastname: "text".into(),
+    ///         email: "text".into(),
+    ///     }),
+    /// );
+    /// let answer = client.leads().create_lead(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -111,11 +115,15 @@ impl Leads<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::LeadCreationRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.leads().validate_for_lead_creation(body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::LeadCreationRequest::new(
+    ///     models::LeadCustomer::from(models::LeadCustomerRequired {
+    ///         firstname: "text".into(),
+    ///         lastname: "text".into(),
+    ///         email: "text".into(),
+    ///     }),
+    /// );
+    /// let answer = client.leads().validate_for_lead_creation(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```

@@ -154,13 +154,14 @@ impl MembershipSelfService<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::AdditionalModuleContractCancelation,
-    /// # ) -> Result<(), Error> {
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::AdditionalModuleContractCancelation::new(
+    ///     generated_client::jiff::civil::date(2023, 1, 25),
+    ///     1234,
+    /// );
     /// let answer = client
     ///     .membership_self_service()
-    ///     .create_module_contract_cancelation_amendment(42, 42, body)
+    ///     .create_module_contract_cancelation_amendment(42, 42, &body)
     ///     .await?;
     /// #     Ok(())
     /// # }
@@ -288,13 +289,15 @@ impl MembershipSelfService<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::AdditionalModuleContractRequest,
-    /// # ) -> Result<(), Error> {
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::AdditionalModuleContractRequest::from(models::AdditionalModuleContractRequestRequired {
+    ///     additional_module_id: 203,
+    ///     payment_frequency_id: 203,
+    ///     book_trial_period: true,
+    /// });
     /// let answer = client
     ///     .membership_self_service()
-    ///     .purchase_additional_module_contract(42, body)
+    ///     .purchase_additional_module_contract(42, &body)
     ///     .await?;
     /// #     Ok(())
     /// # }
@@ -333,13 +336,15 @@ impl MembershipSelfService<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::AdditionalModuleContractRequest,
-    /// # ) -> Result<(), Error> {
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::AdditionalModuleContractRequest::from(models::AdditionalModuleContractRequestRequired {
+    ///     additional_module_id: 203,
+    ///     payment_frequency_id: 203,
+    ///     book_trial_period: true,
+    /// });
     /// let answer = client
     ///     .membership_self_service()
-    ///     .validate_additional_module_contract_request(42, body)
+    ///     .validate_additional_module_contract_request(42, &body)
     ///     .await?;
     /// #     Ok(())
     /// # }
@@ -413,13 +418,14 @@ impl MembershipSelfService<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     data: &models::IdlePeriodCreateRequest,
-    /// # ) -> Result<(), Error> {
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let data = models::IdlePeriodCreateRequest::new(
+    ///     generated_client::jiff::civil::date(2024, 2, 29),
+    ///     42,
+    /// );
     /// let answer = client
     ///     .membership_self_service()
-    ///     .create_idle_period_amendment(42, data)
+    ///     .create_idle_period_amendment(42, &data)
     ///     .await?;
     /// #     Ok(())
     /// # }
@@ -531,13 +537,13 @@ impl MembershipSelfService<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::IdlePeriodValidationRequest,
-    /// # ) -> Result<(), Error> {
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::IdlePeriodValidationRequest::new(
+    ///     generated_client::jiff::civil::date(2024, 2, 29),
+    /// );
     /// let answer = client
     ///     .membership_self_service()
-    ///     .validate_idle_period_request(42, body)
+    ///     .validate_idle_period_request(42, &body)
     ///     .await?;
     /// #     Ok(())
     /// # }
@@ -618,13 +624,14 @@ impl MembershipSelfService<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     data: &models::IdlePeriodUpdateRequest,
-    /// # ) -> Result<(), Error> {
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let data = models::IdlePeriodUpdateRequest::new(
+    ///     generated_client::jiff::civil::date(2024, 2, 29),
+    ///     1,
+    /// );
     /// let answer = client
     ///     .membership_self_service()
-    ///     .update_idle_period(42, 42, data)
+    ///     .update_idle_period(42, 42, &data)
     ///     .await?;
     /// #     Ok(())
     /// # }
@@ -706,13 +713,14 @@ impl MembershipSelfService<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::IdlePeriodUpdateRequest,
-    /// # ) -> Result<(), Error> {
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::IdlePeriodUpdateRequest::new(
+    ///     generated_client::jiff::civil::date(2024, 2, 29),
+    ///     1,
+    /// );
     /// let answer = client
     ///     .membership_self_service()
-    ///     .idle_period_update_preview(42, 42, body)
+    ///     .idle_period_update_preview(42, 42, &body)
     ///     .await?;
     /// #     Ok(())
     /// # }
@@ -786,13 +794,15 @@ impl MembershipSelfService<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::MembershipSelfServiceMainContractCancelation,
-    /// # ) -> Result<(), Error> {
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::MembershipSelfServiceMainContractCancelation::from(models::MembershipSelfServiceMainContractCancelationRequired {
+    ///     cancelation_date: generated_client::jiff::civil::date(2023, 1, 25),
+    ///     cancelation_reason_id: 1234,
+    ///     contract_id: 1000,
+    /// });
     /// let answer = client
     ///     .membership_self_service()
-    ///     .create_contract_cancelation_amendment(42, body)
+    ///     .create_contract_cancelation_amendment(42, &body)
     ///     .await?;
     /// #     Ok(())
     /// # }

@@ -49,11 +49,12 @@ impl Memberships<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::MembershipSignupContract,
-    /// # ) -> Result<(), Error> {
-    /// client.memberships().add_membership(42, body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::MembershipSignupContract::new(
+    ///     1000,
+    ///     generated_client::jiff::civil::date(2026, 2, 1),
+    /// );
+    /// client.memberships().add_membership(42, &body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -91,11 +92,12 @@ impl Memberships<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::MembershipSignupContract,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.memberships().post_membership_preview(42, body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::MembershipSignupContract::new(
+    ///     1000,
+    ///     generated_client::jiff::civil::date(2026, 2, 1),
+    /// );
+    /// let answer = client.memberships().post_membership_preview(42, &body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -195,11 +197,25 @@ impl Memberships<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::MembershipSignupRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.memberships().signup_membership(body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::MembershipSignupRequest::new(
+    ///     models::MembershipSignupContract::new(
+    ///         1000,
+    ///         generated_client::jiff::civil::date(2026, 2, 1),
+    ///     ),
+    ///     models::MembershipSignupCustomer::from(models::MembershipSignupCustomerRequired {
+    ///         first_name: "text".into(),
+    ///         last_name: "text".into(),
+    ///         date_of_birth: generated_client::jiff::civil::date(2019, 8, 24),
+    ///         email: "text".into(),
+    ///         street: "text".into(),
+    ///         language: models::Language::new("de"),
+    ///         city: "text".into(),
+    ///         zip_code: "220-99".into(),
+    ///         country_code: "DE".into(),
+    ///     }),
+    /// );
+    /// let answer = client.memberships().signup_membership(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -234,11 +250,25 @@ impl Memberships<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::MembershipSignupRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.memberships().post_signup_preview(body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::MembershipSignupRequest::new(
+    ///     models::MembershipSignupContract::new(
+    ///         1000,
+    ///         generated_client::jiff::civil::date(2026, 2, 1),
+    ///     ),
+    ///     models::MembershipSignupCustomer::from(models::MembershipSignupCustomerRequired {
+    ///         first_name: "text".into(),
+    ///         last_name: "text".into(),
+    ///         date_of_birth: generated_client::jiff::civil::date(2019, 8, 24),
+    ///         email: "text".into(),
+    ///         street: "text".into(),
+    ///         language: models::Language::new("de"),
+    ///         city: "text".into(),
+    ///         zip_code: "220-99".into(),
+    ///         country_code: "DE".into(),
+    ///     }),
+    /// );
+    /// let answer = client.memberships().post_signup_preview(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -274,8 +304,14 @@ impl Memberships<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(client: &Client, body: &models::MembershipSwitch) -> Result<(), Error> {
-    /// client.memberships().switch_membership(42, body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::MembershipSwitch::from(models::MembershipSwitchRequired {
+    ///     config_id: 1234567890,
+    ///     membership_offer_term_id: 1234567890,
+    ///     source_contract_id: 1234567890,
+    ///     start_date: generated_client::jiff::civil::date(2025, 8, 24),
+    /// });
+    /// client.memberships().switch_membership(42, &body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -400,8 +436,14 @@ impl Memberships<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(client: &Client, body: &models::MembershipSwitch) -> Result<(), Error> {
-    /// let answer = client.memberships().post_membership_switch_preview(42, body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::MembershipSwitch::from(models::MembershipSwitchRequired {
+    ///     config_id: 1234567890,
+    ///     membership_offer_term_id: 1234567890,
+    ///     source_contract_id: 1234567890,
+    ///     start_date: generated_client::jiff::civil::date(2025, 8, 24),
+    /// });
+    /// let answer = client.memberships().post_membership_switch_preview(42, &body).await?;
     /// #     Ok(())
     /// # }
     /// ```

@@ -116,11 +116,12 @@ impl OnlineOffers<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::OnlineOfferPurchaseRequest,
-    /// # ) -> Result<(), Error> {
-    /// client.online_offers().post_online_offer_purchase(body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::OnlineOfferPurchaseRequest::from(models::OnlineOfferPurchaseRequestRequired {
+    ///     online_offer_id: 42,
+    ///     customer_id: 42,
+    /// });
+    /// client.online_offers().post_online_offer_purchase(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```

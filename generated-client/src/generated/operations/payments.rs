@@ -44,11 +44,13 @@ impl Payments<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::PaymentsUserSessionRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.payments().user_session(body).await?;
+    /// # async fn example(client: &Client, amount: generated_client::codegen::Decimal) -> Result<(), Error> {
+    /// let body = models::PaymentsUserSessionRequest::new(
+    ///     amount,
+    ///     models::PaymentsUserSessionRequestScope::MemberAccount,
+    ///     "text",
+    /// );
+    /// let answer = client.payments().user_session(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```

@@ -50,9 +50,16 @@ impl TrialOffers<'_> {
     /// # use generated_client::{Client, Error, models};
     /// # async fn example(
     /// #     client: &Client,
-    /// #     body: &models::AppointmentBookingRequest,
+    /// #     start_date_time: generated_client::codegen::DateTime,
+    /// #     end_date_time: generated_client::codegen::DateTime,
     /// # ) -> Result<(), Error> {
-    /// let answer = client.trial_offers().book_appointment_for_trial_offer(body).await?;
+    /// let body = models::AppointmentBookingRequest::from(models::AppointmentBookingRequestRequired {
+    ///     customer_id: 203,
+    ///     bookable_appointment_id: 20334,
+    ///     start_date_time,
+    ///     end_date_time,
+    /// });
+    /// let answer = client.trial_offers().book_appointment_for_trial_offer(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -89,11 +96,18 @@ impl TrialOffers<'_> {
     /// # use generated_client::{Client, Error, models};
     /// # async fn example(
     /// #     client: &Client,
-    /// #     body: &models::AppointmentBookingRequest,
+    /// #     start_date_time: generated_client::codegen::DateTime,
+    /// #     end_date_time: generated_client::codegen::DateTime,
     /// # ) -> Result<(), Error> {
+    /// let body = models::AppointmentBookingRequest::from(models::AppointmentBookingRequestRequired {
+    ///     customer_id: 203,
+    ///     bookable_appointment_id: 20334,
+    ///     start_date_time,
+    ///     end_date_time,
+    /// });
     /// let answer = client
     ///     .trial_offers()
-    ///     .validate_for_appointment_booking_for_trial_offers(body)
+    ///     .validate_for_appointment_booking_for_trial_offers(&body)
     ///     .await?;
     /// #     Ok(())
     /// # }
@@ -324,11 +338,12 @@ impl TrialOffers<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::ClassSlotBookingRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.trial_offers().book_class_slot_for_trial_offers(body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::ClassSlotBookingRequest::from(models::ClassSlotBookingRequestRequired {
+    ///     customer_id: 203,
+    ///     class_slot_id: 20334,
+    /// });
+    /// let answer = client.trial_offers().book_class_slot_for_trial_offers(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -363,11 +378,15 @@ impl TrialOffers<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::ClassSlotBookingRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.trial_offers().validate_class_slot_for_trial_offers(body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::ClassSlotBookingRequest::from(models::ClassSlotBookingRequestRequired {
+    ///     customer_id: 203,
+    ///     class_slot_id: 20334,
+    /// });
+    /// let answer = client
+    ///     .trial_offers()
+    ///     .validate_class_slot_for_trial_offers(&body)
+    ///     .await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -435,11 +454,16 @@ impl TrialOffers<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::TrialOfferLeadCustomerCreationRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.trial_offers().create_lead_customer(body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::TrialOfferLeadCustomerCreationRequest::new(
+    ///     models::LeadCustomerData::from(models::LeadCustomerDataRequired {
+    ///         firstname: "text".into(),
+    ///         lastname: "text".into(),
+    ///         email: "text".into(),
+    ///     }),
+    ///     1,
+    /// );
+    /// let answer = client.trial_offers().create_lead_customer(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```
@@ -474,11 +498,16 @@ impl TrialOffers<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::TrialOfferLeadCustomerCreationRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.trial_offers().validate_for_lead_customer_creation(body).await?;
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let body = models::TrialOfferLeadCustomerCreationRequest::new(
+    ///     models::LeadCustomerData::from(models::LeadCustomerDataRequired {
+    ///         firstname: "text".into(),
+    ///         lastname: "text".into(),
+    ///         email: "text".into(),
+    ///     }),
+    ///     1,
+    /// );
+    /// let answer = client.trial_offers().validate_for_lead_customer_creation(&body).await?;
     /// #     Ok(())
     /// # }
     /// ```

@@ -10,6 +10,7 @@ mod operations;
 mod pair;
 mod protection;
 mod report;
+mod required;
 mod rules;
 mod values;
 

@@ -6,6 +6,7 @@ use super::members;
 use super::pair::items_at;
 use super::protection::{INEXACT, members_lose_exactness, other_type};
 use super::report::{About, Fragments, fragment, joined, tags};
+use super::required;
 use super::rules::{
     ALIAS_CHANGED, CONSTRUCTOR_ADDED, CONSTRUCTOR_REMOVED, CONVERSION_ADDED, CONVERSION_REMOVED, DERIVE_GAINED,
     DERIVE_LOST, MODEL_ADDED, MODEL_KIND_CHANGED, MODEL_NEEDS_FEATURE, MODEL_REMOVED, MODEL_RENAMED,
@@ -19,7 +20,8 @@ pub fn changes(matched: &MatchedItems<'_>) -> Vec<Change> {
     let MatchedItems { old, new, models, .. } = matched;
     let mut changes = Vec::new();
     for model in items_at(&all(old), &models.old) {
-        let text = format!("`{}` was removed", model.path);
+        let required = model.required.as_ref().map(|required| format!(", with `{}`", required.path));
+        let text = format!("`{}` was removed{}", model.path, required.unwrap_or_default());
         let advice = "nothing carries it any more: take its uses out".to_owned();
         let fragments = Fragments::removed(fragment(&model.pointer, model.signature()));
         changes.push(about(old, model).change(MODEL_REMOVED, text, Some(advice), fragments));
@@ -48,6 +50,7 @@ fn pair(matched: &MatchedItems<'_>, one: &Model, other: &Model) -> Vec<Change> {
     let mut changes: Vec<_> = name(matched, &about, one, other, heads()).into_iter().collect();
     changes.extend(about.deprecation(one.deprecated, other.deprecated, heads()));
     changes.extend(gate(matched, &about, one, other, heads()));
+    changes.extend(required::changes(&about, one, other));
     if one.kind != other.kind {
         let mut text = format!("`{}` is {}, it was {}", other.path, other.kind.words(), one.kind.words());
         let (mut rule, mut advice) = (MODEL_KIND_CHANGED, "rewrite what makes it and what reads it");
@@ -131,6 +134,7 @@ fn traits(about: &About, one: &Model, other: &Model) -> Vec<Change> {
     let path = &other.path;
     let lost = one.traits.iter().filter(|name| !other.traits.contains(name)).map(|name| {
         let advice = match name.as_str() {
+            "Default" if other.required.is_some() => "make it of its required fields",
             "Default" if other.constructor.is_some() => "make it with `new`",
             "Default" => "take what makes it out: answers bring it",
             _ => "do without, or wrap it in a type of your own",

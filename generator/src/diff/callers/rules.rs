@@ -1,7 +1,7 @@
 //! The rules for changes that callers of the SDK see, with severity and impact on the next version.
 //!
 //! Structs and enums are `#[non_exhaustive]`, and enums keep unknown values. So callers neither write struct literals nor
-//! match without a wildcard, and new fields and variants break no caller. Optional values are set by methods, so that a new
+//! match without a wildcard, and new fields and variants break no caller. The structs of required fields are the exception. Optional values are set by methods, so that a new
 //! optional parameter breaks no caller either. Required values are arguments: a new one breaks every call.
 
 use crate::diff::{Impact, Severity};
@@ -82,6 +82,14 @@ rules! {
         ALIAS_CHANGED = "alias-changed",
         /// No request carries a model any more: it has no `new` and no setters.
         CONSTRUCTOR_REMOVED = "constructor-removed",
+        /// A model is not made of a struct of its required fields any more.
+        REQUIRED_STRUCT_REMOVED = "required-struct-removed",
+        /// That struct has another name.
+        REQUIRED_STRUCT_RENAMED = "required-struct-renamed",
+        /// That struct has a field more, which every literal lacks.
+        REQUIRED_FIELD_ADDED = "required-field-added",
+        /// That struct has a field less.
+        REQUIRED_FIELD_REMOVED = "required-field-removed",
         /// A field was removed.
         FIELD_REMOVED = "field-removed",
         /// It has another name.
@@ -140,6 +148,8 @@ rules! {
         MODEL_ADDED = "model-added",
         /// A request carries a model now: it has `new` and setters.
         CONSTRUCTOR_ADDED = "constructor-added",
+        /// A model is made of a struct of its required fields, and its `new` is deprecated.
+        REQUIRED_STRUCT_ADDED = "required-struct-added",
         /// There is a new field.
         FIELD_ADDED = "field-added",
         /// There is a new variant.

@@ -309,6 +309,7 @@ mod tests {
         let names = names::assign(&api, &LockedNames::default(), &mut Diagnostics::default()).names;
         let (header, crate_name) = (String::new(), String::new());
         let sdk = crate::rust::describe(&api, &names);
+        let examples = crate::samples::Examples::of(&api);
         let context = Context {
             api: &api,
             names: &names,
@@ -317,6 +318,7 @@ mod tests {
             crate_name,
             sha256: "",
             random_cases,
+            samples: &examples,
             indexed: false,
             has_tests: true,
         };

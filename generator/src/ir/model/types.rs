@@ -84,6 +84,8 @@ pub struct TypeAnalysis {
     pub groups: Arc<BTreeSet<GroupId>>,
     /// `Default` holds: every field can be absent.
     pub default: bool,
+    /// Whether its required fields are given by name, in a struct of their own.
+    pub required_by_name: bool,
     /// Types far below, which it lists for the compiler, deepest first.
     pub below: Vec<TypeId>,
     /// The order for the compiler if types are deeply nested: higher than that of all types in it, cycles aside.

@@ -4,4 +4,5 @@ pub(super) mod dedup;
 pub(super) mod depth;
 pub(super) mod endless;
 pub(super) mod graph;
+pub(super) mod required;
 pub(super) mod usage;

@@ -100,6 +100,7 @@ fn model(names: &Names, id: TypeId, def: &TypeDef) -> LockedModel {
         if def.analysis.in_requests {
             let fields = names.constructor(id).iter().filter_map(|index| shape.fields.get(*index));
             locked.constructor = fields.map(|field| field.name.clone()).collect();
+            locked.required = names.get(Key::Required(id)).map(str::to_owned);
         }
     }
     let variant = |(index, wire): (usize, String)| (wire, names.text(Key::Variant(id, index)).to_owned());

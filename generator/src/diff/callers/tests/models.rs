@@ -146,4 +146,99 @@ components: {schemas: {Pet: {type: object, properties: {name: {type: string}}}}}
         old: "components: {schemas: {Pet: {type: object, properties: {name: {type: string}}}}}",
         new: "components: {schemas: {Pet: {type: object, deprecated: true, properties: {name: {type: string}}}}}",
     },
+    Case {
+        name: "two required fields are of one type: they are given by name",
+        old: "paths:
+  /pets:
+    post:
+      tags: [pets]
+      operationId: addPet
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses: {'204': {description: d}}
+components: {schemas: {Pet: {type: object, required: [name, age], properties: {name: {type: string}, age: {type: integer}, kind: {type: string}}}}}",
+        new: "paths:
+  /pets:
+    post:
+      tags: [pets]
+      operationId: addPet
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses: {'204': {description: d}}
+components: {schemas: {Pet: {type: object, required: [name, kind], properties: {name: {type: string}, age: {type: integer}, kind: {type: string}}}}}",
+    },
+    Case {
+        name: "required fields are given by position again",
+        old: "paths:
+  /pets:
+    post:
+      tags: [pets]
+      operationId: addPet
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses: {'204': {description: d}}
+components: {schemas: {Pet: {type: object, required: [name, kind], properties: {name: {type: string}, age: {type: integer}, kind: {type: string}}}}}",
+        new: "paths:
+  /pets:
+    post:
+      tags: [pets]
+      operationId: addPet
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses: {'204': {description: d}}
+components: {schemas: {Pet: {type: object, required: [name, age], properties: {name: {type: string}, age: {type: integer}, kind: {type: string}}}}}",
+    },
+    Case {
+        name: "other fields are required, by name",
+        old: "paths:
+  /pets:
+    post:
+      tags: [pets]
+      operationId: addPet
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses: {'204': {description: d}}
+components: {schemas: {Pet: {type: object, required: [name, kind], properties: {name: {type: string}, age: {type: integer}, kind: {type: string}}}}}",
+        new: "paths:
+  /pets:
+    post:
+      tags: [pets]
+      operationId: addPet
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses: {'204': {description: d}}
+components: {schemas: {Pet: {type: object, required: [name, colour, owner], properties: {name: {type: string}, age: {type: integer}, kind: {type: string, x-sdk-name: sort}, colour: {type: string}, owner: {type: string}}}}}",
+    },
+    Case {
+        name: "a field and the model have other names, and so has the struct of required fields",
+        old: "paths:
+  /pets:
+    post:
+      tags: [pets]
+      operationId: addPet
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses: {'204': {description: d}}
+components: {schemas: {Pet: {type: object, required: [name, kind], properties: {name: {type: string}, age: {type: integer}, kind: {type: string}}}}}",
+        new: "paths:
+  /pets:
+    post:
+      tags: [pets]
+      operationId: addPet
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses: {'204': {description: d}}
+components: {schemas: {Pet: {type: object, x-sdk-name: Animal, required: [name, kind], properties: {name: {type: string, x-sdk-name: label}, age: {type: integer}, kind: {type: string}}}}}",
+    },
+    Case {
+        name: "a model with a struct of required fields is of another kind",
+        old: "paths:
+  /pets:
+    post:
+      tags: [pets]
+      operationId: addPet
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses: {'204': {description: d}}
+components: {schemas: {Pet: {type: object, required: [name, kind], properties: {name: {type: string}, age: {type: integer}, kind: {type: string}}}}}",
+        new: "paths:
+  /pets:
+    post:
+      tags: [pets]
+      operationId: addPet
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses: {'204': {description: d}}
+components: {schemas: {Pet: {type: string, enum: [cat, dog]}}}",
+    },
 ];
