@@ -1080,6 +1080,7 @@ impl codegen::Operation for GetCustomers {
 impl codegen::Paged for GetCustomers {
     type Item = models::Customer;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -1144,7 +1145,6 @@ impl Request<GetCustomers> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetCustomers {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;
@@ -1706,6 +1706,7 @@ impl codegen::Operation for GetCustomersCheckinHistory {
 impl codegen::Paged for GetCustomersCheckinHistory {
     type Item = models::CustomerCheckin;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -1754,7 +1755,6 @@ impl Request<GetCustomersCheckinHistory> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetCustomersCheckinHistory {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;
@@ -1890,6 +1890,7 @@ impl codegen::Operation for GetDocuments {
 impl codegen::Paged for GetDocuments {
     type Item = models::CustomerDocument;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -1924,7 +1925,6 @@ impl Request<GetDocuments> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetDocuments {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;

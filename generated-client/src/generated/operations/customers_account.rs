@@ -334,6 +334,7 @@ impl codegen::Operation for GetCustomersAccountTransactionData {
 impl codegen::Paged for GetCustomersAccountTransactionData {
     type Item = models::BookingEntry;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -370,7 +371,6 @@ impl Request<GetCustomersAccountTransactionData> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetCustomersAccountTransactionData {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;
@@ -399,6 +399,7 @@ impl codegen::Operation for GetCustomersAccountUpcomingData {
 impl codegen::Paged for GetCustomersAccountUpcomingData {
     type Item = models::BookingEntry;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -435,7 +436,6 @@ impl Request<GetCustomersAccountUpcomingData> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetCustomersAccountUpcomingData {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;

@@ -562,6 +562,7 @@ impl codegen::Operation for GetBookableTrialOfferAppointments {
 impl codegen::Paged for GetBookableTrialOfferAppointments {
     type Item = models::BookableTrialOfferAppointment;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -598,7 +599,6 @@ impl Request<GetBookableTrialOfferAppointments> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetBookableTrialOfferAppointments {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;
@@ -679,6 +679,7 @@ impl codegen::Operation for GetBookableTrialOfferClasses {
 impl codegen::Paged for GetBookableTrialOfferClasses {
     type Item = models::TrialOfferClass;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -713,7 +714,6 @@ impl Request<GetBookableTrialOfferClasses> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetBookableTrialOfferClasses {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;
@@ -742,6 +742,7 @@ impl codegen::Operation for GetClassSlotsForTrialOffers {
 impl codegen::Paged for GetClassSlotsForTrialOffers {
     type Item = models::ClassSlot;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -776,7 +777,6 @@ impl Request<GetClassSlotsForTrialOffers> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetClassSlotsForTrialOffers {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;
