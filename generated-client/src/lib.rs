@@ -102,6 +102,25 @@
 //! # }
 //! ```
 //!
+//! An item that cannot be read is an error of the whole slice. In a [`lenient`](Items::lenient) stream it is an error by
+//! itself, with its JSON ([`Error::item`]), and the items after it follow:
+//!
+//! ```no_run
+//! # use generated_client::{Client, Error};
+//! # async fn lists(client: &Client) -> Result<(), Error> {
+//! let mut all = client.customers().get_customers().stream().lenient();
+//! loop {
+//!     match all.try_next().await {
+//!         Ok(Some(customer)) => println!("{}", customer.id),
+//!         Ok(None) => break,
+//!         Err(error) if error.item().is_some() => eprintln!("left out: {error}"),
+//!         Err(error) => return Err(error),
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Blocking calls
 //!
 //! Programs without asynchronous code wait for their calls. They need the feature `blocking`, and no Tokio:

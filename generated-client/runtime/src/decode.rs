@@ -172,11 +172,14 @@ impl DecodeError {
             Reason::Misfits(_) if std::str::from_utf8(body).is_err() => {
                 Self::new(format!("the body is not UTF-8, as JSON must be: {}", nature()))
             }
-            Reason::Misfits(misfits) => {
-                let all: Vec<_> = misfits.iter().map(ToString::to_string).collect();
-                Self { message: all.join("; "), misfits }
-            }
+            Reason::Misfits(misfits) => Self::of(misfits),
         }
+    }
+
+    /// The error with these problems.
+    pub(crate) fn of(misfits: Vec<Misfit>) -> Self {
+        let all: Vec<_> = misfits.iter().map(ToString::to_string).collect();
+        Self { message: all.join("; "), misfits }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Operations that answer slice by slice: their requests, and the ends of streams.
 
+#[path = "paging/lenient.rs"]
+mod lenient;
 mod sample;
 #[path = "../../tests/support/mod.rs"]
 mod support;

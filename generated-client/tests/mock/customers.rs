@@ -7,7 +7,7 @@ use futures_util::future::join_all;
 use generated_client::http::Method;
 use generated_client::models::{Customer, ErrorResponse};
 use generated_client::testing::{Expect as _, Mock, Sample as _, TestClock, from_json};
-use generated_client::{Error, ErrorExt as _, ErrorKind, Retry};
+use generated_client::{Error, ErrorExt as _, ErrorKind, Retry, operations, testing};
 use serde_json::json;
 
 use super::messages::{panic_of, report, titleless};
@@ -64,8 +64,15 @@ async fn errors_are_typed() {
     mock.customers().get_customer_by_id(1).fails(409, &body).with_header("x-trace", "t").times(1);
     let error = mock.client().customers().get_customer_by_id(1).await.unwrap_err();
     assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Status, 409));
-    assert_eq!(error.response(), Some(body));
+    assert_eq!(error.response().as_ref(), Some(&body));
     assert_eq!(error.headers()["x-trace"], "t");
+    assert!(error.is_conflict());
+    assert_eq!((error.code().as_deref(), error.message().as_deref()), (Some("GONE"), Some("Gone fishing")));
+
+    // Code that handles errors needs no mock.
+    let made = testing::error(ErrorKind::Status).operation::<operations::customers::GetCustomerById>().status(409);
+    let made = made.json(&body).build();
+    assert_eq!((made.to_string(), made.response()), (error.to_string(), Some(body)));
 }
 
 #[tokio::test]

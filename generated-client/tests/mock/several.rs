@@ -50,6 +50,29 @@ async fn slices_follow_each_other() {
 }
 
 #[tokio::test]
+async fn a_lenient_list_goes_on_after_an_item_that_cannot_be_read() {
+    let mock = Mock::start();
+    let slice = |ids: serde_json::Value| {
+        let mut slice = json!({"result": [], "hasNext": false, "offset": "0"});
+        for id in ids.as_array().unwrap() {
+            let mut item = serde_json::to_value(customer(0)).unwrap();
+            item["id"] = id.clone();
+            slice["result"].as_array_mut().unwrap().push(item);
+        }
+        slice
+    };
+    mock.customers().get_customers().replies(200, slice(json!([1, "s3cret", 3])));
+    let client = mock.client();
+    let mut all = client.customers().get_customers().stream().lenient();
+    assert_eq!(all.try_next().await.unwrap().unwrap(), customer(1));
+    let error = all.try_next().await.unwrap_err();
+    let item: serde_json::Value = serde_json::from_slice(error.item().unwrap()).unwrap();
+    assert_eq!((error.pointer(), &item["id"]), (Some("/result/1/id"), &json!("s3cret")));
+    assert_eq!(all.try_next().await.unwrap().unwrap(), customer(3));
+    assert!(all.try_next().await.unwrap().is_none());
+}
+
+#[tokio::test]
 async fn expectations_match_path_query_headers_and_body() {
     let mock = Mock::start();
     let restriction = |reason: &str| from_json::<AccessRestriction>(&json!({"reason": reason}).to_string());

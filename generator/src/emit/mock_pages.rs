@@ -17,7 +17,7 @@ pub fn form(types: &Types<'_>, operation_type: &Ident, operation: &Operation) ->
         Some(codec) => quote!(codegen::JsonAs<#codec>),
         None => quote!(codegen::Json),
     };
-    let Pagination { cursor_field, more_field, items_field, .. } = pagination;
+    let Pagination { cursor_field, more_field, .. } = pagination;
     let more = optional(more_field.as_ref());
     let number = !matches!(types.api.value_of(&pages.cursor.field.ty), TypeExpr::Scalar(Scalar::String));
     let slice = Site::model().sample(types.api, ty, Fill::Required).unwrap_or(Value::Null).to_string();
@@ -25,7 +25,6 @@ pub fn form(types: &Types<'_>, operation_type: &Ident, operation: &Operation) ->
         #[cfg(feature = "testing")]
         impl codegen::SliceForm for #operation_type {
             type Items = #body;
-            const ITEMS: &'static str = #items_field;
             const MORE: Option<&'static str> = #more;
             const FIELD: &'static str = #cursor_field;
             const NUMBER: bool = #number;

@@ -14,7 +14,7 @@ pub fn implementation<'a>(types: &Types<'a>, operation_type: &Ident, operation: 
     let pages = types.api.pages(operation)?;
     let name = |field: PageField<'_>| types.names.ident(Key::Field(field.owner, field.index));
     let (cursor, items) = (name(pages.cursor), name(pages.items));
-    let parameter = &pagination.cursor_parameter;
+    let Pagination { cursor_parameter: parameter, items_field, .. } = pagination;
     let item = types.path(pages.item);
     let step = match pages.more.map(name) {
         Some(more) => quote!(codegen::Step::new(&output.#more, &output.#cursor)),
@@ -30,6 +30,7 @@ pub fn implementation<'a>(types: &Types<'a>, operation_type: &Ident, operation: 
         impl codegen::Paged for #operation_type {
             type Item = #item;
             const CURSOR: &'static str = #parameter;
+            const ITEMS: &'static str = #items_field;
             fn step(output: &Self::Output) -> codegen::Step {
                 #step
             }

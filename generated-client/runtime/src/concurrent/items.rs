@@ -27,7 +27,7 @@ impl<Op: Paged> Items<Op> {
 /// A call for each item of a list, made by [`Items::concurrently`].
 ///
 /// Results come in the order in which calls end. If the list itself fails, the calls on their way are still finished, and
-/// the error of the list is the last result.
+/// the error of the list is the last result, except for items that cannot be read in a [lenient](Items::lenient) list.
 #[must_use = "a stream does nothing unless it is asked for results"]
 pub struct ConcurrentItems<Op: Paged, R: IntoFuture, F> {
     items: Items<Op>,
@@ -73,6 +73,8 @@ where
                     let call = (self.call)(&item).into_future();
                     self.lanes.start(item, call);
                 }
+                // In a lenient list, another item follows.
+                Poll::Ready(Some(Err(error))) if error.item().is_some() => return Poll::Ready(Some(Err(error))),
                 Poll::Ready(Some(Err(error))) => self.end = Some(Err(error)),
                 Poll::Ready(None) => self.end = Some(Ok(())),
                 Poll::Pending => break,

@@ -79,6 +79,8 @@ struct Inner {
     /// Secrets of the request that the body repeats.
     repeated: Vec<Secret>,
     extent: Extent,
+    /// The JSON of the item that the error is about.
+    item: Option<Bytes>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -108,6 +110,7 @@ impl Error {
             path: None,
             repeated: Vec::new(),
             extent: Extent::Whole,
+            item: None,
             source: None,
         }))
     }
@@ -131,6 +134,22 @@ impl Error {
         let mut error = Self::reply(ErrorKind::Decode, error.message.clone(), reply).with_source(error);
         error.0.misfits = misfits;
         error.of(target)
+    }
+
+    /// The error about a single item of this slice, whose misfits are told for a list with that item only.
+    pub(crate) fn of_item(&self, error: DecodeError, pointers: &(String, String), json: &str) -> Self {
+        let error = match &*error.misfits {
+            [] => error,
+            _ => DecodeError::of(error.misfits.into_iter().map(|misfit| misfit.moved(pointers)).collect()),
+        };
+        let mut of_item = Self::new(ErrorKind::Decode, error.message.clone());
+        of_item.0.target.clone_from(&self.0.target);
+        of_item.0.status = self.0.status;
+        of_item.0.headers.clone_from(&self.0.headers);
+        of_item.0.body.clone_from(&self.0.body);
+        of_item.0.item = Some(Bytes::copy_from_slice(json.as_bytes()));
+        of_item.0.misfits.clone_from(&error.misfits);
+        of_item.attempts_made(self.0.attempts, self.0.most_attempts).with_source(error)
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
@@ -262,6 +281,13 @@ impl Error {
     /// The body of the response as it was received: JSON, HTML of a gateway, or nothing.
     pub fn body(&self) -> &[u8] {
         &self.0.body
+    }
+
+    /// The JSON of the item that could not be read, if the error is from a [lenient](crate::Items::lenient) list and about
+    /// a single item; the list goes on with the next one. [`misfits`](Self::misfits) tell what does not fit, by their
+    /// location in the whole slice, which is the [`body`](Self::body).
+    pub fn item(&self) -> Option<&[u8]> {
+        self.0.item.as_deref()
     }
 
     /// The body of the response as a `T`, if it is JSON of that form. An object that has no field of `T` yields `None`,

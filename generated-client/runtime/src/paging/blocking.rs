@@ -10,7 +10,7 @@ use crate::error::Error;
 /// All items of an operation that answers in slices, as an iterator, from [`Items::wait`].
 ///
 /// The iterator blocks the thread while a slice is requested, which happens when its first item is needed. After an error,
-/// as after the end, there are no more items; [`position`](Self::position) is the offset at which to
+/// as after the end, there are no more items, unless the list is [lenient](Items::lenient) and the error is about an item; [`position`](Self::position) is the offset at which to
 /// [`resume`](Items::resume). In asynchronous code the first item is an error, see [`Request::wait`](crate::Request::wait).
 #[must_use = "an iterator does nothing unless it is asked for items"]
 pub struct BlockingItems<Op: Paged> {
@@ -75,11 +75,16 @@ impl<Op: Paged> Iterator for BlockingItems<Op> {
         }
         // Most items are here already, and need no wait.
         if let Some(item) = self.items.at_hand() {
-            return Some(Ok(item));
+            return Some(item);
         }
         let client = self.items.slices.client().clone();
         let next = wait_for(&client, target::<Op>, self.items.try_next()).transpose();
-        self.is_over = !matches!(next, Some(Ok(_)));
+        self.is_over = match &next {
+            Some(Ok(_)) => false,
+            // After an item that could not be read, the list goes on.
+            Some(Err(error)) => error.item().is_none(),
+            None => true,
+        };
         next
     }
 }

@@ -110,6 +110,11 @@ impl<Op: Paged> Slices<Op> {
         }
     }
 
+    /// Goes on after a slice that could not be read as a whole.
+    pub(super) fn go_on(&mut self, step: Step) {
+        self.state = self.after(step);
+    }
+
     /// Makes the slice at this offset the next to be requested.
     fn go(&mut self, cursor: String) {
         self.request.parts.query(Op::CURSOR, &cursor);

@@ -4,6 +4,7 @@
 mod blocking;
 mod cursor;
 mod items;
+mod lenient;
 mod pages;
 mod step;
 
@@ -37,6 +38,9 @@ pub trait Paged: Operation {
     type Item: Send + 'static;
     /// The query parameter for the offset of a slice.
     const CURSOR: &'static str;
+    /// The field of a slice with its items.
+    #[doc(hidden)]
+    const ITEMS: &'static str;
     /// The information of a slice about the next one.
     #[doc(hidden)]
     fn step(output: &Self::Output) -> Step;

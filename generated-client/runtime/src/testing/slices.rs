@@ -10,9 +10,6 @@ use crate::paging::Paged;
 pub trait SliceForm: Paged {
     #[doc(hidden)]
     type Items: Encode<Vec<Self::Item>>;
-    /// The field with the items.
-    #[doc(hidden)]
-    const ITEMS: &'static str;
     /// The field that tells whether there is more.
     #[doc(hidden)]
     const MORE: Option<&'static str>;

@@ -93,6 +93,7 @@ operations! {
 impl Paged for ListThings {
     type Item = Value;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
 
     fn step(output: &Value) -> Step {
         Step::new(&output["hasNext"].as_bool(), &output["offset"].as_str().map(str::to_owned))

@@ -360,6 +360,7 @@ impl codegen::Operation for GetBookableAppointments {
 impl codegen::Paged for GetBookableAppointments {
     type Item = models::BookableAppointment;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -394,7 +395,6 @@ impl Request<GetBookableAppointments> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetBookableAppointments {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;

@@ -424,6 +424,7 @@ impl codegen::Operation for GetActiveClasses {
 impl codegen::Paged for GetActiveClasses {
     type Item = models::Class;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -458,7 +459,6 @@ impl Request<GetActiveClasses> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetActiveClasses {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;
@@ -596,6 +596,7 @@ impl codegen::Operation for GetClassSlotsForMultipleClasses {
 impl codegen::Paged for GetClassSlotsForMultipleClasses {
     type Item = models::ClassSlot;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -649,7 +650,6 @@ impl Request<GetClassSlotsForMultipleClasses> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetClassSlotsForMultipleClasses {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;
@@ -700,6 +700,7 @@ impl codegen::Operation for GetClassSlots {
 impl codegen::Paged for GetClassSlots {
     type Item = models::ClassSlot;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -734,7 +735,6 @@ impl Request<GetClassSlots> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetClassSlots {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;

@@ -369,6 +369,7 @@ impl codegen::Operation for GetCrossStudioCustomersCheckinHistory {
 impl codegen::Paged for GetCrossStudioCustomersCheckinHistory {
     type Item = models::CustomerCheckin;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -419,7 +420,6 @@ impl Request<GetCrossStudioCustomersCheckinHistory> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetCrossStudioCustomersCheckinHistory {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;

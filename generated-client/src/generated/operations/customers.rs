@@ -1083,6 +1083,7 @@ impl codegen::Operation for GetCustomers {
 impl codegen::Paged for GetCustomers {
     type Item = models::Customer;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -1147,7 +1148,6 @@ impl Request<GetCustomers> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetCustomers {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;
@@ -1709,6 +1709,7 @@ impl codegen::Operation for GetCustomersCheckinHistory {
 impl codegen::Paged for GetCustomersCheckinHistory {
     type Item = models::CustomerCheckin;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -1757,7 +1758,6 @@ impl Request<GetCustomersCheckinHistory> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetCustomersCheckinHistory {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;
@@ -1893,6 +1893,7 @@ impl codegen::Operation for GetDocuments {
 impl codegen::Paged for GetDocuments {
     type Item = models::CustomerDocument;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -1927,7 +1928,6 @@ impl Request<GetDocuments> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetDocuments {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;

@@ -333,6 +333,7 @@ impl codegen::Operation for GetCustomersAccountTransactionData {
 impl codegen::Paged for GetCustomersAccountTransactionData {
     type Item = models::BookingEntry;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -369,7 +370,6 @@ impl Request<GetCustomersAccountTransactionData> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetCustomersAccountTransactionData {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;
@@ -398,6 +398,7 @@ impl codegen::Operation for GetCustomersAccountUpcomingData {
 impl codegen::Paged for GetCustomersAccountUpcomingData {
     type Item = models::BookingEntry;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -434,7 +435,6 @@ impl Request<GetCustomersAccountUpcomingData> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetCustomersAccountUpcomingData {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;

@@ -119,6 +119,7 @@ impl codegen::Operation for GetEmployees {
 impl codegen::Paged for GetEmployees {
     type Item = models::Employee;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -153,7 +154,6 @@ impl Request<GetEmployees> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetEmployees {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;

@@ -422,6 +422,7 @@ impl codegen::Operation for GetDebtCollectionBlockedDebtors {
 impl codegen::Paged for GetDebtCollectionBlockedDebtors {
     type Item = models::DebtorId;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -465,7 +466,6 @@ impl Request<GetDebtCollectionBlockedDebtors> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetDebtCollectionBlockedDebtors {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;
@@ -494,6 +494,7 @@ impl codegen::Operation for GetDebtCollectionBlockedDebts {
 impl codegen::Paged for GetDebtCollectionBlockedDebts {
     type Item = models::DebtorId;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -537,7 +538,6 @@ impl Request<GetDebtCollectionBlockedDebts> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetDebtCollectionBlockedDebts {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;
@@ -696,6 +696,7 @@ impl codegen::Operation for GetDebtors {
 impl codegen::Paged for GetDebtors {
     type Item = models::Debtor;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -730,7 +731,6 @@ impl Request<GetDebtors> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetDebtors {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;

@@ -195,6 +195,7 @@ impl codegen::Operation for GetOnlineOffers {
 impl codegen::Paged for GetOnlineOffers {
     type Item = models::OnlineOffer;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -229,7 +230,6 @@ impl Request<GetOnlineOffers> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetOnlineOffers {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;

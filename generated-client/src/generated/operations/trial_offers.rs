@@ -591,6 +591,7 @@ impl codegen::Operation for GetBookableTrialOfferAppointments {
 impl codegen::Paged for GetBookableTrialOfferAppointments {
     type Item = models::BookableTrialOfferAppointment;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -627,7 +628,6 @@ impl Request<GetBookableTrialOfferAppointments> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetBookableTrialOfferAppointments {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;
@@ -708,6 +708,7 @@ impl codegen::Operation for GetBookableTrialOfferClasses {
 impl codegen::Paged for GetBookableTrialOfferClasses {
     type Item = models::TrialOfferClass;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -742,7 +743,6 @@ impl Request<GetBookableTrialOfferClasses> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetBookableTrialOfferClasses {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;
@@ -771,6 +771,7 @@ impl codegen::Operation for GetClassSlotsForTrialOffers {
 impl codegen::Paged for GetClassSlotsForTrialOffers {
     type Item = models::ClassSlot;
     const CURSOR: &'static str = "offset";
+    const ITEMS: &'static str = "result";
     fn step(output: &Self::Output) -> codegen::Step {
         codegen::Step::new(&output.has_next, &output.offset)
     }
@@ -805,7 +806,6 @@ impl Request<GetClassSlotsForTrialOffers> {
 #[cfg(feature = "testing")]
 impl codegen::SliceForm for GetClassSlotsForTrialOffers {
     type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
     const MORE: Option<&'static str> = Some("hasNext");
     const FIELD: &'static str = "offset";
     const NUMBER: bool = false;

@@ -125,6 +125,16 @@ impl Misfit {
         Self { pointer, pattern, problem }
     }
 
+    /// The same problem in a value that lies elsewhere: its pointer begins with `to` in place of `from`.
+    pub(crate) fn moved(mut self, (from, to): &(String, String)) -> Self {
+        if let Some(rest) =
+            self.pointer.strip_prefix(from.as_str()).filter(|rest| matches!(rest.as_bytes(), [] | [b'/', ..]))
+        {
+            self.pointer = format!("{to}{rest}");
+        }
+        self
+    }
+
     /// The pointer with `*` in place of indices.
     pub(crate) fn pattern(&self) -> &str {
         &self.pattern
