@@ -102,6 +102,63 @@
 //! # }
 //! ```
 //!
+//! # Many calls at once
+//!
+//! [`concurrent`](concurrent()) makes a call for each of many keys, so many at a time and within the rate limit, and
+//! yields each key with its result. A call that fails does not end the rest. [`concurrent_stream`] takes the keys from a
+//! stream, and [`Items::concurrently`] makes a call for each item of a list:
+//!
+//! ```no_run
+//! use generated_client::{Client, concurrent};
+//!
+//! # async fn many(client: &Client, ids: Vec<i64>) {
+//! let mut customers = concurrent(ids, |id| client.customers().get_customer_by_id(*id)).limit(16);
+//! while let Some((id, customer)) = customers.next().await {
+//!     match customer {
+//!         Ok(customer) => println!("{id} {}", customer.status),
+//!         Err(error) => eprintln!("{id}: {error}"),
+//!     }
+//! }
+//! # }
+//! ```
+//!
+//! `join_all`, `buffer_unordered` and `JoinSet::spawn` take a future, which is `request.into_future()`.
+//!
+//! # Many studios
+//!
+//! [`Client::with_api_key`], [`Client::with_tenant`] and [`Client::to_builder`] make clients that share connections,
+//! clock and observers with the one that they are made from. Rate limits and retry budgets are counted for each host
+//! and key. [`Clients`] is a map of such clients, for example the state of a server:
+//!
+//! ```no_run
+//! use generated_client::{Client, Clients, Error};
+//!
+//! # fn studios(client: Client) -> Result<(), Error> {
+//! let studios = Clients::new(client);
+//! studios.insert("berlin", studios.base().with_api_key("the key of Berlin")?);
+//! let berlin = studios.get("berlin");
+//! # let _ = berlin;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Keys that change
+//!
+//! [`ClientBuilder::api_key_from`] takes a source of keys: a file, a variable, or a function. The client asks it with
+//! the first call, and once more if the API refuses the key with 401, after which the call is repeated. See
+//! [`credentials`], which also has the grants of OAuth 2 for the SDKs of other APIs:
+//!
+//! ```no_run
+//! # fn keys() -> Result<(), generated_client::Error> {
+//! use generated_client::Client;
+//! use generated_client::credentials::FromFile;
+//!
+//! let client = Client::builder().tenant("acme").api_key_from(FromFile::new("/run/secrets/perfectgym")).build()?;
+//! # let _ = client;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Blocking calls
 //!
 //! Programs without asynchronous code wait for their calls. They need the feature `blocking`, and no Tokio:
@@ -221,8 +278,8 @@
 //! for 0.5 s, 1 s, 2 s and so on after each 429, up to the span of the API's limit. A call that cannot wait so long
 //! fails at once with [`ErrorKind::RateLimited`], and nothing is sent.
 //!
-//! The limit is shared by a client and its clones. Several clients with the same key can share a
-//! [`Limiter`](limit::Limiter), and several processes can share one through Redis (feature `redis`,
+//! The limit is counted for each account, that is host and credentials, and shared by a client and those that are made
+//! from it. Other clients with the same key can share a [`Limiter`](limit::Limiter), and several processes can share one through Redis (feature `redis`,
 //! `limit::RedisLimiter`).
 //!
 //! # Connections
@@ -298,7 +355,7 @@
 //! # }
 //! ```
 //!
-//! `examples/` has complete programs: listing, booking, uploading, handling errors, testing, blocking.
+//! `examples/` has complete programs for all of this, and `GUIDE.md` lists them by job.
 //!
 //! # WebAssembly
 //!
@@ -367,6 +424,11 @@ pub use self::request::Request;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// The code of the guide.
+#[cfg(doctest)]
+#[doc = include_str!("../GUIDE.md")]
+struct Guide;
 
 /// The program in the package's README.
 #[cfg(doctest)]
