@@ -33,8 +33,8 @@
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<(), Error> {
-//!     // https://acme.open-api.perfectgym.com, with the key of one studio; Client::from_env() reads both from
-//!     // PERFECTGYM_TENANT and PERFECTGYM_API_KEY.
+//!     // https://acme.open-api.perfectgym.com, with the key of one studio; Client::from_env()
+//!     // reads both from PERFECTGYM_TENANT and PERFECTGYM_API_KEY.
 //!     let client = Client::builder().tenant("acme").api_key("...").build()?;
 //!
 //!     // Does the API accept the key?
@@ -71,8 +71,8 @@
 //! println!("{} after {} attempts", response.status(), response.attempts());
 //!
 //! // Settings of one call
-//! let request = client.customers().get_customer_by_id(42).timeout(Duration::from_secs(5)).retry(Retry::none());
-//! let customer = request.header("x-trace", "abc").await?;
+//! let request = client.customers().get_customer_by_id(42).timeout(Duration::from_secs(5));
+//! let customer = request.retry(Retry::none()).header("x-trace", "abc").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -97,7 +97,8 @@
 //!     keep(all.position()); // stream().resume(position) goes on there, also in another process
 //! }
 //!
-//! let some: Vec<Customer> = client.customers().get_customers().stream().limit(10).try_collect().await?;
+//! let ten = client.customers().get_customers().stream().limit(10);
+//! let some: Vec<Customer> = ten.try_collect().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -153,7 +154,8 @@
 //! use generated_client::Client;
 //! use generated_client::credentials::FromFile;
 //!
-//! let client = Client::builder().tenant("acme").api_key_from(FromFile::new("/run/secrets/perfectgym")).build()?;
+//! let key = FromFile::new("/run/secrets/perfectgym");
+//! let client = Client::builder().tenant("acme").api_key_from(key).build()?;
 //! # let _ = client;
 //! # Ok(())
 //! # }
@@ -184,7 +186,8 @@
 //! for customer in client.customers().get_customers().slice_size(500).stream().wait() {
 //!     println!("{}", customer?.id);
 //! }
-//! let some = client.customers().get_customers().stream().limit(10).wait().collect::<Result<Vec<Customer>, _>>()?;
+//! let ten = client.customers().get_customers().stream().limit(10).wait();
+//! let some = ten.collect::<Result<Vec<Customer>, _>>()?;
 //!
 //! // Files
 //! let image = client.customers().update_image(42, Upload::wait_path("me.png")?).wait()?;
@@ -232,16 +235,12 @@
 //! ([`Error::is_retryable`]) and whether the call may have had an effect ([`Error::may_have_been_sent`]). Its text
 //! contains neither keys nor values of parameters:
 //!
-//! ```text
-//! Customers.getCustomerById: 404 Not Found [CUSTOMER_NOT_FOUND] No such customer (GET /v1/customers/{customerId}, trace id 4711)
-//! ```
+//! `Customers.getCustomerById: 404 Not Found [CUSTOMER_NOT_FOUND] No such customer (GET /v1/customers/{customerId}, trace id 4711)`
 //!
 //! If an answer does not fit its description, the text names all values that do not fit, and [`Error::misfits`] lists
 //! them. These messages contain neither values nor keys of maps, because the SDK never shows a parser's own message.
 //!
-//! ```text
-//! Customers.getCustomerById: the call succeeded, but its response could not be read at /dateOfBirth: expected a date, found a text (GET /v1/customers/{customerId}, status 200)
-//! ```
+//! `Customers.getCustomerById: the call succeeded, but its response could not be read at /dateOfBirth: expected a date, found a text (GET /v1/customers/{customerId}, status 200)`
 //!
 //! # Headers and credentials of every call
 //!
@@ -325,7 +324,8 @@
 //! # fn client() -> Result<(), generated_client::Error> {
 //! use generated_client::Client;
 //!
-//! let client = Client::builder().tenant("acme").api_key("...").on_drift(|drift| eprintln!("{drift}")).build()?;
+//! let builder = Client::builder().tenant("acme").api_key("...");
+//! let client = builder.on_drift(|drift| eprintln!("{drift}")).build()?;
 //! # Ok(())
 //! # }
 //! ```

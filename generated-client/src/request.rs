@@ -19,7 +19,8 @@ use crate::{BoxFuture, Client, Error, Items, Operation, OptionalRequest, Paged, 
 /// For a call for each of many keys, there is [`concurrent`](crate::concurrent()). A future that is dropped ends its call.
 ///
 /// ```text
-/// let customers = join_all([1, 2, 3].map(|id| client.customers().get_customer_by_id(id).into_future())).await;
+/// let call = |id| client.customers().get_customer_by_id(id).into_future();
+/// let customers = join_all([1, 2, 3].map(call)).await;
 /// ```
 // Generated code adds the setters of each operation, so each method here takes a name from them.
 #[must_use = "a request does nothing unless it is awaited or sent"]
@@ -99,7 +100,8 @@ impl<Op: Operation> Request<Op> {
     ///
     /// ```text
     /// let customer = client.customers().get_customer_by_id(42).wait()?;
-    /// let response = client.wait(client.customers().get_customer_by_id(42).send())?; // with status and headers
+    /// // With status and headers
+    /// let response = client.wait(client.customers().get_customer_by_id(42).send())?;
     /// ```
     ///
     /// # Errors
