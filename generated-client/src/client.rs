@@ -25,7 +25,7 @@ impl Client {
     /// client's rate limit.
     ///
     /// ```text
-    /// let size = client.download(&image_url).max_size(10 * 1024 * 1024).to_file("me.jpg").await?;
+    /// let size = client.download(&image_url).max_size(10_000_000).to_file("me.jpg").await?;
     /// ```
     pub fn download(&self, url: impl AsRef<str>) -> Download {
         self.0.download(url)
@@ -37,7 +37,8 @@ impl Client {
     /// template of its own.
     ///
     /// ```text
-    /// client.raw(Method::GET, "/v2/things/{id}").path("id", &42).query("all", &true).await?.into_inner()
+    /// let request = client.raw(Method::GET, "/v2/things/{id}").path("id", &42);
+    /// let things = request.query("all", &true).await?.into_inner();
     /// ```
     pub fn raw(&self, method: Method, path: impl Into<String>) -> RawRequest {
         self.0.raw(method, path)

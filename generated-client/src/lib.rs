@@ -33,8 +33,8 @@
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<(), Error> {
-//!     // https://acme.open-api.perfectgym.com, with the key of one studio; Client::from_env() reads both from
-//!     // PERFECTGYM_TENANT and PERFECTGYM_API_KEY.
+//!     // https://acme.open-api.perfectgym.com, with the key of one studio; Client::from_env()
+//!     // reads both from PERFECTGYM_TENANT and PERFECTGYM_API_KEY.
 //!     let client = Client::builder().tenant("acme").api_key("...").build()?;
 //!
 //!     // Does the API accept the key?
@@ -71,8 +71,8 @@
 //! println!("{} after {} attempts", response.status(), response.attempts());
 //!
 //! // Settings of one call
-//! let request = client.customers().get_customer_by_id(42).timeout(Duration::from_secs(5)).retry(Retry::none());
-//! let customer = request.header("x-trace", "abc").await?;
+//! let request = client.customers().get_customer_by_id(42).timeout(Duration::from_secs(5));
+//! let customer = request.retry(Retry::none()).header("x-trace", "abc").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -97,7 +97,66 @@
 //!     keep(all.position()); // stream().resume(position) goes on there, also in another process
 //! }
 //!
-//! let some: Vec<Customer> = client.customers().get_customers().stream().limit(10).try_collect().await?;
+//! let ten = client.customers().get_customers().stream().limit(10);
+//! let some: Vec<Customer> = ten.try_collect().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Many calls at once
+//!
+//! [`concurrent`](concurrent()) makes a call for each of many keys, so many at a time and within the rate limit, and
+//! yields each key with its result. A call that fails does not end the rest. [`concurrent_stream`] takes the keys from a
+//! stream, and [`Items::concurrently`] makes a call for each item of a list:
+//!
+//! ```no_run
+//! use generated_client::{Client, concurrent};
+//!
+//! # async fn many(client: &Client, ids: Vec<i64>) {
+//! let mut customers = concurrent(ids, |id| client.customers().get_customer_by_id(*id)).limit(16);
+//! while let Some((id, customer)) = customers.next().await {
+//!     match customer {
+//!         Ok(customer) => println!("{id} {}", customer.status),
+//!         Err(error) => eprintln!("{id}: {error}"),
+//!     }
+//! }
+//! # }
+//! ```
+//!
+//! `join_all`, `buffer_unordered` and `JoinSet::spawn` take a future, which is `request.into_future()`.
+//!
+//! # Many studios
+//!
+//! [`Client::with_api_key`], [`Client::with_tenant`] and [`Client::to_builder`] make clients that share connections,
+//! clock and observers with the one that they are made from. Rate limits and retry budgets are counted for each host
+//! and key. [`Clients`] is a map of such clients, for example the state of a server:
+//!
+//! ```no_run
+//! use generated_client::{Client, Clients, Error};
+//!
+//! # fn studios(client: Client) -> Result<(), Error> {
+//! let studios = Clients::new(client);
+//! studios.insert("berlin", studios.base().with_api_key("the key of Berlin")?);
+//! let berlin = studios.get("berlin");
+//! # let _ = berlin;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Keys that change
+//!
+//! [`ClientBuilder::api_key_from`] takes a source of keys: a file, a variable, or a function. The client asks it with
+//! the first call, and once more if the API refuses the key with 401, after which the call is repeated. See
+//! [`credentials`], which also has the grants of OAuth 2 for the SDKs of other APIs:
+//!
+//! ```no_run
+//! # fn keys() -> Result<(), generated_client::Error> {
+//! use generated_client::Client;
+//! use generated_client::credentials::FromFile;
+//!
+//! let key = FromFile::new("/run/secrets/perfectgym");
+//! let client = Client::builder().tenant("acme").api_key_from(key).build()?;
+//! # let _ = client;
 //! # Ok(())
 //! # }
 //! ```
@@ -146,7 +205,8 @@
 //! for customer in client.customers().get_customers().slice_size(500).stream().wait() {
 //!     println!("{}", customer?.id);
 //! }
-//! let some = client.customers().get_customers().stream().limit(10).wait().collect::<Result<Vec<Customer>, _>>()?;
+//! let ten = client.customers().get_customers().stream().limit(10).wait();
+//! let some = ten.collect::<Result<Vec<Customer>, _>>()?;
 //!
 //! // Files
 //! let image = client.customers().update_image(42, Upload::wait_path("me.png")?).wait()?;
@@ -207,16 +267,12 @@
 //!
 //! The text contains neither keys nor values of parameters. `{error}` tells the nearest cause, `{error:#}` all of them:
 //!
-//! ```text
-//! Customers.getCustomerById: 404 Not Found [CUSTOMER_NOT_FOUND] No such customer (GET /v1/customers/{customerId}, trace id 4711)
-//! ```
+//! `Customers.getCustomerById: 404 Not Found [CUSTOMER_NOT_FOUND] No such customer (GET /v1/customers/{customerId}, trace id 4711)`
 //!
 //! If an answer does not fit its description, the text names all values that do not fit, and [`Error::misfits`] lists
 //! them. These messages contain neither values nor keys of maps, because the SDK never shows a parser's own message.
 //!
-//! ```text
-//! Customers.getCustomerById: the call succeeded, but its response could not be read at /dateOfBirth: expected a date, found a text (GET /v1/customers/{customerId}, status 200)
-//! ```
+//! `Customers.getCustomerById: the call succeeded, but its response could not be read at /dateOfBirth: expected a date, found a text (GET /v1/customers/{customerId}, status 200)`
 //!
 //! # Headers and credentials of every call
 //!
@@ -253,8 +309,8 @@
 //! for 0.5 s, 1 s, 2 s and so on after each 429, up to the span of the API's limit. A call that cannot wait so long
 //! fails at once with [`ErrorKind::RateLimited`], and nothing is sent.
 //!
-//! The limit is shared by a client and its clones. Several clients with the same key can share a
-//! [`Limiter`](limit::Limiter), and several processes can share one through Redis (feature `redis`,
+//! The limit is counted for each account, that is host and credentials, and shared by a client and those that are made
+//! from it. Other clients with the same key can share a [`Limiter`](limit::Limiter), and several processes can share one through Redis (feature `redis`,
 //! `limit::RedisLimiter`).
 //!
 //! # Connections
@@ -301,7 +357,8 @@
 //! # fn client() -> Result<(), generated_client::Error> {
 //! use generated_client::Client;
 //!
-//! let client = Client::builder().tenant("acme").api_key("...").on_drift(|drift| eprintln!("{drift}")).build()?;
+//! let builder = Client::builder().tenant("acme").api_key("...");
+//! let client = builder.on_drift(|drift| eprintln!("{drift}")).build()?;
 //! # Ok(())
 //! # }
 //! ```
@@ -333,7 +390,7 @@
 //!
 //! `testing::error(ErrorKind::Status).status(409)..` makes an error for tests of code that handles errors, without a mock.
 //!
-//! `examples/` has complete programs: listing, booking, uploading, handling errors, testing, blocking.
+//! `examples/` has complete programs for all of this, and `GUIDE.md` lists them by job.
 //!
 //! # WebAssembly
 //!
@@ -402,6 +459,11 @@ pub use self::request::Request;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// The code of the guide.
+#[cfg(doctest)]
+#[doc = include_str!("../GUIDE.md")]
+struct Guide;
 
 /// The program in the package's README.
 #[cfg(doctest)]

@@ -13,6 +13,15 @@ use crate::{BoxFuture, Client, Error, Items, Operation, OptionalRequest, Paged, 
 ///
 /// `.await` yields the value; [`send`](Self::send) yields it with status and headers. The future is `Send` and
 /// `'static`.
+///
+/// A request is no future yet, but becomes one (`IntoFuture`), which `.await` does by itself. `join_all`, `buffer_unordered`,
+/// `tokio::time::timeout`, `tokio::select!`, `tokio::spawn` and `JoinSet::spawn` take the future: `request.into_future()`.
+/// For a call for each of many keys, there is [`concurrent`](crate::concurrent()). A future that is dropped ends its call.
+///
+/// ```text
+/// let call = |id| client.customers().get_customer_by_id(id).into_future();
+/// let customers = join_all([1, 2, 3].map(call)).await;
+/// ```
 // Generated code adds the setters of each operation, so each method here takes a name from them.
 #[must_use = "a request does nothing unless it is awaited or sent"]
 pub struct Request<Op>(pub(crate) sdk_runtime::Request<Op>);
@@ -91,7 +100,8 @@ impl<Op: Operation> Request<Op> {
     ///
     /// ```text
     /// let customer = client.customers().get_customer_by_id(42).wait()?;
-    /// let response = client.wait(client.customers().get_customer_by_id(42).send())?; // with status and headers
+    /// // With status and headers
+    /// let response = client.wait(client.customers().get_customer_by_id(42).send())?;
     /// ```
     ///
     /// # Errors
@@ -137,6 +147,7 @@ impl<Op: Operation> IntoFuture for Request<Op> {
     type Output = Result<Op::Output, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
+    /// The call as a future, for functions that take one: `join_all`, `buffer_unordered`, `JoinSet::spawn`.
     fn into_future(self) -> Self::IntoFuture {
         self.0.into_future()
     }

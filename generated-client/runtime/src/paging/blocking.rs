@@ -34,7 +34,8 @@ impl<Op: Paged> Items<Op> {
     /// for customer in client.customers().get_customers().stream().wait() {
     ///     println!("{}", customer?.id);
     /// }
-    /// let some: Vec<Customer> = client.customers().get_customers().stream().limit(10).wait().collect::<Result<_, _>>()?;
+    /// let ten = client.customers().get_customers().stream().limit(10).wait();
+    /// let some: Vec<Customer> = ten.collect::<Result<_, _>>()?;
     /// ```
     #[cfg_attr(sdk_docs, doc(cfg(feature = "blocking")))]
     #[doc(alias = "blocking")]

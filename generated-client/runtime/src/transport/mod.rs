@@ -47,7 +47,11 @@ use super::future::BoxFuture;
 ///             let request = request.map(reqwest::Body::wrap).try_into().map_err(unsendable)?;
 ///             let response = http.execute(request).await.map_err(|error: reqwest::Error| {
 ///                 // Without the URL, which has values of parameters.
-///                 let kind = if error.is_connect() { TransportErrorKind::Connect } else { TransportErrorKind::Broken };
+///                 let kind = if error.is_connect() {
+///                     TransportErrorKind::Connect
+///                 } else {
+///                     TransportErrorKind::Broken
+///                 };
 ///                 TransportError::new(kind).with_source(error.without_url())
 ///             })?;
 ///             Ok(http::Response::from(response).map(Body::wrap))

@@ -57,7 +57,8 @@ type Recovery = Arc<dyn Fn() + Send + Sync>;
 /// use sdk_runtime::limit::{RateLimit, RedisLimiter};
 ///
 /// # fn limiter() -> Result<RedisLimiter, sdk_runtime::Error> {
-/// let limiter = RedisLimiter::new("redis://:password@redis.internal:6379/0", "acme", RateLimit::per_minute(1000))?
+/// let url = "redis://:password@redis.internal:6379/0";
+/// let limiter = RedisLimiter::new(url, "acme", RateLimit::per_minute(1000))?
 ///     .on_fallback(|reason| eprintln!("each process limits its requests on its own: {reason}"))
 ///     .on_recovery(|| eprintln!("the processes share one limit again"));
 /// # Ok(limiter)
