@@ -21,6 +21,8 @@
 //! | `blocking` | Blocking calls: `request.wait()`, and lists as iterators. Without effect on WebAssembly, whose only thread cannot block. |
 //! | `testing` | A mock of the API on a local socket, and samples of every model: for the tests of applications. |
 //! | `redis` | A limiter that shares the limit of a key among processes, through Redis. |
+//! | `chrono` | Conversions of dates and times from and to the types of the crate `chrono`. |
+//! | `time` | The same for the crate `time`. |
 //! | `all-tags` (default) | All groups of calls. Each is a feature of its own, and some of them build faster: `appointments`, `checkin-vouchers`, `classes`, `cross-studio`, `customers`, `customers-account`, `customers-communication`, `customers-self-service`, `devices`, `employees`, `finance`, `leads`, `membership-self-service`, `memberships`, `online-offers`, `payments`, `studios`, `trial-offers`. |
 //!
 //! <!-- </generated features> -->
@@ -431,9 +433,15 @@ mod request;
 #[cfg(feature = "testing")]
 pub mod testing;
 
+#[cfg(feature = "chrono")]
+#[doc(inline)]
+pub use sdk_runtime::ChronoDateExt;
 #[cfg(not(target_family = "wasm"))]
 #[doc(inline)]
 pub use sdk_runtime::Record;
+#[cfg(feature = "time")]
+#[doc(inline)]
+pub use sdk_runtime::TimeDateExt;
 #[doc(hidden)]
 pub use sdk_runtime::codegen;
 #[doc(inline)]

@@ -12,7 +12,7 @@ use crate::workspace::{self, CLIENT, Workspace};
 use crate::{Outcome, inputs, output, regenerate, tidy, wasm};
 
 /// Cargo features of the SDK besides groups and TLS; the runtime has the same.
-const EXTRAS: [&str; 6] = ["tracing", "testing", "blocking", "redis", "http2", "socks"];
+const EXTRAS: [&str; 8] = ["tracing", "testing", "blocking", "redis", "http2", "socks", "chrono", "time"];
 
 /// A step.
 struct Step<'a> {

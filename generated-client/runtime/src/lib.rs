@@ -87,6 +87,10 @@ pub use self::record::Record;
 pub use self::request::{OptionalRequest, Request};
 pub use self::response::Response;
 pub use self::retry::Retry;
+#[cfg(feature = "chrono")]
+pub use self::types::ChronoDateExt;
+#[cfg(feature = "time")]
+pub use self::types::TimeDateExt;
 pub use self::types::{
     ApiKey, Base64, DateTime, OrNull, Patch, UnknownNumber, UnknownValue, Upload, UploadContent, ZonedDateTime,
 };

@@ -46,7 +46,7 @@ fn items(
     let variants = values.iter().enumerate().map(|(index, (shown, _, description))| {
         let variant = types.names.ident(Key::Variant(id, index));
         let docs = match description {
-            Some(text) => Comment::default().text(text),
+            Some(text) => Comment::default().text(text).paragraph([format!("On the wire: {shown}.")]),
             None => Comment::new(format!("{shown}.")),
         };
         let docs = docs.tokens();

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::deprecation::deprecated;
-use crate::emit::docs::{Comment, about, comment};
+use crate::emit::docs::{Comment, about, comment, constraints};
 use crate::emit::layout::{Item, Table};
 use crate::emit::markdown::code;
 use crate::emit::tables::literal;
@@ -259,7 +259,9 @@ impl StructField<'_> {
         let (method, ty) = (Names::spell(&setter.name), types.print(&setter.ty.ty));
         let value = passed(&setter.passing, name);
         let value = if self.presence == Presence::Patch { value } else { quote!(Some(#value)) };
-        let docs = Comment::new(format!("Sets [`{0}`](Self::{0}).", types.names.text(setter.key))).tokens();
+        let docs = Comment::new(format!("Sets [`{0}`](Self::{0}).", types.names.text(setter.key)))
+            .paragraph(constraints(&self.field.docs))
+            .tokens();
         let deprecation = deprecated(&self.field.docs);
         Some(quote! {
             #docs

@@ -166,7 +166,7 @@ fn declared(surface: &SdkCrate) -> BTreeSet<String> {
 }
 
 /// The traits that tables implement.
-const TABLE: [&str; 2] = ["Serialize", "Deserialize"];
+const TABLE: [&str; 4] = ["PartialOrd", "Ord", "Serialize", "Deserialize"];
 
 /// The lines of the code.
 fn found(files: &Files) -> BTreeSet<String> {

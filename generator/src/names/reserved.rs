@@ -169,6 +169,7 @@ pub fn is_module(name: &str) -> bool {
 pub(super) const FEATURES: &[&str] = &[
     "all-tags",
     "blocking",
+    "chrono",
     "default",
     "default-tls",
     "full-serde",
@@ -179,6 +180,7 @@ pub(super) const FEATURES: &[&str] = &[
     "rustls-ring",
     "socks",
     "testing",
+    "time",
     "tracing",
 ];
 
@@ -187,6 +189,7 @@ pub(super) const DEPENDENCIES: &[&str] = &[
     "axum",
     "base64",
     "bytes",
+    "chrono",
     "criterion",
     "fastrand",
     "flate2",
@@ -221,6 +224,7 @@ pub(super) const DEPENDENCIES: &[&str] = &[
     "serde_json",
     "sha2",
     "subtle",
+    "time",
     "tokio",
     "tracing",
     "tracing_opentelemetry",

@@ -317,7 +317,7 @@ impl Model {
 
     /// The traits that are derived; the wire table implements the others.
     pub fn derived(&self) -> impl Iterator<Item = &str> {
-        let by_table = |name: &str| matches!(name, "Serialize" | "Deserialize");
+        let by_table = |name: &str| matches!(name, "PartialOrd" | "Ord" | "Serialize" | "Deserialize");
         let by_hand = |name: &str| name == "Debug" && self.debug_by_hand;
         self.traits.iter().map(String::as_str).filter(move |name| !by_table(name) && !by_hand(name))
     }

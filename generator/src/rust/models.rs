@@ -109,6 +109,9 @@ impl Builder<'_> {
     ) {
         model.kind = kind;
         model.traits = ["Clone", "Debug", "PartialEq", "Eq", "Hash"].map(str::to_owned).to_vec();
+        if kind == Kind::StringEnum {
+            model.traits.extend(["PartialOrd", "Ord"].map(str::to_owned));
+        }
         model.members = wire_names.enumerate().map(|(index, wire_name)| self.variant(index, wire_name, None)).collect();
         model.members.push(self.fallback(unknown));
     }

@@ -101,6 +101,12 @@ impl DateTime {
         if self.is_local() { self.civil.to_zoned(zone) } else { Ok(self.to_timestamp()?.to_zoned(zone)) }
     }
 
+    /// The offset of the instant: that of the text, else of the zone.
+    #[cfg(any(feature = "chrono", feature = "time"))]
+    pub(super) fn known_offset(&self) -> Result<Offset, jiff::Error> {
+        self.offset.map_or_else(|| self.to_zoned().map(|zoned| zoned.offset()), Ok)
+    }
+
     fn time_zone(&self) -> Result<Option<TimeZone>, jiff::Error> {
         match Pieces::parse(&*to_nanoseconds(&self.text))?.time_zone_annotation() {
             Some(annotation) => annotation.to_time_zone().map(Some),

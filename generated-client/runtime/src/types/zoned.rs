@@ -84,6 +84,35 @@ impl<'de> Deserialize<'de> for ZonedDateTime {
     }
 }
 
+/// Conversions of a type of another crate that a [`DateTime`] has.
+#[cfg(any(feature = "chrono", feature = "time"))]
+macro_rules! conversions {
+    ($feature:literal: $($other:ty),+) => {$(
+        /// As the same conversion of a `DateTime`.
+        #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
+        impl TryFrom<$other> for ZonedDateTime {
+            type Error = Error;
+
+            fn try_from(value: $other) -> Result<Self, Error> {
+                DateTime::try_from(value).map(Self::from)
+            }
+        }
+
+        /// As the same conversion of a `DateTime`.
+        #[cfg_attr(docsrs, doc(cfg(feature = $feature)))]
+        impl TryFrom<&ZonedDateTime> for $other {
+            type Error = Error;
+
+            fn try_from(value: &ZonedDateTime) -> Result<Self, Error> {
+                Self::try_from(&**value)
+            }
+        }
+    )+};
+}
+
+#[cfg(any(feature = "chrono", feature = "time"))]
+pub(super) use conversions;
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -133,7 +133,7 @@ pub fn call<Op: Operation>(client: &Client) -> Request<Op> {
 }
 
 /// An enum, as generated code has them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Status {
     Member,
     Former,

@@ -73,12 +73,20 @@ impl AccessMediumDto {
 #[non_exhaustive]
 pub enum AccessMediumDtoType {
     /// Access card identified by its number.
+    ///
+    /// On the wire: `CARD_NUMBER`.
     CardNumber,
     /// Personal identification number to enter.
+    ///
+    /// On the wire: `PIN`.
     Pin,
     /// Barcode to scan.
+    ///
+    /// On the wire: `BARCODE`.
     Barcode,
     /// Pass in a mobile wallet, known by its pass identifier.
+    ///
+    /// On the wire: `WALLET_PASS`.
     WalletPass,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

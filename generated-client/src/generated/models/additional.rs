@@ -64,14 +64,24 @@ impl AdditionalInformationFieldAssignment {
 #[non_exhaustive]
 pub enum AdditionalInformationFieldType {
     /// The field holds true or false.
+    ///
+    /// On the wire: `BOOLEAN`.
     Boolean,
     /// The field holds a date.
+    ///
+    /// On the wire: `DATE`.
     Date,
     /// The field holds an item chosen from a list.
+    ///
+    /// On the wire: `LIST`.
     List,
     /// The field holds a number.
+    ///
+    /// On the wire: `NUMERIC`.
     Numeric,
     /// The field holds free text.
+    ///
+    /// On the wire: `TEXT`.
     Text,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -249,10 +259,16 @@ codegen::object! {
 #[non_exhaustive]
 pub enum AdditionalModuleContractExtendedContractCancelationStatus {
     /// The customer has cancelled the module contract.
+    ///
+    /// On the wire: `CANCELED`.
     Canceled,
     /// The cancellation awaits verification by the studio.
+    ///
+    /// On the wire: `PENDING_VERIFICATION`.
     PendingVerification,
     /// The withdrawal of the cancellation awaits verification by the studio.
+    ///
+    /// On the wire: `PENDING_WITHDRAWAL_VERIFICATION`.
     PendingWithdrawalVerification,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -364,16 +380,28 @@ codegen::object! {
 #[non_exhaustive]
 pub enum AdditionalModuleContractValidationStatusValidationStatus {
     /// The module has already been purchased for the contract.
+    ///
+    /// On the wire: `ADDITIONAL_MODULE_CONTRACT_ALREADY_PURCHASED`.
     AdditionalModuleContractAlreadyPurchased,
     /// The status of the contract does not permit the purchase.
+    ///
+    /// On the wire: `ADDITIONAL_MODULE_CONTRACT_INVALID_STATUS`.
     AdditionalModuleContractInvalidStatus,
     /// No module with the given id was found.
+    ///
+    /// On the wire: `ADDITIONAL_MODULE_NOT_FOUND`.
     AdditionalModuleNotFound,
     /// The module cannot be purchased online.
+    ///
+    /// On the wire: `ADDITIONAL_MODULE_NOT_ONLINE_PURCHASABLE`.
     AdditionalModuleNotOnlinePurchasable,
     /// The trial period of the module cannot be booked.
+    ///
+    /// On the wire: `ADDITIONAL_MODULE_TRIAL_PERIOD_NOT_BOOKABLE`.
     AdditionalModuleTrialPeriodNotBookable,
     /// The module can be purchased.
+    ///
+    /// On the wire: `ADDITIONAL_MODULE_PURCHASABLE`.
     AdditionalModulePurchasable,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -415,8 +443,12 @@ codegen::object! {
 #[non_exhaustive]
 pub enum AdditionalModuleExtensionExtensionType {
     /// The module is extended automatically when the cancellation period has run out.
+    ///
+    /// On the wire: `TERM_EXTENSION`.
     TermExtension,
     /// A new additional module is created automatically when the cancellation period has run out.
+    ///
+    /// On the wire: `NEW`.
     New,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -500,14 +532,24 @@ codegen::object! {
 #[non_exhaustive]
 pub enum AdditionalModulePaymentFrequencyType {
     /// The module is free of charge.
+    ///
+    /// On the wire: `FREE`.
     Free,
     /// A single payment is due.
+    ///
+    /// On the wire: `NON_RECURRING`.
     NonRecurring,
     /// A payment is due every term.
+    ///
+    /// On the wire: `RECURRING`.
     Recurring,
     /// Payments are tied to calendar days, each of which can have its own price.
+    ///
+    /// On the wire: `MONTH_DAY`.
     MonthDay,
     /// Payments are tied to terms, each of which can have its own price.
+    ///
+    /// On the wire: `TERM_BASED`.
     TermBased,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -36,10 +36,16 @@ codegen::redacted_debug! {
 #[non_exhaustive]
 pub enum AddressMode {
     /// The address is not asked for.
+    ///
+    /// On the wire: `INACTIVE`.
     Inactive,
     /// The address may be given.
+    ///
+    /// On the wire: `OPTIONAL`.
     Optional,
     /// The address must be given.
+    ///
+    /// On the wire: `MANDATORY`.
     Mandatory,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -78,8 +84,12 @@ codegen::object! {
 #[non_exhaustive]
 pub enum AddressStatusType {
     /// Default state, kept as long as the address is not found to be wrong.
+    ///
+    /// On the wire: `VALID`.
     Valid,
     /// The address has been found to be wrong.
+    ///
+    /// On the wire: `INVALID`.
     Invalid,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -8,10 +8,16 @@ use sdk_runtime::codegen;
 #[non_exhaustive]
 pub enum AmendmentConfigurationStatus {
     /// The data can only be read.
+    ///
+    /// On the wire: `READ`.
     Read,
     /// Changes take effect once the studio has verified them.
+    ///
+    /// On the wire: `CHANGES_REQUIRE_VERIFICATION`.
     ChangesRequireVerification,
     /// Changes are allowed and take effect at once, without verification.
+    ///
+    /// On the wire: `CHANGES_WITHOUT_VERIFICATION`.
     ChangesWithoutVerification,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -142,10 +142,16 @@ codegen::object! {
 #[non_exhaustive]
 pub enum AppointmentBookingResultBookingStatus {
     /// The booking is confirmed.
+    ///
+    /// On the wire: `BOOKED`.
     Booked,
     /// The booking is made but still has to be confirmed.
+    ///
+    /// On the wire: `BOOKED_WITH_CONFIRMATION_REQUIRED`.
     BookedWithConfirmationRequired,
     /// The booking was canceled.
+    ///
+    /// On the wire: `CANCELED`.
     Canceled,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -228,32 +234,60 @@ codegen::object! {
 #[non_exhaustive]
 pub enum AppointmentBookingValidationResultValidationStatus {
     /// The start lies in the past.
+    ///
+    /// On the wire: `PAST_START_DATE_TIME`.
     PastStartDateTime,
     /// The end does not lie after the start.
+    ///
+    /// On the wire: `END_DATE_TIME_NOT_AFTER_START_DATE_TIME`.
     EndDateTimeNotAfterStartDateTime,
     /// The requested time from start to end differs from the main time of the appointment.
+    ///
+    /// On the wire: `PERIOD_DOES_NOT_MATCH`.
     PeriodDoesNotMatch,
     /// The customer already has another booking at that time.
+    ///
+    /// On the wire: `CUSTOMER_IN_OTHER_BOOKING`.
     CustomerInOtherBooking,
     /// An idle period of the customer covers the requested time.
+    ///
+    /// On the wire: `CUSTOMER_IDLE`.
     CustomerIdle,
     /// The customer has no contingent left for the appointment.
+    ///
+    /// On the wire: `NO_CONTINGENT`.
     NoContingent,
     /// The customer does not meet the restrictions of the appointment.
+    ///
+    /// On the wire: `BOOKABLE_APPOINTMENT_RESTRICTIONS_NOT_FULFILLED`.
     BookableAppointmentRestrictionsNotFulfilled,
     /// The permitted number of bookings is used up.
+    ///
+    /// On the wire: `BOOKING_LIMIT_REACHED`.
     BookingLimitReached,
     /// The requested time is earlier than the earliest time allowed for booking.
+    ///
+    /// On the wire: `DATE_TIME_BEFORE_EARLIEST_BOOKING_DATE_TIME`.
     DateTimeBeforeEarliestBookingDateTime,
     /// The requested time is later than the latest time allowed for booking.
+    ///
+    /// On the wire: `DATE_TIME_AFTER_LATEST_BOOKING_DATE_TIME`.
     DateTimeAfterLatestBookingDateTime,
     /// The studio is closed at that time.
+    ///
+    /// On the wire: `STUDIO_CLOSED`.
     StudioClosed,
     /// A resource needed for the appointment is not available.
+    ///
+    /// On the wire: `RESOURCE_NOT_AVAILABLE`.
     ResourceNotAvailable,
     /// The appointment can be booked.
+    ///
+    /// On the wire: `AVAILABLE`.
     Available,
     /// The appointment cannot be booked.
+    ///
+    /// On the wire: `NOT_AVAILABLE`.
     NotAvailable,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -283,10 +317,16 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum AppointmentStatus {
     /// The appointment is planned.
+    ///
+    /// On the wire: `PLANNED`.
     Planned,
     /// The appointment was canceled.
+    ///
+    /// On the wire: `CANCELED`.
     Canceled,
     /// The appointment has taken place.
+    ///
+    /// On the wire: `COMPLETED`.
     Completed,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

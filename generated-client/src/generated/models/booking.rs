@@ -23,8 +23,12 @@ codegen::object! {
 #[non_exhaustive]
 pub enum BookingConfirmationResultStatus {
     /// The booking is confirmed.
+    ///
+    /// On the wire: `CONFIRMED`.
     Confirmed,
     /// The time for confirming the booking has run out.
+    ///
+    /// On the wire: `EXPIRED`.
     Expired,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

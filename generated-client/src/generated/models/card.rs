@@ -10,10 +10,16 @@ use sdk_runtime::codegen;
 #[non_exhaustive]
 pub enum CardNumberFormat {
     /// Decimal number.
+    ///
+    /// On the wire: `DECIMAL`.
     Decimal,
     /// Hexadecimal number, most significant byte first.
+    ///
+    /// On the wire: `HEX_MSB`.
     HexMsb,
     /// Hexadecimal number, least significant byte first.
+    ///
+    /// On the wire: `HEX_LSB`.
     HexLsb,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -231,12 +231,20 @@ codegen::object! {
 #[non_exhaustive]
 pub enum ClassSlotBookingResultBookingStatus {
     /// The slot is booked.
+    ///
+    /// On the wire: `BOOKED`.
     Booked,
     /// The slot is booked, but the booking still has to be confirmed.
+    ///
+    /// On the wire: `BOOKED_WITH_CONFIRMATION_REQUIRED`.
     BookedWithConfirmationRequired,
     /// The customer is on the waiting list.
+    ///
+    /// On the wire: `WAITING_LIST`.
     WaitingList,
     /// The booking is cancelled.
+    ///
+    /// On the wire: `CANCELED`.
     Canceled,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -256,10 +264,16 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum ClassSlotBookingResultClassSlotStatus {
     /// The slot is scheduled.
+    ///
+    /// On the wire: `PLANNED`.
     Planned,
     /// The slot is cancelled.
+    ///
+    /// On the wire: `CANCELED`.
     Canceled,
     /// The slot has taken place.
+    ///
+    /// On the wire: `COMPLETED`.
     Completed,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -292,26 +306,48 @@ codegen::object! {
 #[non_exhaustive]
 pub enum ClassSlotBookingValidationResultValidationStatus {
     /// The slot can be booked.
+    ///
+    /// On the wire: `AVAILABLE`.
     Available,
     /// The customer lacks the contingent that the booking requires.
+    ///
+    /// On the wire: `NO_CONTINGENT`.
     NoContingent,
     /// No place is left: the maximum of participants or of the waiting list is used up.
+    ///
+    /// On the wire: `BOOKING_LIMIT_REACHED`.
     BookingLimitReached,
     /// The customer has already booked this slot.
+    ///
+    /// On the wire: `CUSTOMER_ALREADY_BOOKED`.
     CustomerAlreadyBooked,
     /// The customer has an idle period at the time of the slot.
+    ///
+    /// On the wire: `CUSTOMER_IDLE`.
     CustomerIdle,
     /// The customer has another booking at that time.
+    ///
+    /// On the wire: `CUSTOMER_IN_OTHER_BOOKING`.
     CustomerInOtherBooking,
     /// The class is for display only and cannot be booked.
+    ///
+    /// On the wire: `DISPLAY_ONLY`.
     DisplayOnly,
     /// Booking is not open yet.
+    ///
+    /// On the wire: `DATE_TIME_BEFORE_EARLIEST_BOOKING_DATE_TIME`.
     DateTimeBeforeEarliestBookingDateTime,
     /// Booking is no longer open.
+    ///
+    /// On the wire: `DATE_TIME_AFTER_LATEST_BOOKING_DATE_TIME`.
     DateTimeAfterLatestBookingDateTime,
     /// The studio is closed at that time.
+    ///
+    /// On the wire: `STUDIO_CLOSED`.
     StudioClosed,
     /// The slot cannot be booked for a reason that no other value covers.
+    ///
+    /// On the wire: `NOT_AVAILABLE`.
     NotAvailable,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -358,8 +394,12 @@ codegen::object! {
 #[non_exhaustive]
 pub enum ClassType {
     /// The class takes place in the studio.
+    ///
+    /// On the wire: `STUDIO`.
     Studio,
     /// The class is held virtually, as a stream.
+    ///
+    /// On the wire: `STREAM`.
     Stream,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -8,20 +8,36 @@ use sdk_runtime::codegen;
 #[non_exhaustive]
 pub enum CommunicationChannel {
     /// Letter sent by post.
+    ///
+    /// On the wire: `LETTER`.
     Letter,
     /// Message sent by email.
+    ///
+    /// On the wire: `EMAIL`.
     Email,
     /// Text message to the mobile phone.
+    ///
+    /// On the wire: `TEXT_MESSAGE`.
     TextMessage,
     /// Telephone call.
+    ///
+    /// On the wire: `PHONE`.
     Phone,
     /// Message sent by fax.
+    ///
+    /// On the wire: `FAX`.
     Fax,
     /// Conversation with the customer.
+    ///
+    /// On the wire: `CONVERSATION`.
     Conversation,
     /// Chat message.
+    ///
+    /// On the wire: `CHAT`.
     Chat,
     /// Any other channel.
+    ///
+    /// On the wire: `OTHER`.
     Other,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -94,8 +110,12 @@ impl CommunicationChannelWrapper {
 #[non_exhaustive]
 pub enum CommunicationDirection {
     /// Sent by the customer to the studio.
+    ///
+    /// On the wire: `INCOMING`.
     Incoming,
     /// Sent by the studio to the customer.
+    ///
+    /// On the wire: `OUTGOING`.
     Outgoing,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -164,14 +184,24 @@ impl CommunicationPreference {
 #[non_exhaustive]
 pub enum CommunicationPreferenceMessageCategory {
     /// Messages about the customer's contract.
+    ///
+    /// On the wire: `CONTRACT`.
     Contract,
     /// General messages that fit no other category.
+    ///
+    /// On the wire: `GENERAL`.
     General,
     /// Messages about appointments and bookings.
+    ///
+    /// On the wire: `APPOINTMENT`.
     Appointment,
     /// Newsletters of the studio.
+    ///
+    /// On the wire: `NEWSLETTER`.
     Newsletter,
     /// Messages about the loyalty program.
+    ///
+    /// On the wire: `LOYALTY_PROGRAM`.
     LoyaltyProgram,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -369,10 +399,16 @@ codegen::object! {
 #[non_exhaustive]
 pub enum CommunicationThreadStatus {
     /// The thread has been opened.
+    ///
+    /// On the wire: `CREATED`.
     Created,
     /// The conversation in the thread continues.
+    ///
+    /// On the wire: `ONGOING`.
     Ongoing,
     /// The thread is finished.
+    ///
+    /// On the wire: `CLOSED`.
     Closed,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -36,16 +36,28 @@ codegen::redacted_debug! {
 #[non_exhaustive]
 pub enum ContactDetailsType {
     /// Private phone number, not mobile.
+    ///
+    /// On the wire: `TEL_PRIVATE`.
     TelPrivate,
     /// Private mobile number.
+    ///
+    /// On the wire: `TEL_PRIVATE_MOBILE`.
     TelPrivateMobile,
     /// Business phone number, not mobile.
+    ///
+    /// On the wire: `TEL_BUSINESS`.
     TelBusiness,
     /// Business mobile number.
+    ///
+    /// On the wire: `TEL_BUSINESS_MOBILE`.
     TelBusinessMobile,
     /// Fax number.
+    ///
+    /// On the wire: `FAX`.
     Fax,
     /// Email address.
+    ///
+    /// On the wire: `EMAIL`.
     Email,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -84,24 +96,44 @@ codegen::object! {
 #[non_exhaustive]
 pub enum ContactStatusType {
     /// There is no email address.
+    ///
+    /// On the wire: `NO_EMAIL`.
     NoEmail,
     /// An email address is known, but nothing has been sent to it so far.
+    ///
+    /// On the wire: `NOT_YET_USED`.
     NotYetUsed,
     /// An email address is known and is still being checked.
+    ///
+    /// On the wire: `VALIDATION_IN_PROGRESS`.
     ValidationInProgress,
     /// One or more emails were delivered to the address.
+    ///
+    /// On the wire: `VALID`.
     Valid,
     /// One or more emails were delivered to the address and read.
+    ///
+    /// On the wire: `VALID_READ`.
     ValidRead,
     /// Email bounced because the address is not valid; nothing more is sent to it.
+    ///
+    /// On the wire: `INVALID`.
     Invalid,
     /// Email bounced with no reason stated; delivery is attempted again.
+    ///
+    /// On the wire: `WARNING`.
     Warning,
     /// Email bounced with a stated reason; delivery is attempted again.
+    ///
+    /// On the wire: `REFUSED`.
     Refused,
     /// Email bounced on a full mailbox; delivery is attempted again.
+    ///
+    /// On the wire: `REFUSED_FULL`.
     RefusedFull,
     /// Email bounced after a failed virus check; delivery is attempted again.
+    ///
+    /// On the wire: `REFUSED_VIRUS`.
     RefusedVirus,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -234,10 +234,16 @@ codegen::object! {
 #[non_exhaustive]
 pub enum ContractPreUseType {
     /// Use before contract start is not possible.
+    ///
+    /// On the wire: `NOT_AVAILABLE`.
     NotAvailable,
     /// Use before contract start is possible for a charge.
+    ///
+    /// On the wire: `CHARGEABLE`.
     Chargeable,
     /// Use before contract start is possible free of charge.
+    ///
+    /// On the wire: `FREE`.
     Free,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -256,8 +262,12 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum ContractStatus {
     /// The contract is in force.
+    ///
+    /// On the wire: `ACTIVE`.
     Active,
     /// The contract is not in force.
+    ///
+    /// On the wire: `INACTIVE`.
     Inactive,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

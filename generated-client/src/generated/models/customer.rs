@@ -233,6 +233,8 @@ codegen::object! {
 #[non_exhaustive]
 pub enum CustomerAccessCodeFormat {
     /// The content is shown as a QR code.
+    ///
+    /// On the wire: `QR_CODE`.
     QrCode,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -924,6 +926,8 @@ impl CustomerMasterData {
     }
 
     /// Sets [`country_of_birth`](Self::country_of_birth).
+    ///
+    /// Constraints: format `ISO 3166-1`.
     #[inline]
     #[must_use]
     pub fn with_country_of_birth(mut self, country_of_birth: impl Into<String>) -> Self {
@@ -1100,6 +1104,8 @@ impl CustomerSearchRequest {
     }
 
     /// Sets [`card_number_format`](Self::card_number_format).
+    ///
+    /// Default: `DECIMAL`.
     #[inline]
     #[must_use]
     pub fn with_card_number_format(
@@ -1136,10 +1142,16 @@ codegen::object! {
 #[non_exhaustive]
 pub enum CustomerStatus {
     /// The customer has contracts.
+    ///
+    /// On the wire: `MEMBER`.
     Member,
     /// The customer has no contracts.
+    ///
+    /// On the wire: `PROSPECT`.
     Prospect,
     /// The customer was a member in the past.
+    ///
+    /// On the wire: `FORMER_MEMBER`.
     FormerMember,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -1158,10 +1170,16 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum CustomerTitle {
     /// No academic title.
+    ///
+    /// On the wire: `NONE`.
     None,
     /// Doctor.
+    ///
+    /// On the wire: `DR`.
     Dr,
     /// Professor.
+    ///
+    /// On the wire: `PROF`.
     Prof,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

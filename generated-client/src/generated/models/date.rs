@@ -8,10 +8,16 @@ use sdk_runtime::codegen;
 #[non_exhaustive]
 pub enum DateOfBirthMode {
     /// The date of birth is not asked for.
+    ///
+    /// On the wire: `INACTIVE`.
     Inactive,
     /// The date of birth may be given.
+    ///
+    /// On the wire: `OPTIONAL`.
     Optional,
     /// The date of birth must be given.
+    ///
+    /// On the wire: `MANDATORY`.
     Mandatory,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -32,18 +32,32 @@ codegen::object! {
 #[non_exhaustive]
 pub enum DayTimeRangeDayOfWeek {
     /// The range applies on Mondays.
+    ///
+    /// On the wire: `MONDAY`.
     Monday,
     /// The range applies on Tuesdays.
+    ///
+    /// On the wire: `TUESDAY`.
     Tuesday,
     /// The range applies on Wednesdays.
+    ///
+    /// On the wire: `WEDNESDAY`.
     Wednesday,
     /// The range applies on Thursdays.
+    ///
+    /// On the wire: `THURSDAY`.
     Thursday,
     /// The range applies on Fridays.
+    ///
+    /// On the wire: `FRIDAY`.
     Friday,
     /// The range applies on Saturdays.
+    ///
+    /// On the wire: `SATURDAY`.
     Saturday,
     /// The range applies on Sundays.
+    ///
+    /// On the wire: `SUNDAY`.
     Sunday,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -91,8 +91,12 @@ codegen::object! {
 #[non_exhaustive]
 pub enum DebtCollectionConfigurationDerecognizeRemainingDebtsOnClosure {
     /// The agency states in its case update whether the remaining debt is written off.
+    ///
+    /// On the wire: `BY_PARTNER`.
     ByPartner,
     /// Every positive or negative closure writes the remaining debt off.
+    ///
+    /// On the wire: `ALWAYS`.
     Always,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -110,8 +114,12 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum DebtCollectionConfigurationDerecognizeRemainingDebtsOnRejection {
     /// The agency states in its case update whether the remaining debt is written off.
+    ///
+    /// On the wire: `BY_PARTNER`.
     ByPartner,
     /// Every rejection or reversal writes the remaining debt off.
+    ///
+    /// On the wire: `ALWAYS`.
     Always,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -131,8 +139,12 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum DebtCollectionType {
     /// Claims are handed over, but the studio goes on managing them.
+    ///
+    /// On the wire: `TRUST`.
     Trust,
     /// Claims are handed over and the collection agency buys them.
+    ///
+    /// On the wire: `PURCHASE`.
     Purchase,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -182,102 +194,200 @@ impl DebtCollectionUpdate {
 #[non_exhaustive]
 pub enum DebtLatestRejectionReason {
     /// A limit on purchasing claims has been reached.
+    ///
+    /// On the wire: `PURCHASE_LIMIT`.
     PurchaseLimit,
     /// The IBAN is not valid.
+    ///
+    /// On the wire: `INVALID_IBAN`.
     InvalidIban,
     /// The bank account has been closed.
+    ///
+    /// On the wire: `CLOSED_BANKACCOUNT`.
     ClosedBankaccount,
     /// Fraud was attempted.
+    ///
+    /// On the wire: `FRAUD`.
     Fraud,
     /// The debtor is insolvent.
+    ///
+    /// On the wire: `INSOLVENCY`.
     Insolvency,
     /// The debtor has died.
+    ///
+    /// On the wire: `DECEASED`.
     Deceased,
     /// The address lacks necessary parts.
+    ///
+    /// On the wire: `INCOMPLETE_ADDRESS`.
     IncompleteAddress,
     /// The address is not correct.
+    ///
+    /// On the wire: `INVALID_ADDRESS`.
     InvalidAddress,
     /// Required data is wrong or missing.
+    ///
+    /// On the wire: `INVALID_OR_MISSING_INFORMATION`.
     InvalidOrMissingInformation,
     /// A chargeback of the claim took place.
+    ///
+    /// On the wire: `CHARGED_BACK`.
     ChargedBack,
     /// The claim has been purchased before.
+    ///
+    /// On the wire: `ALREADY_PURCHASED`.
     AlreadyPurchased,
     /// The claim has been charged back before.
+    ///
+    /// On the wire: `ALREADY_CHARGED_BACK`.
     AlreadyChargedBack,
     /// The debtor disputes the contract.
+    ///
+    /// On the wire: `CONTESTED_CONTRACT`.
     ContestedContract,
     /// The direct debit mandate was withdrawn.
+    ///
+    /// On the wire: `WITHDRAWN_MANDATE`.
     WithdrawnMandate,
     /// The SEPA mandate is not valid.
+    ///
+    /// On the wire: `INVALID_SEPA_MANDATE`.
     InvalidSepaMandate,
     /// The IBAN is on a blocklist.
+    ///
+    /// On the wire: `IBAN_BLACKLISTED`.
     IbanBlacklisted,
     /// The membership in the studio has been cancelled.
+    ///
+    /// On the wire: `TERMINATED_CONTRACT`.
     TerminatedContract,
     /// The bank behind the IBAN takes no part in SEPA direct debits.
+    ///
+    /// On the wire: `IBAN_NOT_SEPA_DIRECT_DEBIT_CAPABLE`.
     IbanNotSepaDirectDebitCapable,
     /// The claim is above the highest permitted amount.
+    ///
+    /// On the wire: `AMOUNT_EXCEEDS_LIMIT`.
     AmountExceedsLimit,
     /// The claim is older than the permitted maximum age.
+    ///
+    /// On the wire: `NON_CONTRACTUAL`.
     NonContractual,
     /// The purchase of claims is suspended for a time.
+    ///
+    /// On the wire: `PURCHASING_SUSPENDED`.
     PurchasingSuspended,
     /// The studio pays the amount back.
+    ///
+    /// On the wire: `INSTRUCTED_BY_STUDIO`.
     InstructedByStudio,
     /// A legal representative is needed but not given.
+    ///
+    /// On the wire: `MISSING_LIABLE_PERSON`.
     MissingLiablePerson,
     /// The IBAN has been invalid since the last payment run.
+    ///
+    /// On the wire: `IBAN_INVALID_SINCE_LAST_PAYMENT_RUN`.
     IbanInvalidSinceLastPaymentRun,
     /// The account was closed before the amount could be collected.
+    ///
+    /// On the wire: `ACCOUNT_CLOSED_BEFORE_COLLECTION`.
     AccountClosedBeforeCollection,
     /// The debt is too old.
+    ///
+    /// On the wire: `DEBT_OVERAGED`.
     DebtOveraged,
     /// Payment reminders had no success.
+    ///
+    /// On the wire: `DUNNING_UNSUCCESSFUL`.
     DunningUnsuccessful,
     /// Charged back because the client wants no collection.
+    ///
+    /// On the wire: `AUTOMATIC_CHARGEBACK`.
     AutomaticChargeback,
     /// Paid back because the authorities ordered the studio to close.
+    ///
+    /// On the wire: `STUDIO_CLOSED_DOWN`.
     StudioClosedDown,
     /// The SEPA mandate was found invalid more than once.
+    ///
+    /// On the wire: `REPEATED_INVALID_SEPA_MANDATE`.
     RepeatedInvalidSepaMandate,
     /// The client accepted that every returned direct debit is charged back.
+    ///
+    /// On the wire: `SETTLEMENT_AGREEMENT`.
     SettlementAgreement,
     /// The SEPA mandate names a creditor identifier that is not valid.
+    ///
+    /// On the wire: `INVALID_SEPA_CREDITOR_ID`.
     InvalidSepaCreditorId,
     /// The account lacked sufficient funds.
+    ///
+    /// On the wire: `INSUFFICIENT_COVERING`.
     InsufficientCovering,
     /// The account holder objected to the payment.
+    ///
+    /// On the wire: `OPPOSITION`.
     Opposition,
     /// The bank details are not valid.
+    ///
+    /// On the wire: `INVALID_BANK_INFORMATION`.
     InvalidBankInformation,
     /// The payment mandate is not valid.
+    ///
+    /// On the wire: `INVALID_MANDATE`.
     InvalidMandate,
     /// Authorization of the payment was declined.
+    ///
+    /// On the wire: `AUTHORIZATION_DECLINED`.
     AuthorizationDeclined,
     /// The payment card is not valid.
+    ///
+    /// On the wire: `INVALID_CARD`.
     InvalidCard,
     /// The credit card has expired.
+    ///
+    /// On the wire: `CARD_EXPIRED`.
     CardExpired,
     /// The customer revoked the payment.
+    ///
+    /// On the wire: `REVOKED_BY_CUSTOMER`.
     RevokedByCustomer,
     /// This kind of claim is not supported.
+    ///
+    /// On the wire: `UNSUPPORTED_DEBT_CLAIM_TYPE`.
     UnsupportedDebtClaimType,
     /// Purchasing is stopped for the debtor because of fraud.
+    ///
+    /// On the wire: `PURCHASESTOP_FRAUD`.
     PurchasestopFraud,
     /// The claim has been rejected before.
+    ///
+    /// On the wire: `ALREADY_REJECTED`.
     AlreadyRejected,
     /// The claim comes from a chargeback of consumption credit.
+    ///
+    /// On the wire: `CONSUMPTION_CREDIT_CHARGEBACK_DEBT_CLAIM_TYPE`.
     ConsumptionCreditChargebackDebtClaimType,
     /// The claim was rejected by hand.
+    ///
+    /// On the wire: `MANUALLY_REJECTED`.
     ManuallyRejected,
     /// A purchase stop was set by hand.
+    ///
+    /// On the wire: `MANUALLY_SET_PURCHASESTOP`.
     ManuallySetPurchasestop,
     /// Any reason not listed here.
+    ///
+    /// On the wire: `OTHER`.
     Other,
     /// Another reason; the claim is not passed to an external collection agency.
+    ///
+    /// On the wire: `OTHER_NO_FORWARDING_TO_EXTERNAL_COLLECTION_AGENCY`.
     OtherNoForwardingToExternalCollectionAgency,
     /// The reason is not known.
+    ///
+    /// On the wire: `UNKNOWN`.
     Unknown,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -342,8 +452,12 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum DebtMaturityType {
     /// Not changed by residual maturity.
+    ///
+    /// On the wire: `NORMAL`.
     Normal,
     /// Changed because of residual maturity.
+    ///
+    /// On the wire: `RESIDUAL`.
     Residual,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -361,16 +475,28 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum DebtType {
     /// Extra claim that the studio raised without giving it a category.
+    ///
+    /// On the wire: `PRINCIPAL_CLAIM`.
     PrincipalClaim,
     /// Claim from products sold at the cash register.
+    ///
+    /// On the wire: `SALE`.
     Sale,
     /// Claim from a contract, a module or something else not specified.
+    ///
+    /// On the wire: `DEBT_CLAIM`.
     DebtClaim,
     /// Fee charged at a flat rate.
+    ///
+    /// On the wire: `FLAT_FEE`.
     FlatFee,
     /// Fee from a dunning run or from the handover to debt collection.
+    ///
+    /// On the wire: `DUNNING_FEE`.
     DunningFee,
     /// Fee that a bank charged for a chargeback.
+    ///
+    /// On the wire: `BANK_FEE`.
     BankFee,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

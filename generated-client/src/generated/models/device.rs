@@ -55,10 +55,16 @@ codegen::redacted_debug! {
 #[non_exhaustive]
 pub enum DeviceModel {
     /// Generic reader on a vending machine.
+    ///
+    /// On the wire: `GENERIC_VENDING_READER`.
     GenericVendingReader,
     /// Generic reader for customers' cards.
+    ///
+    /// On the wire: `GENERIC_CARD_READER`.
     GenericCardReader,
     /// Generic reader that records times.
+    ///
+    /// On the wire: `GENERIC_TIME_READER`.
     GenericTimeReader,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -9,8 +9,12 @@ use sdk_runtime::codegen;
 #[non_exhaustive]
 pub enum DiscountType {
     /// The discount is a fixed amount.
+    ///
+    /// On the wire: `ABSOLUTE`.
     Absolute,
     /// The discount is a percentage of the price.
+    ///
+    /// On the wire: `PERCENTAGE`.
     Percentage,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

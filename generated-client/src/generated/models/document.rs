@@ -47,16 +47,28 @@ impl DocumentIdentification {
 #[non_exhaustive]
 pub enum DocumentIdentificationDocumentType {
     /// National identity card.
+    ///
+    /// On the wire: `ID_CARD`.
     IdCard,
     /// Travel passport.
+    ///
+    /// On the wire: `PASSPORT`.
     Passport,
     /// Driving licence.
+    ///
+    /// On the wire: `DRIVERS_LICENCE`.
     DriversLicence,
     /// Permit to reside in the country, or visa.
+    ///
+    /// On the wire: `RESIDENCE_PERMIT`.
     ResidencePermit,
     /// National identification number.
+    ///
+    /// On the wire: `NATIONAL_ID_NUMBER`.
     NationalIdNumber,
     /// Any other document.
+    ///
+    /// On the wire: `OTHERS`.
     Others,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

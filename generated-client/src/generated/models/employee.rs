@@ -105,16 +105,28 @@ codegen::redacted_debug! {
 #[non_exhaustive]
 pub enum EmployeeBusinessRole {
     /// Owns the studio.
+    ///
+    /// On the wire: `STUDIO_OWNER`.
     StudioOwner,
     /// Manages the studio.
+    ///
+    /// On the wire: `STUDIO_MANAGER`.
     StudioManager,
     /// Trains customers.
+    ///
+    /// On the wire: `TRAINER`.
     Trainer,
     /// Works in customer service.
+    ///
+    /// On the wire: `SERVICE_EMPLOYEE`.
     ServiceEmployee,
     /// Works in administration or finance.
+    ///
+    /// On the wire: `ADMINISTRATION_OR_FINANCE`.
     AdministrationOrFinance,
     /// Works in marketing.
+    ///
+    /// On the wire: `MARKETING`.
     Marketing,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -8,10 +8,16 @@ use sdk_runtime::codegen;
 #[non_exhaustive]
 pub enum ExportFileFormat {
     /// JSON file.
+    ///
+    /// On the wire: `JSON`.
     Json,
     /// File with comma-separated values.
+    ///
+    /// On the wire: `CSV`.
     Csv,
     /// Excel workbook.
+    ///
+    /// On the wire: `XLSX`.
     Xlsx,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -30,8 +36,12 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum ExportFormat {
     /// Every booking is listed on its own.
+    ///
+    /// On the wire: `SINGLE`.
     Single,
     /// Bookings are summed up per account number.
+    ///
+    /// On the wire: `AGGREGATED`.
     Aggregated,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -49,8 +59,12 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum ExportLocale {
     /// English texts.
+    ///
+    /// On the wire: `ENGLISH`.
     English,
     /// German texts.
+    ///
+    /// On the wire: `GERMAN`.
     German,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

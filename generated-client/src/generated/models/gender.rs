@@ -8,10 +8,16 @@ use sdk_runtime::codegen;
 #[non_exhaustive]
 pub enum Gender {
     /// Male customer.
+    ///
+    /// On the wire: `MALE`.
     Male,
     /// Female customer.
+    ///
+    /// On the wire: `FEMALE`.
     Female,
     /// Gender recorded as unisex.
+    ///
+    /// On the wire: `UNISEX`.
     Unisex,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -30,10 +36,16 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum GenderMode {
     /// The gender is not asked for.
+    ///
+    /// On the wire: `INACTIVE`.
     Inactive,
     /// The gender may be given.
+    ///
+    /// On the wire: `OPTIONAL`.
     Optional,
     /// The gender must be given.
+    ///
+    /// On the wire: `MANDATORY`.
     Mandatory,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

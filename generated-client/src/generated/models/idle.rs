@@ -121,10 +121,16 @@ codegen::object! {
 #[non_exhaustive]
 pub enum IdlePeriodConfigurationIdlePeriodCreationStatus {
     /// Nothing can be changed; idle periods can only be viewed.
+    ///
+    /// On the wire: `READ`.
     Read,
     /// Changes are possible but reach the customer's data only after verification.
+    ///
+    /// On the wire: `CHANGES_REQUIRE_VERIFICATION`.
     ChangesRequireVerification,
     /// Changes are possible and take effect at once, without verification.
+    ///
+    /// On the wire: `CHANGES_WITHOUT_VERIFICATION`.
     ChangesWithoutVerification,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -260,10 +266,16 @@ codegen::object! {
 #[non_exhaustive]
 pub enum IdlePeriodFeeCalculationConfigDefaultTemporalUnit {
     /// Days are the default unit.
+    ///
+    /// On the wire: `DAY`.
     Day,
     /// Weeks are the default unit.
+    ///
+    /// On the wire: `WEEK`.
     Week,
     /// Months are the default unit.
+    ///
+    /// On the wire: `MONTH`.
     Month,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -282,12 +294,20 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum IdlePeriodFeeCalculationType {
     /// No fee is calculated.
+    ///
+    /// On the wire: `NONE`.
     None,
     /// The fee is a fixed amount.
+    ///
+    /// On the wire: `ABSOLUTE`.
     Absolute,
     /// The fee is a percentage of an amount.
+    ///
+    /// On the wire: `RELATIVE`.
     Relative,
     /// The fee depends on the length of the idle period.
+    ///
+    /// On the wire: `TERM_BASED`.
     TermBased,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -373,8 +393,12 @@ codegen::object! {
 #[non_exhaustive]
 pub enum IdlePeriodState {
     /// The idle period still awaits verification and is an amendment until then.
+    ///
+    /// On the wire: `PENDING_VERIFICATION`.
     PendingVerification,
     /// The idle period has been accepted.
+    ///
+    /// On the wire: `ACCEPTED`.
     Accepted,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -412,36 +436,68 @@ codegen::object! {
 #[non_exhaustive]
 pub enum IdlePeriodUpdatePreviewValidationStatus {
     /// The contract does not permit idle periods.
+    ///
+    /// On the wire: `IDLEPERIOD_DEACTIVATED_FOR_CONTRACT`.
     IdleperiodDeactivatedForContract,
     /// No idle period can be created while an amendment still awaits verification.
+    ///
+    /// On the wire: `IDLEPERIOD_PENDING_VERIFICATION`.
     IdleperiodPendingVerification,
     /// The start date is not the first day of the temporal unit: for WEEK it must be the day a week begins, for MONTH the first of a month; for DAY any day fits.
+    ///
+    /// On the wire: `IDLEPERIOD_DATE_NOT_FIRSTDAY_OF_TEMPORALUNIT`.
     IdleperiodDateNotFirstdayOfTemporalunit,
     /// The request comes too late: the start date breaks the deadline for submission.
+    ///
+    /// On the wire: `IDLEPERIOD_DEADLINE_VIOLATED`.
     IdleperiodDeadlineViolated,
     /// The start date differs from the expected one.
+    ///
+    /// On the wire: `IDLEPERIOD_EXPECTED_STARTDATE_MISMATCH`.
     IdleperiodExpectedStartdateMismatch,
     /// The idle period is longer than 5 years, the fixed upper limit.
+    ///
+    /// On the wire: `IDLEPERIOD_MAXIMUM_YEARS_VIOLATED`.
     IdleperiodMaximumYearsViolated,
     /// The dates overlap with an existing idle period.
+    ///
+    /// On the wire: `IDLEPERIOD_OVERLAPPING`.
     IdleperiodOverlapping,
     /// The temporal unit differs from the one in the idle period configuration.
+    ///
+    /// On the wire: `IDLEPERIOD_TEMPORALUNIT_INVALID`.
     IdleperiodTemporalunitInvalid,
     /// The number of terms exceeds the maximum (maxTerms in the configuration).
+    ///
+    /// On the wire: `IDLEPERIOD_MAXIMUM_TERMS_VIOLATED`.
     IdleperiodMaximumTermsViolated,
     /// Nothing stands against creating the idle period.
+    ///
+    /// On the wire: `IDLEPERIOD_CREATABLE`.
     IdleperiodCreatable,
     /// The duration value is missing.
+    ///
+    /// On the wire: `IDLEPERIOD_TERMVALUE_MISSING`.
     IdleperiodTermvalueMissing,
     /// The information whether the idle period is unlimited is missing.
+    ///
+    /// On the wire: `IDLEPERIOD_UNLIMITED_PARAMETER_IS_MISSING`.
     IdleperiodUnlimitedParameterIsMissing,
     /// Both an end date and a term were given.
+    ///
+    /// On the wire: `IDLEPERIOD_ENDDATE_AND_TERM_PROVIDED`.
     IdleperiodEnddateAndTermProvided,
     /// The end date lies before the start date.
+    ///
+    /// On the wire: `IDLEPERIOD_ENDDATE_BEFORE_STARTDATE`.
     IdleperiodEnddateBeforeStartdate,
     /// An end date may only be given to shorten an idle period.
+    ///
+    /// On the wire: `IDLEPERIOD_ENDDATE_ONLY_FOR_SHORTENING`.
     IdleperiodEnddateOnlyForShortening,
     /// Nothing stands against updating the idle period.
+    ///
+    /// On the wire: `IDLEPERIOD_UPDATABLE`.
     IdleperiodUpdatable,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -36,6 +36,8 @@ impl Language {
     }
 
     /// Sets [`country_code`](Self::country_code).
+    ///
+    /// Constraints: format `ISO 3166-1`.
     #[inline]
     #[must_use]
     pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {

@@ -411,10 +411,16 @@ codegen::object! {
 #[non_exhaustive]
 pub enum LeadConfigAdditionalInformationMode {
     /// The field is not asked for.
+    ///
+    /// On the wire: `INACTIVE`.
     Inactive,
     /// The field may be filled.
+    ///
+    /// On the wire: `OPTIONAL`.
     Optional,
     /// The field must be filled.
+    ///
+    /// On the wire: `MANDATORY`.
     Mandatory,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -566,10 +572,16 @@ codegen::object! {
 #[non_exhaustive]
 pub enum LeadCreationValidationResultStatus {
     /// The lead can be created.
+    ///
+    /// On the wire: `POSSIBLE`.
     Possible,
     /// The given data is not valid for a lead.
+    ///
+    /// On the wire: `INVALID_LEAD_DATA`.
     InvalidLeadData,
     /// A customer with the same data already exists.
+    ///
+    /// On the wire: `DUPLICATE_CUSTOMER`.
     DuplicateCustomer,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

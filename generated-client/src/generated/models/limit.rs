@@ -8,10 +8,16 @@ use sdk_runtime::codegen;
 #[non_exhaustive]
 pub enum LimitType {
     /// The customer or debt is taken off the block list.
+    ///
+    /// On the wire: `DISABLED`.
     Disabled,
     /// The customer or debt is on the block list up to the end date.
+    ///
+    /// On the wire: `LIMITED`.
     Limited,
     /// The customer or debt is on the block list without an end.
+    ///
+    /// On the wire: `UNLIMITED`.
     Unlimited,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

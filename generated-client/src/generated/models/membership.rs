@@ -157,26 +157,48 @@ codegen::redacted_debug! {
 #[non_exhaustive]
 pub enum MembershipOfferExtendedAllowedPaymentChoice {
     /// Payment in cash.
+    ///
+    /// On the wire: `CASH`.
     Cash,
     /// Transfer from the customer's bank account.
+    ///
+    /// On the wire: `BANK_TRANSFER`.
     BankTransfer,
     /// Direct debit through the British Bacs scheme.
+    ///
+    /// On the wire: `BACS`.
     Bacs,
     /// SEPA direct debit in euro.
+    ///
+    /// On the wire: `SEPA`.
     Sepa,
     /// Swiss direct debit (CH-DD).
+    ///
+    /// On the wire: `CH_DD`.
     ChDd,
     /// Swiss direct debit by Lastschriftverfahren (LSV).
+    ///
+    /// On the wire: `LSV`.
     Lsv,
     /// Payment by credit card.
+    ///
+    /// On the wire: `CREDIT_CARD`.
     CreditCard,
     /// Payment through the Swiss mobile service TWINT.
+    ///
+    /// On the wire: `TWINT`.
     Twint,
     /// Payment through a PayPal account.
+    ///
+    /// On the wire: `PAYPAL`.
     Paypal,
     /// Payment through the Belgian scheme Bancontact.
+    ///
+    /// On the wire: `BANCONTACT`.
     Bancontact,
     /// Payment through the Dutch online banking scheme iDEAL.
+    ///
+    /// On the wire: `IDEAL`.
     Ideal,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -352,8 +374,12 @@ codegen::object! {
 #[non_exhaustive]
 pub enum MembershipOfferModuleAgeBasedAdjustmentType {
     /// The value is a fixed amount.
+    ///
+    /// On the wire: `ABSOLUTE`.
     Absolute,
     /// The value is a percentage of the price.
+    ///
+    /// On the wire: `PERCENTAGE`.
     Percentage,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -397,10 +423,16 @@ codegen::object! {
 #[non_exhaustive]
 pub enum MembershipOfferModuleTermExtensionType {
     /// The module ends without extension.
+    ///
+    /// On the wire: `NONE`.
     None,
     /// The module is extended by a further term.
+    ///
+    /// On the wire: `TERM_EXTENSION`.
     TermExtension,
     /// The module continues under a subsequent rate.
+    ///
+    /// On the wire: `SUBSEQUENT_RATE_DETAIL`.
     SubsequentRateDetail,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -520,8 +552,12 @@ codegen::object! {
 #[non_exhaustive]
 pub enum MembershipOfferRateBonusPeriodRuntimeExtensionType {
     /// The contract runs longer by the bonus period.
+    ///
+    /// On the wire: `WITH_EXTENSION`.
     WithExtension,
     /// The length of the contract stays the same.
+    ///
+    /// On the wire: `WITHOUT_EXTENSION`.
     WithoutExtension,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -539,12 +575,20 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum MembershipOfferRateBonusPeriodTermStrategy {
     /// The bonus period begins with the contract.
+    ///
+    /// On the wire: `CONTRACT_START`.
     ContractStart,
     /// The bonus period is placed at a fixed date.
+    ///
+    /// On the wire: `FIXED`.
     Fixed,
     /// The bonus period is placed at the end of the current term.
+    ///
+    /// On the wire: `END_OF_CURRENT_TERM`.
     EndOfCurrentTerm,
     /// The bonus period is placed at the start of the next term.
+    ///
+    /// On the wire: `START_OF_NEXT_TERM`.
     StartOfNextTerm,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -650,10 +694,16 @@ codegen::object! {
 #[non_exhaustive]
 pub enum MembershipOfferTermAdjustmentRuleChargeAdjustmentType {
     /// The value is relative to the current price.
+    ///
+    /// On the wire: `RELATIVE`.
     Relative,
     /// The value is a fixed amount of change.
+    ///
+    /// On the wire: `ABSOLUTE`.
     Absolute,
     /// The value is the new base amount itself.
+    ///
+    /// On the wire: `BASIC_AMOUNT`.
     BasicAmount,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -672,10 +722,16 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum MembershipOfferTermAdjustmentRuleType {
     /// The price goes up.
+    ///
+    /// On the wire: `RAISE`.
     Raise,
     /// The price goes down.
+    ///
+    /// On the wire: `REDUCTION`.
     Reduction,
     /// The price is replaced by a new base amount.
+    ///
+    /// On the wire: `NEW_BASIC_AMOUNT`.
     NewBasicAmount,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -765,8 +821,12 @@ codegen::object! {
 #[non_exhaustive]
 pub enum MembershipOfferTermExtendedCancelationStrategy {
     /// The notice period refers to the contract term.
+    ///
+    /// On the wire: `TERM`.
     Term,
     /// The notice period refers to the date on which the cancelation is received.
+    ///
+    /// On the wire: `RECEIPT_DATE`.
     ReceiptDate,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -845,12 +905,20 @@ codegen::object! {
 #[non_exhaustive]
 pub enum MembershipOfferTextBlockAttachmentType {
     /// No attachment.
+    ///
+    /// On the wire: `NONE`.
     None,
     /// A document file is attached, described in attachedDocument.
+    ///
+    /// On the wire: `FILE`.
     File,
     /// A link to a web address is attached, described in attachedExternalUrlDto.
+    ///
+    /// On the wire: `URL`.
     Url,
     /// A PDF preview of the contract is attached.
+    ///
+    /// On the wire: `CONTRACT_PDF_PREVIEW`.
     ContractPdfPreview,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -961,8 +1029,12 @@ codegen::object! {
 #[non_exhaustive]
 pub enum MembershipSelfServiceContractDataCancelationOrigin {
     /// The studio side ended the contract. This also covers dunning, a contract switch, an import, a withdrawn contract voucher and rejection because of the member's cash purchase limit.
+    ///
+    /// On the wire: `STUDIO`.
     Studio,
     /// The customer cancelled the contract.
+    ///
+    /// On the wire: `CUSTOMER`.
     Customer,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -980,10 +1052,16 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum MembershipSelfServiceContractDataCancelationStatus {
     /// The contract is cancelled; cancelationOrigin tells which side cancelled it.
+    ///
+    /// On the wire: `CANCELED`.
     Canceled,
     /// The cancellation awaits verification by the studio.
+    ///
+    /// On the wire: `PENDING_VERIFICATION`.
     PendingVerification,
     /// The withdrawal of the cancellation awaits verification by the studio.
+    ///
+    /// On the wire: `PENDING_WITHDRAWAL_VERIFICATION`.
     PendingWithdrawalVerification,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -1781,6 +1859,8 @@ impl MembershipSignupCustomer {
     }
 
     /// Sets [`country_of_birth`](Self::country_of_birth).
+    ///
+    /// Constraints: format `ISO 3166-1`.
     #[inline]
     #[must_use]
     pub fn with_country_of_birth(mut self, country_of_birth: impl Into<String>) -> Self {

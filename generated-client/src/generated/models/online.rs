@@ -168,6 +168,8 @@ codegen::object! {
 #[non_exhaustive]
 pub enum OnlineOfferType {
     /// The offer is used up by check-ins.
+    ///
+    /// On the wire: `CHECK_IN_BASED`.
     CheckInBased,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

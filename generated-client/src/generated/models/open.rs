@@ -839,8 +839,12 @@ codegen::object! {
 #[non_exhaustive]
 pub enum OpenApiV1SignupPreviewDtoCompanyFeeSplitType {
     /// The company pays a fixed amount.
+    ///
+    /// On the wire: `ABSOLUTE`.
     Absolute,
     /// The company pays a percentage of the fee.
+    ///
+    /// On the wire: `PERCENTAGE`.
     Percentage,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -859,10 +863,16 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum OpenApiV1SignupPreviewDtoVoucherEffectivePeriod {
     /// The discount applies without time limit.
+    ///
+    /// On the wire: `UNLIMITED`.
     Unlimited,
     /// The discount applies during the initial term.
+    ///
+    /// On the wire: `INITIAL_TERM`.
     InitialTerm,
     /// The discount applies for a given length of time.
+    ///
+    /// On the wire: `TIME_BASED`.
     TimeBased,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -881,6 +891,8 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum OpenApiV1SignupPreviewDtoVoucherErrorCode {
     /// The voucher code is not valid.
+    ///
+    /// On the wire: `INVALID_CODE`.
     InvalidCode,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -897,14 +909,24 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum OpenApiV1SignupPreviewDtoVoucherType {
     /// Voucher tied to a membership contract.
+    ///
+    /// On the wire: `CONTRACT`.
     Contract,
     /// Voucher that grants a credit.
+    ///
+    /// On the wire: `CREDIT`.
     Credit,
     /// Voucher that lowers the price.
+    ///
+    /// On the wire: `DISCOUNT`.
     Discount,
     /// Voucher by which a company bears a part of the fee.
+    ///
+    /// On the wire: `COMPANY_FEE_SPLIT`.
     CompanyFeeSplit,
     /// Voucher that grants check-ins.
+    ///
+    /// On the wire: `CHECKIN`.
     Checkin,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

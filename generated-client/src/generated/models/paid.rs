@@ -8,8 +8,12 @@ use sdk_runtime::codegen;
 #[non_exhaustive]
 pub enum PaidTimePeriodCalculationType {
     /// The first period is counted from a reference date.
+    ///
+    /// On the wire: `REFERENCE_DATE`.
     ReferenceDate,
     /// The first period is aligned to a calendar unit such as the month.
+    ///
+    /// On the wire: `NORMALIZATION_ON_CALENDAR_UNIT`.
     NormalizationOnCalendarUnit,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -8,10 +8,16 @@ use sdk_runtime::codegen;
 #[non_exhaustive]
 pub enum ParticipantStatus {
     /// The customer is recorded as taking part.
+    ///
+    /// On the wire: `PARTICIPATING`.
     Participating,
     /// The customer is recorded as not taking part.
+    ///
+    /// On the wire: `NOT_PARTICIPATING`.
     NotParticipating,
     /// Participation has not been recorded.
+    ///
+    /// On the wire: `UNSET`.
     Unset,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -96,14 +96,24 @@ codegen::object! {
 #[non_exhaustive]
 pub enum PaymentScheduleEntryType {
     /// Regular fee of the contract.
+    ///
+    /// On the wire: `CONTRACT_FEE`.
     ContractFee,
     /// Fee for a starter package.
+    ///
+    /// On the wire: `STARTER_PACKAGE`.
     StarterPackage,
     /// Additional flat fee.
+    ///
+    /// On the wire: `FLAT_FEE`.
     FlatFee,
     /// Fee for a booked module.
+    ///
+    /// On the wire: `MODULE_FEE`.
     ModuleFee,
     /// Entry for a bonus period.
+    ///
+    /// On the wire: `BONUS_PERIOD`.
     BonusPeriod,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -76,6 +76,8 @@ impl PaymentsUserSessionRequest {
     }
 
     /// Sets [`finion_pay_customer_id`](Self::finion_pay_customer_id).
+    ///
+    /// Constraints: format `uuid`.
     #[inline]
     #[must_use]
     pub fn with_finion_pay_customer_id(
@@ -87,6 +89,8 @@ impl PaymentsUserSessionRequest {
     }
 
     /// Sets [`permitted_payment_choices`](Self::permitted_payment_choices).
+    ///
+    /// Constraints: no item twice.
     #[inline]
     #[must_use]
     pub fn with_permitted_payment_choices(
@@ -113,6 +117,8 @@ impl PaymentsUserSessionRequest {
     }
 
     /// Sets [`show_existing_payment_instruments`](Self::show_existing_payment_instruments).
+    ///
+    /// Default: `true`.
     #[inline]
     #[must_use]
     pub fn with_show_existing_payment_instruments(
@@ -129,26 +135,48 @@ impl PaymentsUserSessionRequest {
 #[non_exhaustive]
 pub enum PaymentsUserSessionRequestPermittedPaymentChoice {
     /// Payment in cash.
+    ///
+    /// On the wire: `CASH`.
     Cash,
     /// Payment by bank transfer.
+    ///
+    /// On the wire: `BANK_TRANSFER`.
     BankTransfer,
     /// Direct debit by the British Bacs scheme.
+    ///
+    /// On the wire: `BACS`.
     Bacs,
     /// Direct debit by the European SEPA scheme.
+    ///
+    /// On the wire: `SEPA`.
     Sepa,
     /// Swiss direct debit by the CH-DD scheme.
+    ///
+    /// On the wire: `CH_DD`.
     ChDd,
     /// Swiss direct debit by the LSV scheme.
+    ///
+    /// On the wire: `LSV`.
     Lsv,
     /// Payment by credit card.
+    ///
+    /// On the wire: `CREDIT_CARD`.
     CreditCard,
     /// Payment by TWINT.
+    ///
+    /// On the wire: `TWINT`.
     Twint,
     /// Payment by PayPal.
+    ///
+    /// On the wire: `PAYPAL`.
     Paypal,
     /// Payment by Bancontact.
+    ///
+    /// On the wire: `BANCONTACT`.
     Bancontact,
     /// Payment by iDEAL.
+    ///
+    /// On the wire: `IDEAL`.
     Ideal,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -175,8 +203,12 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum PaymentsUserSessionRequestScope {
     /// Collects a payment instrument for later payment runs, such as a BACS mandate or a credit card.
+    ///
+    /// On the wire: `MEMBER_ACCOUNT`.
     MemberAccount,
     /// Purchase by the user, or a payment instrument stored for payments that the user starts later.
+    ///
+    /// On the wire: `ECOM`.
     Ecom,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -25,14 +25,24 @@ codegen::object! {
 #[non_exhaustive]
 pub enum RecurrencePeriod {
     /// Counted in days.
+    ///
+    /// On the wire: `DAY`.
     Day,
     /// Counted in months.
+    ///
+    /// On the wire: `MONTH`.
     Month,
     /// Counted in weeks.
+    ///
+    /// On the wire: `WEEK`.
     Week,
     /// Counted in years.
+    ///
+    /// On the wire: `YEAR`.
     Year,
     /// Happens a single time and does not recur.
+    ///
+    /// On the wire: `ONCE`.
     Once,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

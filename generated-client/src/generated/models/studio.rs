@@ -247,18 +247,32 @@ codegen::object! {
 #[non_exhaustive]
 pub enum StudioOpeningHoursDayOfWeekFrom {
     /// The range begins on Monday.
+    ///
+    /// On the wire: `MONDAY`.
     Monday,
     /// The range begins on Tuesday.
+    ///
+    /// On the wire: `TUESDAY`.
     Tuesday,
     /// The range begins on Wednesday.
+    ///
+    /// On the wire: `WEDNESDAY`.
     Wednesday,
     /// The range begins on Thursday.
+    ///
+    /// On the wire: `THURSDAY`.
     Thursday,
     /// The range begins on Friday.
+    ///
+    /// On the wire: `FRIDAY`.
     Friday,
     /// The range begins on Saturday.
+    ///
+    /// On the wire: `SATURDAY`.
     Saturday,
     /// The range begins on Sunday.
+    ///
+    /// On the wire: `SUNDAY`.
     Sunday,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -281,18 +295,32 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum StudioOpeningHoursDayOfWeekTo {
     /// The range ends on Monday.
+    ///
+    /// On the wire: `MONDAY`.
     Monday,
     /// The range ends on Tuesday.
+    ///
+    /// On the wire: `TUESDAY`.
     Tuesday,
     /// The range ends on Wednesday.
+    ///
+    /// On the wire: `WEDNESDAY`.
     Wednesday,
     /// The range ends on Thursday.
+    ///
+    /// On the wire: `THURSDAY`.
     Thursday,
     /// The range ends on Friday.
+    ///
+    /// On the wire: `FRIDAY`.
     Friday,
     /// The range ends on Saturday.
+    ///
+    /// On the wire: `SATURDAY`.
     Saturday,
     /// The range ends on Sunday.
+    ///
+    /// On the wire: `SUNDAY`.
     Sunday,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -54,14 +54,24 @@ codegen::object! {
 #[non_exhaustive]
 pub enum SubContractPaymentFrequency {
     /// The price is charged a single time.
+    ///
+    /// On the wire: `NON_RECURRING`.
     NonRecurring,
     /// The price is charged again after each interval.
+    ///
+    /// On the wire: `RECURRING`.
     Recurring,
     /// Prices are charged on fixed days of the year.
+    ///
+    /// On the wire: `MONTH_DAY`.
     MonthDay,
     /// Each term of the sub-contract has a price of its own.
+    ///
+    /// On the wire: `TERM_BASED`.
     TermBased,
     /// Nothing is charged.
+    ///
+    /// On the wire: `FREE`.
     Free,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

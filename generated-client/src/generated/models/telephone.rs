@@ -8,10 +8,16 @@ use sdk_runtime::codegen;
 #[non_exhaustive]
 pub enum TelephoneMode {
     /// The phone number is not asked for.
+    ///
+    /// On the wire: `INACTIVE`.
     Inactive,
     /// The phone number may be given.
+    ///
+    /// On the wire: `OPTIONAL`.
     Optional,
     /// The phone number must be given.
+    ///
+    /// On the wire: `MANDATORY`.
     Mandatory,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

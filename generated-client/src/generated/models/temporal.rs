@@ -8,10 +8,16 @@ use sdk_runtime::codegen;
 #[non_exhaustive]
 pub enum TemporalUnit {
     /// Duration is counted in days; meant for a day picker only.
+    ///
+    /// On the wire: `DAY`.
     Day,
     /// Duration is counted in full weeks only; meant for a week picker.
+    ///
+    /// On the wire: `WEEK`.
     Week,
     /// Duration is counted in full months only; meant for a month picker.
+    ///
+    /// On the wire: `MONTH`.
     Month,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -46,12 +46,20 @@ codegen::object! {
 #[non_exhaustive]
 pub enum TermUnit {
     /// The term counts in days.
+    ///
+    /// On the wire: `DAY`.
     Day,
     /// The term counts in weeks.
+    ///
+    /// On the wire: `WEEK`.
     Week,
     /// The term counts in months.
+    ///
+    /// On the wire: `MONTH`.
     Month,
     /// The term counts in years.
+    ///
+    /// On the wire: `YEAR`.
     Year,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -88,16 +96,28 @@ codegen::object! {
 #[non_exhaustive]
 pub enum TermWithMinutesUnit {
     /// Value counts minutes.
+    ///
+    /// On the wire: `MINUTES`.
     Minutes,
     /// Value counts hours.
+    ///
+    /// On the wire: `HOURS`.
     Hours,
     /// Value counts days.
+    ///
+    /// On the wire: `DAY`.
     Day,
     /// Value counts weeks.
+    ///
+    /// On the wire: `WEEK`.
     Week,
     /// Value counts months.
+    ///
+    /// On the wire: `MONTH`.
     Month,
     /// Value counts years.
+    ///
+    /// On the wire: `YEAR`.
     Year,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -25,12 +25,20 @@ codegen::object! {
 #[non_exhaustive]
 pub enum TimePeriodPeriodUnit {
     /// The period counts in days.
+    ///
+    /// On the wire: `DAY`.
     Day,
     /// The period counts in weeks.
+    ///
+    /// On the wire: `WEEK`.
     Week,
     /// The period counts in months.
+    ///
+    /// On the wire: `MONTH`.
     Month,
     /// The period counts in years.
+    ///
+    /// On the wire: `YEAR`.
     Year,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

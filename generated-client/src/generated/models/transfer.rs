@@ -37,12 +37,20 @@ codegen::object! {
 #[non_exhaustive]
 pub enum TransferDetailsOrigin {
     /// A debt collection run, regular or scheduled.
+    ///
+    /// On the wire: `DEBT_COLLECTION_RUN`.
     DebtCollectionRun,
     /// A single handover started in the member's account.
+    ///
+    /// On the wire: `INDIVIDUAL_HANDOVER`.
     IndividualHandover,
     /// An automatic handover that followed a rejection by MemberCash.
+    ///
+    /// On the wire: `AUTOMATIC_HANDOVER`.
     AutomaticHandover,
     /// A handover made when a contract was cancelled by hand.
+    ///
+    /// On the wire: `CONTRACT_CANCELATION`.
     ContractCancelation,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),
@@ -62,12 +70,20 @@ codegen::string_enum! {
 #[non_exhaustive]
 pub enum TransferDetailsStatus {
     /// The transfer is still being processed by the studio system.
+    ///
+    /// On the wire: `INTERNAL_PROCESSING`.
     InternalProcessing,
     /// The transfer is ready; the agency is notified by webhook and has to confirm that it fetched the data.
+    ///
+    /// On the wire: `WAITING_FOR_CONFIRMATION`.
     WaitingForConfirmation,
     /// The transfer is finished and the agency has confirmed that it fetched the data.
+    ///
+    /// On the wire: `COMPLETED`.
     Completed,
     /// Something went wrong in an earlier stage of the transfer.
+    ///
+    /// On the wire: `FAILED`.
     Failed,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

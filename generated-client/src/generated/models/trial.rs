@@ -144,10 +144,16 @@ codegen::object! {
 #[non_exhaustive]
 pub enum TrialOfferLeadCustomerCreationValidationResultValidationStatus {
     /// The lead can be created.
+    ///
+    /// On the wire: `POSSIBLE`.
     Possible,
     /// The given lead data are incomplete or not valid.
+    ///
+    /// On the wire: `INVALID_LEAD_CUSTOMER_DATA`.
     InvalidLeadCustomerData,
     /// A customer with matching data exists already.
+    ///
+    /// On the wire: `DUPLICATE_CUSTOMER`.
     DuplicateCustomer,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

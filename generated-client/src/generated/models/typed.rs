@@ -25,38 +25,72 @@ codegen::object! {
 #[non_exhaustive]
 pub enum TypedArgumentDtoType {
     /// A point in time.
+    ///
+    /// On the wire: `TIMESTAMP`.
     Timestamp,
     /// A truth value.
+    ///
+    /// On the wire: `BOOLEAN`.
     Boolean,
     /// A calendar date.
+    ///
+    /// On the wire: `DATE`.
     Date,
     /// A day of the year without the year.
+    ///
+    /// On the wire: `MONTH_DAY`.
     MonthDay,
     /// A time of day.
+    ///
+    /// On the wire: `TIME`.
     Time,
     /// A length of time with its unit.
+    ///
+    /// On the wire: `TERM`.
     Term,
     /// Several lengths of time.
+    ///
+    /// On the wire: `TERM_LIST`.
     TermList,
     /// A whole number.
+    ///
+    /// On the wire: `INTEGER`.
     Integer,
     /// A decimal number.
+    ///
+    /// On the wire: `DECIMAL`.
     Decimal,
     /// A plain text.
+    ///
+    /// On the wire: `STRING`.
     String,
     /// An amount with its currency.
+    ///
+    /// On the wire: `MONEY`.
     Money,
     /// A configuration property that can be limited.
+    ///
+    /// On the wire: `LIMITABLE_CONFIG_PROPERTY`.
     LimitableConfigProperty,
     /// A key of a translatable text.
+    ///
+    /// On the wire: `I18N_KEY`.
     I18nKey,
     /// Several keys of translatable texts.
+    ///
+    /// On the wire: `I18N_KEY_LIST`.
     I18nKeyList,
     /// Several permissions.
+    ///
+    /// On the wire: `PERMISSION_LIST`.
     PermissionList,
     /// A value of an enumeration.
+    ///
+    /// On the wire: `ENUM`.
     Enum,
     /// Several availabilities.
+    ///
+    /// On the wire: `AVAILABILITY_LIST`.
     AvailabilityList,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

@@ -41,10 +41,16 @@ codegen::object! {
 #[non_exhaustive]
 pub enum VoucherDiscountPeriodEffectivePeriod {
     /// The discount applies without time limit.
+    ///
+    /// On the wire: `UNLIMITED`.
     Unlimited,
     /// The discount applies during the initial term.
+    ///
+    /// On the wire: `INITIAL_TERM`.
     InitialTerm,
     /// The discount applies for a given length of time.
+    ///
+    /// On the wire: `TIME_BASED`.
     TimeBased,
     /// A value that the description does not list, as it was sent.
     Unrecognized(codegen::UnknownValue),

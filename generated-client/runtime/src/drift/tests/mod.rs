@@ -74,7 +74,7 @@ struct Extra {
 }
 codegen::object! { Extra { "known" => known: optional, .. => rest, } }
 
-#[derive(Debug, PartialEq)]
+#[derive(Debug, PartialEq, Eq)]
 enum Color {
     Red,
     Unrecognized(UnknownValue),

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::{message, read, round_trip};
 use crate::codegen::{self, UnknownNumber, UnknownValue};
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Status {
     Member,
     Unknown,
@@ -36,6 +36,16 @@ enum Rank {
 }
 
 codegen::integer_enum! { Rank { 0 => Low } else Other }
+
+#[test]
+fn enums_are_ordered_and_compared_by_their_value_on_the_wire() {
+    let mut values = ["UNKNOWN", "MEMBER", "NEW"].map(Status::from);
+    values.sort();
+    assert_eq!(values, [Status::Member, Status::from("NEW"), Status::Unknown]);
+    assert!(Status::from("A") < Status::Member);
+    assert_eq!((Status::Member, Status::from("NEW")), ("MEMBER".into(), "NEW".into()));
+    assert!(Status::Member == "MEMBER" && Status::Member != *"Member" && Status::from("NEW") == *"NEW");
+}
 
 #[test]
 fn known_enum_values_become_variants() {

@@ -147,7 +147,7 @@ fn deep_values_take_linear_time() {
     assert!(read::<Either>(&deep).unwrap_err().to_string().contains("recursion limit"));
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Status {
     Open,
     Unrecognized(UnknownValue),

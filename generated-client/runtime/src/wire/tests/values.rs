@@ -15,7 +15,7 @@ use crate::call_target::{CallTarget, Raw};
 use crate::codegen::{self, Base64, Date, DateTime, Decoded, Integer, List, Map, Number, Patch, Reply};
 use crate::error::{Error, ErrorKind};
 
-#[derive(Debug, PartialEq)]
+#[derive(Debug, PartialEq, Eq)]
 enum Color {
     Red,
     Unrecognized(codegen::UnknownValue),
