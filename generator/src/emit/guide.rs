@@ -202,7 +202,9 @@ fn errors(context: &Context<'_>) -> String {
     let common = if common.is_empty() { common } else { format!("\n\nAll operations can fail with:\n\n{common}") };
     format!(
         "A call that fails is an `Error`. Its text says what went wrong, and never has credentials or values of sensitive \
-         parameters and fields in it. `kind` says whether network, API or settings are at fault, `status` is that of the answer{body}; `is_retryable` says whether \
+         parameters and fields in it. `kind` says whether network, API or settings are at fault, `status` is that of the answer{body}. \
+         `code`, `message` and `trace_id` are what its body says, in whatever form, and predicates such as `is_not_found`, `is_conflict`, \
+         `is_forbidden` and `is_rate_limited` name the usual cases; `is_retryable` says whether \
          the same call may succeed later, and `may_have_been_sent` whether this one may have had an effect. `optional` \
          makes 404 a `None`:\n\n```text\nlet found = call.optional().await?;\n```{common}"
     )
