@@ -10,6 +10,7 @@ mod enums;
 mod examples;
 mod failures;
 mod guide;
+mod guide_topics;
 mod index;
 mod layout;
 mod markdown;
