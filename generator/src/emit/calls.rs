@@ -27,7 +27,7 @@ pub fn method(
     let ident = context.names.ident(Key::Method(id));
     // The page of the alias has the setters of this operation; that of `Request` has those of all.
     let request = context.names.ident(Key::Alias(id));
-    let docs = method_docs(operation, arguments)
+    let docs = method_docs(operation, arguments, context.names.text(Key::Alias(id)))
         .section("Errors", failures)
         .section("Examples", examples::call(context, types, id, operation, arguments))
         .tokens();
@@ -79,7 +79,7 @@ fn alias(context: &Context<'_>, id: OperationId, operation: &Operation) -> Token
     }
 }
 
-fn method_docs(operation: &Operation, arguments: &[Argument<'_>]) -> Comment {
+fn method_docs(operation: &Operation, arguments: &[Argument<'_>], alias: &str) -> Comment {
     let docs = &operation.docs;
     let endpoint = code(&format!("{} {}", operation.method.as_str(), operation.template()));
     let mut comment = Comment::default();
@@ -105,11 +105,11 @@ fn method_docs(operation: &Operation, arguments: &[Argument<'_>]) -> Comment {
     let optional: Vec<_> = arguments
         .iter()
         .filter(|argument| !argument.required)
-        .map(|argument| code(&argument.ident.to_string()))
+        .map(|argument| format!("[`{0}`]({alias}#method.{0})", argument.ident.to_string().trim_start_matches("r#")))
         .collect();
     comment = comment.section("Arguments", required);
     if !optional.is_empty() {
-        comment = comment.paragraph([format!("Optional, set on the request: {}.", optional.join(", "))]);
+        comment = comment.paragraph([format!("Optional, set on the [request]({alias}): {}.", optional.join(", "))]);
     }
     comment
 }

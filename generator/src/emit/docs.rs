@@ -38,6 +38,11 @@ impl Comment {
         self.paragraph(sanitized(text))
     }
 
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
     /// Adds a section with a heading, unless it is empty.
     #[must_use]
     pub fn section(self, title: &str, lines: Vec<String>) -> Self {

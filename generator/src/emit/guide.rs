@@ -10,7 +10,7 @@ use crate::emit::examples::Call;
 use crate::emit::layout::{Item, item_text};
 use crate::emit::markdown::code;
 use crate::emit::types::{Scope, Types};
-use crate::emit::{Context, Emitted, arguments, examples, failures};
+use crate::emit::{Context, Emitted, arguments, examples, failures, guide_topics};
 use crate::ir::{Method, Operation, OperationId, Output, Reach, SecurityKind, ServerVariable};
 use crate::names::Key;
 
@@ -20,12 +20,14 @@ const ELSEWHERE: &str = "https://api.example.com";
 /// Writes the guide, in Markdown. Its examples compile as they stand.
 pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
     let first = first(context);
-    let ClientExample { address, chain } = client(context, first.map(|(_, operation)| operation));
+    let ClientExample { address, chain, credentials: keys } = client(context, first.map(|(_, operation)| operation));
+    let topics = guide_topics::text(context, &chain)?;
+    let chain: Vec<_> = chain.into_iter().chain(keys).collect();
     let program = program(context, first, &chain)?;
     written.guide = format!(
         "# A first call\n\n```no_run\n{program}```\n\nA client is made once and cloned wherever it is needed. Each group of calls is a method of \
          it, and each call one of its group.\n\n# Where calls go\n\n{address}{}\n\n`Client::from_env()` reads environment \
-         variables: {}.\n\n# Errors\n\n{}\n",
+         variables: {}.\n\n{topics}# Errors\n\n{}\n",
         credentials(context),
         variables(context).join(", "),
         errors(context)
@@ -102,8 +104,10 @@ fn first<'a>(context: &Context<'a>) -> Option<(OperationId, &'a Operation)> {
 struct ClientExample {
     /// The sentence about its server.
     address: String,
-    /// Method calls of the builder.
+    /// Method calls of the builder, but for credentials.
     chain: Vec<TokenStream>,
+    /// Those for the credentials of the first call.
+    credentials: Vec<TokenStream>,
 }
 
 /// The making of a client for the first call.
@@ -146,8 +150,8 @@ fn client(context: &Context<'_>, first: Option<&Operation>) -> ClientExample {
         _ => "",
     };
     let alternative = first.and_then(|operation| operation.security.first());
-    chain.extend(alternative.into_iter().flatten().filter_map(|index| credential(context, *index)));
-    ClientExample { address: format!("{text}{plain}"), chain }
+    let credentials = alternative.into_iter().flatten().filter_map(|index| credential(context, *index)).collect();
+    ClientExample { address: format!("{text}{plain}"), chain, credentials }
 }
 
 /// The sentence about credentials; empty if there are none.

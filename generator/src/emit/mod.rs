@@ -11,6 +11,7 @@ mod example_bodies;
 mod examples;
 mod failures;
 mod guide;
+mod guide_topics;
 mod index;
 mod layout;
 mod markdown;

@@ -81,11 +81,9 @@ fn module(
     texts.extend(deprecated_names::types(context, id).iter().map(item_text).collect::<Result<Vec<_>, _>>()?);
     texts.insert(0, item_text(&definition(context, id, group, failures::lines(&common)))?);
     texts.insert(1, implementation_with(&opening, &methods));
-    let title = group.tag.as_deref().map_or_else(|| "Operations without a tag".to_owned(), one_line);
-    let mut docs = Comment::new(format!("{}.", title.trim_end_matches('.')));
-    if let Some(text) = &group.description {
-        docs = docs.text(text);
-    }
+    let docs = purpose(group).paragraph([format!(
+        "The calls are methods of [`{ident}`]; what is optional is set on the request that each of them returns."
+    )]);
     // Some groups use no models.
     let own = if types.used().is_empty() { quote!(DESCRIPTION) } else { quote!({DESCRIPTION, models}) };
     let prelude = quote! {
@@ -96,16 +94,22 @@ fn module(
     file_of(&format!("{}\n{}", context.header, docs.inner_text()), prelude, &texts)
 }
 
+/// What a group is for: its description, or the name of its tag. Lists of modules show the first paragraph.
+fn purpose(group: &Group) -> Comment {
+    let described = Comment::default().text(group.description.as_deref().unwrap_or_default());
+    if !described.is_empty() {
+        return described;
+    }
+    let title = group.tag.as_deref().map_or_else(|| "Operations without a tag".to_owned(), one_line);
+    Comment::new(format!("{}.", title.trim_end_matches('.')))
+}
+
 /// The struct of a group.
 fn definition(context: &Context<'_>, id: GroupId, group: &Group, failures: Vec<String>) -> Item {
     let ident = context.names.ident(Key::Group(id));
     let accessor = context.names.text(Key::Module(id));
-    let title = group.tag.as_deref().unwrap_or("Operations without a tag");
-    let mut docs = Comment::new(format!("{}, from [`Client::{accessor}`].", one_line(title).trim_end_matches('.')));
-    if let Some(text) = &group.description {
-        docs = docs.text(text);
-    }
-    let docs = docs.section("Errors", failures).tokens();
+    let origin = format!("It comes from [`Client::{accessor}`].");
+    let docs = purpose(group).paragraph([origin]).section("Errors", failures).tokens();
     Item::Tokens(quote! {
         #docs
         #[derive(Clone, Copy, Debug)]

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Appointments.
-//!
 //! Bookable appointments, their slots and bookings
+//!
+//! The calls are methods of [`Appointments`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Appointments, from [`Client::appointments`].
-///
 /// Bookable appointments, their slots and bookings
+///
+/// It comes from [`Client::appointments`].
 ///
 /// # Errors
 ///
@@ -39,7 +39,7 @@ impl Appointments<'_> {
     /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
-    /// Optional, set on the request: `offset`, `slice_size`.
+    /// Optional, set on the [request](GetBookableAppointmentsRequest): [`offset`](GetBookableAppointmentsRequest#method.offset), [`slice_size`](GetBookableAppointmentsRequest#method.slice_size).
     ///
     /// # Errors
     ///
@@ -157,7 +157,7 @@ impl Appointments<'_> {
     ///
     /// - `bookable_appointment_id`: Id of the bookable appointment whose slots are searched.
     ///
-    /// Optional, set on the request: `customer_id`, `days_ahead`, `slot_window_start_date`.
+    /// Optional, set on the [request](GetBookableAppointmentSlotsRequest): [`customer_id`](GetBookableAppointmentSlotsRequest#method.customer_id), [`days_ahead`](GetBookableAppointmentSlotsRequest#method.days_ahead), [`slot_window_start_date`](GetBookableAppointmentSlotsRequest#method.slot_window_start_date).
     ///
     /// # Errors
     ///

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Checkin vouchers.
-//!
 //! Redemption of check-in vouchers
+//!
+//! The calls are methods of [`CheckinVouchers`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Checkin vouchers, from [`Client::checkin_vouchers`].
-///
 /// Redemption of check-in vouchers
+///
+/// It comes from [`Client::checkin_vouchers`].
 #[derive(Clone, Copy, Debug)]
 pub struct CheckinVouchers<'c> {
     pub(in super::super) client: &'c Client,

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Classes.
-//!
 //! Classes, class slots and class bookings
+//!
+//! The calls are methods of [`Classes`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Classes, from [`Client::classes`].
-///
 /// Classes, class slots and class bookings
+///
+/// It comes from [`Client::classes`].
 ///
 /// # Errors
 ///
@@ -39,7 +39,7 @@ impl Classes<'_> {
     /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
-    /// Optional, set on the request: `offset`, `slice_size`.
+    /// Optional, set on the [request](GetActiveClassesRequest): [`offset`](GetActiveClassesRequest#method.offset), [`slice_size`](GetActiveClassesRequest#method.slice_size).
     ///
     /// # Errors
     ///
@@ -262,7 +262,7 @@ impl Classes<'_> {
     /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
-    /// Optional, set on the request: `days_ahead`, `slot_window_start_date`, `offset`, `slice_size`.
+    /// Optional, set on the [request](GetClassSlotsForMultipleClassesRequest): [`days_ahead`](GetClassSlotsForMultipleClassesRequest#method.days_ahead), [`slot_window_start_date`](GetClassSlotsForMultipleClassesRequest#method.slot_window_start_date), [`offset`](GetClassSlotsForMultipleClassesRequest#method.offset), [`slice_size`](GetClassSlotsForMultipleClassesRequest#method.slice_size).
     ///
     /// # Errors
     ///
@@ -336,7 +336,7 @@ impl Classes<'_> {
     ///
     /// - `class_id`: Id of the class whose slots are returned.
     ///
-    /// Optional, set on the request: `offset`, `slice_size`.
+    /// Optional, set on the [request](GetClassSlotsRequest): [`offset`](GetClassSlotsRequest#method.offset), [`slice_size`](GetClassSlotsRequest#method.slice_size).
     ///
     /// # Errors
     ///

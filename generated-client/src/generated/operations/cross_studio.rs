@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Cross Studio.
-//!
 //! Customer look-ups across all studios of the tenant
+//!
+//! The calls are methods of [`CrossStudio`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Cross Studio, from [`Client::cross_studio`].
-///
 /// Customer look-ups across all studios of the tenant
+///
+/// It comes from [`Client::cross_studio`].
 ///
 /// # Errors
 ///
@@ -36,7 +36,7 @@ impl CrossStudio<'_> {
     ///
     /// Required scope: `CUSTOMER_READ`.
     ///
-    /// Optional, set on the request: `card_number`, `card_number_format`, `debtor_id`, `qr_code_uuid`, `barcode`, `customer_number`, `pin`.
+    /// Optional, set on the [request](GetCrossStudioCustomerByRequest): [`card_number`](GetCrossStudioCustomerByRequest#method.card_number), [`card_number_format`](GetCrossStudioCustomerByRequest#method.card_number_format), [`debtor_id`](GetCrossStudioCustomerByRequest#method.debtor_id), [`qr_code_uuid`](GetCrossStudioCustomerByRequest#method.qr_code_uuid), [`barcode`](GetCrossStudioCustomerByRequest#method.barcode), [`customer_number`](GetCrossStudioCustomerByRequest#method.customer_number), [`pin`](GetCrossStudioCustomerByRequest#method.pin).
     ///
     /// # Errors
     ///
@@ -106,7 +106,7 @@ impl CrossStudio<'_> {
     ///
     /// - `customer_id`: Id of the customer to return.
     ///
-    /// Optional, set on the request: `card_number_format`.
+    /// Optional, set on the [request](GetCrossStudioCustomerByIdRequest): [`card_number_format`](GetCrossStudioCustomerByIdRequest#method.card_number_format).
     ///
     /// # Errors
     ///
@@ -147,7 +147,7 @@ impl CrossStudio<'_> {
     ///
     /// - `customer_id`: Id of the customer whose check-ins are returned.
     ///
-    /// Optional, set on the request: `from_date`, `to_date`, `slice_size`, `offset`.
+    /// Optional, set on the [request](GetCrossStudioCustomersCheckinHistoryRequest): [`from_date`](GetCrossStudioCustomersCheckinHistoryRequest#method.from_date), [`to_date`](GetCrossStudioCustomersCheckinHistoryRequest#method.to_date), [`slice_size`](GetCrossStudioCustomersCheckinHistoryRequest#method.slice_size), [`offset`](GetCrossStudioCustomersCheckinHistoryRequest#method.offset).
     ///
     /// # Errors
     ///

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Customers.
-//!
 //! Customers, their contracts, access and documents
+//!
+//! The calls are methods of [`Customers`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Customers, from [`Client::customers`].
-///
 /// Customers, their contracts, access and documents
+///
+/// It comes from [`Client::customers`].
 ///
 /// # Errors
 ///
@@ -39,7 +39,7 @@ impl Customers<'_> {
     /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
-    /// Optional, set on the request: `card_number_format`, `last_offset_id`, `offset`, `slice_size`, `customer_status`.
+    /// Optional, set on the [request](GetCustomersRequest): [`card_number_format`](GetCustomersRequest#method.card_number_format), [`last_offset_id`](GetCustomersRequest#method.last_offset_id), [`offset`](GetCustomersRequest#method.offset), [`slice_size`](GetCustomersRequest#method.slice_size), [`customer_status`](GetCustomersRequest#method.customer_status).
     ///
     /// # Errors
     ///
@@ -104,7 +104,7 @@ impl Customers<'_> {
     ///
     /// - `card_number`: Number of the customer's access card, written in the format named by cardNumberFormat.
     ///
-    /// Optional, set on the request: `card_number_format`, `key`.
+    /// Optional, set on the [request](GetBenefitsByCardNumberRequest): [`card_number_format`](GetBenefitsByCardNumberRequest#method.card_number_format), [`key`](GetBenefitsByCardNumberRequest#method.key).
     ///
     /// # Errors
     ///
@@ -138,7 +138,7 @@ impl Customers<'_> {
     ///
     /// Required scope: `CUSTOMER_READ`.
     ///
-    /// Optional, set on the request: `card_number`, `card_number_format`, `debtor_id`, `qr_code_uuid`, `barcode`, `customer_number`, `pin`.
+    /// Optional, set on the [request](GetCustomerByRequest): [`card_number`](GetCustomerByRequest#method.card_number), [`card_number_format`](GetCustomerByRequest#method.card_number_format), [`debtor_id`](GetCustomerByRequest#method.debtor_id), [`qr_code_uuid`](GetCustomerByRequest#method.qr_code_uuid), [`barcode`](GetCustomerByRequest#method.barcode), [`customer_number`](GetCustomerByRequest#method.customer_number), [`pin`](GetCustomerByRequest#method.pin).
     ///
     /// # Errors
     ///
@@ -167,7 +167,7 @@ impl Customers<'_> {
     ///
     /// One of these scopes is required: `CUSTOMER_CONTRACT_READ`, `CUSTOMER_READ`.
     ///
-    /// Optional, set on the request: `card_number`, `card_number_format`, `debtor_id`, `qr_code_uuid`, `barcode`, `customer_number`, `status`, `pin`.
+    /// Optional, set on the [request](GetCustomerContractsByRequest): [`card_number`](GetCustomerContractsByRequest#method.card_number), [`card_number_format`](GetCustomerContractsByRequest#method.card_number_format), [`debtor_id`](GetCustomerContractsByRequest#method.debtor_id), [`qr_code_uuid`](GetCustomerContractsByRequest#method.qr_code_uuid), [`barcode`](GetCustomerContractsByRequest#method.barcode), [`customer_number`](GetCustomerContractsByRequest#method.customer_number), [`status`](GetCustomerContractsByRequest#method.status), [`pin`](GetCustomerContractsByRequest#method.pin).
     ///
     /// # Errors
     ///
@@ -243,7 +243,7 @@ impl Customers<'_> {
     ///
     /// One of these scopes is required: `CUSTOMER_MEASUREMENT_READ`, `CUSTOMER_READ`.
     ///
-    /// Optional, set on the request: `card_number`, `card_number_format`, `qr_code_uuid`, `barcode`, `pin`.
+    /// Optional, set on the [request](GetCustomerMeasurementRequest): [`card_number`](GetCustomerMeasurementRequest#method.card_number), [`card_number_format`](GetCustomerMeasurementRequest#method.card_number_format), [`qr_code_uuid`](GetCustomerMeasurementRequest#method.qr_code_uuid), [`barcode`](GetCustomerMeasurementRequest#method.barcode), [`pin`](GetCustomerMeasurementRequest#method.pin).
     ///
     /// # Errors
     ///
@@ -313,7 +313,7 @@ impl Customers<'_> {
     ///
     /// - `customer_id`: Id of the customer to read.
     ///
-    /// Optional, set on the request: `card_number_format`.
+    /// Optional, set on the [request](GetCustomerByIdRequest): [`card_number_format`](GetCustomerByIdRequest#method.card_number_format).
     ///
     /// # Errors
     ///
@@ -627,7 +627,7 @@ impl Customers<'_> {
     ///
     /// - `customer_id`: Id of the customer whose check-ins are listed.
     ///
-    /// Optional, set on the request: `from_date`, `to_date`, `slice_size`, `offset`.
+    /// Optional, set on the [request](GetCustomersCheckinHistoryRequest): [`from_date`](GetCustomersCheckinHistoryRequest#method.from_date), [`to_date`](GetCustomersCheckinHistoryRequest#method.to_date), [`slice_size`](GetCustomersCheckinHistoryRequest#method.slice_size), [`offset`](GetCustomersCheckinHistoryRequest#method.offset).
     ///
     /// # Errors
     ///
@@ -713,7 +713,7 @@ impl Customers<'_> {
     ///
     /// - `customer_id`: Id of the customer whose benefits are checked.
     ///
-    /// Optional, set on the request: `key`.
+    /// Optional, set on the [request](GetBenefitsRequest): [`key`](GetBenefitsRequest#method.key).
     ///
     /// # Errors
     ///
@@ -787,7 +787,7 @@ impl Customers<'_> {
     ///
     /// - `customer_id`: Id of the customer whose contracts are listed.
     ///
-    /// Optional, set on the request: `status`.
+    /// Optional, set on the [request](GetCustomersContractsRequest): [`status`](GetCustomersContractsRequest#method.status).
     ///
     /// # Errors
     ///
@@ -828,7 +828,7 @@ impl Customers<'_> {
     ///
     /// - `customer_id`: Id of the customer whose documents are listed.
     ///
-    /// Optional, set on the request: `offset`, `slice_size`.
+    /// Optional, set on the [request](GetDocumentsRequest): [`offset`](GetDocumentsRequest#method.offset), [`slice_size`](GetDocumentsRequest#method.slice_size).
     ///
     /// # Errors
     ///
@@ -867,7 +867,7 @@ impl Customers<'_> {
     /// - `customer_id`: Id of the customer the document belongs to.
     /// - `file`: Binary content of the document; its file name needs the right extension.
     ///
-    /// Optional, set on the request: `description`.
+    /// Optional, set on the [request](UploadDocumentRequest): [`description`](UploadDocumentRequest#method.description).
     ///
     /// # Errors
     ///
@@ -1031,7 +1031,7 @@ impl Customers<'_> {
     /// - `customer_id`: Id of the customer who was weighed.
     /// - `body`: Values measured in the weighing.
     ///
-    /// Optional, set on the request: `benefit_key`.
+    /// Optional, set on the [request](CreateCustomerWeighingRequest): [`benefit_key`](CreateCustomerWeighingRequest#method.benefit_key).
     ///
     /// # Errors
     ///

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Customers Account.
-//!
 //! Account balances, bookings and payments of customers
+//!
+//! The calls are methods of [`CustomersAccount`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Customers Account, from [`Client::customers_account`].
-///
 /// Account balances, bookings and payments of customers
+///
+/// It comes from [`Client::customers_account`].
 ///
 /// # Errors
 ///
@@ -165,7 +165,7 @@ impl CustomersAccount<'_> {
     ///
     /// - `customer_id`: Id of the customer whose transactions are listed.
     ///
-    /// Optional, set on the request: `slice_size`, `offset`.
+    /// Optional, set on the [request](GetCustomersAccountTransactionDataRequest): [`slice_size`](GetCustomersAccountTransactionDataRequest#method.slice_size), [`offset`](GetCustomersAccountTransactionDataRequest#method.offset).
     ///
     /// # Errors
     ///
@@ -212,7 +212,7 @@ impl CustomersAccount<'_> {
     ///
     /// - `customer_id`: Id of the customer whose upcoming transactions are listed.
     ///
-    /// Optional, set on the request: `slice_size`, `offset`.
+    /// Optional, set on the [request](GetCustomersAccountUpcomingDataRequest): [`slice_size`](GetCustomersAccountUpcomingDataRequest#method.slice_size), [`offset`](GetCustomersAccountUpcomingDataRequest#method.offset).
     ///
     /// # Errors
     ///

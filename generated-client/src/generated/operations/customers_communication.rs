@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Customers Communication.
-//!
 //! Communication threads and preferences of customers
+//!
+//! The calls are methods of [`CustomersCommunication`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Customers Communication, from [`Client::customers_communication`].
-///
 /// Communication threads and preferences of customers
+///
+/// It comes from [`Client::customers_communication`].
 ///
 /// # Errors
 ///

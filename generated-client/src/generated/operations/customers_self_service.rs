@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Customers Self-service.
-//!
 //! Data amendments that customers request themselves
+//!
+//! The calls are methods of [`CustomersSelfService`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Customers Self-service, from [`Client::customers_self_service`].
-///
 /// Data amendments that customers request themselves
+///
+/// It comes from [`Client::customers_self_service`].
 ///
 /// # Errors
 ///

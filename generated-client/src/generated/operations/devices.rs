@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Devices.
-//!
 //! Devices installed in the studio
+//!
+//! The calls are methods of [`Devices`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Devices, from [`Client::devices`].
-///
 /// Devices installed in the studio
+///
+/// It comes from [`Client::devices`].
 ///
 /// # Errors
 ///

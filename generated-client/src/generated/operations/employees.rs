@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Employees.
-//!
 //! Employees of the studio
+//!
+//! The calls are methods of [`Employees`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Employees, from [`Client::employees`].
-///
 /// Employees of the studio
+///
+/// It comes from [`Client::employees`].
 ///
 /// # Errors
 ///
@@ -39,7 +39,7 @@ impl Employees<'_> {
     /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
-    /// Optional, set on the request: `offset`, `slice_size`.
+    /// Optional, set on the [request](GetEmployeesRequest): [`offset`](GetEmployeesRequest#method.offset), [`slice_size`](GetEmployeesRequest#method.slice_size).
     ///
     /// # Errors
     ///

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Finance.
-//!
 //! Debt collection and tax advisor exports
+//!
+//! The calls are methods of [`Finance`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Finance, from [`Client::finance`].
-///
 /// Debt collection and tax advisor exports
+///
+/// It comes from [`Client::finance`].
 ///
 /// # Errors
 ///
@@ -39,7 +39,7 @@ impl Finance<'_> {
     /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
-    /// Optional, set on the request: `debtor_id`, `offset`, `slice_size`.
+    /// Optional, set on the [request](GetDebtCollectionBlockedDebtorsRequest): [`debtor_id`](GetDebtCollectionBlockedDebtorsRequest#method.debtor_id), [`offset`](GetDebtCollectionBlockedDebtorsRequest#method.offset), [`slice_size`](GetDebtCollectionBlockedDebtorsRequest#method.slice_size).
     ///
     /// # Errors
     ///
@@ -76,7 +76,7 @@ impl Finance<'_> {
     /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
-    /// Optional, set on the request: `debt_id`, `offset`, `slice_size`.
+    /// Optional, set on the [request](GetDebtCollectionBlockedDebtsRequest): [`debt_id`](GetDebtCollectionBlockedDebtsRequest#method.debt_id), [`offset`](GetDebtCollectionBlockedDebtsRequest#method.offset), [`slice_size`](GetDebtCollectionBlockedDebtsRequest#method.slice_size).
     ///
     /// # Errors
     ///
@@ -110,7 +110,7 @@ impl Finance<'_> {
     ///
     /// Required scope: `DEBT_COLLECTION_READ`.
     ///
-    /// Optional, set on the request: `debtor_id`, `collection_case_id`, `agency_collection_case_id`, `case_adjustment_request_id`.
+    /// Optional, set on the [request](GetDebtCollectionCasesRequest): [`debtor_id`](GetDebtCollectionCasesRequest#method.debtor_id), [`collection_case_id`](GetDebtCollectionCasesRequest#method.collection_case_id), [`agency_collection_case_id`](GetDebtCollectionCasesRequest#method.agency_collection_case_id), [`case_adjustment_request_id`](GetDebtCollectionCasesRequest#method.case_adjustment_request_id).
     ///
     /// # Errors
     ///
@@ -262,7 +262,7 @@ impl Finance<'_> {
     ///
     /// - `debt_collection_run_id`: Id of the debt collection run whose debtors are listed.
     ///
-    /// Optional, set on the request: `offset`, `slice_size`.
+    /// Optional, set on the [request](GetDebtorsRequest): [`offset`](GetDebtorsRequest#method.offset), [`slice_size`](GetDebtorsRequest#method.slice_size).
     ///
     /// # Errors
     ///

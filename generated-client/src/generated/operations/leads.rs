@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Leads.
-//!
 //! Leads and their configuration
+//!
+//! The calls are methods of [`Leads`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Leads, from [`Client::leads`].
-///
 /// Leads and their configuration
+///
+/// It comes from [`Client::leads`].
 ///
 /// # Errors
 ///

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Membership Self-service.
-//!
 //! Contract cancelation, idle periods and additional modules
+//!
+//! The calls are methods of [`MembershipSelfService`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Membership Self-service, from [`Client::membership_self_service`].
-///
 /// Contract cancelation, idle periods and additional modules
+///
+/// It comes from [`Client::membership_self_service`].
 ///
 /// # Errors
 ///
@@ -408,7 +408,7 @@ impl MembershipSelfService<'_> {
     /// - `contract_id`: Id of the contract to pause.
     /// - `data`: Start, duration and reason of the idle period, sent as a form part with content type application/json.
     ///
-    /// Optional, set on the request: `document`.
+    /// Optional, set on the [request](CreateIdlePeriodAmendmentRequest): [`document`](CreateIdlePeriodAmendmentRequest#method.document).
     ///
     /// # Errors
     ///
@@ -614,7 +614,7 @@ impl MembershipSelfService<'_> {
     /// - `idle_period_id`: Id of the idle period to change.
     /// - `data`: New start, duration or end, and reason of the idle period, sent as a form part with content type application/json.
     ///
-    /// Optional, set on the request: `document`.
+    /// Optional, set on the [request](UpdateIdlePeriodRequest): [`document`](UpdateIdlePeriodRequest#method.document).
     ///
     /// # Errors
     ///

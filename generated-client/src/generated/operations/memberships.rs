@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Memberships.
-//!
 //! Membership offers, sign-up and membership switch
+//!
+//! The calls are methods of [`Memberships`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Memberships, from [`Client::memberships`].
-///
 /// Membership offers, sign-up and membership switch
+///
+/// It comes from [`Client::memberships`].
 ///
 /// # Errors
 ///
@@ -340,7 +340,7 @@ impl Memberships<'_> {
     ///
     /// - `customer_id`: Id of the customer who wants to change membership.
     ///
-    /// Optional, set on the request: `studio_id`.
+    /// Optional, set on the [request](GetMembershipSwitchConfigurationsForCustomerRequest): [`studio_id`](GetMembershipSwitchConfigurationsForCustomerRequest#method.studio_id).
     ///
     /// # Errors
     ///
@@ -382,7 +382,7 @@ impl Memberships<'_> {
     /// - `customer_id`: Id of the customer who wants to change membership.
     /// - `config_id`: Id of the switch configuration to read.
     ///
-    /// Optional, set on the request: `studio_id`.
+    /// Optional, set on the [request](GetMembershipSwitchConfigurationForCustomerRequest): [`studio_id`](GetMembershipSwitchConfigurationForCustomerRequest#method.studio_id).
     ///
     /// # Errors
     ///
@@ -426,7 +426,7 @@ impl Memberships<'_> {
     /// - `customer_id`: Id of the customer whose switch is previewed.
     /// - `body`: The switch to calculate: configuration, source contract, offer term and start date.
     ///
-    /// Optional, set on the request: `studio_id`.
+    /// Optional, set on the [request](PostMembershipSwitchPreviewRequest): [`studio_id`](PostMembershipSwitchPreviewRequest#method.studio_id).
     ///
     /// # Errors
     ///

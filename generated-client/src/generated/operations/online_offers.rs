@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Online offers.
-//!
 //! Purchase of online offers
+//!
+//! The calls are methods of [`OnlineOffers`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Online offers, from [`Client::online_offers`].
-///
 /// Purchase of online offers
+///
+/// It comes from [`Client::online_offers`].
 ///
 /// # Errors
 ///
@@ -39,7 +39,7 @@ impl OnlineOffers<'_> {
     /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
-    /// Optional, set on the request: `offset`, `slice_size`.
+    /// Optional, set on the [request](GetOnlineOffersRequest): [`offset`](GetOnlineOffersRequest#method.offset), [`slice_size`](GetOnlineOffersRequest#method.slice_size).
     ///
     /// # Errors
     ///

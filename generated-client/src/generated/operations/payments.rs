@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Payments.
-//!
 //! Payment sessions
+//!
+//! The calls are methods of [`Payments`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Payments, from [`Client::payments`].
-///
 /// Payment sessions
+///
+/// It comes from [`Client::payments`].
 #[derive(Clone, Copy, Debug)]
 pub struct Payments<'c> {
     pub(in super::super) client: &'c Client,

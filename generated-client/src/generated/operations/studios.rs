@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Studios.
-//!
 //! Information about the studio
+//!
+//! The calls are methods of [`Studios`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Studios, from [`Client::studios`].
-///
 /// Information about the studio
+///
+/// It comes from [`Client::studios`].
 ///
 /// # Errors
 ///

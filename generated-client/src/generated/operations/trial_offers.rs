@@ -1,17 +1,17 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Trial Offers.
-//!
 //! Trial offers and their bookings
+//!
+//! The calls are methods of [`TrialOffers`]; what is optional is set on the request that each of them returns.
 
 use super::super::{DESCRIPTION, models};
 use crate::{Client, Request};
 use sdk_runtime::codegen;
 
-/// Trial Offers, from [`Client::trial_offers`].
-///
 /// Trial offers and their bookings
+///
+/// It comes from [`Client::trial_offers`].
 ///
 /// # Errors
 ///
@@ -134,7 +134,7 @@ impl TrialOffers<'_> {
     /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
-    /// Optional, set on the request: `offset`, `slice_size`.
+    /// Optional, set on the [request](GetBookableTrialOfferAppointmentsRequest): [`offset`](GetBookableTrialOfferAppointmentsRequest#method.offset), [`slice_size`](GetBookableTrialOfferAppointmentsRequest#method.slice_size).
     ///
     /// # Errors
     ///
@@ -172,7 +172,7 @@ impl TrialOffers<'_> {
     ///
     /// - `bookable_appointment_id`: Id of the bookable trial offer appointment whose slots are listed.
     ///
-    /// Optional, set on the request: `customer_id`, `days_ahead`, `slot_window_start_date`.
+    /// Optional, set on the [request](GetBookableAppointmentSlotsForTrialOffersRequest): [`customer_id`](GetBookableAppointmentSlotsForTrialOffersRequest#method.customer_id), [`days_ahead`](GetBookableAppointmentSlotsForTrialOffersRequest#method.days_ahead), [`slot_window_start_date`](GetBookableAppointmentSlotsForTrialOffersRequest#method.slot_window_start_date).
     ///
     /// # Errors
     ///
@@ -212,7 +212,7 @@ impl TrialOffers<'_> {
     /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
-    /// Optional, set on the request: `offset`, `slice_size`.
+    /// Optional, set on the [request](GetBookableTrialOfferClassesRequest): [`offset`](GetBookableTrialOfferClassesRequest#method.offset), [`slice_size`](GetBookableTrialOfferClassesRequest#method.slice_size).
     ///
     /// # Errors
     ///
@@ -253,7 +253,7 @@ impl TrialOffers<'_> {
     ///
     /// - `class_id`: Id of the trial offer class whose slots are listed.
     ///
-    /// Optional, set on the request: `offset`, `slice_size`.
+    /// Optional, set on the [request](GetClassSlotsForTrialOffersRequest): [`offset`](GetClassSlotsForTrialOffersRequest#method.offset), [`slice_size`](GetClassSlotsForTrialOffersRequest#method.slice_size).
     ///
     /// # Errors
     ///
