@@ -39,7 +39,8 @@ async fn code_message_and_trace_id_come_from_common_forms_and_are_shown_as_in_th
 
 #[tokio::test]
 async fn predicates_and_labels_follow_from_status_and_kind() {
-    let cases: [(&str, fn(&Error) -> bool); 8] = [
+    type Predicate = fn(&Error) -> bool;
+    let cases: [(&str, Predicate); 8] = [
         ("invalid", Error::is_invalid),
         ("unauthorized", Error::is_unauthorized),
         ("forbidden", Error::is_forbidden),
