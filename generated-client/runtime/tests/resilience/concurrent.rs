@@ -49,7 +49,7 @@ async fn all_results_come_with_their_keys_within_the_bound() {
         let end = calls.progress();
         let failed = keys.iter().filter(|key| (*key % 7).is_multiple_of(3)).count();
         assert_eq!((end.succeeded, end.failed, end.running), (100 - failed, failed, 0));
-        let told = told.lock().unwrap();
+        let told = told.lock().unwrap().clone();
         assert_eq!((told.len(), told.last()), (100, Some(&end)));
         assert!(calls.next().await.is_none(), "it stays at its end");
     }
