@@ -23,6 +23,7 @@ async fn customer(
 }
 
 /// What users of the service see of an error.
+#[derive(Debug)]
 pub enum Failure {
     /// There is no key for the studio.
     UnknownStudio,

@@ -6,6 +6,7 @@ use generated_client::transport::{Body, StandardTransport, Transport, TransportE
 use generated_client::{BoxFuture, Client};
 
 /// Sends what reads, by another transport.
+#[derive(Debug)]
 pub struct DryRun<T>(pub T);
 
 impl<T: Transport> Transport for DryRun<T> {

@@ -22,6 +22,7 @@ pub fn studios<'k>(
 }
 
 /// Where the lists have got to: a small file for each studio whose list is not complete.
+#[derive(Debug)]
 pub struct Positions(pub PathBuf);
 
 impl Positions {
