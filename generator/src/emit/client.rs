@@ -289,14 +289,14 @@ fn siblings(context: &Context<'_>) -> Vec<TokenStream> {
             Key::Variable(server, index) => {
                 let name = &context.api.servers.get(server)?.variables.get(index)?.name;
                 let what = format!("A client with another {} in its server address.", code(name));
-                (Key::OtherVariable(index), what, quote!(with_server_variable(#name #(, #given)*)))
+                (Key::OtherVariable(index), what, quote!(self.0.with_server_variable(#name #(, #given)*)))
             }
             Key::Scheme(index) => {
                 let SecurityScheme { key, kind, .. } = context.api.security.get(index)?;
                 let what = format!("A client with another credential of {}.", code(key));
                 let set = match kind {
-                    SecurityKind::Basic => quote!(with_credential_basic(#key #(, #given)*)),
-                    _ => quote!(with_credential(#key #(, #given)*)),
+                    SecurityKind::Basic => quote!(self.0.with_credential_basic(#key #(, #given)*)),
+                    _ => quote!(self.0.with_credential(#key #(, #given)*)),
                 };
                 (Key::OtherCredential(index), what, set)
             }
@@ -316,7 +316,7 @@ fn siblings(context: &Context<'_>) -> Vec<TokenStream> {
         Some(quote! {
             #docs
             pub fn #ident(&self, #(#arguments),*) -> Result<Self, Error> {
-                self.0.#set.map(Self)
+                #set.map(Self)
             }
         })
     };
