@@ -329,7 +329,7 @@ impl Client {
     ///
     /// The value cannot be used.
     pub fn with_tenant(&self, tenant: impl Into<String>) -> Result<Self, Error> {
-        self.0. with_server_variable("tenant", tenant).map(Self)
+        self.0.with_server_variable("tenant", tenant).map(Self)
     }
 
     /// A client with another credential of `ApiKeyAuth`.
@@ -340,7 +340,7 @@ impl Client {
     ///
     /// The value cannot be used.
     pub fn with_api_key(&self, api_key: impl Into<ApiKey>) -> Result<Self, Error> {
-        self.0. with_credential("ApiKeyAuth", api_key).map(Self)
+        self.0.with_credential("ApiKeyAuth", api_key).map(Self)
     }
 }
 
