@@ -1,7 +1,7 @@
 //! Creates a customer: `cargo run --example create_customer -- FIRST_NAME LAST_NAME EMAIL`.
 
 use generated_client::jiff::civil::date;
-use generated_client::models::{Language, MembershipSignupCustomer};
+use generated_client::models::{Language, MembershipSignupCustomer, MembershipSignupCustomerRequired};
 use generated_client::{Client, Error};
 
 /// Creates the customer, and yields the id.
@@ -12,12 +12,20 @@ pub async fn create_customer(client: &Client, customer: &MembershipSignupCustome
     Ok(created.customer_id)
 }
 
-/// A customer with an address. Required values are arguments, in the order of the description; all others are set.
+/// A customer with an address. Required values have their names; all others are set.
 pub fn customer(first_name: &str, last_name: &str, email: &str) -> MembershipSignupCustomer {
-    let born = date(1990, 5, 4);
-    let language = Language::new("de");
-    MembershipSignupCustomer::new(first_name, last_name, born, email, "Main Street", language, "Berlin", "10115", "DE")
-        .with_house_number("1")
+    MembershipSignupCustomer::from(MembershipSignupCustomerRequired {
+        first_name: first_name.to_owned(),
+        last_name: last_name.to_owned(),
+        date_of_birth: date(1990, 5, 4),
+        email: email.to_owned(),
+        street: "Main Street".to_owned(),
+        language: Language::new("de"),
+        city: "Berlin".to_owned(),
+        zip_code: "10115".to_owned(),
+        country_code: "DE".to_owned(),
+    })
+    .with_house_number("1")
 }
 
 #[tokio::main]

@@ -7,18 +7,13 @@ use generated_client::observe::{CallInfo, Event, WaitReason};
 ///
 /// The labels come from the description and not from calls, so there are only so many of them: no ids, no paths with values.
 pub fn observe(call: &CallInfo<'_>, event: &Event) {
-    let operation = call.operation.to_owned();
+    let operation = call.operation;
+    // `2xx`, `4xx`, `timeout`, ..
+    let outcome = event.outcome().unwrap_or("unknown");
     match event {
-        Event::End { attempts, duration, status, error, .. } => {
-            // `404`, `Timeout`, ..; a call that an answer ended has its status.
-            let outcome = match (status, error) {
-                (Some(status), _) => status.as_str().to_owned(),
-                (None, Some(kind)) => format!("{kind:?}"),
-                (None, None) => "unknown".to_owned(),
-            };
-            metrics::histogram!("api_call_seconds", "operation" => operation.clone()).record(*duration);
-            metrics::counter!("api_retries", "operation" => operation.clone())
-                .increment(u64::from(attempts.saturating_sub(1)));
+        Event::End { attempts, duration, .. } => {
+            metrics::histogram!("api_call_seconds", "operation" => operation).record(*duration);
+            metrics::counter!("api_retries", "operation" => operation).increment(u64::from(attempts.saturating_sub(1)));
             metrics::counter!("api_calls", "operation" => operation, "outcome" => outcome).increment(1);
         }
         Event::Wait { duration, reason: WaitReason::Limit, .. } => {
@@ -28,7 +23,7 @@ pub fn observe(call: &CallInfo<'_>, event: &Event) {
             metrics::counter!("api_undecodable_answers", "operation" => operation).increment(1);
         }
         Event::Cancelled { .. } => {
-            metrics::counter!("api_calls", "operation" => operation, "outcome" => "cancelled").increment(1);
+            metrics::counter!("api_calls", "operation" => operation, "outcome" => outcome).increment(1);
         }
         // Attempts, and what later versions add.
         _ => {}

@@ -80,10 +80,10 @@ async fn metrics_of_calls() {
         sums,
         [
             "api_call_seconds operation=Customers.getCustomerById: 6",
-            "api_calls operation=Customers.getCustomerById outcome=200: 3",
-            "api_calls operation=Customers.getCustomerById outcome=404: 1",
-            "api_calls operation=Customers.getCustomerById outcome=503: 1",
-            "api_calls operation=Customers.getCustomerById outcome=Transport: 1",
+            "api_calls operation=Customers.getCustomerById outcome=2xx: 3",
+            "api_calls operation=Customers.getCustomerById outcome=4xx: 1",
+            "api_calls operation=Customers.getCustomerById outcome=5xx: 1",
+            "api_calls operation=Customers.getCustomerById outcome=transport: 1",
             "api_retries operation=Customers.getCustomerById: 4",
             "api_undecodable_answers operation=Customers.getCustomerById: 1",
         ]
