@@ -5,11 +5,11 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-const [bin, port] = process.argv.slice(2);
+const [bin, host, port] = process.argv.slice(2);
 const require = createRequire(path.join(bin, "..", "x.js"));
 const { Provider } = await import(pathToFileURL(require.resolve("oidc-provider")).href);
 
-const origin = `http://127.0.0.1:${port}`;
+const origin = `http://${host}:${port}`;
 const redirect = "http://127.0.0.1:1/back";
 const provider = new Provider(origin, {
   clients: [
@@ -133,4 +133,4 @@ http.createServer(async (request, response) => {
     console.error(error);
     send(response, 500, { message: String(error) });
   }
-}).listen(port, "127.0.0.1");
+}).listen(port, host);
