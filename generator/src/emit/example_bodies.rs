@@ -77,7 +77,7 @@ impl<'a, 'b> Bodies<'a, 'b> {
                     Some(value) => value,
                     None => self.parameter(&ident, &ty),
                 };
-                fields.push(if value.to_string() == ident.to_string() { value } else { quote!(#ident: #value) });
+                fields.push(if ident == value.to_string() { value } else { quote!(#ident: #value) });
             }
             return Some(quote!(models::#ident::from(models::#name { #(#fields),* })));
         }

@@ -129,8 +129,8 @@ impl<'a> Whole<'a> {
         let (ident, name) = (types.ident(id), types.names.ident(Key::Required(id)));
         let docs = Comment::new(format!("The required fields of [`{ident}`], which is made of it by `From`.")).tokens();
         let deprecation = deprecated(&def.docs);
-        let derived = required.traits.iter().filter(|name| *name != "Debug" || !model.debug_by_hand);
-        let derives = derived.map(|name| Names::spell(name));
+        let traits = required.traits.iter().filter(|name| *name != "Debug" || !model.debug_by_hand);
+        let derives = traits.map(|name| Names::spell(name));
         let listed = || {
             self.fields().filter_map(|field| {
                 let found = required.fields.iter().find(|required| required.member.name == field.member.name)?;
