@@ -106,7 +106,8 @@ pub(crate) fn cases() -> Vec<(String, crate::sdk::Files)> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let paths = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
     let name = |path: &std::path::Path| path.file_name().expect("a name").to_string_lossy().into_owned();
-    let cases = paths.filter(|path| name(path).ends_with(".yaml") && !name(path).contains(".wire."));
+    let is_yaml = |path: &std::path::Path| path.extension().is_some_and(|extension| extension == "yaml");
+    let cases = paths.filter(|path| is_yaml(path) && !name(path).contains(".wire."));
     let generated = cases.filter(|path| !name(path).contains(".before.")).map(|path| {
         let bytes = std::fs::read(&path).expect("readable");
         let source = Source::from(Input { name: name(&path), bytes });

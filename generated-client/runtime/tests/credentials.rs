@@ -11,7 +11,7 @@ mod credentials {
     use std::sync::atomic::{AtomicU32, Ordering};
     use std::sync::{Arc, Mutex};
 
-    use http_body_util::BodyExt as _;
+    use http_body_util::{BodyExt as _, Collected};
     use sdk_runtime::codegen::{
         Description, Json, Method, OAuth2, Operation, OperationInfo, RequestParts, Scheme, SchemeKind, Value,
     };
@@ -102,10 +102,13 @@ mod credentials {
         }
     }
 
+    /// The status and the body for a request.
+    type Answer = dyn Fn(&Received) -> (u16, String) + Send + Sync;
+
     /// Answers by a function, and records what came.
     #[derive(Clone)]
     struct Fake {
-        answer: Arc<dyn Fn(&Received) -> (u16, String) + Send + Sync>,
+        answer: Arc<Answer>,
         received: Arc<Mutex<Vec<Received>>>,
     }
 
@@ -132,7 +135,7 @@ mod credentials {
             let this = self.clone();
             Box::pin(async move {
                 let (parts, body) = request.into_parts();
-                let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
+                let body = body.collect().await.map(Collected::to_bytes).unwrap_or_default();
                 let received = Received {
                     method: parts.method,
                     url: parts.uri.to_string(),

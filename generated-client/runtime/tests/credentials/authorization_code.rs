@@ -23,8 +23,11 @@ fn parameter(url: &str, name: &str) -> String {
     url.query_pairs().find(|(known, _)| known == name).map(|(_, value)| value.into_owned()).unwrap_or_default()
 }
 
+/// What the browser is sent back to from a page.
+type Answer = fn(&str) -> String;
+
 /// A server whose refresh tokens are void if `void`, and the pages that users were sent to.
-fn client(clock: &TestClock, void: bool, answer: fn(&str) -> String) -> (Client, Fake, Arc<Mutex<Vec<String>>>) {
+fn client(clock: &TestClock, void: bool, answer: Answer) -> (Client, Fake, Arc<Mutex<Vec<String>>>) {
     let count = AtomicU32::new(0);
     let fake = Fake::new(move |request| {
         if !request.url.ends_with("/token") {
@@ -90,7 +93,7 @@ async fn a_void_refresh_token_leads_to_the_user_again() {
 
 #[tokio::test]
 async fn answers_of_other_requests_and_refusals_are_errors() {
-    let cases: [(fn(&str) -> String, &str); 4] = [
+    let cases: [(Answer, &str); 4] = [
         (|_| "http://localhost:7777/back?code=c&state=forged".to_owned(), "`state` differs"),
         (|_| "no URL".to_owned(), "is none"),
         (|page| allowed(page).replace("code=c0de", "error=access_denied"), "the access was not allowed: access_denied"),

@@ -83,7 +83,7 @@ mod tests {
             ] {
                 let scalar = parse::scalar(spelling).unwrap_or_default();
                 let is_whole = scalar.is_boolean() || scalar.is_i64() || scalar.is_u64();
-                let is_odd = is_whole && scalar.to_string() != spelling;
+                let is_odd = is_whole && scalar != spelling;
                 assert_eq!(oddly_spelled(&text).contains(&scalar), is_odd, "{text}");
             }
         }
