@@ -34,7 +34,7 @@ fn builder() -> ClientBuilder {
 fn main() {
     let base = builder().build().expect("a client");
     // What is allocated once is there.
-    black_box((base.with_credential("Key", "first"), base.to_builder().build()));
+    drop(black_box((base.with_credential("Key", "first"), base.to_builder().build())));
     measure("with a key of its own", |number| base.with_credential("Key", key(number)));
     measure("with a tenant of its own", |number| base.with_server_variable("tenant", format!("tenant-{number}")));
     measure("by `to_builder`", |number| base.to_builder().credential("Key", key(number)).build());
