@@ -10,7 +10,7 @@ mod server;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use sdk_runtime::limit::{AcquireRequest, Limiter, Permit, RateLimit, RedisLimiter};
+use sdk_runtime::limit::{Account, AcquireRequest, Limiter, Permit, RateLimit, RedisLimiter};
 
 const ZERO: Duration = Duration::ZERO;
 const HOUR: Duration = Duration::from_secs(3600);

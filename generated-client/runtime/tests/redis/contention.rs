@@ -155,7 +155,9 @@ fn a_pause_of_one_process_holds_in_the_other() {
 fn slots_of_dropped_calls_are_released() {
     let Some(server) = Server::start(None) else { return };
     let (limiter, reports) = limiter(&server.url(), "given up", RateLimit::new(1, HOUR));
-    let count = |part: &str| server.command(&["ZCARD", &format!("rate-limit:{{given up:{OPERATION}}}:{part}")]);
+    let account = Account::NONE.name("given up");
+    let count =
+        |part: &str| server.command(&["ZCARD", &format!("rate-limit:{{given up:{account}:{OPERATION}}}:{part}")]);
     runtime().block_on(async {
         assert_eq!(take(&limiter, ZERO).await, Permit::Granted(ZERO));
         for answered in [true, false] {

@@ -203,7 +203,11 @@ fn a_connection_slower_than_the_time_limit_is_made_in_the_background() {
 fn an_error_of_redis_is_reported_by_its_code() {
     let Some(server) = Server::start(None) else { return };
     let (limiter, reports) = limiter(&server.url(), "type", RateLimit::new(1, HOUR));
-    server.command(&["SET", &format!("rate-limit:{{type:{OPERATION}}}:places"), "not a list"]);
+    server.command(&[
+        "SET",
+        &format!("rate-limit:{{type:{}:{OPERATION}}}:places", Account::NONE.name("type")),
+        "not a list",
+    ]);
     assert_eq!(runtime().block_on(take(&limiter, ZERO)), GRANTED);
     assert_eq!(reports.all(), ["Redis answers WRONGTYPE"]);
 }

@@ -142,6 +142,11 @@ fn slots_of_many_connections_never_exceed_the_limit() {
     assert!(all >= HOUR * 28 && all < HOUR * 29, "{all:?}");
 }
 
+/// A key of the operation `GET /a`.
+fn key(name: &str, part: &str) -> String {
+    format!("rate-limit:{{{name}:{}:GET /a}}:{part}", Account::NONE.name(name))
+}
+
 #[test]
 fn keys_expire_and_logs_stay_short() {
     let Some(server) = Server::start(None) else { return };
@@ -155,16 +160,16 @@ fn keys_expire_and_logs_stay_short() {
         run::<Pause>(&limiter, limiter.scripts.pause(&Keys::new("acme", Account::NONE, "GET /a"), HOUR)).await;
     });
     let number = |reply: String| reply.trim_start_matches(':').trim().parse::<u64>().unwrap();
-    let log = "rate-limit:{acme:GET /a}:places";
+    let log = &key("acme", "places");
     assert_eq!(number(server.command(&["ZCARD", log])), 9);
     // The last slot is two hours away, and matters for another hour.
     assert!((10_790_000..=10_801_000).contains(&number(server.command(&["PTTL", log]))));
-    let pause = "rate-limit:{acme:GET /a}:pause";
+    let pause = &key("acme", "pause");
     assert!((3_590_000..=3_601_000).contains(&number(server.command(&["PTTL", pause]))));
-    let leases = "rate-limit:{acme:GET /a}:leases";
+    let leases = &key("acme", "leases");
     assert_eq!(number(server.command(&["ZCARD", leases])), 6, "three left at once");
     assert!((10_795_000..=10_806_000).contains(&number(server.command(&["PTTL", leases]))));
-    assert_eq!(number(server.command(&["ZCARD", "rate-limit:{short:GET /a}:places"])), 1);
+    assert_eq!(number(server.command(&["ZCARD", &key("short", "places")])), 1);
     assert_eq!(number(server.command(&["DBSIZE"])), 4);
 }
 
@@ -173,7 +178,7 @@ fn keys_expire_and_logs_stay_short() {
 fn slots_of_an_ended_process_expire() {
     let Some(server) = Server::start(None) else { return };
     let limiter = RedisLimiter::new(&server.url(), "gone", RateLimit::new(2, HOUR)).unwrap();
-    let leases = "rate-limit:{gone:GET /a}:leases";
+    let leases = &key("gone", "leases");
     let runtime = Runtime::new().unwrap();
     let request = |id: u64| AcquireRequest { id, ..AcquireRequest::new("GET /a", Duration::ZERO, HOUR * 10) };
     runtime.block_on(async {
@@ -191,7 +196,7 @@ fn slots_of_an_ended_process_expire() {
         assert!(!limiter.keep(request(3), HOUR).await, "somebody else has it");
         assert!(limiter.keep(request(6), HOUR).await && limiter.keep(request(0), Duration::ZERO).await);
         // What was confirmed is never lost.
-        let count = server.command(&["ZCARD", "rate-limit:{gone:GET /a}:places"]);
+        let count = server.command(&["ZCARD", &key("gone", "places")]);
         assert_eq!(count.trim(), ":6");
     });
 }
