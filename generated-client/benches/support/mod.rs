@@ -97,3 +97,10 @@ fn serve(stream: &TcpStream, reply: &(impl Fn(Received) -> Reply + ?Sized)) -> O
         }
     }
 }
+
+/// The resident memory of the process, in KiB.
+pub fn resident() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    line.and_then(|line| line.split_whitespace().next()).and_then(|text| text.parse().ok()).unwrap_or_default()
+}

@@ -4,11 +4,15 @@
 //! `cargo bench -p sdk-runtime --bench fleet`. Memory is that of the process, so figures below a few KiB for each client
 //! are rough.
 
+#[path = "../../benches/support/mod.rs"]
+mod support;
+
 use std::hint::black_box;
 use std::time::Instant;
 
 use sdk_runtime::codegen::{Description, Scheme, SchemeKind, Server, Variable};
 use sdk_runtime::{Client, ClientBuilder};
+use support::resident;
 
 static API: Description = Description {
     title: "Fleet",
@@ -54,11 +58,4 @@ fn measure(title: &str, make: impl Fn(usize) -> Result<Client, sdk_runtime::Erro
     println!("{CLIENTS} clients, each {title}: {milliseconds:.2} ms, {memory} KiB");
     // Kept, so that the next measurement does not use its memory again.
     std::mem::forget(clients);
-}
-
-/// The resident memory of the process, in KiB.
-fn resident() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|line| line.split_whitespace().next()).and_then(|text| text.parse().ok()).unwrap_or_default()
 }

@@ -17,7 +17,7 @@ use sdk_runtime::codegen::Description;
 use sdk_runtime::http::Method;
 use sdk_runtime::{Client, ClientBuilder, ErrorKind, Retry};
 use serde_json::Value;
-use support::{CUSTOMER, Received, Reply, Server, answer};
+use support::{CUSTOMER, Received, Reply, Server, answer, resident};
 
 /// An API without anything that its description would add.
 static API: Description = Description {
@@ -200,11 +200,4 @@ fn settled(server: &Server) -> usize {
         std::thread::yield_now();
     }
     server.open.load(Ordering::SeqCst)
-}
-
-/// The resident memory of the process, in KiB.
-fn resident() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|line| line.split_whitespace().next()).and_then(|text| text.parse().ok()).unwrap_or_default()
 }

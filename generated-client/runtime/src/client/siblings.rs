@@ -39,22 +39,26 @@ impl Client {
 
     #[doc(hidden)]
     pub fn with_server_variable(&self, name: &'static str, value: impl Into<String>) -> Result<Self, Error> {
-        let Inner { addresses, credentials, family, .. } = &*self.0;
+        let Inner { addresses, credentials, .. } = &*self.0;
         let mut variables = addresses.variables().to_vec();
         address::set(&mut variables, name, value.into());
         let rules = addresses.rules().clone();
         let addresses = Addresses::new(self.description(), addresses.explicit().as_ref(), variables, rules)?;
-        let (given, defaults) = (credentials.given().to_vec(), credentials.defaults().to_vec());
-        let credentials = CredentialSet::new(self.description(), given, defaults, addresses.default())?;
-        Ok(Self::new(Arc::clone(family), Arc::new(addresses), Arc::new(credentials)))
+        sibling(self, Arc::new(addresses), credentials.given().to_vec())
     }
 }
 
 fn with_credential(client: &Client, scheme: &'static str, credential: CredentialValue) -> Result<Client, Error> {
-    let Inner { addresses, credentials, family, .. } = &*client.0;
+    let Inner { addresses, credentials, .. } = &*client.0;
     let mut given = credentials.given().to_vec();
     credentials::set(&mut given, scheme, Given::Fixed(credential));
+    sibling(client, Arc::clone(addresses), given)
+}
+
+/// A client with these addresses and credentials, and everything else of another one.
+fn sibling(client: &Client, addresses: Arc<Addresses>, given: Vec<(&'static str, Given)>) -> Result<Client, Error> {
+    let Inner { credentials, family, .. } = &*client.0;
     let defaults = credentials.defaults().to_vec();
     let credentials = CredentialSet::new(client.description(), given, defaults, addresses.default())?;
-    Ok(Client::new(Arc::clone(family), Arc::clone(addresses), Arc::new(credentials)))
+    Ok(Client::new(Arc::clone(family), addresses, Arc::new(credentials)))
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::poll_fn;
+use std::mem;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -83,13 +84,10 @@ where
         match self.lanes.poll_ended(context) {
             Poll::Ready(Some(ended)) => Poll::Ready(Some(Ok(ended))),
             Poll::Pending => Poll::Pending,
-            Poll::Ready(None) => match self.end.replace(Ok(())) {
-                Some(Err(error)) => Poll::Ready(Some(Err(error))),
-                Some(Ok(())) => Poll::Ready(None),
-                None => {
-                    self.end = None;
-                    Poll::Pending
-                }
+            Poll::Ready(None) => match &mut self.end {
+                // The error comes once.
+                Some(end) => Poll::Ready(mem::replace(end, Ok(())).err().map(Err)),
+                None => Poll::Pending,
             },
         }
     }

@@ -199,7 +199,7 @@ impl Cache {
     }
 
     fn failed(&self, failure: Arc<BoxError>) -> Error {
-        let message = format!("there is no credential for `{}`: {failure}", self.scheme.env.to_ascii_lowercase());
+        let message = format!("there is no credential for `{}`: {failure}", self.scheme.setter());
         Error::new(ErrorKind::Credentials, message).with_source(Failure(failure))
     }
 

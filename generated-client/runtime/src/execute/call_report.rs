@@ -17,7 +17,8 @@ use super::trace::Trace;
 /// Sends the events of one call to observers and traces.
 pub(super) struct CallReport<'a> {
     client: &'a Client,
-    target: &'a CallTarget,
+    /// What observers are told of the call, if there is one.
+    call: Option<CallInfo<'a>>,
     /// Whether there is an observer or a trace. Without one, not even the time is taken.
     heard: bool,
     started: Duration,
@@ -37,7 +38,7 @@ impl<'a> CallReport<'a> {
         let heard = observer.is_some();
         let mut report = Self {
             client,
-            target,
+            call: observer.map(|_| CallInfo::of(target)),
             heard,
             started: Duration::ZERO,
             ended: AtomicBool::new(false),
@@ -88,8 +89,8 @@ impl<'a> CallReport<'a> {
     fn notify(&self, event: &Event) {
         #[cfg(feature = "tracing")]
         self.trace.record(event);
-        if let Some(observer) = &self.client.settings().observer {
-            observer.observe(&CallInfo::of(self.target), event);
+        if let (Some(observer), Some(call)) = (&self.client.settings().observer, &self.call) {
+            observer.observe(call, event);
         }
     }
 }

@@ -7,6 +7,7 @@ use super::{Paged, Step};
 use crate::charset::without_mark;
 use crate::decode::{Decode as _, Reply};
 use crate::error::{Error, ErrorKind};
+use crate::wire::pointer::escaped;
 use crate::wire::raw;
 use crate::wire::tagged::Entries;
 
@@ -64,7 +65,7 @@ impl<'e> SliceParts<'e> {
         }
         before.push_str(&format!("{}:[", serde_json::Value::from(field)));
         after.push('}');
-        let pointer = format!("/{}", field.replace('~', "~0").replace('/', "~1"));
+        let pointer = format!("/{}", escaped(field));
         Some(Self { error, around: (before, after), items, pointer })
     }
 

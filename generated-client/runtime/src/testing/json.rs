@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::wire::pointer::escaped;
+
 /// As much as is shown of one value, in characters.
 const LONGEST: usize = 120;
 
@@ -42,7 +44,7 @@ fn compare(pointer: &mut String, expected: &Value, got: &Value, lines: &mut Vec<
 fn below(pointer: &mut String, key: &str, then: impl FnOnce(&mut String)) {
     let length = pointer.len();
     pointer.push('/');
-    pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+    pointer.push_str(&escaped(key));
     then(pointer);
     pointer.truncate(length);
 }

@@ -19,6 +19,7 @@ pub(crate) mod newtype;
 pub(crate) mod noted;
 pub(crate) mod number;
 pub(crate) mod object;
+pub(crate) mod pointer;
 pub(crate) mod raw;
 pub(crate) mod read_fields;
 mod reading;

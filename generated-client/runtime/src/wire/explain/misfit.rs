@@ -5,6 +5,7 @@ use std::fmt;
 use crate::types::DateTime;
 use crate::wire::date::full_date;
 use crate::wire::integer;
+use crate::wire::pointer::escaped;
 use crate::wire::walk::Step;
 
 /// The form of a JSON value.
@@ -114,7 +115,7 @@ impl Misfit {
             let (exact, alike) = match step {
                 Step::Index(index) => (index.to_string(), "*".to_owned()),
                 Step::Key(key) if is_field(index) => {
-                    let name = key.replace('~', "~0").replace('/', "~1");
+                    let name = escaped(key);
                     (name.clone(), name)
                 }
                 Step::Key(_) => ("*".to_owned(), "*".to_owned()),

@@ -12,6 +12,7 @@ use self::candidates::{Candidate, candidates};
 use self::probe::Probe;
 use super::explain::Form;
 use super::noted::{Note, Notes};
+use super::pointer::escaped;
 use crate::names::is_name;
 use crate::wire::walk::Step;
 
@@ -35,7 +36,7 @@ pub(crate) fn pointer(path: &[Segment]) -> String {
     for segment in path {
         pointer.push('/');
         match segment {
-            Segment::Field(name) => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
+            Segment::Field(name) => pointer.push_str(&escaped(name)),
             Segment::Key | Segment::Item => pointer.push('*'),
         }
     }
