@@ -13,7 +13,7 @@ use crate::emit::types::{Scope, Types, optional};
 use crate::emit::{Context, Emitted};
 use crate::ir::{BodyContent, OAuth2, SecurityKind, SecurityScheme, Server, Shape, TypeDef};
 use crate::names::{Key, Names};
-use crate::rust::Setting;
+use crate::rust::{Setting, Typed};
 
 /// Writes `client.rs`.
 pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
@@ -242,10 +242,7 @@ fn setters(context: &Context<'_>) -> Vec<TokenStream> {
             _ => return None,
         };
         let (docs, ident) = (docs.tokens(), context.names.ident(setting.key));
-        let arguments = setting.arguments.iter().map(|(name, ty)| {
-            let (name, ty) = (argument(name), types.print(&ty.ty));
-            quote!(#name: #ty)
-        });
+        let arguments = parameters(&types, setting);
         Some(quote! {
             #docs
             pub fn #ident(self, #(#arguments),*) -> Self {
@@ -284,7 +281,7 @@ fn source(context: &Context<'_>, index: usize) -> Option<TokenStream> {
 fn siblings(context: &Context<'_>) -> Vec<TokenStream> {
     let types = Types::new(context, Scope::Outside);
     let method = |setting: &Setting| {
-        let given: Vec<_> = setting.arguments.iter().map(|(name, _)| argument(name)).collect();
+        let given: Vec<_> = given(setting).collect();
         let (key, what, set) = match setting.key {
             Key::Variable(server, index) => {
                 let name = &context.api.servers.get(server)?.variables.get(index)?.name;
@@ -309,10 +306,7 @@ fn siblings(context: &Context<'_>) -> Vec<TokenStream> {
             .section("Errors", vec!["The value cannot be used.".to_owned()])
             .tokens();
         let ident = context.names.ident(key);
-        let arguments = setting.arguments.iter().map(|(name, ty)| {
-            let (name, ty) = (argument(name), types.print(&ty.ty));
-            quote!(#name: #ty)
-        });
+        let arguments = parameters(&types, setting);
         Some(quote! {
             #docs
             pub fn #ident(&self, #(#arguments),*) -> Result<Self, Error> {
@@ -321,6 +315,20 @@ fn siblings(context: &Context<'_>) -> Vec<TokenStream> {
         })
     };
     context.sdk.settings.iter().filter_map(method).collect()
+}
+
+/// The parameters of a setter, with their types.
+fn parameters(types: &Types<'_>, setting: &Setting) -> Vec<TokenStream> {
+    let parameter = |(name, (_, ty)): (Ident, &(String, Typed))| {
+        let ty = types.print(&ty.ty);
+        quote!(#name: #ty)
+    };
+    given(setting).zip(&setting.arguments).map(parameter).collect()
+}
+
+/// The parameters of a setter, as they are passed on.
+fn given(setting: &Setting) -> impl Iterator<Item = Ident> {
+    setting.arguments.iter().map(|(name, _)| argument(name))
 }
 
 fn argument(name: &str) -> Ident {
@@ -340,7 +348,7 @@ fn variable(server: &Server, index: usize, setting: &Setting) -> Option<(Comment
         docs = docs.paragraph([format!("One of {}.", allowed.join(", "))]);
     }
     docs = docs.paragraph(variable.default.iter().map(|value| format!("Default: {}.", code(value))));
-    let given = setting.arguments.iter().map(|(name, _)| argument(name));
+    let given = given(setting);
     Some((docs, quote!(Self(self.0.server_variable(#name #(, #given)*)))))
 }
 
@@ -354,7 +362,7 @@ fn credential(scheme: &SecurityScheme, setting: &Setting) -> (Comment, TokenStre
     if !scheme.is_sent {
         docs = docs.paragraph(["No operation sends it; only calls by hand do.".to_owned()]);
     }
-    let given = setting.arguments.iter().map(|(name, _)| argument(name));
+    let given = given(setting);
     let set = if scheme.kind == SecurityKind::Basic { quote!(credential_basic) } else { quote!(credential) };
     (docs, quote!(self.#set(#key #(, #given)*)))
 }

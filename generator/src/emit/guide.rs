@@ -187,10 +187,16 @@ fn credentials(context: &Context<'_>) -> String {
 fn credential(context: &Context<'_>, index: usize) -> Option<TokenStream> {
     let scheme = context.api.security.get(index)?;
     let ident = context.names.ident(Key::Scheme(index));
-    Some(match scheme.kind {
-        SecurityKind::Basic => quote!(.#ident("user", "...")),
-        _ => quote!(.#ident("...")),
-    })
+    let arguments = placeholders(&scheme.kind);
+    Some(quote!(.#ident(#arguments)))
+}
+
+/// What stands in an example for a credential.
+pub fn placeholders(kind: &SecurityKind) -> TokenStream {
+    match kind {
+        SecurityKind::Basic => quote!("user", "..."),
+        _ => quote!("..."),
+    }
 }
 
 fn errors(context: &Context<'_>) -> String {

@@ -5,10 +5,11 @@ use quote::quote;
 
 use crate::emit::Context;
 use crate::emit::arguments::{self, ArgumentValue};
+use crate::emit::guide::placeholders;
 use crate::emit::layout::{Item, item_text};
 use crate::emit::markdown::code;
 use crate::emit::types::{Scope, Types};
-use crate::ir::{Method, Operation, OperationId, Output, Scalar, SecurityKind, TypeExpr};
+use crate::ir::{Method, Operation, OperationId, Output, Scalar, TypeExpr};
 use crate::names::{Key, Names};
 
 /// The topics, in Markdown. `address` are the calls of the builder that say where calls go.
@@ -74,13 +75,8 @@ fn key<'a>(types: &Types<'a>, id: OperationId, operation: &'a Operation) -> Opti
 
 fn many_accounts(context: &Context<'_>) -> Result<String, String> {
     let variables = context.api.servers.first().map_or(0, |server| server.variables.len());
-    let credentials = context.api.security.iter().enumerate().map(|(index, scheme)| {
-        let arguments = match scheme.kind {
-            SecurityKind::Basic => quote!("user", "..."),
-            _ => quote!("..."),
-        };
-        (Key::OtherCredential(index), arguments)
-    });
+    let credentials = context.api.security.iter().enumerate();
+    let credentials = credentials.map(|(index, scheme)| (Key::OtherCredential(index), placeholders(&scheme.kind)));
     let variables = (0..variables).map(|index| (Key::OtherVariable(index), quote!("...")));
     let methods: Vec<_> = credentials.chain(variables).collect();
     let names: Vec<_> = methods.iter().map(|(key, _)| code(context.names.text(*key))).collect();

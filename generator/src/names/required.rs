@@ -1,5 +1,7 @@
 //! Names of the structs of required fields: that of the model and `Required`, which no model has.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, TypeDef, TypeId};
 use crate::names::candidates::describe;
@@ -34,7 +36,8 @@ pub fn required(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics:
             pointer: def.pointer.clone(),
         })
         .collect();
-    let is_free = |name: &String| !models.iter().any(|model| model.name == *name);
+    let of_models: HashSet<&str> = models.iter().map(|model| model.name.as_str()).collect();
+    let is_free = |name: &String| !of_models.contains(name.as_str());
     let claims = with_required(api).map(|(id, def)| {
         let model = names.text(Key::Type(id));
         let fields = format!("{model}RequiredFields");
