@@ -244,6 +244,15 @@ impl<'de> serde::Deserialize<'de> for Loose {
     }
 }
 
+/// It keeps fields that no description has.
+#[derive(Debug)]
+struct Keeping {
+    #[expect(dead_code, reason = "only read")]
+    reason: Option<String>,
+    others: std::collections::BTreeMap<String, Value>,
+}
+codegen::object! { Keeping { "reason" => reason: optional, .. => others: unknown as AnyValue } }
+
 #[tokio::test]
 async fn an_object_without_any_field_of_a_type_is_none() {
     for (body, loose, any) in [
@@ -261,6 +270,11 @@ async fn an_object_without_any_field_of_a_type_is_none() {
     }
     let error = failure(Answer::json(400, r#"{"a":1}"#)).await;
     assert!(error.body_as::<std::collections::BTreeMap<String, i64>>().is_some());
+    // A type that keeps unknown fields is no other.
+    for (body, is_one) in [(r#"{"detail":{"a":1}}"#, false), (r#"{"reason":"x","detail":1}"#, true)] {
+        let found = failure(Answer::json(400, body)).await.body_as::<Keeping>();
+        assert_eq!(found.as_ref().map(|found| found.others.len()), is_one.then_some(1), "{body}: {found:?}");
+    }
 }
 
 #[tokio::test]

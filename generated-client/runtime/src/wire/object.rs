@@ -12,8 +12,9 @@
 //! struct compiles how it is read and written here, and not once more in each crate that does either.
 //!
 //! `in answers` after the mode says that the field is read-only: it is not written for requests. `as C` at the end names a
-//! codec for the `T`. Fields on the wire that the table does not have are ignored, or
-//! kept by a last line `.. => field`. When a field comes twice, its last value counts, as in most JSON readers.
+//! codec for the `T`. Fields on the wire that the table does not have are ignored, or kept by a last line:
+//! `.. => field: declared` where the description allows them, `.. => field: unknown` where it does not, so that they are
+//! still told as drift. When a field comes twice, its last value counts, as in most JSON readers.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -223,7 +224,7 @@ macro_rules! object {
     (@fields $name:ident {
         $($wire:literal => $field:ident: $mode:ident $(in $way:ident)? $(as $codec:ty)?,)*
         $(_ => $nothing:ident,)*
-        $(.. => $rest:ident $(as $rest_codec:ty)? $(,)?)?
+        $(.. => $rest:ident: $rest_mode:ident $(as $rest_codec:ty)? $(,)?)?
     }) => {
         impl $crate::codegen::Object for $name {
             const NAME: &'static str = ::core::stringify!($name);
@@ -235,7 +236,7 @@ macro_rules! object {
             {
                 use $crate::codegen::codecs::*;
                 $(let mut $field = $crate::codegen::slots::$mode::<_, $($codec)?>::EMPTY;)*
-                $(let mut $rest = $crate::codegen::slots::rest::<_, $($rest_codec)?>::EMPTY;)?
+                $(let mut $rest = $crate::codegen::slots::$rest_mode::<_, $($rest_codec)?>::EMPTY;)?
                 $crate::codegen::read_fields(
                     &mut map,
                     &[$($wire),*],

@@ -9,6 +9,7 @@ use std::marker::PhantomData;
 use serde::de::{Error, MapAccess};
 
 use super::codec::{DecodeAs, Nullable, Patched, Plain, Seed};
+use super::noted;
 use super::object::{Key, read_key, skip_value};
 use crate::types::Patch;
 
@@ -99,6 +100,7 @@ pub mod slots {
 
     use super::{
         BTreeMap, DecodeAs, Kept, Key, MapAccess, Nullable, Patch, Patched, PhantomData, Plain, Rest, Seed, Slot,
+        noted,
     };
 
     macro_rules! slot {
@@ -135,8 +137,12 @@ pub mod slots {
         patch: Kept<Patch<T>> = Kept(Patch::Absent)
     }
     slot! {
-        /// Undeclared fields.
-        rest: BTreeMap<String, T> = BTreeMap::new()
+        /// Unlisted fields that the description allows.
+        declared: BTreeMap<String, T> = BTreeMap::new()
+    }
+    slot! {
+        /// Unlisted fields that the description does not have.
+        unknown: BTreeMap<String, T> = BTreeMap::new()
     }
 
     impl<'de, A: MapAccess<'de>, T, C: DecodeAs<T>> Slot<'de, A> for required<T, C> {
@@ -171,8 +177,21 @@ pub mod slots {
         }
     }
 
-    impl<'de, A: MapAccess<'de>, T, C: DecodeAs<T>> Rest<'de, A> for rest<T, C> {
+    impl<'de, A: MapAccess<'de>, T, C: DecodeAs<T>> Rest<'de, A> for declared<T, C> {
         fn read(&mut self, key: Key<'de>, map: &mut A) -> Result<(), A::Error> {
+            let value = map.next_value_seed(Seed::<C, T>::new())?;
+            self.value.insert(key.into_string(), value);
+            Ok(())
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>, T, C: DecodeAs<T>> Rest<'de, A> for unknown<T, C> {
+        fn read(&mut self, key: Key<'de>, map: &mut A) -> Result<(), A::Error> {
+            // A type that is only tried does not know the field.
+            if noted::is_probing() {
+                return skip_value(map, &key);
+            }
+            noted::field(key.as_str());
             let value = map.next_value_seed(Seed::<C, T>::new())?;
             self.value.insert(key.into_string(), value);
             Ok(())

@@ -42,13 +42,14 @@ struct Home {
     rooms: Option<BTreeMap<String, Room>>,
     owner: Option<Person>,
     extra: Option<Extra>,
+    keeping: Option<Keeping>,
     mixed: Option<Vec<Mixed>>,
     homes: Option<Vec<Home>>,
 }
 codegen::object! { Home {
     "name" => name: required, "since" => since: optional, "floors" => floors: optional as Integer,
     "pets" => pets: optional, "rooms" => rooms: optional, "owner" => owner: optional, "extra" => extra: optional,
-    "mixed" => mixed: optional, "homes" => homes: optional,
+    "keeping" => keeping: optional, "mixed" => mixed: optional, "homes" => homes: optional,
 } }
 
 #[derive(Debug, PartialEq)]
@@ -66,13 +67,21 @@ struct Person {
 }
 codegen::object! { Person { "name" => name: optional, "nickname" => nickname: optional, } }
 
-/// It keeps what it does not know.
+/// It keeps what the description does not have.
+#[derive(Debug, PartialEq)]
+struct Keeping {
+    known: Option<String>,
+    others: BTreeMap<String, Value>,
+}
+codegen::object! { Keeping { "known" => known: optional, .. => others: unknown as AnyValue, } }
+
+/// It has fields of any name.
 #[derive(Debug, PartialEq)]
 struct Extra {
     known: Option<String>,
     rest: BTreeMap<String, Value>,
 }
-codegen::object! { Extra { "known" => known: optional, .. => rest, } }
+codegen::object! { Extra { "known" => known: optional, .. => rest: declared, } }
 
 #[derive(Debug, PartialEq, Eq)]
 enum Color {

@@ -85,6 +85,20 @@ fn values_without_an_arm_are_found() {
     );
 }
 
+/// What is below an unknown field is not told, kept or not.
+#[test]
+fn unknown_fields_that_are_kept_are_told() {
+    let json = r#"{"name":"a","keeping":{"known":"b","new":{"known":1,"color":"BLUE"},"name":null},"homes":[{"name":"c","new":1}]}"#;
+    assert_eq!(
+        drift::<Home>(json),
+        [
+            "/keeping/name kind=unknown-field found=null",
+            "/keeping/new kind=unknown-field found=object",
+            "/homes/*/new kind=unknown-field found=integer",
+        ]
+    );
+}
+
 #[test]
 fn arms_that_were_only_tried_report_nothing() {
     // As a person, it would have an unknown field and fail; as a color it is no text.

@@ -123,6 +123,10 @@ impl Maker {
         if self.is(2) {
             fields.push(("extra", json!({"note": self.any(2), "new": self.any(2), "pets": self.any(2)})));
         }
+        if self.is(2) {
+            let at = format!("{at}/keeping");
+            fields.push(("keeping", self.object(&at, &["known"], vec![("known", json!("a"))])));
+        }
         if self.misfits && self.is(2) {
             self.expected.insert(format!("{at}/floors kind=other-type expected=integer found=text"));
             fields.push(("floors", self.text().into()));

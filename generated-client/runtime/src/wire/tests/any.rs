@@ -56,7 +56,7 @@ codegen::object! { Thing {
     "patch" => patch: patch as AnyValue,
     "needed" => needed: required as AnyValue,
     "list" => list: required as List<AnyValue>,
-    .. => rest as AnyValue,
+    .. => rest: declared as AnyValue,
 } }
 
 fn thing<T: DeserializeOwned>(json: &str) -> T {

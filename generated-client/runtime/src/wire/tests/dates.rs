@@ -22,7 +22,7 @@ codegen::object! { Stay {
     "left" => left: nullable as FullDate,
     "moved" => moved: patch as FullDate,
     "others" => others: optional as List<FullDate>,
-    .. => rest as FullDate,
+    .. => rest: declared as FullDate,
 } }
 
 #[derive(Clone, Debug, PartialEq)]

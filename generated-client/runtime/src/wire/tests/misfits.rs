@@ -41,7 +41,7 @@ struct Home {
     extra: BTreeMap<String, i64>,
 }
 codegen::object! { Home {
-    "street" => street: required, "since" => since: required, .. => extra as Integer,
+    "street" => street: required, "since" => since: required, .. => extra: declared as Integer,
 } }
 
 #[derive(Debug, PartialEq)]

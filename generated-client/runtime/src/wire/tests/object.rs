@@ -45,7 +45,7 @@ codegen::object! { List {
     "old" => old: optional as Number,
     "new" => new: nullable as Number,
     "patch" => patch: patch as Number,
-    .. => rest as Number
+    .. => rest: declared as Number
 } }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -54,14 +54,22 @@ struct Open {
     rest: BTreeMap<String, serde_json::Value>,
 }
 
-codegen::object! { Open { "id" => id: optional, .. => rest } }
+codegen::object! { Open { "id" => id: optional, .. => rest: declared } }
+
+#[derive(Clone, Debug, PartialEq)]
+struct Keeping {
+    id: Option<i64>,
+    others: BTreeMap<String, serde_json::Value>,
+}
+
+codegen::object! { Keeping { "id" => id: optional, .. => others: unknown as AnyValue } }
 
 #[derive(Clone, Debug, PartialEq)]
 struct Anything {
     rest: BTreeMap<String, i64>,
 }
 
-codegen::object! { Anything { .. => rest, } }
+codegen::object! { Anything { .. => rest: declared, } }
 
 #[derive(Clone, Debug, PartialEq)]
 struct Nothing {}
@@ -78,7 +86,7 @@ struct Names {
 }
 
 codegen::object! { Names {
-    "map" => map: required, "key" => key: optional, "value" => value: nullable as Number, .. => serializer,
+    "map" => map: required, "key" => key: optional, "value" => value: nullable as Number, .. => serializer: declared,
 } }
 
 #[test]
@@ -129,6 +137,13 @@ fn codecs_work_in_every_mode() {
     let value: List = read(r#"{"prices":[],"byName":{},"price":1,"old":null,"patch":null}"#).unwrap();
     assert_eq!((value.old, value.patch), (None, Patch::Null));
     assert!(message::<List>(r#"{"prices":[],"byName":{},"price":null}"#).contains("expected a number"));
+}
+
+/// With null and numbers beyond 64 bits.
+#[test]
+fn unknown_fields_are_kept_and_written_back() {
+    let value: Keeping = round_trip(r#"{"id":1,"a":null,"b":{"c":[12345678901234567890123]},"d":1.10}"#);
+    assert_eq!(value.others.keys().collect::<Vec<_>>(), ["a", "b", "d"]);
 }
 
 #[test]

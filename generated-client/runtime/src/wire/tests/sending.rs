@@ -27,7 +27,7 @@ codegen::object! { Account {
     "name" => name: required,
     "peers" => peers: required,
     "pet" => pet: optional,
-    .. => rest,
+    .. => rest: declared,
 } }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -39,7 +39,7 @@ struct Thing {
 }
 codegen::object! { Thing {
     "id" => id: required as Integer, "day" => day: optional, "at" => at: nullable, "next" => next: optional,
-    .. => rest,
+    .. => rest: declared,
 } }
 
 #[derive(Debug, PartialEq)]
