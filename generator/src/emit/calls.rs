@@ -126,7 +126,10 @@ pub fn items(
     let alias = context.names.ident(Key::Alias(id));
     let group = context.names.ident(Key::Group(operation.group));
     let link = format!("[`{group}::{}`]", context.names.text(Key::Method(id)));
-    let type_docs = Comment::new(format!("The operation {}, called by {link}.", code(&operation.name()))).tokens();
+    // Lists of rustdoc show the first paragraph.
+    let called = format!("The operation {}, called by {link}.", code(&operation.name()));
+    let summary = operation.docs.summary.as_ref().map(|summary| one_line(summary));
+    let type_docs = Comment::default().paragraph(summary).paragraph([called]).tokens();
     let alias_docs = Comment::new(format!("A call that {link} has started.")).tokens();
     let definition = quote! {
         #type_docs

@@ -11,7 +11,7 @@ use crate::emit::markdown::{code, one_line};
 use crate::emit::servers::server;
 use crate::emit::types::{Scope, Types, optional};
 use crate::emit::{Context, Emitted};
-use crate::ir::{BodyContent, OAuth2, SecurityKind, SecurityScheme, Server, Shape, TypeDef};
+use crate::ir::{BodyContent, Field, OAuth2, SecurityKind, SecurityScheme, Server, Shape, TypeDef};
 use crate::names::{Key, Names};
 use crate::rust::{Setting, Typed};
 
@@ -125,19 +125,9 @@ fn error_fields(context: &Context<'_>) -> TokenStream {
     let hidden = sensitive_names(context);
     // Fields that are only sent do not belong to errors, even if they are called `message`.
     let untold: BTreeSet<&str> = sensitive_fields(context.api.types_of_errors()).collect();
-    let shape = context.api.error_body.map(|id| &context.api.types[id].shape);
-    let fields = if let Some(Shape::Struct(shape)) = shape { &shape.fields[..] } else { &[] };
-    let find = |names: &[&str]| {
-        let shown = |name: &&str| fields.iter().find(|field| !field.sensitive && field.name.eq_ignore_ascii_case(name));
-        names.iter().find_map(shown).map(|field| field.name.clone())
-    };
-    let message = find(&["errorMessage", "error_message", "message", "detail", "description", "title"]);
-    let (message, code, trace) = match message {
-        Some(message) => (
-            message,
-            find(&["errorCode", "error_code", "code", "error", "type"]),
-            find(&["traceId", "trace_id", "requestId", "request_id", "correlationId"]),
-        ),
+    let name = |field: &Field| field.name.clone();
+    let (message, code, trace) = match context.api.error_fields() {
+        Some(fields) => (name(fields.message), fields.code.map(name), fields.trace.map(name)),
         None if hidden.is_empty() => return quote!(None),
         None => (String::new(), None, None),
     };

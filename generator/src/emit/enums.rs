@@ -16,7 +16,22 @@ pub fn string(types: &Types<'_>, id: TypeId, def: &TypeDef, values: &[EnumValue<
     let unknown = quote!(codegen::UnknownValue);
     let listed: Vec<_> =
         values.iter().map(|value| (code(&value.value), literal(&value.value), &value.description)).collect();
-    items(types, id, def, "string_enum", &unknown, &listed)
+    let mut items = items(types, id, def, "string_enum", &unknown, &listed);
+    if types.model(id).of_errors {
+        let (ident, fallback) = (types.ident(id), types.names.ident(Key::Unrecognized(id)));
+        let docs = Comment::new("The code of an error. `None` if the body of the error has none, or there is no body.")
+            .paragraph([format!("A code that is not listed here is [`{fallback}`](Self::{fallback}).")])
+            .tokens();
+        let of = quote! {
+            #docs
+            #[must_use]
+            pub fn of(error: &crate::Error) -> Option<Self> {
+                error.code().map(Self::from)
+            }
+        };
+        items.push(Item::Impl { head: quote!(impl #ident), members: vec![of] });
+    }
+    items
 }
 
 /// An enum of integers.

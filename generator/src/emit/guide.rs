@@ -205,6 +205,11 @@ fn errors(context: &Context<'_>) -> String {
         format!(", `response` what the API answered, as `models::{ident}`")
     });
     let body = body.unwrap_or_default();
+    let codes = context.api.error_codes.map(|id| {
+        let ident = context.names.text(Key::Type(id));
+        format!(" `models::{ident}::of(&error)` is that code as an enum.")
+    });
+    let codes = codes.unwrap_or_default();
     let types = Types::new(context, Scope::Outside);
     let operations = context.api.operations.iter();
     let failures: Vec<_> = operations.map(|operation| failures::of(context, &types, operation)).collect();
@@ -213,7 +218,7 @@ fn errors(context: &Context<'_>) -> String {
     format!(
         "A call that fails is an `Error`. Its text says what went wrong, and never has credentials or values of sensitive \
          parameters and fields in it. `kind` says whether network, API or settings are at fault, `status` is that of the answer{body}. \
-         `code`, `message` and `trace_id` are what its body says, in whatever form, and predicates such as `is_not_found`, `is_conflict`, \
+         `code`, `message` and `trace_id` are what its body says, in whatever form.{codes} Predicates such as `is_not_found`, `is_conflict`, \
          `is_forbidden` and `is_rate_limited` name the usual cases; `is_retryable` says whether \
          the same call may succeed later, and `may_have_been_sent` whether this one may have had an effect. `optional` \
          makes 404 a `None`:\n\n```text\nlet found = call.optional().await?;\n```{common}"

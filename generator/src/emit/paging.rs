@@ -45,7 +45,8 @@ pub fn implementation<'a>(types: &Types<'a>, operation_type: &Ident, operation: 
 pub fn paragraph(pagination: &Pagination) -> Vec<String> {
     vec![
         "Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, \
-         [`pages`](Request::pages) the slices."
+         [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that \
+         cannot be read."
             .to_owned(),
         format!(
             "Awaited, it reads one slice; {} of that slice, passed as {}, leads to the next one.",

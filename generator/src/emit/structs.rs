@@ -13,6 +13,9 @@ use crate::ir::{Field, Struct, TypeDef, TypeExpr, TypeId};
 use crate::names::{Key, Names};
 use crate::rust::{Member, Model, Passing, Presence, RequiredField, RequiredFields, Value};
 
+/// What the field for unknown fields is.
+const UNKNOWN: &str = " Fields that the description does not have, as they came. They are written back.";
+
 /// All items of a struct.
 pub fn items(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct) -> Vec<Item> {
     let model = types.model(id);
@@ -56,7 +59,7 @@ impl<'a> Whole<'a> {
 
     /// The field for unlisted fields, with its type.
     fn rest(&self) -> Option<(Ident, &'a TypeExpr)> {
-        let rest = self.shape.rest.as_ref()?;
+        let rest = self.shape.kept()?;
         Some((self.types.names.ident(Key::Rest(self.id)), rest))
     }
 
@@ -75,7 +78,8 @@ impl<'a> Whole<'a> {
         });
         let rest = self.rest().map(|(ident, ty)| {
             let path = types.path(&TypeExpr::Map(Box::new(ty.clone())));
-            quote!(#[doc = " All other fields."] pub #ident: #path)
+            let docs = if self.shape.keeps_unknown { UNKNOWN } else { " All other fields." };
+            quote!(#[doc = #docs] pub #ident: #path)
         });
         // These fields help the compiler with recursive types: see `ir/passes/depth.rs`.
         let below: Vec<_> = def.analysis.below.iter().map(|id| types.path(&TypeExpr::Named(*id))).collect();
@@ -105,7 +109,8 @@ impl<'a> Whole<'a> {
         if !def.analysis.below.is_empty() {
             rows.extend(["_ => _first", "_ => _last"].map(str::to_owned));
         }
-        rows.extend(self.rest().map(|(ident, ty)| format!(".. => {ident}{}", types.codec(ty))));
+        let mode = if self.shape.keeps_unknown { "unknown" } else { "declared" };
+        rows.extend(self.rest().map(|(ident, ty)| format!(".. => {ident}: {mode}{}", types.codec(ty))));
         let apart = if def.analysis.below.is_empty() { "" } else { "apart " };
         let head = format!("{apart}{}", types.ident(id));
         Item::Table(Table { name: "object", head, rows: Some(rows), tail: String::new() })

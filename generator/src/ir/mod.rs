@@ -15,7 +15,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use analysis::Analysis;
 use lowering::Lowering;
-use passes::{dedup, depth, endless, required, usage};
+use passes::{dedup, depth, endless, error_codes, required, usage};
 
 pub use model::*;
 pub use policy::check as check_policy;
@@ -49,6 +49,8 @@ fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     lowering.report_unserved();
     lowering.report_unsent();
     lowering.lower_webhooks();
+    lowering.lower_error_codes();
+    lowering.report_unkept();
     lowering.constrain_types();
     lowering.report_uncallable();
     lowering.check_mappings();
@@ -63,6 +65,7 @@ fn analyzed(mut api: Api, components: usize, diagnostics: &mut Diagnostics) -> A
     dedup::compact(&mut api, &replaced, components);
     api.index_examples();
     api.error_body = lowering::error_body(&api);
+    api.error_codes = error_codes::find(&api);
     usage::analyze(&mut api);
     required::analyze(&mut api);
     if let Some((depth, id)) = depth::analyze(&mut api) {

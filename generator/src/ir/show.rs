@@ -45,6 +45,9 @@ fn show_type(api: &Api, id: TypeId) -> String {
             if let Some(rest) = &found.rest {
                 let _ = writeln!(text, "  ..: {}{}", expr(rest), if found.rest_sensitive { " sensitive" } else { "" });
             }
+            if found.keeps_unknown {
+                text.push_str("  ..: unknown\n");
+            }
             text.push('}');
         }
         Shape::StringEnum(values) => {

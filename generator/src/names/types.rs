@@ -127,7 +127,7 @@ fn fields<'a>(id: TypeId, def: &'a TypeDef, model: Option<&'a LockedModel>) -> V
             Member { key, plain, locked, claim: Box::new(claim) }
         })
         .collect();
-    if shape.rest.is_some() {
+    if shape.kept().is_some() {
         const PLAIN: &str = "additional_properties";
         let (key, locked) = (Key::Rest(id), model.and_then(|model| model.rest.as_deref()));
         let claim = move || {

@@ -182,6 +182,8 @@ pub struct Model {
     pub traits: Vec<String>,
     /// Its implementations of `From`.
     pub conversions: Vec<Conversion>,
+    /// Whether its values are the codes of errors, so that it is made of an error.
+    pub of_errors: bool,
     /// The features that it needs.
     pub gate: Gate,
     /// The groups that need it.

@@ -35,6 +35,7 @@ impl Builder<'_> {
             debug_by_hand: false,
             traits: Vec::new(),
             conversions: Vec::new(),
+            of_errors: api.error_codes == Some(id),
             gate: Gate::default(),
             groups: def.analysis.groups.iter().copied().collect(),
             deprecated: def.docs.deprecated,

@@ -198,6 +198,7 @@ fn output(names: &Names, id: OperationId, operation: &Operation, outcomes: &[(St
         required: None,
         traits: ["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec(),
         conversions: Vec::new(),
+        of_errors: false,
         gate: Gate::Any([operation.group].into()),
         groups: vec![operation.group],
         deprecated: false,

@@ -124,6 +124,11 @@ impl Model {
         Some(format!("pub fn new({}) -> Self", arguments.join(", ")))
     }
 
+    /// The signature of `of`, if its values are the codes of errors.
+    pub fn of_errors(&self) -> Option<String> {
+        self.of_errors.then(|| "pub fn of(error: &Error) -> Option<Self>".to_owned())
+    }
+
     /// The line of its derives.
     pub fn derives(&self) -> String {
         format!("#[derive({})]\n{}", self.traits.join(", "), self.head())

@@ -61,12 +61,12 @@ pub fn structure(api: &Api, names: &Names, id: TypeId, def: &TypeDef, shape: &St
             fields: fields.iter().filter_map(|field| field.required(names)).collect(),
         });
     }
-    if let Some(rest) = &shape.rest {
+    if let Some(rest) = shape.kept() {
         let ty = RustType::of(&TypeExpr::Map(Box::new(rest.clone())));
         let name = names.ident(Key::Rest(id)).to_string();
         let member = Member::variant(REST, name, Some(Typed::new(ty, names, Scope::Models)), &def.pointer);
-        // Unlisted fields may hold sensitive values.
-        let hidden = shape.rest_sensitive || shape.fields.iter().any(|field| field.sensitive);
+        // Unlisted fields may hold sensitive values, and nobody knows what unknown ones hold.
+        let hidden = shape.keeps_unknown || shape.rest_sensitive || shape.fields.iter().any(|field| field.sensitive);
         model.members.push(Member { hidden, ..member });
     }
     // `Eq` is not derived: a later float would remove it, which breaks callers.

@@ -17,9 +17,10 @@ impl Model {
         let setters = self.members.iter().filter_map(|member| Some(member.setter_signature(member.setter.as_ref()?)));
         let conversions =
             self.conversions.iter().map(|conversion| format!("impl From<{}> for {}", conversion.from, self.name));
+        let of_errors = self.of_errors();
         let parts =
             Some(traits).filter(|_| !self.traits.is_empty()).into_iter().chain(hidden).chain([self.signature()]);
-        lines(parts.chain(required).chain(constructor).chain(setters).chain(conversions))
+        lines(parts.chain(required).chain(constructor).chain(setters).chain(conversions).chain(of_errors))
     }
 }
 

@@ -9,7 +9,7 @@ use super::report::{About, Fragments, fragment, joined, tags};
 use super::required;
 use super::rules::{
     ALIAS_CHANGED, CONSTRUCTOR_ADDED, CONSTRUCTOR_REMOVED, CONVERSION_ADDED, CONVERSION_REMOVED, DERIVE_GAINED,
-    DERIVE_LOST, MODEL_ADDED, MODEL_KIND_CHANGED, MODEL_NEEDS_FEATURE, MODEL_REMOVED, MODEL_RENAMED,
+    DERIVE_LOST, ERROR_CODES_ADDED, ERROR_CODES_REMOVED, MODEL_ADDED, MODEL_KIND_CHANGED, MODEL_NEEDS_FEATURE, MODEL_REMOVED, MODEL_RENAMED,
 };
 use super::values::{Callable, CallableComparison};
 use crate::diff::Change;
@@ -70,6 +70,7 @@ fn pair(matched: &MatchedItems<'_>, one: &Model, other: &Model) -> Vec<Change> {
     }
     changes.extend(traits(&about, one, other));
     changes.extend(conversions(matched, &about, one, other));
+    changes.extend(of_errors(&about, one, other));
     changes.extend(constructor(matched, &about, one, other));
     changes
 }
@@ -173,6 +174,24 @@ fn conversions(matched: &MatchedItems<'_>, about: &About, one: &Model, other: &M
         )
     });
     lost.chain(gained).collect()
+}
+
+/// The change if the codes of errors are another enum, or none.
+fn of_errors(about: &About, one: &Model, other: &Model) -> Option<Change> {
+    let path = &other.path;
+    let side = |model: &Model| fragment(&model.pointer, model.of_errors().unwrap_or_else(|| model.head()));
+    let fragments = || Fragments::both(side(one), side(other));
+    match (one.of_errors, other.of_errors) {
+        (true, false) => {
+            let advice = "read `Error::code`, or the enum that the description has now".to_owned();
+            let text = format!("`{path}` is not made of an error any more");
+            Some(about.change(ERROR_CODES_REMOVED, text, Some(advice), fragments()))
+        }
+        (false, true) => {
+            Some(about.change(ERROR_CODES_ADDED, format!("`{path}` has the codes of errors"), None, fragments()))
+        }
+        _ => None,
+    }
 }
 
 fn constructor(matched: &MatchedItems<'_>, about: &About, one: &Model, other: &Model) -> Vec<Change> {

@@ -114,6 +114,8 @@ rules! {
         DERIVE_LOST = "derive-lost",
         /// A type is not made from another by `From` any more.
         CONVERSION_REMOVED = "conversion-removed",
+        /// An enum has not the codes of errors any more.
+        ERROR_CODES_REMOVED = "error-codes-removed",
         /// A setter of the client's builder was removed.
         CLIENT_SETTER_REMOVED = "client-setter-removed",
         /// It has another name.
@@ -158,6 +160,8 @@ rules! {
         DERIVE_GAINED = "derive-gained",
         /// A type is made from another by `From` now.
         CONVERSION_ADDED = "conversion-added",
+        /// An enum has the codes of errors now.
+        ERROR_CODES_ADDED = "error-codes-added",
         /// There is a new setter of the client's builder.
         CLIENT_SETTER_ADDED = "client-setter-added",
         /// Errors share a body now.

@@ -67,6 +67,8 @@ pub struct MergedSchema {
     pub nots: Vec<SchemaId>,
     /// `x-sdk-type`.
     pub sdk_type: Option<(SchemaId, String)>,
+    /// `x-sdk-unknown-fields`.
+    pub keeps_unknown: Option<bool>,
     pub too_deep: bool,
     pub cycle: Option<SchemaId>,
 }
@@ -261,6 +263,16 @@ pub fn add_own(id: SchemaId, schema: &Schema<'_>, merged: &mut MergedSchema) {
     }
     if let Some(name) = schema.member("x-sdk-type").and_then(Value::as_str) {
         merged.sdk_type = Some((id, name.to_owned()));
+    }
+    merged.keeps_unknown = schema.member("x-sdk-unknown-fields").and_then(keeps_unknown).or(merged.keeps_unknown);
+}
+
+/// Reads `x-sdk-unknown-fields`; `None` for another value.
+pub fn keeps_unknown(extension: &Value) -> Option<bool> {
+    match extension.as_str() {
+        Some("keep") => Some(true),
+        Some("ignore") => Some(false),
+        _ => None,
     }
 }
 

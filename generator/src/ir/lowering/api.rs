@@ -7,7 +7,7 @@ use super::extensions::rate_limit;
 use super::media::Kind;
 use super::operations::sdk_name;
 use crate::document::SchemaId;
-use crate::ir::analysis::merge::SchemaPart;
+use crate::ir::analysis::merge::{SchemaPart, keeps_unknown};
 use crate::ir::model::{Constraints, Docs, Info, Webhook};
 use crate::pointer::Pointer;
 
@@ -24,6 +24,9 @@ impl<'a> Lowering<'a, '_> {
             homepage: homepage(self.document.root),
             // A malformed value was reported with the other extensions.
             rate_limit: raw.and_then(|raw| rate_limit(raw.get("x-sdk-rate-limit")?).ok()),
+            // It points to a component, which is looked up when there are types.
+            error_codes: None,
+            keeps_unknown: raw.and_then(|raw| keeps_unknown(raw.get("x-sdk-unknown-fields")?)) == Some(true),
         };
         self.api.servers = self.document.servers.iter().map(|server| self.lower_server(server)).collect();
     }

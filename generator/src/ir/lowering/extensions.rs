@@ -1,12 +1,16 @@
-//! The extensions `x-sdk-*` in general, and the one for the whole API.
-//!
-//! `x-sdk-rate-limit` on `info` says how many requests the API allows to each operation:
+//! The extensions `x-sdk-*` in general, and those for the whole API, on `info`.
 //!
 //! ```yaml
+//! # How many requests the API allows to each operation
 //! x-sdk-rate-limit: { requests: 1000, seconds: 60 }
+//! # The texts in the code of errors
+//! x-sdk-error-codes: '#/components/schemas/ErrorCode'
+//! # Fields that the description does not have; also on a schema
+//! x-sdk-unknown-fields: keep
 //! ```
 
-use std::collections::BTreeMap;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::Value;
 
@@ -15,12 +19,12 @@ use super::pagination;
 use super::schema::sdk_type;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::TypeName;
-use crate::ir::analysis::merge::{MergedSchema, SchemaPart};
-use crate::ir::model::RateLimit;
+use crate::ir::analysis::merge::{MergedSchema, SchemaPart, keeps_unknown};
+use crate::ir::model::{RateLimit, TypeExpr};
 use crate::pointer::Pointer;
 
 /// The extensions that the generator reads.
-const EXTENSIONS: [&str; 7] = [
+const EXTENSIONS: [&str; 9] = [
     "x-sdk-name",
     "x-sdk-type",
     "x-sdk-pagination",
@@ -28,7 +32,15 @@ const EXTENSIONS: [&str; 7] = [
     "x-sdk-sensitive",
     "x-sdk-required",
     "x-sdk-allow",
+    ERROR_CODES,
+    UNKNOWN,
 ];
+
+/// Points from `info` to the enum of the codes of errors.
+const ERROR_CODES: &str = "x-sdk-error-codes";
+
+/// Whether fields are kept that the description does not have.
+pub const UNKNOWN: &str = "x-sdk-unknown-fields";
 
 /// The nesting limit of documents, which the stage before enforces.
 const MAX_DEPTH: usize = 512;
@@ -60,7 +72,10 @@ impl Lowering<'_, '_> {
     /// be meant for another program.
     pub fn check_extensions(&mut self) {
         let mut found = Vec::new();
-        collect(self.document.root, &mut Vec::new(), &mut found);
+        let schemas = OnceCell::new();
+        let pointers = || self.document.schemas.entries().map(|(_, schema)| &schema.pointer).collect::<HashSet<_>>();
+        let is_schema = |pointer: &Pointer| schemas.get_or_init(pointers).contains(pointer);
+        collect(self.document.root, &mut Vec::new(), &is_schema, &mut found);
         // Count and first pointer of each message.
         let mut foreign: BTreeMap<String, (usize, Pointer)> = BTreeMap::new();
         for Found { pointer, key, value, problem } in found {
@@ -83,6 +98,33 @@ impl Lowering<'_, '_> {
             let locations = if count == 1 { "location" } else { "locations, first here" };
             let note = Diagnostic::new(Code::Ignored, pointer, format!("{what} ({count} {locations})"));
             self.diagnostics.push(note.help(format!("the extensions are {}", EXTENSIONS.join(", "))));
+        }
+    }
+
+    /// Reports `x-sdk-unknown-fields` on schemas of which no object is made.
+    pub fn report_unkept(&mut self) {
+        let schemas = self.document.schemas.entries();
+        let unused: Vec<Pointer> = schemas
+            .filter(|(id, schema)| schema.member(UNKNOWN).and_then(keeps_unknown).is_some() && !self.kept_at.contains(id))
+            .map(|(_, schema)| schema.pointer.clone())
+            .collect();
+        for pointer in unused {
+            let problem = format!("`{UNKNOWN}` is about objects, and this schema makes none of its own");
+            self.unfit_extension(&pointer, UNKNOWN, problem);
+        }
+    }
+
+    /// The component that `x-sdk-error-codes` points to.
+    pub fn lower_error_codes(&mut self) {
+        let info = Pointer::root().child("info");
+        let Some(target) = self.value_at(&info.child(ERROR_CODES)).and_then(error_codes) else { return };
+        let mut components = self.document.components.iter();
+        let component = components.find(|(_, id)| self.analysis.schema(*id).pointer == target);
+        let id = component.and_then(|(_, id)| self.named.get(id)).copied();
+        match id {
+            Some(id) if self.api.string_enum(&TypeExpr::Named(id)).is_some() => self.api.info.error_codes = Some(target),
+            Some(_) => self.unfit_extension(&info, ERROR_CODES, format!("`{target}` is no enum of texts")),
+            None => self.unfit_extension(&info, ERROR_CODES, format!("there is no schema `{target}` in `components`")),
         }
     }
 
@@ -165,7 +207,12 @@ enum Segment<'a> {
 
 /// Collects extensions outside of examples and other data. Pointers are made only for findings, since most objects have
 /// none.
-fn collect<'a>(value: &'a Value, path: &mut Vec<Segment<'a>>, found: &mut Vec<Found<'a>>) {
+fn collect<'a>(
+    value: &'a Value,
+    path: &mut Vec<Segment<'a>>,
+    is_schema: &dyn Fn(&Pointer) -> bool,
+    found: &mut Vec<Found<'a>>,
+) {
     if path.len() > MAX_DEPTH {
         return;
     }
@@ -178,14 +225,14 @@ fn collect<'a>(value: &'a Value, path: &mut Vec<Segment<'a>>, found: &mut Vec<Fo
                         Segment::Index(index) => pointer.child(index),
                     });
                     let is_known = EXTENSIONS.contains(&key.as_str());
-                    let problem = if is_known { problem(&pointer, key, member).map(Some) } else { Some(None) };
+                    let problem = if is_known { problem(&pointer, key, member, is_schema).map(Some) } else { Some(None) };
                     let found_here = |problem| Found { pointer: pointer.child(key), key, value: member, problem };
                     found.extend(problem.map(found_here));
                 } else if (member.is_object() || member.is_array())
                     && !matches!(key.as_str(), "example" | "examples" | "default" | "enum" | "value")
                 {
                     path.push(Segment::Key(key));
-                    collect(member, path, found);
+                    collect(member, path, is_schema, found);
                     path.pop();
                 }
             }
@@ -193,7 +240,7 @@ fn collect<'a>(value: &'a Value, path: &mut Vec<Segment<'a>>, found: &mut Vec<Fo
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate().filter(|(_, item)| item.is_object() || item.is_array()) {
                 path.push(Segment::Index(index));
-                collect(item, path, found);
+                collect(item, path, is_schema, found);
                 path.pop();
             }
         }
@@ -211,10 +258,21 @@ fn is_named(path: &[Segment<'_>]) -> bool {
 }
 
 /// The problem of a known extension's value.
-fn problem(pointer: &Pointer, key: &str, value: &Value) -> Option<String> {
+fn problem(
+    pointer: &Pointer,
+    key: &str,
+    value: &Value,
+    is_schema: &dyn Fn(&Pointer) -> bool,
+) -> Option<String> {
+    let on_info = || *pointer == Pointer::root().child("info");
     match key {
-        "x-sdk-rate-limit" if *pointer != Pointer::root().child("info") => {
-            Some("`x-sdk-rate-limit` is about the API as a whole: it stands on `info`".to_owned())
+        "x-sdk-rate-limit" | ERROR_CODES if !on_info() => {
+            Some(format!("`{key}` is about the API as a whole: it stands on `info`"))
+        }
+        UNKNOWN if !on_info() && !is_schema(pointer) => Some(format!("`{key}` stands on `info` or on a schema")),
+        UNKNOWN if keeps_unknown(value).is_none() => Some(format!("`{key}` must be `keep` or `ignore`")),
+        ERROR_CODES if error_codes(value).is_none() => {
+            Some(format!("`{key}` must point to a component, as `#/components/schemas/..`"))
         }
         "x-sdk-rate-limit" => rate_limit(value).err().map(str::to_owned),
         "x-sdk-pagination" => pagination::read(value).err(),
@@ -228,6 +286,11 @@ fn problem(pointer: &Pointer, key: &str, value: &Value) -> Option<String> {
         "x-sdk-sensitive" | "x-sdk-required" if !value.is_boolean() => Some(format!("`{key}` must be true or false")),
         _ => None,
     }
+}
+
+/// Reads `x-sdk-error-codes`.
+fn error_codes(extension: &Value) -> Option<Pointer> {
+    Pointer::parse(extension.as_str()?)
 }
 
 /// Reads `x-sdk-rate-limit`.

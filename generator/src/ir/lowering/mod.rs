@@ -71,6 +71,8 @@ pub(super) struct Lowering<'a, 'd> {
     pub made_of: HashMap<TypeId, Vec<SchemaPart>>,
     pub labels: HashMap<SchemaId, String>,
     pub bases: HashMap<SchemaId, TypeId>,
+    /// The schemas with `x-sdk-unknown-fields` of which a struct or map is made.
+    pub kept_at: HashSet<SchemaId>,
     /// How many operations depend on each scheme that the SDK cannot serve, by key.
     pub without_credentials: BTreeMap<String, usize>,
     progress: HashMap<Vec<SchemaPart>, Progress>,
@@ -110,6 +112,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             made_of: HashMap::new(),
             labels: HashMap::new(),
             bases: HashMap::new(),
+            kept_at: HashSet::new(),
             without_credentials: BTreeMap::new(),
             progress: HashMap::new(),
             examples: HashSet::new(),

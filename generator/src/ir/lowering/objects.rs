@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::docs;
+use super::extensions::UNKNOWN;
 use super::schema::step;
 use super::{Lowering, Slot};
 use crate::diagnostic::Code;
@@ -14,6 +15,9 @@ use crate::ir::model::{Docs, Field, Shape, Step, Struct, TypeExpr};
 impl Lowering<'_, '_> {
     /// The struct or map of an object.
     pub fn lower_object(&mut self, merged: &MergedSchema, slot: &mut Slot) -> TypeExpr {
+        if merged.keeps_unknown.is_some() {
+            self.kept_at.extend(merged.sources.iter().filter(|id| self.analysis.schema(**id).member(UNKNOWN).is_some()));
+        }
         if merged.properties.is_empty() && !is_closed(merged) {
             let values = self.rest(merged, slot).unwrap_or(TypeExpr::Any);
             return TypeExpr::Map(Box::new(values));
@@ -40,9 +44,16 @@ impl Lowering<'_, '_> {
         let fields = merged.properties.keys().filter_map(|name| lowered.remove(name)).collect();
         let rest = self.rest(merged, slot);
         let rest_sensitive = rest.is_some() && (hides_all || self.analysis.is_sensitive(&unlisted(merged), false));
+        let keeps_unknown = rest.is_none() && self.keeps_unknown(merged);
         let ty = self.claim(slot);
-        self.define(ty, Shape::Struct(Struct { fields, rest, rest_sensitive }));
+        self.define(ty, Shape::Struct(Struct { fields, rest, rest_sensitive, keeps_unknown }));
         TypeExpr::Named(ty)
+    }
+
+    /// Whether fields are kept that the description does not have: as the schemas say, or else the whole API. An object that
+    /// is declared closed keeps them only if it says so itself.
+    fn keeps_unknown(&self, merged: &MergedSchema) -> bool {
+        merged.keeps_unknown.unwrap_or_else(|| self.api.info.keeps_unknown && !is_closed(merged))
     }
 
     /// The type of undeclared fields, if the description mentions them.

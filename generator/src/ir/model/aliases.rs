@@ -30,6 +30,14 @@ impl Api {
         }
     }
 
+    /// The open enum of texts that a type is, null aside.
+    pub fn string_enum(&self, ty: &TypeExpr) -> Option<TypeId> {
+        match self.resolved(self.resolved(ty).without_null()) {
+            TypeExpr::Named(id) if matches!(self.types[*id].shape, Shape::StringEnum(_)) => Some(*id),
+            _ => None,
+        }
+    }
+
     /// Whether a named type is an open enum, which callers pass by value.
     pub fn is_open_enum(&self, id: TypeId) -> bool {
         matches!(self.types[id].shape, Shape::StringEnum(_) | Shape::IntegerEnum(_))

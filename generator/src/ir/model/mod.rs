@@ -3,6 +3,7 @@
 mod aliases;
 mod constraints;
 mod decimal;
+mod error_fields;
 mod forms;
 mod operation;
 mod pages;
@@ -43,6 +44,8 @@ pub struct Api {
     pub own_recursion_limit: Option<usize>,
     /// The one type of all declared error bodies, if they share one.
     pub error_body: Option<TypeId>,
+    /// The enum of the codes in errors: by `x-sdk-error-codes`, or the type of that field in the shared error body.
+    pub error_codes: Option<TypeId>,
     /// Every example in the description whose schema has a type.
     pub examples: Vec<Example>,
     /// The indices of the examples in order of their pointers, settled when there are no more to come.
@@ -88,6 +91,11 @@ pub struct Info {
     pub homepage: Option<String>,
     /// `x-sdk-rate-limit`: how many requests the API allows to each operation.
     pub rate_limit: Option<RateLimit>,
+    /// `x-sdk-error-codes`: where the enum of the codes in errors stands.
+    pub error_codes: Option<Pointer>,
+    /// `x-sdk-unknown-fields`: whether models keep fields that the description does not have, unless their schemas say
+    /// otherwise.
+    pub keeps_unknown: bool,
 }
 
 /// So many requests in every span of this length.

@@ -120,6 +120,16 @@ pub struct Struct {
     pub rest: Option<TypeExpr>,
     /// Whether `Debug` hides undeclared fields.
     pub rest_sensitive: bool,
+    /// Whether fields that the description does not have are kept (`x-sdk-unknown-fields`), where it declares no type for
+    /// them. They are no part of the description: samples lack them, and drift tells them.
+    pub keeps_unknown: bool,
+}
+
+impl Struct {
+    /// The type of the fields that are kept without being listed, declared or not.
+    pub fn kept(&self) -> Option<&TypeExpr> {
+        self.rest.as_ref().or_else(|| self.keeps_unknown.then_some(&TypeExpr::Any))
+    }
 }
 
 /// A field of an object.

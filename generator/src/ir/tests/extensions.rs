@@ -5,7 +5,7 @@ use crate::sdk::{Input, Source};
 use crate::testing::{load_schemas, lowered, operations, said};
 
 /// What becomes of a description, with the update of an overlay at a target, and what is said.
-fn lowered_with(description: &str, update: Option<(&str, &str)>) -> (Option<Api>, Vec<String>) {
+pub fn lowered_with(description: &str, update: Option<(&str, &str)>) -> (Option<Api>, Vec<String>) {
     let input = |text: &str| Input { name: "test.yaml".to_owned(), bytes: text.as_bytes().to_vec() };
     let overlay = update.map(|(target, update)| {
         let actions = format!("[{{target: \"{target}\", update: {update}}}]");

@@ -5,6 +5,7 @@ mod composition;
 mod constraints;
 mod dedup;
 mod enums;
+mod error_codes;
 mod extensions;
 mod hierarchies;
 mod objects;
@@ -13,6 +14,7 @@ mod overlap;
 mod policy;
 mod servers;
 mod unions;
+mod unknown_fields;
 mod unsatisfiable;
 mod usage;
 

@@ -95,7 +95,7 @@ fn model(names: &Names, id: TypeId, def: &TypeDef) -> LockedModel {
             (field.name.clone(), names.text(Key::Field(id, index)).to_owned())
         };
         locked.fields = shape.fields.iter().enumerate().map(field).collect();
-        locked.rest = shape.rest.as_ref().map(|_| names.text(Key::Rest(id)).to_owned());
+        locked.rest = shape.kept().map(|_| names.text(Key::Rest(id)).to_owned());
         // Only types of requests have constructors.
         if def.analysis.in_requests {
             let fields = names.constructor(id).iter().filter_map(|index| shape.fields.get(*index));

@@ -49,6 +49,24 @@ pub const CASES: &[Case] = &[
         new: "components: {schemas: {Pet: {type: object, properties: {age: {type: integer}}}}}",
     },
     Case {
+        name: "unknown fields are kept in one model, and not any more in another",
+        old: "components:
+  schemas:
+    Pet: {type: object, properties: {name: {type: string}}}
+    Owner: {type: object, x-sdk-unknown-fields: keep, properties: {age: {type: integer}}}",
+        new: "components:
+  schemas:
+    Pet: {type: object, x-sdk-unknown-fields: keep, properties: {name: {type: string}}}
+    Owner: {type: object, properties: {age: {type: integer}}}",
+    },
+    Case {
+        name: "another enum has the codes of errors",
+        old: "info: {title: Pets, version: '1', x-sdk-error-codes: '#/components/schemas/Code'}
+components: {schemas: {Code: {type: string, enum: [gone]}, Reason: {type: string, enum: [locked]}}}",
+        new: "info: {title: Pets, version: '1', x-sdk-error-codes: '#/components/schemas/Reason'}
+components: {schemas: {Code: {type: string, enum: [gone]}, Reason: {type: string, enum: [locked]}}}",
+    },
+    Case {
         name: "requests carry it now",
         old: "paths:
   /pets:
