@@ -36,7 +36,7 @@ impl Appointments<'_> {
     ///
     /// Required scope: `BOOKABLE_APPOINTMENTS_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the [request](GetBookableAppointmentsRequest): [`offset`](GetBookableAppointmentsRequest#method.offset), [`slice_size`](GetBookableAppointmentsRequest#method.slice_size).
@@ -338,6 +338,8 @@ impl Appointments<'_> {
     }
 }
 
+/// List bookable appointment types
+///
 /// The operation `getBookableAppointments`, called by [`Appointments::get_bookable_appointments`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetBookableAppointments;
@@ -401,6 +403,8 @@ impl codegen::SliceForm for GetBookableAppointments {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
+/// Check whether an appointment is bookable
+///
 /// The operation `validateForAppointmentBooking`, called by [`Appointments::validate_for_appointment_booking`].
 #[derive(Clone, Copy, Debug)]
 pub struct ValidateForAppointmentBooking;
@@ -423,6 +427,8 @@ impl codegen::Operation for ValidateForAppointmentBooking {
 /// A call that [`Appointments::validate_for_appointment_booking`] has started.
 pub type ValidateForAppointmentBookingRequest = Request<ValidateForAppointmentBooking>;
 
+/// Get one bookable appointment type
+///
 /// The operation `getBookableAppointment`, called by [`Appointments::get_bookable_appointment`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetBookableAppointment;
@@ -445,6 +451,8 @@ impl codegen::Operation for GetBookableAppointment {
 /// A call that [`Appointments::get_bookable_appointment`] has started.
 pub type GetBookableAppointmentRequest = Request<GetBookableAppointment>;
 
+/// List free slots of an appointment
+///
 /// The operation `getBookableAppointmentSlots`, called by [`Appointments::get_bookable_appointment_slots`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetBookableAppointmentSlots;
@@ -495,6 +503,8 @@ impl Request<GetBookableAppointmentSlots> {
     }
 }
 
+/// List appointment bookings of a customer
+///
 /// The operation `getAppointmentBookings`, called by [`Appointments::get_appointment_bookings`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetAppointmentBookings;
@@ -517,6 +527,8 @@ impl codegen::Operation for GetAppointmentBookings {
 /// A call that [`Appointments::get_appointment_bookings`] has started.
 pub type GetAppointmentBookingsRequest = Request<GetAppointmentBookings>;
 
+/// Book an appointment for a customer
+///
 /// The operation `bookAppointmentBooking`, called by [`Appointments::book_appointment_booking`].
 #[derive(Clone, Copy, Debug)]
 pub struct BookAppointmentBooking;
@@ -539,6 +551,8 @@ impl codegen::Operation for BookAppointmentBooking {
 /// A call that [`Appointments::book_appointment_booking`] has started.
 pub type BookAppointmentBookingRequest = Request<BookAppointmentBooking>;
 
+/// Get one appointment booking
+///
 /// The operation `getAppointmentBooking`, called by [`Appointments::get_appointment_booking`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetAppointmentBooking;
@@ -561,6 +575,8 @@ impl codegen::Operation for GetAppointmentBooking {
 /// A call that [`Appointments::get_appointment_booking`] has started.
 pub type GetAppointmentBookingRequest = Request<GetAppointmentBooking>;
 
+/// Cancel an appointment booking
+///
 /// The operation `deleteAppointmentBooking`, called by [`Appointments::delete_appointment_booking`].
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteAppointmentBooking;

@@ -67,6 +67,8 @@ impl CheckinVouchers<'_> {
     }
 }
 
+/// Redeem a check-in voucher
+///
 /// The operation `redeemCheckinVoucher`, called by [`CheckinVouchers::redeem_checkin_voucher`].
 #[derive(Clone, Copy, Debug)]
 pub struct RedeemCheckinVoucher;

@@ -36,7 +36,7 @@ impl Classes<'_> {
     ///
     /// Required scope: `CLASSES_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the [request](GetActiveClassesRequest): [`offset`](GetActiveClassesRequest#method.offset), [`slice_size`](GetActiveClassesRequest#method.slice_size).
@@ -259,7 +259,7 @@ impl Classes<'_> {
     ///
     /// Required scope: `CLASSES_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the [request](GetClassSlotsForMultipleClassesRequest): [`days_ahead`](GetClassSlotsForMultipleClassesRequest#method.days_ahead), [`slot_window_start_date`](GetClassSlotsForMultipleClassesRequest#method.slot_window_start_date), [`offset`](GetClassSlotsForMultipleClassesRequest#method.offset), [`slice_size`](GetClassSlotsForMultipleClassesRequest#method.slice_size).
@@ -329,7 +329,7 @@ impl Classes<'_> {
     ///
     /// Required scope: `CLASSES_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// # Arguments
@@ -402,6 +402,8 @@ impl Classes<'_> {
     }
 }
 
+/// List active classes
+///
 /// The operation `getActiveClasses`, called by [`Classes::get_active_classes`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetActiveClasses;
@@ -465,6 +467,8 @@ impl codegen::SliceForm for GetActiveClasses {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
+/// List class bookings of a customer
+///
 /// The operation `getClassBookingsByCustomerId`, called by [`Classes::get_class_bookings_by_customer_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassBookingsByCustomerId;
@@ -487,6 +491,8 @@ impl codegen::Operation for GetClassBookingsByCustomerId {
 /// A call that [`Classes::get_class_bookings_by_customer_id`] has started.
 pub type GetClassBookingsByCustomerIdRequest = Request<GetClassBookingsByCustomerId>;
 
+/// Book a class slot
+///
 /// The operation `bookClassSlot`, called by [`Classes::book_class_slot`].
 #[derive(Clone, Copy, Debug)]
 pub struct BookClassSlot;
@@ -509,6 +515,8 @@ impl codegen::Operation for BookClassSlot {
 /// A call that [`Classes::book_class_slot`] has started.
 pub type BookClassSlotRequest = Request<BookClassSlot>;
 
+/// Validate a class slot booking
+///
 /// The operation `validateClassSlot`, called by [`Classes::validate_class_slot`].
 #[derive(Clone, Copy, Debug)]
 pub struct ValidateClassSlot;
@@ -531,6 +539,8 @@ impl codegen::Operation for ValidateClassSlot {
 /// A call that [`Classes::validate_class_slot`] has started.
 pub type ValidateClassSlotRequest = Request<ValidateClassSlot>;
 
+/// Get a class booking
+///
 /// The operation `getClassBookingById`, called by [`Classes::get_class_booking_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassBookingById;
@@ -553,6 +563,8 @@ impl codegen::Operation for GetClassBookingById {
 /// A call that [`Classes::get_class_booking_by_id`] has started.
 pub type GetClassBookingByIdRequest = Request<GetClassBookingById>;
 
+/// Cancel a class booking
+///
 /// The operation `cancelClassSlotById`, called by [`Classes::cancel_class_slot_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct CancelClassSlotById;
@@ -574,6 +586,8 @@ impl codegen::Operation for CancelClassSlotById {
 /// A call that [`Classes::cancel_class_slot_by_id`] has started.
 pub type CancelClassSlotByIdRequest = Request<CancelClassSlotById>;
 
+/// List slots of all classes
+///
 /// The operation `getClassSlotsForMultipleClasses`, called by [`Classes::get_class_slots_for_multiple_classes`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassSlotsForMultipleClasses;
@@ -656,6 +670,8 @@ impl codegen::SliceForm for GetClassSlotsForMultipleClasses {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
+/// Get a class
+///
 /// The operation `getClassById`, called by [`Classes::get_class_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassById;
@@ -678,6 +694,8 @@ impl codegen::Operation for GetClassById {
 /// A call that [`Classes::get_class_by_id`] has started.
 pub type GetClassByIdRequest = Request<GetClassById>;
 
+/// List slots of a class
+///
 /// The operation `getClassSlots`, called by [`Classes::get_class_slots`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassSlots;
@@ -741,6 +759,8 @@ impl codegen::SliceForm for GetClassSlots {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
+/// Get a class slot
+///
 /// The operation `getClassSlotById`, called by [`Classes::get_class_slot_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassSlotById;

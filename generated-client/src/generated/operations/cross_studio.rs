@@ -140,7 +140,7 @@ impl CrossStudio<'_> {
     ///
     /// Required scope: `CHECKIN_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// # Arguments
@@ -212,6 +212,8 @@ impl CrossStudio<'_> {
     }
 }
 
+/// Find a customer across studios
+///
 /// The operation `getCrossStudioCustomerBy`, called by [`CrossStudio::get_cross_studio_customer_by`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCrossStudioCustomerBy;
@@ -291,6 +293,8 @@ impl Request<GetCrossStudioCustomerBy> {
     }
 }
 
+/// Search customers across studios
+///
 /// The operation `searchCrossStudioCustomers`, called by [`CrossStudio::search_cross_studio_customers`].
 #[derive(Clone, Copy, Debug)]
 pub struct SearchCrossStudioCustomers;
@@ -313,6 +317,8 @@ impl codegen::Operation for SearchCrossStudioCustomers {
 /// A call that [`CrossStudio::search_cross_studio_customers`] has started.
 pub type SearchCrossStudioCustomersRequest = Request<SearchCrossStudioCustomers>;
 
+/// Get a customer across studios
+///
 /// The operation `getCrossStudioCustomerById`, called by [`CrossStudio::get_cross_studio_customer_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCrossStudioCustomerById;
@@ -347,6 +353,8 @@ impl Request<GetCrossStudioCustomerById> {
     }
 }
 
+/// List a customer's check-ins across studios
+///
 /// The operation `getCrossStudioCustomersCheckinHistory`, called by [`CrossStudio::get_cross_studio_customers_checkin_history`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCrossStudioCustomersCheckinHistory;
@@ -426,6 +434,8 @@ impl codegen::SliceForm for GetCrossStudioCustomersCheckinHistory {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
+/// List studios that sell memberships
+///
 /// The operation `getStudiosWithActiveMembershipOffers`, called by [`CrossStudio::get_studios_with_active_membership_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetStudiosWithActiveMembershipOffers;

@@ -36,7 +36,7 @@ impl Customers<'_> {
     ///
     /// Required scope: `CUSTOMER_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the [request](GetCustomersRequest): [`card_number_format`](GetCustomersRequest#method.card_number_format), [`last_offset_id`](GetCustomersRequest#method.last_offset_id), [`offset`](GetCustomersRequest#method.offset), [`slice_size`](GetCustomersRequest#method.slice_size), [`customer_status`](GetCustomersRequest#method.customer_status).
@@ -620,7 +620,7 @@ impl Customers<'_> {
     ///
     /// Required scope: `CHECKIN_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// # Arguments
@@ -821,7 +821,7 @@ impl Customers<'_> {
     ///
     /// Required scope: `CUSTOMER_DOCUMENT_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// # Arguments
@@ -1061,6 +1061,8 @@ impl Customers<'_> {
     }
 }
 
+/// List the customers of the studio
+///
 /// The operation `getCustomers`, called by [`Customers::get_customers`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomers;
@@ -1154,6 +1156,8 @@ impl codegen::SliceForm for GetCustomers {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
+/// List additional information fields
+///
 /// The operation `getAdditionalInformationFields`, called by [`Customers::get_additional_information_fields`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetAdditionalInformationFields;
@@ -1176,6 +1180,8 @@ impl codegen::Operation for GetAdditionalInformationFields {
 /// A call that [`Customers::get_additional_information_fields`] has started.
 pub type GetAdditionalInformationFieldsRequest = Request<GetAdditionalInformationFields>;
 
+/// Check benefits by card number
+///
 /// The operation `getBenefitsByCardNumber`, called by [`Customers::get_benefits_by_card_number`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetBenefitsByCardNumber;
@@ -1219,6 +1225,8 @@ impl Request<GetBenefitsByCardNumber> {
     }
 }
 
+/// Find a customer by an identifier
+///
 /// The operation `getCustomerBy`, called by [`Customers::get_customer_by`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerBy;
@@ -1300,6 +1308,8 @@ impl Request<GetCustomerBy> {
     }
 }
 
+/// Find contracts by a customer identifier
+///
 /// The operation `getCustomerContractsBy`, called by [`Customers::get_customer_contracts_by`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerContractsBy;
@@ -1388,6 +1398,8 @@ impl Request<GetCustomerContractsBy> {
     }
 }
 
+/// Create a customer
+///
 /// The operation `createCustomer`, called by [`Customers::create_customer`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCustomer;
@@ -1410,6 +1422,8 @@ impl codegen::Operation for CreateCustomer {
 /// A call that [`Customers::create_customer`] has started.
 pub type CreateCustomerRequest = Request<CreateCustomer>;
 
+/// Get a customer's latest measurement data
+///
 /// The operation `getCustomerMeasurement`, called by [`Customers::get_customer_measurement`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerMeasurement;
@@ -1477,6 +1491,8 @@ impl Request<GetCustomerMeasurement> {
     }
 }
 
+/// Search customers by personal data
+///
 /// The operation `searchCustomers`, called by [`Customers::search_customers`].
 #[derive(Clone, Copy, Debug)]
 pub struct SearchCustomers;
@@ -1499,6 +1515,8 @@ impl codegen::Operation for SearchCustomers {
 /// A call that [`Customers::search_customers`] has started.
 pub type SearchCustomersRequest = Request<SearchCustomers>;
 
+/// Get a customer by id
+///
 /// The operation `getCustomerById`, called by [`Customers::get_customer_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerById;
@@ -1535,6 +1553,8 @@ impl Request<GetCustomerById> {
     }
 }
 
+/// Get a customer's access code
+///
 /// The operation `getCustomerAccessCode`, called by [`Customers::get_customer_access_code`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerAccessCode;
@@ -1557,6 +1577,8 @@ impl codegen::Operation for GetCustomerAccessCode {
 /// A call that [`Customers::get_customer_access_code`] has started.
 pub type GetCustomerAccessCodeRequest = Request<GetCustomerAccessCode>;
 
+/// Put an access medium on a customer
+///
 /// The operation `addAccessMedium`, called by [`Customers::add_access_medium`].
 #[derive(Clone, Copy, Debug)]
 pub struct AddAccessMedium;
@@ -1579,6 +1601,8 @@ impl codegen::Operation for AddAccessMedium {
 /// A call that [`Customers::add_access_medium`] has started.
 pub type AddAccessMediumRequest = Request<AddAccessMedium>;
 
+/// Add an access medium to a customer
+///
 /// The operation `addAccessMediums`, called by [`Customers::add_access_mediums`].
 #[derive(Clone, Copy, Debug)]
 pub struct AddAccessMediums;
@@ -1601,6 +1625,8 @@ impl codegen::Operation for AddAccessMediums {
 /// A call that [`Customers::add_access_mediums`] has started.
 pub type AddAccessMediumsRequest = Request<AddAccessMediums>;
 
+/// Change a customer's access medium
+///
 /// The operation `updateAccessMediums`, called by [`Customers::update_access_mediums`].
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateAccessMediums;
@@ -1623,6 +1649,8 @@ impl codegen::Operation for UpdateAccessMediums {
 /// A call that [`Customers::update_access_mediums`] has started.
 pub type UpdateAccessMediumsRequest = Request<UpdateAccessMediums>;
 
+/// Delete a customer's access medium
+///
 /// The operation `deleteAccessMediums`, called by [`Customers::delete_access_mediums`].
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteAccessMediums;
@@ -1644,6 +1672,8 @@ impl codegen::Operation for DeleteAccessMediums {
 /// A call that [`Customers::delete_access_mediums`] has started.
 pub type DeleteAccessMediumsRequest = Request<DeleteAccessMediums>;
 
+/// Set a customer's access restriction
+///
 /// The operation `setAccessRestriction`, called by [`Customers::set_access_restriction`].
 #[derive(Clone, Copy, Debug)]
 pub struct SetAccessRestriction;
@@ -1666,6 +1696,8 @@ impl codegen::Operation for SetAccessRestriction {
 /// A call that [`Customers::set_access_restriction`] has started.
 pub type SetAccessRestrictionRequest = Request<SetAccessRestriction>;
 
+/// Lift a customer's access restriction
+///
 /// The operation `deleteAccessRestriction`, called by [`Customers::delete_access_restriction`].
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteAccessRestriction;
@@ -1687,6 +1719,8 @@ impl codegen::Operation for DeleteAccessRestriction {
 /// A call that [`Customers::delete_access_restriction`] has started.
 pub type DeleteAccessRestrictionRequest = Request<DeleteAccessRestriction>;
 
+/// List a customer's past check-ins
+///
 /// The operation `getCustomersCheckinHistory`, called by [`Customers::get_customers_checkin_history`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomersCheckinHistory;
@@ -1764,6 +1798,8 @@ impl codegen::SliceForm for GetCustomersCheckinHistory {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
+/// Set a customer's additional information values
+///
 /// The operation `setAdditionalInformationFieldAssignments`, called by [`Customers::set_additional_information_field_assignments`].
 #[derive(Clone, Copy, Debug)]
 pub struct SetAdditionalInformationFieldAssignments;
@@ -1788,6 +1824,8 @@ pub type SetAdditionalInformationFieldAssignmentsRequest = Request<
     SetAdditionalInformationFieldAssignments,
 >;
 
+/// Check a customer's benefits
+///
 /// The operation `getBenefits`, called by [`Customers::get_benefits`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetBenefits;
@@ -1819,6 +1857,8 @@ impl Request<GetBenefits> {
     }
 }
 
+/// Record the use of a benefit
+///
 /// The operation `useBenefit`, called by [`Customers::use_benefit`].
 #[derive(Clone, Copy, Debug)]
 pub struct UseBenefit;
@@ -1840,6 +1880,8 @@ impl codegen::Operation for UseBenefit {
 /// A call that [`Customers::use_benefit`] has started.
 pub type UseBenefitRequest = Request<UseBenefit>;
 
+/// List a customer's membership contracts
+///
 /// The operation `getCustomersContracts`, called by [`Customers::get_customers_contracts`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomersContracts;
@@ -1871,6 +1913,8 @@ impl Request<GetCustomersContracts> {
     }
 }
 
+/// List a customer's documents
+///
 /// The operation `getDocuments`, called by [`Customers::get_documents`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetDocuments;
@@ -1934,6 +1978,8 @@ impl codegen::SliceForm for GetDocuments {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
+/// Upload a document for a customer
+///
 /// The operation `uploadDocument`, called by [`Customers::upload_document`].
 #[derive(Clone, Copy, Debug)]
 pub struct UploadDocument;
@@ -1965,6 +2011,8 @@ impl Request<UploadDocument> {
     }
 }
 
+/// Get one document of a customer
+///
 /// The operation `getDocumentById`, called by [`Customers::get_document_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetDocumentById;
@@ -1987,6 +2035,8 @@ impl codegen::Operation for GetDocumentById {
 /// A call that [`Customers::get_document_by_id`] has started.
 pub type GetDocumentByIdRequest = Request<GetDocumentById>;
 
+/// Set a customer's profile image
+///
 /// The operation `updateImage`, called by [`Customers::update_image`].
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateImage;
@@ -2009,6 +2059,8 @@ impl codegen::Operation for UpdateImage {
 /// A call that [`Customers::update_image`] has started.
 pub type UpdateImageRequest = Request<UpdateImage>;
 
+/// Move a customer to another studio
+///
 /// The operation `switchStudio`, called by [`Customers::switch_studio`].
 #[derive(Clone, Copy, Debug)]
 pub struct SwitchStudio;
@@ -2030,6 +2082,8 @@ impl codegen::Operation for SwitchStudio {
 /// A call that [`Customers::switch_studio`] has started.
 pub type SwitchStudioRequest = Request<SwitchStudio>;
 
+/// Store a weighing for a customer
+///
 /// The operation `createCustomerWeighing`, called by [`Customers::create_customer_weighing`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCustomerWeighing;

@@ -158,7 +158,7 @@ impl CustomersAccount<'_> {
     ///
     /// Required scope: `CUSTOMER_ACCOUNT_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// # Arguments
@@ -205,7 +205,7 @@ impl CustomersAccount<'_> {
     ///
     /// Required scope: `CUSTOMER_ACCOUNT_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// # Arguments
@@ -245,6 +245,8 @@ impl CustomersAccount<'_> {
     }
 }
 
+/// Get account balance of a customer
+///
 /// The operation `getCustomersAccountBalanceData`, called by [`CustomersAccount::get_customers_account_balance_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomersAccountBalanceData;
@@ -267,6 +269,8 @@ impl codegen::Operation for GetCustomersAccountBalanceData {
 /// A call that [`CustomersAccount::get_customers_account_balance_data`] has started.
 pub type GetCustomersAccountBalanceDataRequest = Request<GetCustomersAccountBalanceData>;
 
+/// Book a payment on an account
+///
 /// The operation `bookCustomerPayment`, called by [`CustomersAccount::book_customer_payment`].
 #[derive(Clone, Copy, Debug)]
 pub struct BookCustomerPayment;
@@ -288,6 +292,8 @@ impl codegen::Operation for BookCustomerPayment {
 /// A call that [`CustomersAccount::book_customer_payment`] has started.
 pub type BookCustomerPaymentRequest = Request<BookCustomerPayment>;
 
+/// Replace a customer's payment instrument
+///
 /// The operation `updateCustomerPaymentInstrument`, called by [`CustomersAccount::update_customer_payment_instrument`].
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateCustomerPaymentInstrument;
@@ -311,6 +317,8 @@ pub type UpdateCustomerPaymentInstrumentRequest = Request<
     UpdateCustomerPaymentInstrument,
 >;
 
+/// List past account transactions of a customer
+///
 /// The operation `getCustomersAccountTransactionData`, called by [`CustomersAccount::get_customers_account_transaction_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomersAccountTransactionData;
@@ -376,6 +384,8 @@ impl codegen::SliceForm for GetCustomersAccountTransactionData {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
+/// List upcoming transactions of a customer
+///
 /// The operation `getCustomersAccountUpcomingData`, called by [`CustomersAccount::get_customers_account_upcoming_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomersAccountUpcomingData;

@@ -214,6 +214,8 @@ impl CustomersCommunication<'_> {
     }
 }
 
+/// List a customer's communication preferences
+///
 /// The operation `getCommunicationPreferences`, called by [`CustomersCommunication::get_communication_preferences`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCommunicationPreferences;
@@ -236,6 +238,8 @@ impl codegen::Operation for GetCommunicationPreferences {
 /// A call that [`CustomersCommunication::get_communication_preferences`] has started.
 pub type GetCommunicationPreferencesRequest = Request<GetCommunicationPreferences>;
 
+/// Update a customer's communication preferences
+///
 /// The operation `updateCommunicationPreferences`, called by [`CustomersCommunication::update_communication_preferences`].
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateCommunicationPreferences;
@@ -258,6 +262,8 @@ impl codegen::Operation for UpdateCommunicationPreferences {
 /// A call that [`CustomersCommunication::update_communication_preferences`] has started.
 pub type UpdateCommunicationPreferencesRequest = Request<UpdateCommunicationPreferences>;
 
+/// Add communication in a new thread
+///
 /// The operation `createCommunicationInNewCommunicationThread`, called by [`CustomersCommunication::create_communication_in_new_communication_thread`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCommunicationInNewCommunicationThread;
@@ -282,6 +288,8 @@ pub type CreateCommunicationInNewCommunicationThreadRequest = Request<
     CreateCommunicationInNewCommunicationThread,
 >;
 
+/// Add communication to an existing thread
+///
 /// The operation `createCommunicationInExistingCommunicationThread`, called by [`CustomersCommunication::create_communication_in_existing_communication_thread`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCommunicationInExistingCommunicationThread;

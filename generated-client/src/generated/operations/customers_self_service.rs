@@ -400,6 +400,8 @@ impl CustomersSelfService<'_> {
     }
 }
 
+/// Get address data of a customer
+///
 /// The operation `getCustomerAddressData`, called by [`CustomersSelfService::get_customer_address_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerAddressData;
@@ -422,6 +424,8 @@ impl codegen::Operation for GetCustomerAddressData {
 /// A call that [`CustomersSelfService::get_customer_address_data`] has started.
 pub type GetCustomerAddressDataRequest = Request<GetCustomerAddressData>;
 
+/// Request a change of address data
+///
 /// The operation `createCustomerAddressDataAmendment`, called by [`CustomersSelfService::create_customer_address_data_amendment`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCustomerAddressDataAmendment;
@@ -446,6 +450,8 @@ pub type CreateCustomerAddressDataAmendmentRequest = Request<
     CreateCustomerAddressDataAmendment,
 >;
 
+/// Withdraw a pending data change
+///
 /// The operation `withdrawAmendment`, called by [`CustomersSelfService::withdraw_amendment`].
 #[derive(Clone, Copy, Debug)]
 pub struct WithdrawAmendment;
@@ -467,6 +473,8 @@ impl codegen::Operation for WithdrawAmendment {
 /// A call that [`CustomersSelfService::withdraw_amendment`] has started.
 pub type WithdrawAmendmentRequest = Request<WithdrawAmendment>;
 
+/// Get contact data of a customer
+///
 /// The operation `getCustomerContactData`, called by [`CustomersSelfService::get_customer_contact_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerContactData;
@@ -489,6 +497,8 @@ impl codegen::Operation for GetCustomerContactData {
 /// A call that [`CustomersSelfService::get_customer_contact_data`] has started.
 pub type GetCustomerContactDataRequest = Request<GetCustomerContactData>;
 
+/// Request a change of contact data
+///
 /// The operation `createCustomerContactDataAmendment`, called by [`CustomersSelfService::create_customer_contact_data_amendment`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCustomerContactDataAmendment;
@@ -513,6 +523,8 @@ pub type CreateCustomerContactDataAmendmentRequest = Request<
     CreateCustomerContactDataAmendment,
 >;
 
+/// Get master data of a customer
+///
 /// The operation `getCustomerMasterData`, called by [`CustomersSelfService::get_customer_master_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerMasterData;
@@ -535,6 +547,8 @@ impl codegen::Operation for GetCustomerMasterData {
 /// A call that [`CustomersSelfService::get_customer_master_data`] has started.
 pub type GetCustomerMasterDataRequest = Request<GetCustomerMasterData>;
 
+/// Request a change of master data
+///
 /// The operation `createCustomerMasterDataAmendment`, called by [`CustomersSelfService::create_customer_master_data_amendment`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCustomerMasterDataAmendment;
@@ -559,6 +573,8 @@ pub type CreateCustomerMasterDataAmendmentRequest = Request<
     CreateCustomerMasterDataAmendment,
 >;
 
+/// Get payment data of a customer
+///
 /// The operation `getCustomerPaymentData`, called by [`CustomersSelfService::get_customer_payment_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerPaymentData;
@@ -581,6 +597,8 @@ impl codegen::Operation for GetCustomerPaymentData {
 /// A call that [`CustomersSelfService::get_customer_payment_data`] has started.
 pub type GetCustomerPaymentDataRequest = Request<GetCustomerPaymentData>;
 
+/// Request a change of payment data
+///
 /// The operation `createCustomerPaymentDataAmendment`, called by [`CustomersSelfService::create_customer_payment_data_amendment`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCustomerPaymentDataAmendment;

@@ -89,6 +89,8 @@ impl Devices<'_> {
     }
 }
 
+/// List the studio's devices
+///
 /// The operation `getDevices`, called by [`Devices::get_devices`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetDevices;
@@ -111,6 +113,8 @@ impl codegen::Operation for GetDevices {
 /// A call that [`Devices::get_devices`] has started.
 pub type GetDevicesRequest = Request<GetDevices>;
 
+/// Activate a device
+///
 /// The operation `activateDevice`, called by [`Devices::activate_device`].
 #[derive(Clone, Copy, Debug)]
 pub struct ActivateDevice;

@@ -36,7 +36,7 @@ impl Employees<'_> {
     ///
     /// Required scope: `EMPLOYEE_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the [request](GetEmployeesRequest): [`offset`](GetEmployeesRequest#method.offset), [`slice_size`](GetEmployeesRequest#method.slice_size).
@@ -97,6 +97,8 @@ impl Employees<'_> {
     }
 }
 
+/// List employees of the studio
+///
 /// The operation `getEmployees`, called by [`Employees::get_employees`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetEmployees;
@@ -160,6 +162,8 @@ impl codegen::SliceForm for GetEmployees {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
+/// Get an employee by id
+///
 /// The operation `getEmployee`, called by [`Employees::get_employee`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetEmployee;

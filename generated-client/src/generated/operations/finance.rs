@@ -36,7 +36,7 @@ impl Finance<'_> {
     ///
     /// Required scope: `DEBT_COLLECTION_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the [request](GetDebtCollectionBlockedDebtorsRequest): [`debtor_id`](GetDebtCollectionBlockedDebtorsRequest#method.debtor_id), [`offset`](GetDebtCollectionBlockedDebtorsRequest#method.offset), [`slice_size`](GetDebtCollectionBlockedDebtorsRequest#method.slice_size).
@@ -73,7 +73,7 @@ impl Finance<'_> {
     ///
     /// Required scope: `DEBT_COLLECTION_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the [request](GetDebtCollectionBlockedDebtsRequest): [`debt_id`](GetDebtCollectionBlockedDebtsRequest#method.debt_id), [`offset`](GetDebtCollectionBlockedDebtsRequest#method.offset), [`slice_size`](GetDebtCollectionBlockedDebtsRequest#method.slice_size).
@@ -255,7 +255,7 @@ impl Finance<'_> {
     ///
     /// Required scope: `DEBT_COLLECTION_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// # Arguments
@@ -400,6 +400,8 @@ impl Finance<'_> {
     }
 }
 
+/// List debtors blocked from debt collection
+///
 /// The operation `getDebtCollectionBlockedDebtors`, called by [`Finance::get_debt_collection_blocked_debtors`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetDebtCollectionBlockedDebtors;
@@ -472,6 +474,8 @@ impl codegen::SliceForm for GetDebtCollectionBlockedDebtors {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
+/// List debts blocked from debt collection
+///
 /// The operation `getDebtCollectionBlockedDebts`, called by [`Finance::get_debt_collection_blocked_debts`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetDebtCollectionBlockedDebts;
@@ -544,6 +548,8 @@ impl codegen::SliceForm for GetDebtCollectionBlockedDebts {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
+/// Look up debt collection cases
+///
 /// The operation `getDebtCollectionCases`, called by [`Finance::get_debt_collection_cases`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetDebtCollectionCases;
@@ -610,6 +616,8 @@ impl Request<GetDebtCollectionCases> {
     }
 }
 
+/// Get the debt collection configuration
+///
 /// The operation `getDebtCollectionConfiguration`, called by [`Finance::get_debt_collection_configuration`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetDebtCollectionConfiguration;
@@ -632,6 +640,8 @@ impl codegen::Operation for GetDebtCollectionConfiguration {
 /// A call that [`Finance::get_debt_collection_configuration`] has started.
 pub type GetDebtCollectionConfigurationRequest = Request<GetDebtCollectionConfiguration>;
 
+/// Report updates from debt collection
+///
 /// The operation `updateDebtCollection`, called by [`Finance::update_debt_collection`].
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateDebtCollection;
@@ -653,6 +663,8 @@ impl codegen::Operation for UpdateDebtCollection {
 /// A call that [`Finance::update_debt_collection`] has started.
 pub type UpdateDebtCollectionRequest = Request<UpdateDebtCollection>;
 
+/// Confirm a debt transfer
+///
 /// The operation `confirmTransfer`, called by [`Finance::confirm_transfer`].
 #[derive(Clone, Copy, Debug)]
 pub struct ConfirmTransfer;
@@ -674,6 +686,8 @@ impl codegen::Operation for ConfirmTransfer {
 /// A call that [`Finance::confirm_transfer`] has started.
 pub type ConfirmTransferRequest = Request<ConfirmTransfer>;
 
+/// List debtors of a debt collection run
+///
 /// The operation `getDebtors`, called by [`Finance::get_debtors`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetDebtors;
@@ -737,6 +751,8 @@ impl codegen::SliceForm for GetDebtors {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
+/// Get details of a debt transfer
+///
 /// The operation `getTransferDetails`, called by [`Finance::get_transfer_details`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetTransferDetails;
@@ -759,6 +775,8 @@ impl codegen::Operation for GetTransferDetails {
 /// A call that [`Finance::get_transfer_details`] has started.
 pub type GetTransferDetailsRequest = Request<GetTransferDetails>;
 
+/// Create a tax advisor export
+///
 /// The operation `createExport`, called by [`Finance::create_export`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateExport;
@@ -781,6 +799,8 @@ impl codegen::Operation for CreateExport {
 /// A call that [`Finance::create_export`] has started.
 pub type CreateExportRequest = Request<CreateExport>;
 
+/// Get a tax advisor export
+///
 /// The operation `getExport`, called by [`Finance::get_export`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetExport;

@@ -139,6 +139,8 @@ impl Leads<'_> {
     }
 }
 
+/// Get the lead configuration
+///
 /// The operation `getLeadConfig`, called by [`Leads::get_lead_config`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetLeadConfig;
@@ -161,6 +163,8 @@ impl codegen::Operation for GetLeadConfig {
 /// A call that [`Leads::get_lead_config`] has started.
 pub type GetLeadConfigRequest = Request<GetLeadConfig>;
 
+/// Create a new lead
+///
 /// The operation `createLead`, called by [`Leads::create_lead`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateLead;
@@ -183,6 +187,8 @@ impl codegen::Operation for CreateLead {
 /// A call that [`Leads::create_lead`] has started.
 pub type CreateLeadRequest = Request<CreateLead>;
 
+/// Validate data for a new lead
+///
 /// The operation `validateForLeadCreation`, called by [`Leads::validate_for_lead_creation`].
 #[derive(Clone, Copy, Debug)]
 pub struct ValidateForLeadCreation;

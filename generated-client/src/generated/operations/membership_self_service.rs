@@ -863,6 +863,8 @@ impl MembershipSelfService<'_> {
     }
 }
 
+/// List additional modules
+///
 /// The operation `getAdditionalModules`, called by [`MembershipSelfService::get_additional_modules`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetAdditionalModules;
@@ -885,6 +887,8 @@ impl codegen::Operation for GetAdditionalModules {
 /// A call that [`MembershipSelfService::get_additional_modules`] has started.
 pub type GetAdditionalModulesRequest = Request<GetAdditionalModules>;
 
+/// List contract cancellation reasons
+///
 /// The operation `getContractCancelationReasonData`, called by [`MembershipSelfService::get_contract_cancelation_reason_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetContractCancelationReasonData;
@@ -909,6 +913,8 @@ pub type GetContractCancelationReasonDataRequest = Request<
     GetContractCancelationReasonData,
 >;
 
+/// Get an additional module contract
+///
 /// The operation `getAdditionalModuleContract`, called by [`MembershipSelfService::get_additional_module_contract`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetAdditionalModuleContract;
@@ -931,6 +937,8 @@ impl codegen::Operation for GetAdditionalModuleContract {
 /// A call that [`MembershipSelfService::get_additional_module_contract`] has started.
 pub type GetAdditionalModuleContractRequest = Request<GetAdditionalModuleContract>;
 
+/// Submit module contract cancellation
+///
 /// The operation `createModuleContractCancelationAmendment`, called by [`MembershipSelfService::create_module_contract_cancelation_amendment`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateModuleContractCancelationAmendment;
@@ -955,6 +963,8 @@ pub type CreateModuleContractCancelationAmendmentRequest = Request<
     CreateModuleContractCancelationAmendment,
 >;
 
+/// Withdraw module contract cancellation
+///
 /// The operation `withdrawAdditionalModuleContractCancelation`, called by [`MembershipSelfService::withdraw_additional_module_contract_cancelation`].
 #[derive(Clone, Copy, Debug)]
 pub struct WithdrawAdditionalModuleContractCancelation;
@@ -979,6 +989,8 @@ pub type WithdrawAdditionalModuleContractCancelationRequest = Request<
     WithdrawAdditionalModuleContractCancelation,
 >;
 
+/// List modules purchasable for a contract
+///
 /// The operation `getPurchasableAdditionalModules`, called by [`MembershipSelfService::get_purchasable_additional_modules`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetPurchasableAdditionalModules;
@@ -1003,6 +1015,8 @@ pub type GetPurchasableAdditionalModulesRequest = Request<
     GetPurchasableAdditionalModules,
 >;
 
+/// Purchase an additional module
+///
 /// The operation `purchaseAdditionalModuleContract`, called by [`MembershipSelfService::purchase_additional_module_contract`].
 #[derive(Clone, Copy, Debug)]
 pub struct PurchaseAdditionalModuleContract;
@@ -1027,6 +1041,8 @@ pub type PurchaseAdditionalModuleContractRequest = Request<
     PurchaseAdditionalModuleContract,
 >;
 
+/// Validate an additional module purchase
+///
 /// The operation `validateAdditionalModuleContractRequest`, called by [`MembershipSelfService::validate_additional_module_contract_request`].
 #[derive(Clone, Copy, Debug)]
 pub struct ValidateAdditionalModuleContractRequest;
@@ -1051,6 +1067,8 @@ pub type ValidateAdditionalModuleContractRequestRequest = Request<
     ValidateAdditionalModuleContractRequest,
 >;
 
+/// List idle periods of a contract
+///
 /// The operation `getIdlePeriods`, called by [`MembershipSelfService::get_idle_periods`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetIdlePeriods;
@@ -1073,6 +1091,8 @@ impl codegen::Operation for GetIdlePeriods {
 /// A call that [`MembershipSelfService::get_idle_periods`] has started.
 pub type GetIdlePeriodsRequest = Request<GetIdlePeriods>;
 
+/// Create an idle period
+///
 /// The operation `createIdlePeriodAmendment`, called by [`MembershipSelfService::create_idle_period_amendment`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateIdlePeriodAmendment;
@@ -1104,6 +1124,8 @@ impl Request<CreateIdlePeriodAmendment> {
     }
 }
 
+/// Get idle period configuration
+///
 /// The operation `getIdlePeriodConfig`, called by [`MembershipSelfService::get_idle_period_config`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetIdlePeriodConfig;
@@ -1126,6 +1148,8 @@ impl codegen::Operation for GetIdlePeriodConfig {
 /// A call that [`MembershipSelfService::get_idle_period_config`] has started.
 pub type GetIdlePeriodConfigRequest = Request<GetIdlePeriodConfig>;
 
+/// Get remaining idle period allowance
+///
 /// The operation `getRemainingIdlePeriods`, called by [`MembershipSelfService::get_remaining_idle_periods`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetRemainingIdlePeriods;
@@ -1148,6 +1172,8 @@ impl codegen::Operation for GetRemainingIdlePeriods {
 /// A call that [`MembershipSelfService::get_remaining_idle_periods`] has started.
 pub type GetRemainingIdlePeriodsRequest = Request<GetRemainingIdlePeriods>;
 
+/// Validate an idle period request
+///
 /// The operation `validateIdlePeriodRequest`, called by [`MembershipSelfService::validate_idle_period_request`].
 #[derive(Clone, Copy, Debug)]
 pub struct ValidateIdlePeriodRequest;
@@ -1170,6 +1196,8 @@ impl codegen::Operation for ValidateIdlePeriodRequest {
 /// A call that [`MembershipSelfService::validate_idle_period_request`] has started.
 pub type ValidateIdlePeriodRequestRequest = Request<ValidateIdlePeriodRequest>;
 
+/// Get an idle period
+///
 /// The operation `getIdlePeriodById`, called by [`MembershipSelfService::get_idle_period_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetIdlePeriodById;
@@ -1192,6 +1220,8 @@ impl codegen::Operation for GetIdlePeriodById {
 /// A call that [`MembershipSelfService::get_idle_period_by_id`] has started.
 pub type GetIdlePeriodByIdRequest = Request<GetIdlePeriodById>;
 
+/// Update an idle period
+///
 /// The operation `updateIdlePeriod`, called by [`MembershipSelfService::update_idle_period`].
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateIdlePeriod;
@@ -1223,6 +1253,8 @@ impl Request<UpdateIdlePeriod> {
     }
 }
 
+/// Withdraw an idle period
+///
 /// The operation `withdrawIdlePeriod`, called by [`MembershipSelfService::withdraw_idle_period`].
 #[derive(Clone, Copy, Debug)]
 pub struct WithdrawIdlePeriod;
@@ -1245,6 +1277,8 @@ impl codegen::Operation for WithdrawIdlePeriod {
 /// A call that [`MembershipSelfService::withdraw_idle_period`] has started.
 pub type WithdrawIdlePeriodRequest = Request<WithdrawIdlePeriod>;
 
+/// Preview an idle period update
+///
 /// The operation `idlePeriodUpdatePreview`, called by [`MembershipSelfService::idle_period_update_preview`].
 #[derive(Clone, Copy, Debug)]
 pub struct IdlePeriodUpdatePreview;
@@ -1267,6 +1301,8 @@ impl codegen::Operation for IdlePeriodUpdatePreview {
 /// A call that [`MembershipSelfService::idle_period_update_preview`] has started.
 pub type IdlePeriodUpdatePreviewRequest = Request<IdlePeriodUpdatePreview>;
 
+/// List contract data of a member
+///
 /// The operation `getContractData`, called by [`MembershipSelfService::get_contract_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetContractData;
@@ -1289,6 +1325,8 @@ impl codegen::Operation for GetContractData {
 /// A call that [`MembershipSelfService::get_contract_data`] has started.
 pub type GetContractDataRequest = Request<GetContractData>;
 
+/// Submit ordinary contract cancellation
+///
 /// The operation `createContractCancelationAmendment`, called by [`MembershipSelfService::create_contract_cancelation_amendment`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateContractCancelationAmendment;
@@ -1313,6 +1351,8 @@ pub type CreateContractCancelationAmendmentRequest = Request<
     CreateContractCancelationAmendment,
 >;
 
+/// Withdraw ordinary contract cancellation
+///
 /// The operation `withdrawContractCancelation`, called by [`MembershipSelfService::withdraw_contract_cancelation`].
 #[derive(Clone, Copy, Debug)]
 pub struct WithdrawContractCancelation;

@@ -461,6 +461,8 @@ impl Memberships<'_> {
     }
 }
 
+/// Add a membership to a customer
+///
 /// The operation `addMembership`, called by [`Memberships::add_membership`].
 #[derive(Clone, Copy, Debug)]
 pub struct AddMembership;
@@ -482,6 +484,8 @@ impl codegen::Operation for AddMembership {
 /// A call that [`Memberships::add_membership`] has started.
 pub type AddMembershipRequest = Request<AddMembership>;
 
+/// Preview an additional membership
+///
 /// The operation `postMembershipPreview`, called by [`Memberships::post_membership_preview`].
 #[derive(Clone, Copy, Debug)]
 pub struct PostMembershipPreview;
@@ -504,6 +508,8 @@ impl codegen::Operation for PostMembershipPreview {
 /// A call that [`Memberships::post_membership_preview`] has started.
 pub type PostMembershipPreviewRequest = Request<PostMembershipPreview>;
 
+/// List available membership offers
+///
 /// The operation `getMembershipOffers`, called by [`Memberships::get_membership_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetMembershipOffers;
@@ -526,6 +532,8 @@ impl codegen::Operation for GetMembershipOffers {
 /// A call that [`Memberships::get_membership_offers`] has started.
 pub type GetMembershipOffersRequest = Request<GetMembershipOffers>;
 
+/// Get one membership offer in detail
+///
 /// The operation `getMembershipOfferById`, called by [`Memberships::get_membership_offer_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetMembershipOfferById;
@@ -548,6 +556,8 @@ impl codegen::Operation for GetMembershipOfferById {
 /// A call that [`Memberships::get_membership_offer_by_id`] has started.
 pub type GetMembershipOfferByIdRequest = Request<GetMembershipOfferById>;
 
+/// Sign up a new customer
+///
 /// The operation `signupMembership`, called by [`Memberships::signup_membership`].
 #[derive(Clone, Copy, Debug)]
 pub struct SignupMembership;
@@ -570,6 +580,8 @@ impl codegen::Operation for SignupMembership {
 /// A call that [`Memberships::signup_membership`] has started.
 pub type SignupMembershipRequest = Request<SignupMembership>;
 
+/// Preview a new membership sign-up
+///
 /// The operation `postSignupPreview`, called by [`Memberships::post_signup_preview`].
 #[derive(Clone, Copy, Debug)]
 pub struct PostSignupPreview;
@@ -592,6 +604,8 @@ impl codegen::Operation for PostSignupPreview {
 /// A call that [`Memberships::post_signup_preview`] has started.
 pub type PostSignupPreviewRequest = Request<PostSignupPreview>;
 
+/// Switch a customer to another membership
+///
 /// The operation `switchMembership`, called by [`Memberships::switch_membership`].
 #[derive(Clone, Copy, Debug)]
 pub struct SwitchMembership;
@@ -613,6 +627,8 @@ impl codegen::Operation for SwitchMembership {
 /// A call that [`Memberships::switch_membership`] has started.
 pub type SwitchMembershipRequest = Request<SwitchMembership>;
 
+/// List membership switch options
+///
 /// The operation `getMembershipSwitchConfigurationsForCustomer`, called by [`Memberships::get_membership_switch_configurations_for_customer`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetMembershipSwitchConfigurationsForCustomer;
@@ -646,6 +662,8 @@ impl Request<GetMembershipSwitchConfigurationsForCustomer> {
     }
 }
 
+/// Get one membership switch option
+///
 /// The operation `getMembershipSwitchConfigurationForCustomer`, called by [`Memberships::get_membership_switch_configuration_for_customer`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetMembershipSwitchConfigurationForCustomer;
@@ -679,6 +697,8 @@ impl Request<GetMembershipSwitchConfigurationForCustomer> {
     }
 }
 
+/// Preview a membership switch
+///
 /// The operation `postMembershipSwitchPreview`, called by [`Memberships::post_membership_switch_preview`].
 #[derive(Clone, Copy, Debug)]
 pub struct PostMembershipSwitchPreview;

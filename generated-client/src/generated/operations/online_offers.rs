@@ -36,7 +36,7 @@ impl OnlineOffers<'_> {
     ///
     /// Required scope: `ONLINE_OFFER_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the [request](GetOnlineOffersRequest): [`offset`](GetOnlineOffersRequest#method.offset), [`slice_size`](GetOnlineOffersRequest#method.slice_size).
@@ -173,6 +173,8 @@ impl OnlineOffers<'_> {
     }
 }
 
+/// List purchasable online offers
+///
 /// The operation `getOnlineOffers`, called by [`OnlineOffers::get_online_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetOnlineOffers;
@@ -236,6 +238,8 @@ impl codegen::SliceForm for GetOnlineOffers {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
+/// Get one purchasable online offer
+///
 /// The operation `getOnlineOfferById`, called by [`OnlineOffers::get_online_offer_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetOnlineOfferById;
@@ -258,6 +262,8 @@ impl codegen::Operation for GetOnlineOfferById {
 /// A call that [`OnlineOffers::get_online_offer_by_id`] has started.
 pub type GetOnlineOfferByIdRequest = Request<GetOnlineOfferById>;
 
+/// Purchase an online offer
+///
 /// The operation `postOnlineOfferPurchase`, called by [`OnlineOffers::post_online_offer_purchase`].
 #[derive(Clone, Copy, Debug)]
 pub struct PostOnlineOfferPurchase;
@@ -279,6 +285,8 @@ impl codegen::Operation for PostOnlineOfferPurchase {
 /// A call that [`OnlineOffers::post_online_offer_purchase`] has started.
 pub type PostOnlineOfferPurchaseRequest = Request<PostOnlineOfferPurchase>;
 
+/// List online offers of a customer
+///
 /// The operation `getPurchasedOnlineOffers`, called by [`OnlineOffers::get_purchased_online_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetPurchasedOnlineOffers;

@@ -66,6 +66,8 @@ impl Payments<'_> {
     }
 }
 
+/// Start a payment session
+///
 /// The operation `userSession`, called by [`Payments::user_session`].
 #[derive(Clone, Copy, Debug)]
 pub struct UserSession;

@@ -168,6 +168,8 @@ impl Studios<'_> {
     }
 }
 
+/// Confirm the activation for the studio
+///
 /// The operation `confirmActivation`, called by [`Studios::confirm_activation`].
 #[derive(Clone, Copy, Debug)]
 pub struct ConfirmActivation;
@@ -188,6 +190,8 @@ impl codegen::Operation for ConfirmActivation {
 /// A call that [`Studios::confirm_activation`] has started.
 pub type ConfirmActivationRequest = Request<ConfirmActivation>;
 
+/// Get information about the studio
+///
 /// The operation `getStudioInformation`, called by [`Studios::get_studio_information`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetStudioInformation;
@@ -210,6 +214,8 @@ impl codegen::Operation for GetStudioInformation {
 /// A call that [`Studios::get_studio_information`] has started.
 pub type GetStudioInformationRequest = Request<GetStudioInformation>;
 
+/// Set the tags of the studio
+///
 /// The operation `updateStudioTags`, called by [`Studios::update_studio_tags`].
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateStudioTags;
@@ -232,6 +238,8 @@ impl codegen::Operation for UpdateStudioTags {
 /// A call that [`Studios::update_studio_tags`] has started.
 pub type UpdateStudioTagsRequest = Request<UpdateStudioTags>;
 
+/// List the available studio tags
+///
 /// The operation `getAll`, called by [`Studios::get_all`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetAll;
@@ -254,6 +262,8 @@ impl codegen::Operation for GetAll {
 /// A call that [`Studios::get_all`] has started.
 pub type GetAllRequest = Request<GetAll>;
 
+/// Get the studio's current utilization
+///
 /// The operation `getUtilization`, called by [`Studios::get_utilization`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetUtilization;

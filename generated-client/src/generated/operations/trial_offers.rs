@@ -131,7 +131,7 @@ impl TrialOffers<'_> {
     ///
     /// Required scope: `TRIAL_OFFER_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the [request](GetBookableTrialOfferAppointmentsRequest): [`offset`](GetBookableTrialOfferAppointmentsRequest#method.offset), [`slice_size`](GetBookableTrialOfferAppointmentsRequest#method.slice_size).
@@ -209,7 +209,7 @@ impl TrialOffers<'_> {
     ///
     /// Required scope: `TRIAL_OFFER_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the [request](GetBookableTrialOfferClassesRequest): [`offset`](GetBookableTrialOfferClassesRequest#method.offset), [`slice_size`](GetBookableTrialOfferClassesRequest#method.slice_size).
@@ -246,7 +246,7 @@ impl TrialOffers<'_> {
     ///
     /// Required scope: `TRIAL_OFFER_READ`.
     ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices. A [`lenient`](crate::Items::lenient) stream goes on after an item that cannot be read.
     /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// # Arguments
@@ -523,6 +523,8 @@ impl TrialOffers<'_> {
     }
 }
 
+/// Book an appointment as trial offer
+///
 /// The operation `bookAppointmentForTrialOffer`, called by [`TrialOffers::book_appointment_for_trial_offer`].
 #[derive(Clone, Copy, Debug)]
 pub struct BookAppointmentForTrialOffer;
@@ -545,6 +547,8 @@ impl codegen::Operation for BookAppointmentForTrialOffer {
 /// A call that [`TrialOffers::book_appointment_for_trial_offer`] has started.
 pub type BookAppointmentForTrialOfferRequest = Request<BookAppointmentForTrialOffer>;
 
+/// Validate a trial offer appointment booking
+///
 /// The operation `validateForAppointmentBookingForTrialOffers`, called by [`TrialOffers::validate_for_appointment_booking_for_trial_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct ValidateForAppointmentBookingForTrialOffers;
@@ -569,6 +573,8 @@ pub type ValidateForAppointmentBookingForTrialOffersRequest = Request<
     ValidateForAppointmentBookingForTrialOffers,
 >;
 
+/// List appointments bookable as trial offers
+///
 /// The operation `getBookableTrialOfferAppointments`, called by [`TrialOffers::get_bookable_trial_offer_appointments`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetBookableTrialOfferAppointments;
@@ -634,6 +640,8 @@ impl codegen::SliceForm for GetBookableTrialOfferAppointments {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
+/// List trial offer slots of an appointment
+///
 /// The operation `getBookableAppointmentSlotsForTrialOffers`, called by [`TrialOffers::get_bookable_appointment_slots_for_trial_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetBookableAppointmentSlotsForTrialOffers;
@@ -686,6 +694,8 @@ impl Request<GetBookableAppointmentSlotsForTrialOffers> {
     }
 }
 
+/// List classes bookable as trial offers
+///
 /// The operation `getBookableTrialOfferClasses`, called by [`TrialOffers::get_bookable_trial_offer_classes`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetBookableTrialOfferClasses;
@@ -749,6 +759,8 @@ impl codegen::SliceForm for GetBookableTrialOfferClasses {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
+/// List trial offer slots of a class
+///
 /// The operation `getClassSlotsForTrialOffers`, called by [`TrialOffers::get_class_slots_for_trial_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassSlotsForTrialOffers;
@@ -812,6 +824,8 @@ impl codegen::SliceForm for GetClassSlotsForTrialOffers {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
+/// Confirm a trial offer booking
+///
 /// The operation `confirmTrialOfferBooking`, called by [`TrialOffers::confirm_trial_offer_booking`].
 #[derive(Clone, Copy, Debug)]
 pub struct ConfirmTrialOfferBooking;
@@ -834,6 +848,8 @@ impl codegen::Operation for ConfirmTrialOfferBooking {
 /// A call that [`TrialOffers::confirm_trial_offer_booking`] has started.
 pub type ConfirmTrialOfferBookingRequest = Request<ConfirmTrialOfferBooking>;
 
+/// Book a class as trial offer
+///
 /// The operation `bookClassSlotForTrialOffers`, called by [`TrialOffers::book_class_slot_for_trial_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct BookClassSlotForTrialOffers;
@@ -856,6 +872,8 @@ impl codegen::Operation for BookClassSlotForTrialOffers {
 /// A call that [`TrialOffers::book_class_slot_for_trial_offers`] has started.
 pub type BookClassSlotForTrialOffersRequest = Request<BookClassSlotForTrialOffers>;
 
+/// Validate a trial offer class booking
+///
 /// The operation `validateClassSlotForTrialOffers`, called by [`TrialOffers::validate_class_slot_for_trial_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct ValidateClassSlotForTrialOffers;
@@ -880,6 +898,8 @@ pub type ValidateClassSlotForTrialOffersRequest = Request<
     ValidateClassSlotForTrialOffers,
 >;
 
+/// Get a trial offer configuration
+///
 /// The operation `getTrialOfferConfig`, called by [`TrialOffers::get_trial_offer_config`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetTrialOfferConfig;
@@ -902,6 +922,8 @@ impl codegen::Operation for GetTrialOfferConfig {
 /// A call that [`TrialOffers::get_trial_offer_config`] has started.
 pub type GetTrialOfferConfigRequest = Request<GetTrialOfferConfig>;
 
+/// Create a lead for a trial offer
+///
 /// The operation `createLeadCustomer`, called by [`TrialOffers::create_lead_customer`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateLeadCustomer;
@@ -924,6 +946,8 @@ impl codegen::Operation for CreateLeadCustomer {
 /// A call that [`TrialOffers::create_lead_customer`] has started.
 pub type CreateLeadCustomerRequest = Request<CreateLeadCustomer>;
 
+/// Validate the data of a lead
+///
 /// The operation `validateForLeadCustomerCreation`, called by [`TrialOffers::validate_for_lead_customer_creation`].
 #[derive(Clone, Copy, Debug)]
 pub struct ValidateForLeadCustomerCreation;
