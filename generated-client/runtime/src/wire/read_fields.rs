@@ -100,7 +100,7 @@ pub mod slots {
 
     use super::{
         BTreeMap, DecodeAs, Kept, Key, MapAccess, Nullable, Patch, Patched, PhantomData, Plain, Rest, Seed, Slot,
-        noted,
+        noted, skip_value,
     };
 
     macro_rules! slot {
