@@ -12,7 +12,6 @@ use crate::clock::Clock;
 use crate::description::Scheme;
 use crate::error::{Error, ErrorKind};
 use crate::execute::with_timeout;
-use crate::limit::Account;
 use crate::transport::BoxError;
 
 /// How long before its end a credential is renewed at the earliest: a quarter of its life, and at most this.
@@ -80,13 +79,19 @@ struct State {
 /// A credential as it is sent.
 pub(crate) struct Held {
     pub(crate) prepared: Prepared,
-    pub(crate) account: Account,
+    /// The name of its account, if the source gives one.
+    account: Option<String>,
     /// When it is no longer used, by the client's clock.
     end: Duration,
     scopes: Option<Vec<String>>,
 }
 
 impl Held {
+    /// Whose requests the limiter counts.
+    pub(crate) fn account(&self) -> &[u8] {
+        self.account.as_ref().map_or_else(|| self.prepared.bytes(), String::as_bytes)
+    }
+
     fn serves(&self, now: Duration, scopes: &[&str]) -> bool {
         let covers = |known: &Vec<String>| scopes.iter().all(|scope| known.iter().any(|one| one == scope));
         now < self.end && self.scopes.as_ref().is_none_or(covers)
@@ -180,7 +185,6 @@ impl Cache {
     fn prepare(&self, client: &Client, credential: Credential) -> Result<(Held, Duration), BoxError> {
         let Credential { value, expires, renewal, account, scopes } = credential;
         let prepared = Prepared::new(self.scheme, &value)?;
-        let account = account.map_or_else(|| prepared.account(self.scheme), |name| Account::of([name.as_bytes()]));
         let clock = &*client.settings().clock;
         let now = clock.elapsed();
         let (mut end, mut due) = (Duration::MAX, Duration::MAX);

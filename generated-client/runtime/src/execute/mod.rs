@@ -152,7 +152,7 @@ impl<'a> CallExecution<'a> {
             self.on_throttled(&error, prepared.account).await;
             let may_repeat = prepared.payload.is_left() && self.may_go_on_after(&error);
             let again = may_repeat && delay < self.usable();
-            if !again || !self.client.retry_budget().take() {
+            if !again || !self.client.retry_budget(prepared.account).take() {
                 return Err(self.failed(error, may_repeat));
             }
             self.wait(delay, WaitReason::Retry).await;
@@ -187,7 +187,7 @@ impl<'a> CallExecution<'a> {
 
     /// The API has answered and does not throttle: gives back a retry, and ends the pauses for this operation.
     fn on_success(&self, account: Account) {
-        self.client.retry_budget().on_success();
+        self.client.retry_budget(account).on_success();
         self.client.settings().throttle.reset(account, || self.target.endpoint());
     }
 
