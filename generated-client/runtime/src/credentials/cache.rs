@@ -10,7 +10,7 @@ use super::{Credential, CredentialRequest, Credentials, Moment};
 use crate::client::{Client, Prepared};
 use crate::clock::Clock;
 use crate::description::Scheme;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, without_secrets};
 use crate::execute::with_timeout;
 use crate::transport::BoxError;
 
@@ -184,7 +184,7 @@ impl Cache {
     /// The credential as it is sent, and when another one is due.
     fn prepare(&self, client: &Client, credential: Credential) -> Result<(Held, Duration), BoxError> {
         let Credential { value, expires, renewal, account, scopes } = credential;
-        let prepared = Prepared::new(self.scheme, &value)?;
+        let prepared = Prepared::new(self.scheme, &value).map_err(|problem| format!("it {problem}"))?;
         let clock = &*client.settings().clock;
         let now = clock.elapsed();
         let (mut end, mut due) = (Duration::MAX, Duration::MAX);
@@ -203,8 +203,9 @@ impl Cache {
     }
 
     fn failed(&self, failure: Arc<BoxError>) -> Error {
+        let failure = Failure(failure);
         let message = format!("there is no credential for `{}`: {failure}", self.scheme.setter());
-        Error::new(ErrorKind::Credentials, message).with_source(Failure(failure))
+        Error::new(ErrorKind::Credentials, message).with_source(failure)
     }
 
     /// A panic of another thread leaves the state usable.
@@ -223,18 +224,19 @@ impl Moment {
     }
 }
 
-/// The error of a source, which several calls share.
+/// The error of a source, which several calls share. Sources report the errors of other libraries, whose texts may have
+/// URLs with logins and tokens.
 struct Failure(Arc<BoxError>);
 
 impl fmt::Debug for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        fmt::Debug::fmt(&self.to_string(), f)
     }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        f.write_str(&without_secrets(&self.0.to_string()))
     }
 }
 

@@ -24,6 +24,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 
 pub(crate) use self::body_kind::describe;
 pub(crate) use self::body_text::is_secret;
+pub(crate) use self::causes::without_secrets;
 pub use self::kind::ErrorKind;
 pub(crate) use self::sent_path::SentPath;
 use super::call_target::CallTarget;
