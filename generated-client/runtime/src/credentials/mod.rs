@@ -181,9 +181,10 @@ impl fmt::Debug for Credential {
     }
 }
 
-/// `user:password` for a login, and a key otherwise, from a text with white space around it.
+/// `user:password` for a login, and a key otherwise, from a text with white space around it. Some editors write a mark of
+/// the encoding before it.
 fn read(scheme: &Scheme, text: &str) -> Result<Credential, BoxError> {
-    let text = text.trim();
+    let text = text.trim_start_matches('\u{feff}').trim();
     if text.is_empty() {
         return Err("it is empty".into());
     }
