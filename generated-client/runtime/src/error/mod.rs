@@ -194,8 +194,7 @@ impl Error {
         self
     }
 
-    /// Sets the wait that the API asked for.
-    #[cfg(feature = "testing")]
+    /// Sets the wait until the same call may succeed.
     pub(crate) fn waiting(mut self, wait: Option<Duration>) -> Self {
         self.0.retry_after = wait;
         self
@@ -317,7 +316,8 @@ impl Error {
     }
 
     /// The wait that the API asked for with `Retry-After`, counted from the time of its answer. Also `None` for an
-    /// unusable time: a negative one, or more than a year.
+    /// unusable time: a negative one, or more than a year. If the client's own limit has no room for the call
+    /// ([`ErrorKind::RateLimited`]), it is the time until it has.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }

@@ -246,9 +246,10 @@ impl<'a> CallExecution<'a> {
                     }
                 }
                 Some(Permit::Granted(wait) | Permit::Refused(wait)) => {
-                    return full(format!(
+                    let why = format!(
                         "the client's own limit has no room for {wait:.1?}, which is longer than the call may take"
-                    ));
+                    );
+                    return full(why).map_err(|error| error.waiting(Some(wait)));
                 }
                 None => return full("the limiter did not answer in time".to_owned()),
             }
