@@ -71,9 +71,9 @@ struct State {
     held: Option<Arc<Held>>,
     /// When another credential is asked for, by the client's clock.
     due: Duration,
-    /// How often the source had none, and why it had none the last time.
+    /// How often the source had none, why it had none the last time, and for which scopes.
     failures: u64,
-    failure: Option<Arc<BoxError>>,
+    failure: Option<(Arc<BoxError>, &'static [&'static str])>,
 }
 
 /// A credential as it is sent.
@@ -102,12 +102,17 @@ impl Held {
 #[derive(Clone, Copy)]
 pub(crate) struct Asking<'a> {
     pub(crate) client: &'a Client,
-    pub(crate) scopes: &'a [&'static str],
+    pub(crate) scopes: &'static [&'static str],
     /// The credential that the API has refused.
     pub(crate) refused: Option<&'a Arc<Held>>,
 }
 
 impl Asking<'_> {
+    /// Whether a failure for these scopes is one for this call, too.
+    fn fails_with(&self, scopes: &[&str]) -> bool {
+        scopes.iter().all(|scope| self.scopes.contains(scope))
+    }
+
     fn is_served_by(&self, held: &Arc<Held>, now: Duration) -> bool {
         self.refused.is_none_or(|refused| !Arc::ptr_eq(refused, held)) && held.serves(now, self.scopes)
     }
@@ -153,8 +158,8 @@ impl Cache {
         let failure =
             Some(self.state()).filter(|state| state.failures != failures).and_then(|state| state.failure.clone());
         match failure {
-            Some(failure) => Err(self.failed(failure)),
-            None => self.ask(asking).await.map_err(|failure| self.failed(failure)),
+            Some((failure, scopes)) if asking.fails_with(scopes) => Err(self.failed(failure)),
+            _ => self.ask(asking).await.map_err(|failure| self.failed(failure)),
         }
     }
 
@@ -169,13 +174,12 @@ impl Cache {
                 let held = Arc::new(held);
                 state.held = Some(Arc::clone(&held));
                 state.due = due;
-                state.failure = None;
                 Ok(held)
             }
             Err(failure) => {
                 let failure = Arc::new(failure);
                 state.failures = state.failures.wrapping_add(1);
-                state.failure = Some(Arc::clone(&failure));
+                state.failure = Some((Arc::clone(&failure), scopes));
                 Err(failure)
             }
         }

@@ -71,6 +71,39 @@ async fn an_application_gets_tokens_with_the_scopes_of_operations() {
     assert_eq!(tokens[0].form()["audience"], "https://api.test");
 }
 
+/// Grants any scope but `write`.
+fn readers_only() -> Fake {
+    Fake::new(|request| match is_token_request(request) {
+        true if request.form()["scope"].contains("write") => (400, json!({"error": "invalid_scope"}).to_string()),
+        true => (200, json!({"access_token": "t", "expires_in": 3600}).to_string()),
+        false => (200, "1".into()),
+    })
+}
+
+#[tokio::test]
+async fn a_scope_that_is_refused_costs_no_other_call_its_token() {
+    let (fake, clock) = (readers_only(), TestClock::new());
+    let client = client(&fake, &clock, ClientCredentials::new("app", "s3cret"));
+    for _ in 0..2 {
+        assert_eq!(call::<Write>(&client).await.unwrap_err().kind(), ErrorKind::Credentials);
+        call::<Read>(&client).await.unwrap();
+        clock.advance(HOUR);
+    }
+    let scopes: Vec<_> = tokens(&fake).iter().map(|request| request.form()["scope"].clone()).collect();
+    assert_eq!(scopes, ["read write", "read", "read write", "read"]);
+}
+
+#[tokio::test]
+async fn a_refusal_is_not_shared_with_calls_that_need_less() {
+    let fake = readers_only();
+    let client = client(&fake, &TestClock::new(), ClientCredentials::new("app", "s3cret"));
+    let (write, again, read) = (call::<Write>(&client), call::<Write>(&client), call::<Read>(&client));
+    let results = tokio::join!(write.into_future(), again.into_future(), read.into_future());
+    assert!(results.0.is_err() && results.1.is_err());
+    results.2.unwrap();
+    assert_eq!(tokens(&fake).len(), 2, "calls that need as much share it");
+}
+
 #[tokio::test]
 async fn scopes_and_the_place_of_the_secret_can_be_chosen() {
     let (fake, clock) = (server(), TestClock::new());
