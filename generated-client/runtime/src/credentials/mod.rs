@@ -33,7 +33,8 @@ use super::types::{ApiKey, Secret};
 pub trait Credentials: Send + Sync + 'static {
     /// The credential for the calls that come now.
     ///
-    /// It is asked for within the time of a call, and dropped with it. No second request is made before this one ends.
+    /// It is asked for within the time of a call, and dropped with it; a renewal of a credential that is still good is
+    /// dropped after 5 seconds, and tried again after 30. No second request is made before this one ends.
     /// So it must not make a call that needs this credential itself: both would wait for each other until their time is over.
     ///
     /// # Errors
