@@ -55,7 +55,7 @@ impl<C: Credentials + ?Sized> Credentials for Arc<C> {
 #[derive(Clone, Copy)]
 pub struct CredentialRequest<'a> {
     scheme: &'static Scheme,
-    scopes: &'a [&'static str],
+    scopes: &'static [&'static str],
     refused: bool,
     client: &'a Client,
 }

@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Waker};
 use std::time::Duration;
 
 use sdk_runtime::credentials::oauth2::{ClientCredentials, Password, RefreshToken};
@@ -192,6 +193,39 @@ async fn refresh_tokens_are_rotated_and_saved() {
     assert_eq!(used, ["r0", "r1"]);
     assert_eq!(*saved.lock().unwrap(), ["r1", "r2"]);
     assert_eq!((tokens[0].form()["client_id"].as_str(), tokens[0].url.as_str()), ("app", "https://login.test/token"));
+}
+
+#[tokio::test]
+async fn a_renewal_whose_call_is_dropped_goes_on_with_the_next() {
+    let (fake, saved) = (server(), Arc::new(Mutex::new(Vec::new())));
+    let source = RefreshToken::new("app", "r0").on_rotation({
+        let saved = Arc::clone(&saved);
+        move |token| saved.lock().unwrap().push(token.to_owned())
+    });
+    let client = client(&fake, &TestClock::new(), source);
+    let mut first = call::<Read>(&client).into_future();
+    let mut context = Context::from_waker(Waker::noop());
+    while tokens(&fake).is_empty() {
+        assert!(first.as_mut().poll(&mut context).is_pending());
+    }
+    drop(first);
+    call::<Read>(&client).await.unwrap();
+    let used: Vec<_> = tokens(&fake).iter().map(|request| request.form()["refresh_token"].clone()).collect();
+    assert_eq!((used, sent(&fake)), (vec!["r0".to_owned()], vec!["Bearer t1".to_owned()]));
+    assert_eq!(*saved.lock().unwrap(), ["r1"]);
+}
+
+#[tokio::test]
+async fn clients_of_several_servers_use_no_refresh_token_twice() {
+    let (fake, clock) = (server(), TestClock::new());
+    let client = client(&fake, &clock, RefreshToken::new("app", "r0").token_url("https://login.test/token"));
+    let other = client.to_builder().base_url("https://other.test").unwrap().build().unwrap();
+    let (one, another) = (call::<Read>(&client), call::<Read>(&other));
+    let results = tokio::join!(one.into_future(), another.into_future());
+    results.0.unwrap();
+    results.1.unwrap();
+    let used: Vec<_> = tokens(&fake).iter().map(|request| request.form()["refresh_token"].clone()).collect();
+    assert_eq!(used, ["r0", "r1"]);
 }
 
 #[tokio::test]
