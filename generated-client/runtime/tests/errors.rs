@@ -50,8 +50,9 @@ async fn errors_have_required_scopes_and_retry_after() {
     let error = failure(Answer::json(403, r#"{"errorMessage":"no","errorCode":7}"#)).await;
     assert_eq!(
         error.to_string(),
-        "Things.GetThing: 403 Forbidden no (GET /v1/things/{thingId}, requires scope THING_READ)"
+        "Things.GetThing: 403 Forbidden [7] no (GET /v1/things/{thingId}, requires scope THING_READ)"
     );
+    assert_eq!(error.code().as_deref(), Some("7"));
     assert_eq!(error.required_scopes(), ["THING_READ"]);
     let error = failure(Answer::new(429).header("retry-after", "60")).await;
     assert_eq!(error.retry_after(), Some(Duration::from_secs(60)));
