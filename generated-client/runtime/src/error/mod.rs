@@ -308,11 +308,16 @@ impl Error {
         self.0.target.as_ref().map(CallTarget::path)
     }
 
-    /// The scopes that the operation requires of the key: all of them or one, as the description says. Useful if the
-    /// error [is about a missing permission](Self::is_forbidden), whose text lists them. Empty for calls by hand and
-    /// operations that declare none.
+    /// The scopes that the operation requires of the key: all of them, or one if
+    /// [`any_scope_suffices`](Self::any_scope_suffices). Useful if the error [is about a missing
+    /// permission](Self::is_forbidden), whose text lists them. Empty for calls by hand and operations that declare none.
     pub fn required_scopes(&self) -> &'static [&'static str] {
         self.0.target.as_ref().map_or(&[], CallTarget::scopes)
+    }
+
+    /// Whether a single one of the [required scopes](Self::required_scopes) is enough.
+    pub fn any_scope_suffices(&self) -> bool {
+        self.0.target.as_ref().is_some_and(CallTarget::any_scope)
     }
 
     /// The wait that the API asked for with `Retry-After`, counted from the time of its answer. Also `None` for an
