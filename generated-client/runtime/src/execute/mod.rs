@@ -142,11 +142,15 @@ impl<'a> CallExecution<'a> {
             let is_refused = may_renew && error.status() == Some(StatusCode::UNAUTHORIZED);
             if is_refused && prepared.payload.is_left() {
                 may_renew = false;
-                if matches!(self.authenticate(&mut prepared, true).await, Ok(true)) {
-                    last = Some(error);
-                    continue;
+                match self.authenticate(&mut prepared, true).await {
+                    Ok(true) => {
+                        last = Some(error);
+                        continue;
+                    }
+                    Ok(false) => return Err(self.failed(error, false)),
+                    // The answer of the API is the error, and the reason why there is no other credential its cause.
+                    Err(none) => return Err(self.failed(error.with_source(none), false)),
                 }
-                return Err(self.failed(error, false));
             }
             let delay = self.retry.delay(self.attempts, error.retry_after(), (self.client.settings().jitter)());
             self.on_throttled(&error, prepared.account).await;
