@@ -105,6 +105,25 @@
 //! # }
 //! ```
 //!
+//! An item that cannot be read is an error of the whole slice. In a [`lenient`](Items::lenient) stream it is an error by
+//! itself, with its JSON ([`Error::item`]), and the items after it follow:
+//!
+//! ```no_run
+//! # use generated_client::{Client, Error};
+//! # async fn lists(client: &Client) -> Result<(), Error> {
+//! let mut all = client.customers().get_customers().stream().lenient();
+//! loop {
+//!     match all.try_next().await {
+//!         Ok(Some(customer)) => println!("{}", customer.id),
+//!         Ok(None) => break,
+//!         Err(error) if error.item().is_some() => eprintln!("left out: {error}"),
+//!         Err(error) => return Err(error),
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Many calls at once
 //!
 //! [`concurrent`](concurrent()) makes a call for each of many keys, so many at a time and within the rate limit, and
@@ -131,14 +150,19 @@
 //!
 //! [`Client::with_api_key`], [`Client::with_tenant`] and [`Client::to_builder`] make clients that share connections,
 //! clock and observers with the one that they are made from. Rate limits and retry budgets are counted for each host
-//! and key. [`Clients`] is a map of such clients, for example the state of a server:
+//! and key. [`Clients`] is a map of such clients, for example the state of a server. A key [that
+//! changes](#keys-that-change), and anything else that a studio has of its own, is set by `to_builder`:
 //!
 //! ```no_run
 //! use generated_client::{Client, Clients, Error};
 //!
 //! # fn studios(client: Client) -> Result<(), Error> {
+//! use generated_client::credentials::FromFile;
+//!
 //! let studios = Clients::new(client);
 //! studios.insert("berlin", studios.base().with_api_key("the key of Berlin")?);
+//! let paris = studios.base().to_builder().api_key_from(FromFile::new("/run/secrets/paris")).build()?;
+//! studios.insert("paris", paris);
 //! let berlin = studios.get("berlin");
 //! # let _ = berlin;
 //! # Ok(())
@@ -159,25 +183,6 @@
 //! let key = FromFile::new("/run/secrets/perfectgym");
 //! let client = Client::builder().tenant("acme").api_key_from(key).build()?;
 //! # let _ = client;
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! An item that cannot be read is an error of the whole slice. In a [`lenient`](Items::lenient) stream it is an error by
-//! itself, with its JSON ([`Error::item`]), and the items after it follow:
-//!
-//! ```no_run
-//! # use generated_client::{Client, Error};
-//! # async fn lists(client: &Client) -> Result<(), Error> {
-//! let mut all = client.customers().get_customers().stream().lenient();
-//! loop {
-//!     match all.try_next().await {
-//!         Ok(Some(customer)) => println!("{}", customer.id),
-//!         Ok(None) => break,
-//!         Err(error) if error.item().is_some() => eprintln!("left out: {error}"),
-//!         Err(error) => return Err(error),
-//!     }
-//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -345,7 +350,8 @@
 //!
 //! With the feature `tracing`, each call is a span with OpenTelemetry's names for HTTP clients.
 //! [`ClientBuilder::observer`] sets a function that receives attempts, waits and results, for metrics. Neither gets
-//! values, bodies or credentials. Labels of metrics are `&'static str` from a small set: operation, method and path
+//! values, bodies or credentials, nor whose call it is: to tell studios apart, each gets an observer of its own by
+//! `to_builder`. Labels of metrics are `&'static str` from a small set: operation, method and path
 //! template of a [`CallInfo`](observe::CallInfo), [`Event::outcome`](observe::Event::outcome), and [`Error::label`].
 //!
 //! [`ClientBuilder::record`] records the structure of answers: types of values and names of fields, but no values. From

@@ -1,6 +1,7 @@
 //! Credentials that change: sources, renewal, refusals, and the grants of OAuth 2.
 
 mod credentials {
+    mod accounts;
     mod authorization_code;
     mod files;
     mod grants;

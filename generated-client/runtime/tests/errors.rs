@@ -11,7 +11,7 @@ use std::io::Write as _;
 use std::net::TcpListener;
 use std::time::Duration;
 
-use sample::{API, CreateThing, Free, GetCount, GetLabel, KEY, Login, builder, call, client, get_thing};
+use sample::{API, CreateThing, Free, GetCount, GetEither, GetLabel, KEY, Login, builder, call, client, get_thing};
 use sdk_runtime::codegen::{self, ClientBuilder, Description, Value};
 use sdk_runtime::http::{self, Method};
 use sdk_runtime::{Error, ErrorKind, Retry};
@@ -50,9 +50,14 @@ async fn errors_have_required_scopes_and_retry_after() {
     let error = failure(Answer::json(403, r#"{"errorMessage":"no","errorCode":7}"#)).await;
     assert_eq!(
         error.to_string(),
-        "Things.GetThing: 403 Forbidden no (GET /v1/things/{thingId}, requires scope THING_READ)"
+        "Things.GetThing: 403 Forbidden [7] no (GET /v1/things/{thingId}, requires scope THING_READ)"
     );
-    assert_eq!(error.required_scopes(), ["THING_READ"]);
+    assert_eq!(error.code().as_deref(), Some("7"));
+    assert_eq!((error.required_scopes(), error.any_scope_suffices()), (&["THING_READ"][..], false));
+    let server = Server::start([Answer::new(403)]);
+    let error = call::<GetEither>(&client(&server)).await.unwrap_err();
+    assert_eq!((error.required_scopes(), error.any_scope_suffices()), (&["A", "B"][..], true));
+    assert!(error.to_string().contains("requires one of the scopes A, B"), "{error}");
     let error = failure(Answer::new(429).header("retry-after", "60")).await;
     assert_eq!(error.retry_after(), Some(Duration::from_secs(60)));
     for (status, retryable) in [(400, false), (408, true), (409, false), (429, true), (500, false), (503, true)] {

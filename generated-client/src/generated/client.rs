@@ -321,7 +321,7 @@ impl Client {
 }
 
 impl Client {
-    /// A client with another `tenant` in its server address.
+    /// A client with another `tenant` in its server address. Without effect if the client has a base URL.
     ///
     /// It shares connections, clock, observers and the rest with this one. Rate limits and retry budgets are counted for each host and credential.
     ///

@@ -275,7 +275,10 @@ fn siblings(context: &Context<'_>) -> Vec<TokenStream> {
         let (key, what, set) = match setting.key {
             Key::Variable(server, index) => {
                 let name = &context.api.servers.get(server)?.variables.get(index)?.name;
-                let what = format!("A client with another {} in its server address.", code(name));
+                let what = format!(
+                    "A client with another {} in its server address. Without effect if the client has a base URL.",
+                    code(name)
+                );
                 (Key::OtherVariable(index), what, quote!(self.0.with_server_variable(#name #(, #given)*)))
             }
             Key::Scheme(index) => {

@@ -92,12 +92,18 @@ impl CredentialSet {
         &self.defaults
     }
 
-    /// The account that these credentials have with a host, but for those from sources.
-    pub(super) fn account(&self, (host, port): (&str, u16)) -> Account {
+    /// The account that these credentials have with a host. A key is the same whether it was given or comes from a source,
+    /// and in whatever order several were set.
+    pub(super) fn account(&self, (host, port): (&str, u16), sourced: &Sourced) -> Account {
         let port = port.to_le_bytes();
-        let schemes = self.schemes.iter().flat_map(|(scheme, slot)| match slot {
+        let mut schemes: Vec<_> = self.schemes.iter().collect();
+        schemes.sort_unstable_by_key(|(scheme, _)| *scheme);
+        let schemes = schemes.into_iter().flat_map(|(scheme, slot)| match slot {
             Slot::Fixed(prepared) => [scheme.as_bytes(), prepared.bytes()],
-            Slot::Source(_) => [scheme.as_bytes(), &[]],
+            Slot::Source(cache) => {
+                let held = sourced.iter().find(|(known, _)| Arc::ptr_eq(known, cache));
+                [scheme.as_bytes(), held.map(|(_, held)| held.account()).unwrap_or_default()]
+            }
         });
         let defaults = self.defaults.iter().flat_map(|(name, value)| [name.as_str().as_bytes(), value.as_bytes()]);
         Account::of([host.as_bytes(), &port].into_iter().chain(schemes).chain(defaults))
@@ -177,10 +183,12 @@ impl Proof {
     }
 }
 
-/// Sets the credential of a scheme, in place of another one.
+/// Sets the credential of a scheme, in place of another one. The order stays: of several in one location, the first is sent.
 pub(super) fn set(given: &mut Vec<(&'static str, Given)>, scheme: &'static str, credential: Given) {
-    given.retain(|(known, _)| *known != scheme);
-    given.push((scheme, credential));
+    match given.iter_mut().find(|(known, _)| *known == scheme) {
+        Some((_, known)) => *known = credential,
+        None => given.push((scheme, credential)),
+    }
 }
 
 impl Prepared {
@@ -223,16 +231,11 @@ impl Prepared {
         }
     }
 
-    fn bytes(&self) -> &[u8] {
+    pub(crate) fn bytes(&self) -> &[u8] {
         match self {
             Self::Header(_, value) => value.as_bytes(),
             Self::Query(pair) | Self::Cookie(pair) => pair.as_bytes(),
         }
-    }
-
-    /// The account of this credential alone.
-    pub(crate) fn account(&self, scheme: &Scheme) -> Account {
-        Account::of([scheme.key.as_bytes(), self.bytes()])
     }
 }
 

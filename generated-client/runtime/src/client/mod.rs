@@ -24,7 +24,7 @@ pub(crate) use self::prepare::{PreparedRequest, authenticate, prepare, to_http};
 pub(crate) use self::settings::Settings;
 
 use self::address::Addresses;
-use self::credentials::CredentialSet;
+use self::credentials::{CredentialSet, Sourced};
 use super::description::Description;
 use super::limit::Account;
 use super::retry_budget::RetryBudget;
@@ -58,7 +58,7 @@ struct Family {
 
 impl Client {
     fn new(family: Arc<Family>, addresses: Arc<Addresses>, credentials: Arc<CredentialSet>) -> Self {
-        let account = credentials.account(addresses.host_and_port());
+        let account = credentials.account(addresses.host_and_port(), &Vec::new());
         let retry_budget = family.settings.retry_budgets.of(account);
         Self(Arc::new(Inner { addresses, credentials, account, retry_budget, family }))
     }
@@ -67,13 +67,22 @@ impl Client {
         &self.0.family.settings
     }
 
-    /// Whose requests the limiter counts.
+    /// Whose requests the limiter counts, apart from credentials of sources.
     pub(crate) fn account(&self) -> Account {
         self.0.account
     }
 
-    pub(crate) fn retry_budget(&self) -> &RetryBudget {
-        &self.0.retry_budget
+    /// Whose requests the limiter counts, with the credentials that sources gave.
+    fn account_with(&self, sourced: &Sourced) -> Account {
+        self.0.credentials.account(self.0.addresses.host_and_port(), sourced)
+    }
+
+    /// The retries that an account has left: this client's own, or that of a credential from a source.
+    pub(crate) fn retry_budget(&self, account: Account) -> Arc<RetryBudget> {
+        if account == self.0.account {
+            return Arc::clone(&self.0.retry_budget);
+        }
+        self.settings().retry_budgets.of(account)
     }
 
     /// The path of the description's server, if the base URL does not end with it.

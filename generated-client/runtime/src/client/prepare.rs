@@ -181,7 +181,7 @@ pub(crate) async fn authenticate(
 fn add(client: &Client, target: &CallTarget, prepared: &mut PreparedRequest, sourced: Sourced) -> Result<(), Error> {
     let Some(mut kept) = prepared.unsigned.take() else { return Ok(()) };
     let proof = client.0.credentials.prove(target, &sourced)?;
-    prepared.account = sourced.iter().fold(client.account(), |account, (_, held)| account.with(held.account));
+    prepared.account = client.account_with(&sourced);
     let signed = prepared.sign(kept.0.clone(), proof, client, target);
     kept.1 = sourced;
     prepared.unsigned = Some(kept);

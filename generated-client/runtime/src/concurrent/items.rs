@@ -16,6 +16,9 @@ use crate::paging::{Items, Paged};
 impl<Op: Paged> Items<Op> {
     /// Makes a call for each item, several at once, and yields each item with the result of its call as it comes. One
     /// failed call does not end the rest; see [`concurrent`](crate::concurrent()).
+    ///
+    /// Items are taken from the list before their calls have ended, so it has no position at which another run could go on:
+    /// save the items that are done, or read the [`pages`](crate::Request::pages), and make the calls for one after the other.
     pub fn concurrently<R, F>(self, call: F) -> ConcurrentItems<Op, R, F>
     where
         F: FnMut(&Op::Item) -> R,
@@ -50,6 +53,12 @@ where
     /// Sets how many calls are on their way at most. 0 counts as 1.
     pub fn limit(mut self, calls: usize) -> Self {
         self.lanes.limit = calls.max(1);
+        self
+    }
+
+    /// Sets a function that is called when a call has ended.
+    pub fn on_progress(mut self, report: impl FnMut(Progress) + Send + 'static) -> Self {
+        self.lanes.on_progress = Some(Box::new(report));
         self
     }
 

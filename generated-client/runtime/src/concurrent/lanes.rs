@@ -16,7 +16,11 @@ pub(super) struct Lanes<K, C> {
     pub(super) limit: usize,
     succeeded: usize,
     failed: usize,
+    /// Called with each result.
+    pub(super) on_progress: Option<OnProgress>,
 }
+
+type OnProgress = Box<dyn FnMut(Progress) + Send>;
 
 struct Lane<K, C> {
     key: Option<K>,
@@ -25,7 +29,7 @@ struct Lane<K, C> {
 
 impl<K, C> Lanes<K, C> {
     pub(super) fn new(limit: usize) -> Self {
-        Self { calls: FuturesUnordered::new(), limit, succeeded: 0, failed: 0 }
+        Self { calls: FuturesUnordered::new(), limit, succeeded: 0, failed: 0, on_progress: None }
     }
 
     pub(super) fn progress(&self) -> Progress {
@@ -52,6 +56,10 @@ where
         };
         let count = if result.is_ok() { &mut self.succeeded } else { &mut self.failed };
         *count = count.saturating_add(1);
+        let progress = self.progress();
+        if let Some(report) = &mut self.on_progress {
+            report(progress);
+        }
         Poll::Ready(Some((key, result)))
     }
 }

@@ -54,7 +54,7 @@ where
     F: FnMut(&S::Item) -> R,
     R: IntoFuture,
 {
-    Concurrent { keys: Box::pin(keys), call, lanes: Lanes::new(LIMIT), is_over: false, on_progress: None }
+    Concurrent { keys: Box::pin(keys), call, lanes: Lanes::new(LIMIT), is_over: false }
 }
 
 /// How far a [`Concurrent`] is.
@@ -72,9 +72,6 @@ pub struct Progress {
 /// A key with the result of its call.
 type Ended<K, T, E> = (K, Result<T, E>);
 
-/// Called with each result.
-type OnProgress = Box<dyn FnMut(Progress) + Send>;
-
 /// Many calls at once, made by [`concurrent`]: a stream of keys and results, in the order in which calls end.
 #[must_use = "a stream does nothing unless it is asked for results"]
 pub struct Concurrent<S: Stream, R: IntoFuture, F> {
@@ -83,7 +80,6 @@ pub struct Concurrent<S: Stream, R: IntoFuture, F> {
     lanes: Lanes<S::Item, R::IntoFuture>,
     /// Whether there are no more keys.
     is_over: bool,
-    on_progress: Option<OnProgress>,
 }
 
 impl<S, R, F, T, E> Concurrent<S, R, F>
@@ -100,7 +96,7 @@ where
 
     /// Sets a function that is called when a call has ended.
     pub fn on_progress(mut self, report: impl FnMut(Progress) + Send + 'static) -> Self {
-        self.on_progress = Some(Box::new(report));
+        self.lanes.on_progress = Some(Box::new(report));
         self
     }
 
@@ -126,12 +122,7 @@ where
             }
         }
         match self.lanes.poll_ended(context) {
-            Poll::Ready(Some(ended)) => {
-                if let Some(report) = &mut self.on_progress {
-                    report(self.lanes.progress());
-                }
-                Poll::Ready(Some(ended))
-            }
+            Poll::Ready(Some(ended)) => Poll::Ready(Some(ended)),
             Poll::Ready(None) if self.is_over => Poll::Ready(None),
             Poll::Ready(None) | Poll::Pending => Poll::Pending,
         }

@@ -10,9 +10,8 @@ use super::{Credential, CredentialRequest, Credentials, Moment};
 use crate::client::{Client, Prepared};
 use crate::clock::Clock;
 use crate::description::Scheme;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, without_secrets};
 use crate::execute::with_timeout;
-use crate::limit::Account;
 use crate::transport::BoxError;
 
 /// How long before its end a credential is renewed at the earliest: a quarter of its life, and at most this.
@@ -72,21 +71,27 @@ struct State {
     held: Option<Arc<Held>>,
     /// When another credential is asked for, by the client's clock.
     due: Duration,
-    /// How often the source had none, and why it had none the last time.
+    /// How often the source had none, why it had none the last time, and for which scopes.
     failures: u64,
-    failure: Option<Arc<BoxError>>,
+    failure: Option<(Arc<BoxError>, &'static [&'static str])>,
 }
 
 /// A credential as it is sent.
 pub(crate) struct Held {
     pub(crate) prepared: Prepared,
-    pub(crate) account: Account,
+    /// The name of its account, if the source gives one.
+    account: Option<String>,
     /// When it is no longer used, by the client's clock.
     end: Duration,
     scopes: Option<Vec<String>>,
 }
 
 impl Held {
+    /// Whose requests the limiter counts.
+    pub(crate) fn account(&self) -> &[u8] {
+        self.account.as_ref().map_or_else(|| self.prepared.bytes(), String::as_bytes)
+    }
+
     fn serves(&self, now: Duration, scopes: &[&str]) -> bool {
         let covers = |known: &Vec<String>| scopes.iter().all(|scope| known.iter().any(|one| one == scope));
         now < self.end && self.scopes.as_ref().is_none_or(covers)
@@ -97,12 +102,17 @@ impl Held {
 #[derive(Clone, Copy)]
 pub(crate) struct Asking<'a> {
     pub(crate) client: &'a Client,
-    pub(crate) scopes: &'a [&'static str],
+    pub(crate) scopes: &'static [&'static str],
     /// The credential that the API has refused.
     pub(crate) refused: Option<&'a Arc<Held>>,
 }
 
 impl Asking<'_> {
+    /// Whether a failure for these scopes is one for this call, too.
+    fn fails_with(&self, scopes: &[&str]) -> bool {
+        scopes.iter().all(|scope| self.scopes.contains(scope))
+    }
+
     fn is_served_by(&self, held: &Arc<Held>, now: Duration) -> bool {
         self.refused.is_none_or(|refused| !Arc::ptr_eq(refused, held)) && held.serves(now, self.scopes)
     }
@@ -148,8 +158,8 @@ impl Cache {
         let failure =
             Some(self.state()).filter(|state| state.failures != failures).and_then(|state| state.failure.clone());
         match failure {
-            Some(failure) => Err(self.failed(failure)),
-            None => self.ask(asking).await.map_err(|failure| self.failed(failure)),
+            Some((failure, scopes)) if asking.fails_with(scopes) => Err(self.failed(failure)),
+            _ => self.ask(asking).await.map_err(|failure| self.failed(failure)),
         }
     }
 
@@ -164,13 +174,12 @@ impl Cache {
                 let held = Arc::new(held);
                 state.held = Some(Arc::clone(&held));
                 state.due = due;
-                state.failure = None;
                 Ok(held)
             }
             Err(failure) => {
                 let failure = Arc::new(failure);
                 state.failures = state.failures.wrapping_add(1);
-                state.failure = Some(Arc::clone(&failure));
+                state.failure = Some((Arc::clone(&failure), scopes));
                 Err(failure)
             }
         }
@@ -179,8 +188,7 @@ impl Cache {
     /// The credential as it is sent, and when another one is due.
     fn prepare(&self, client: &Client, credential: Credential) -> Result<(Held, Duration), BoxError> {
         let Credential { value, expires, renewal, account, scopes } = credential;
-        let prepared = Prepared::new(self.scheme, &value)?;
-        let account = account.map_or_else(|| prepared.account(self.scheme), |name| Account::of([name.as_bytes()]));
+        let prepared = Prepared::new(self.scheme, &value).map_err(|problem| format!("it {problem}"))?;
         let clock = &*client.settings().clock;
         let now = clock.elapsed();
         let (mut end, mut due) = (Duration::MAX, Duration::MAX);
@@ -199,8 +207,9 @@ impl Cache {
     }
 
     fn failed(&self, failure: Arc<BoxError>) -> Error {
+        let failure = Failure(failure);
         let message = format!("there is no credential for `{}`: {failure}", self.scheme.setter());
-        Error::new(ErrorKind::Credentials, message).with_source(Failure(failure))
+        Error::new(ErrorKind::Credentials, message).with_source(failure)
     }
 
     /// A panic of another thread leaves the state usable.
@@ -219,18 +228,19 @@ impl Moment {
     }
 }
 
-/// The error of a source, which several calls share.
+/// The error of a source, which several calls share. Sources report the errors of other libraries, whose texts may have
+/// URLs with logins and tokens.
 struct Failure(Arc<BoxError>);
 
 impl fmt::Debug for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        fmt::Debug::fmt(&self.to_string(), f)
     }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        f.write_str(&without_secrets(&self.0.to_string()))
     }
 }
 

@@ -33,7 +33,8 @@ use super::types::{ApiKey, Secret};
 pub trait Credentials: Send + Sync + 'static {
     /// The credential for the calls that come now.
     ///
-    /// It is asked for within the time of a call, and dropped with it. No second request is made before this one ends.
+    /// It is asked for within the time of a call, and dropped with it; a renewal of a credential that is still good is
+    /// dropped after 5 seconds, and tried again after 30. No second request is made before this one ends.
     /// So it must not make a call that needs this credential itself: both would wait for each other until their time is over.
     ///
     /// # Errors
@@ -54,7 +55,7 @@ impl<C: Credentials + ?Sized> Credentials for Arc<C> {
 #[derive(Clone, Copy)]
 pub struct CredentialRequest<'a> {
     scheme: &'static Scheme,
-    scopes: &'a [&'static str],
+    scopes: &'static [&'static str],
     refused: bool,
     client: &'a Client,
 }
@@ -181,9 +182,10 @@ impl fmt::Debug for Credential {
     }
 }
 
-/// `user:password` for a login, and a key otherwise, from a text with white space around it.
+/// `user:password` for a login, and a key otherwise, from a text with white space around it. Some editors write a mark of
+/// the encoding before it.
 fn read(scheme: &Scheme, text: &str) -> Result<Credential, BoxError> {
-    let text = text.trim();
+    let text = text.trim_start_matches('\u{feff}').trim();
     if text.is_empty() {
         return Err("it is empty".into());
     }

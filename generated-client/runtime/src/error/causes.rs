@@ -30,7 +30,7 @@ pub(super) fn write(told: &str, source: Option<&(dyn StdError + 'static)>, f: &m
 }
 
 /// The text with only scheme, host and path of each URL: a login before the host, and queries, may be secrets.
-fn without_secrets(text: &str) -> String {
+pub(crate) fn without_secrets(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find("://") {

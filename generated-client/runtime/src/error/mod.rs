@@ -24,6 +24,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 
 pub(crate) use self::body_kind::describe;
 pub(crate) use self::body_text::is_secret;
+pub(crate) use self::causes::without_secrets;
 pub use self::kind::ErrorKind;
 pub(crate) use self::sent_path::SentPath;
 use super::call_target::CallTarget;
@@ -193,8 +194,7 @@ impl Error {
         self
     }
 
-    /// Sets the wait that the API asked for.
-    #[cfg(feature = "testing")]
+    /// Sets the wait until the same call may succeed.
     pub(crate) fn waiting(mut self, wait: Option<Duration>) -> Self {
         self.0.retry_after = wait;
         self
@@ -308,15 +308,21 @@ impl Error {
         self.0.target.as_ref().map(CallTarget::path)
     }
 
-    /// The scopes that the operation requires of the key: all of them or one, as the description says. Useful if the
-    /// error [is about a missing permission](Self::is_forbidden), whose text lists them. Empty for calls by hand and
-    /// operations that declare none.
+    /// The scopes that the operation requires of the key: all of them, or one if
+    /// [`any_scope_suffices`](Self::any_scope_suffices). Useful if the error [is about a missing
+    /// permission](Self::is_forbidden), whose text lists them. Empty for calls by hand and operations that declare none.
     pub fn required_scopes(&self) -> &'static [&'static str] {
         self.0.target.as_ref().map_or(&[], CallTarget::scopes)
     }
 
+    /// Whether a single one of the [required scopes](Self::required_scopes) is enough.
+    pub fn any_scope_suffices(&self) -> bool {
+        self.0.target.as_ref().is_some_and(CallTarget::any_scope)
+    }
+
     /// The wait that the API asked for with `Retry-After`, counted from the time of its answer. Also `None` for an
-    /// unusable time: a negative one, or more than a year.
+    /// unusable time: a negative one, or more than a year. If the client's own limit has no room for the call
+    /// ([`ErrorKind::RateLimited`]), it is the time until it has.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }

@@ -77,7 +77,7 @@ impl Error {
     }
 
     /// Whether there were too many calls: the status is 429, or the client's own limit did not allow the call in time
-    /// ([`ErrorKind::RateLimited`]). [`retry_after`](Self::retry_after) has the wait that the API asks for.
+    /// ([`ErrorKind::RateLimited`]). [`retry_after`](Self::retry_after) has the wait until it may succeed.
     pub fn is_rate_limited(&self) -> bool {
         self.has(StatusCode::TOO_MANY_REQUESTS) || self.0.kind == ErrorKind::RateLimited
     }

@@ -142,17 +142,21 @@ impl<'a> CallExecution<'a> {
             let is_refused = may_renew && error.status() == Some(StatusCode::UNAUTHORIZED);
             if is_refused && prepared.payload.is_left() {
                 may_renew = false;
-                if matches!(self.authenticate(&mut prepared, true).await, Ok(true)) {
-                    last = Some(error);
-                    continue;
+                match self.authenticate(&mut prepared, true).await {
+                    Ok(true) => {
+                        last = Some(error);
+                        continue;
+                    }
+                    Ok(false) => return Err(self.failed(error, false)),
+                    // The answer of the API is the error, and the reason why there is no other credential its cause.
+                    Err(none) => return Err(self.failed(error.with_source(none), false)),
                 }
-                return Err(self.failed(error, false));
             }
             let delay = self.retry.delay(self.attempts, error.retry_after(), (self.client.settings().jitter)());
             self.on_throttled(&error, prepared.account).await;
             let may_repeat = prepared.payload.is_left() && self.may_go_on_after(&error);
             let again = may_repeat && delay < self.usable();
-            if !again || !self.client.retry_budget().take() {
+            if !again || !self.client.retry_budget(prepared.account).take() {
                 return Err(self.failed(error, may_repeat));
             }
             self.wait(delay, WaitReason::Retry).await;
@@ -187,7 +191,7 @@ impl<'a> CallExecution<'a> {
 
     /// The API has answered and does not throttle: gives back a retry, and ends the pauses for this operation.
     fn on_success(&self, account: Account) {
-        self.client.retry_budget().on_success();
+        self.client.retry_budget(account).on_success();
         self.client.settings().throttle.reset(account, || self.target.endpoint());
     }
 
@@ -246,9 +250,10 @@ impl<'a> CallExecution<'a> {
                     }
                 }
                 Some(Permit::Granted(wait) | Permit::Refused(wait)) => {
-                    return full(format!(
+                    let why = format!(
                         "the client's own limit has no room for {wait:.1?}, which is longer than the call may take"
-                    ));
+                    );
+                    return full(why).map_err(|error| error.waiting(Some(wait)));
                 }
                 None => return full("the limiter did not answer in time".to_owned()),
             }

@@ -27,11 +27,6 @@ impl Account {
         Self(short)
     }
 
-    /// The account of these credentials together with those of `other`.
-    pub(crate) fn with(self, other: Self) -> Self {
-        Self::of([&self.0[..], &other.0[..]])
-    }
-
     /// A name of the account, of 16 hexadecimal digits, for stores that processes share. It is the same in all processes
     /// with the same `salt`, and says nothing about the credentials.
     pub fn name(&self, salt: &str) -> String {

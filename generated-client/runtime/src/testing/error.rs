@@ -55,7 +55,7 @@ pub struct ErrorBuilder {
 
 impl ErrorBuilder {
     /// Sets the operation of the call. Then the text names it, and code, message and trace id come from the fields that
-    /// its description declares: `.operation::<operations::GetCustomerById>()`.
+    /// its description declares: `.operation::<operations::customers::GetCustomerById>()`.
     pub fn operation<Op: Operation>(mut self) -> Self {
         self.target = Some(CallTarget::Operation(const { &Op::INFO }));
         self

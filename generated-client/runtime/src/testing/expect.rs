@@ -87,7 +87,8 @@ pub trait Expect<Op: Operation>: Sized {
     }
 
     /// Answers with slices: the first one to this request, each further one to the request with the cursor of the slice
-    /// before. The expectation applies to each slice.
+    /// before. The expectation applies to each slice: `times(2)` wants two calls for each of them, that is two readers of
+    /// the whole list.
     #[track_caller]
     fn slices(self, slices: impl IntoIterator<Item = Vec<Op::Item>>) -> Expectation
     where

@@ -3,7 +3,7 @@
 //! All can fail: the years of `chrono` go further than those of `jiff`, and a local date and time is no instant. A leap second
 //! counts as the second before it, as in texts.
 
-use chrono::{Datelike as _, FixedOffset, NaiveDate, NaiveDateTime, Timelike as _, Utc};
+use chrono::{Datelike as _, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, Timelike as _, Utc};
 use jiff::tz::Offset;
 use jiff::{Error, Timestamp, civil};
 
@@ -110,6 +110,12 @@ impl TryFrom<&DateTime> for chrono::DateTime<Utc> {
     type Error = Error;
 
     fn try_from(value: &DateTime) -> Result<Self, Error> {
+        // The instants of jiff end a day before its dates, and APIs write the last day for "for ever".
+        if let Some(offset) = value.offset() {
+            let offset = TimeDelta::seconds(offset.seconds().into());
+            let utc = NaiveDateTime::try_from(value)?.checked_sub_signed(offset);
+            return utc.map(|utc| utc.and_utc()).ok_or_else(out_of_range);
+        }
         let nanoseconds = value.to_timestamp()?.as_nanosecond();
         let second = i128::from(NANOSECONDS);
         Self::from_timestamp(narrow(nanoseconds.div_euclid(second))?, narrow(nanoseconds.rem_euclid(second))?)
@@ -194,6 +200,19 @@ mod tests {
         let naive = NaiveDate::from_ymd_opt(2016, 12, 31).unwrap().and_hms_nano_opt(23, 59, 59, 1_500_000_000).unwrap();
         assert_eq!(DateTime::try_from(naive).unwrap().as_str(), "2016-12-31T23:59:59.5");
         assert_eq!(DateTime::try_from(naive.and_utc()).unwrap().as_str(), "2016-12-31T23:59:59.5Z");
+    }
+
+    #[test]
+    fn the_ends_of_time_are_read() {
+        for (text, utc) in [
+            ("9999-12-31T23:59:59.999999999Z", "9999-12-31 23:59:59.999999999 UTC"),
+            ("9999-12-31T23:59:59-01:00", "+10000-01-01 00:59:59 UTC"),
+            ("-009999-01-01T00:00:00+01:00", "-10000-12-31 23:00:00 UTC"),
+        ] {
+            let fixed = chrono::DateTime::<FixedOffset>::try_from(&at(text)).unwrap();
+            let instant = chrono::DateTime::<Utc>::try_from(&at(text)).unwrap();
+            assert_eq!((instant.to_string().as_str(), fixed == instant), (utc, true), "{text}");
+        }
     }
 
     #[test]

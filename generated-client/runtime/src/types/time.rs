@@ -89,6 +89,12 @@ impl TryFrom<&DateTime> for OffsetDateTime {
     type Error = Error;
 
     fn try_from(value: &DateTime) -> Result<Self, Error> {
+        // The instants of jiff end a day before its dates, and APIs write the last day for "for ever".
+        if let Some(offset) = value.offset() {
+            let offset = component(UtcOffset::from_whole_seconds(offset.seconds()))?;
+            let local = PrimitiveDateTime::try_from(value)?.assume_offset(offset);
+            return component(local.checked_to_offset(UtcOffset::UTC).map(|_| local).ok_or(()));
+        }
         let instant = component(Self::from_unix_timestamp_nanos(value.to_timestamp()?.as_nanosecond()))?;
         let offset = component(UtcOffset::from_whole_seconds(value.known_offset()?.seconds()))?;
         component(instant.checked_to_offset(offset).ok_or(()))
@@ -151,6 +157,14 @@ mod tests {
     fn every_day_of_both_is_the_same() {
         for day in [civil::Date::MIN, civil::Date::MAX, civil::date(2024, 2, 29), civil::date(-1, 12, 31)] {
             assert_eq!(civil::Date::from_time(day.to_time().unwrap()).unwrap(), day);
+        }
+    }
+
+    #[test]
+    fn the_end_of_time_is_read() {
+        for text in ["9999-12-31T23:59:59.999999999Z", "9999-12-31T23:59:59+01:00"] {
+            let end = OffsetDateTime::try_from(&at(text)).unwrap();
+            assert_eq!((end.year(), end.offset().whole_seconds()), (9999, at(text).offset().unwrap().seconds()));
         }
     }
 

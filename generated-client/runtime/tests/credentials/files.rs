@@ -40,6 +40,17 @@ async fn a_file_is_read_again() {
 }
 
 #[tokio::test]
+async fn a_file_may_begin_with_a_mark_of_its_encoding() {
+    let path = std::env::temp_dir().join(format!("key-with-mark-{}", std::process::id()));
+    fs::write(&path, "\u{feff}first\r\n").unwrap();
+    let fake = Fake::new(|_| (200, "1".into()));
+    let client = builder(&fake, &TestClock::new()).credential_from("Key", FromFile::new(&path)).build().unwrap();
+    call::<Get>(&client).await.unwrap();
+    assert_eq!(fake.each(|request| request.header("x-api-key").to_owned()), ["first"]);
+    fs::remove_file(&path).unwrap();
+}
+
+#[tokio::test]
 async fn a_file_that_is_not_there_is_named() {
     let client = builder(&Fake::new(|_| (200, "1".into())), &TestClock::new());
     let client = client.credential_from("Key", FromFile::new("/no/such/file")).build().unwrap();

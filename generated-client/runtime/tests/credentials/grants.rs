@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Waker};
 use std::time::Duration;
 
 use sdk_runtime::credentials::oauth2::{ClientCredentials, Password, RefreshToken};
@@ -69,6 +70,39 @@ async fn an_application_gets_tokens_with_the_scopes_of_operations() {
     assert_eq!(scopes, ["read", "read write", "read write"]);
     assert_eq!(tokens[0].form()["grant_type"], "client_credentials");
     assert_eq!(tokens[0].form()["audience"], "https://api.test");
+}
+
+/// Grants any scope but `write`.
+fn readers_only() -> Fake {
+    Fake::new(|request| match is_token_request(request) {
+        true if request.form()["scope"].contains("write") => (400, json!({"error": "invalid_scope"}).to_string()),
+        true => (200, json!({"access_token": "t", "expires_in": 3600}).to_string()),
+        false => (200, "1".into()),
+    })
+}
+
+#[tokio::test]
+async fn a_scope_that_is_refused_costs_no_other_call_its_token() {
+    let (fake, clock) = (readers_only(), TestClock::new());
+    let client = client(&fake, &clock, ClientCredentials::new("app", "s3cret"));
+    for _ in 0..2 {
+        assert_eq!(call::<Write>(&client).await.unwrap_err().kind(), ErrorKind::Credentials);
+        call::<Read>(&client).await.unwrap();
+        clock.advance(HOUR);
+    }
+    let scopes: Vec<_> = tokens(&fake).iter().map(|request| request.form()["scope"].clone()).collect();
+    assert_eq!(scopes, ["read write", "read", "read write", "read"]);
+}
+
+#[tokio::test]
+async fn a_refusal_is_not_shared_with_calls_that_need_less() {
+    let fake = readers_only();
+    let client = client(&fake, &TestClock::new(), ClientCredentials::new("app", "s3cret"));
+    let (write, again, read) = (call::<Write>(&client), call::<Write>(&client), call::<Read>(&client));
+    let results = tokio::join!(write.into_future(), again.into_future(), read.into_future());
+    assert!(results.0.is_err() && results.1.is_err());
+    results.2.unwrap();
+    assert_eq!(tokens(&fake).len(), 2, "calls that need as much share it");
 }
 
 #[tokio::test]
@@ -159,6 +193,39 @@ async fn refresh_tokens_are_rotated_and_saved() {
     assert_eq!(used, ["r0", "r1"]);
     assert_eq!(*saved.lock().unwrap(), ["r1", "r2"]);
     assert_eq!((tokens[0].form()["client_id"].as_str(), tokens[0].url.as_str()), ("app", "https://login.test/token"));
+}
+
+#[tokio::test]
+async fn a_renewal_whose_call_is_dropped_goes_on_with_the_next() {
+    let (fake, saved) = (server(), Arc::new(Mutex::new(Vec::new())));
+    let source = RefreshToken::new("app", "r0").on_rotation({
+        let saved = Arc::clone(&saved);
+        move |token| saved.lock().unwrap().push(token.to_owned())
+    });
+    let client = client(&fake, &TestClock::new(), source);
+    let mut first = call::<Read>(&client).into_future();
+    let mut context = Context::from_waker(Waker::noop());
+    while tokens(&fake).is_empty() {
+        assert!(first.as_mut().poll(&mut context).is_pending());
+    }
+    drop(first);
+    call::<Read>(&client).await.unwrap();
+    let used: Vec<_> = tokens(&fake).iter().map(|request| request.form()["refresh_token"].clone()).collect();
+    assert_eq!((used, sent(&fake)), (vec!["r0".to_owned()], vec!["Bearer t1".to_owned()]));
+    assert_eq!(*saved.lock().unwrap(), ["r1"]);
+}
+
+#[tokio::test]
+async fn clients_of_several_servers_use_no_refresh_token_twice() {
+    let (fake, clock) = (server(), TestClock::new());
+    let client = client(&fake, &clock, RefreshToken::new("app", "r0").token_url("https://login.test/token"));
+    let other = client.to_builder().base_url("https://other.test").unwrap().build().unwrap();
+    let (one, another) = (call::<Read>(&client), call::<Read>(&other));
+    let results = tokio::join!(one.into_future(), another.into_future());
+    results.0.unwrap();
+    results.1.unwrap();
+    let used: Vec<_> = tokens(&fake).iter().map(|request| request.form()["refresh_token"].clone()).collect();
+    assert_eq!(used, ["r0", "r1"]);
 }
 
 #[tokio::test]

@@ -62,6 +62,19 @@ async fn the_same_key_again_is_not_sent_again() {
 }
 
 #[tokio::test]
+async fn a_refusal_tells_why_there_is_no_other_key() {
+    let source = from_fn(|request| {
+        let was_refused = request.was_refused();
+        async move { if was_refused { Err("the vault is sealed".into()) } else { Ok(Credential::key("old")) } }
+    });
+    let client = builder(&takes("never"), &TestClock::new()).credential_from("Key", source).build().unwrap();
+    let error = call::<Get>(&client).await.unwrap_err();
+    assert!(error.is_unauthorized() && !error.to_string().contains("vault"), "{error}");
+    let all = format!("{error:#}");
+    assert_eq!(all.matches("there is no credential for `api_key`: the vault is sealed").count(), 1, "{all}");
+}
+
+#[tokio::test]
 async fn a_fixed_key_that_is_refused_is_the_error_at_once() {
     let fake = takes("never");
     let client = builder(&fake, &TestClock::new()).credential("Key", "fixed").build().unwrap();

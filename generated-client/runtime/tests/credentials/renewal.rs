@@ -176,3 +176,25 @@ async fn nothing_of_a_credential_is_shown() {
         assert!(!shown.contains("s3cret") && !shown.contains("key-"), "{shown}");
     }
 }
+
+#[tokio::test]
+async fn logins_and_tokens_in_the_error_of_a_source_are_not_shown() {
+    let url = "https://app:s3cret@vault.test/v1/key?token=s3cret";
+    let source = from_fn(move |_| async move { Err(format!("error sending request for url ({url})").into()) });
+    let client = builder(&fake(), &TestClock::new()).credential_from("Key", source).build().unwrap();
+    let error = call::<Get>(&client).await.unwrap_err();
+    assert!(error.to_string().contains("for url (https://***@vault.test/v1/key?***)"), "{error}");
+    for shown in [format!("{error}"), format!("{error:#}"), format!("{error:?}")] {
+        assert!(!shown.contains("s3cret"), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_key_that_cannot_be_sent_is_an_error_that_says_why() {
+    let client = builder(&fake(), &TestClock::new())
+        .credential_from("Key", from_fn(|_| async { Ok(Credential::key("s3cret\nother")) }));
+    let error = call::<Get>(&client.build().unwrap()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credentials);
+    assert!(error.to_string().contains("it is empty, begins or ends with a blank, or has characters"), "{error}");
+    assert!(!format!("{error:#} {error:?}").contains("s3cret"), "{error:?}");
+}

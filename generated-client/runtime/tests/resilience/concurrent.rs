@@ -97,7 +97,11 @@ async fn a_list_is_followed_by_a_call_for_each_item() {
     let server = Server::start(slices);
     let client = sample::client(&server);
     let items = call::<ListThings>(&client).stream();
-    let mut calls = items.concurrently(|item| get_thing(&client, &item.to_string())).limit(1);
+    let told: Arc<Mutex<Vec<usize>>> = Arc::default();
+    let mut calls = items.concurrently(|item| get_thing(&client, &item.to_string())).limit(1).on_progress({
+        let told = Arc::clone(&told);
+        move |progress| told.lock().unwrap().push(progress.succeeded)
+    });
     let mut found = Vec::new();
     let error: Error = loop {
         match calls.try_next().await {
@@ -107,6 +111,7 @@ async fn a_list_is_followed_by_a_call_for_each_item() {
         }
     };
     assert_eq!(found, [(Some(1), "a".into()), (Some(2), "b".into())]);
+    assert_eq!(*told.lock().unwrap(), [1, 2]);
     assert_eq!(error.kind(), ErrorKind::Status);
     assert!(calls.try_next().await.unwrap().is_none(), "the error comes once");
 }

@@ -228,6 +228,8 @@ async fn clients_that_share_a_limiter_share_the_time() {
     assert_eq!(error.kind(), ErrorKind::RateLimited);
     let text = error.to_string();
     assert!(text.contains("no room for 59.") || text.contains("no room for 60.0s"), "{text}");
+    let wait = error.retry_after().unwrap();
+    assert!(Duration::from_secs(58) < wait && wait <= Duration::from_secs(60), "{wait:?}");
 }
 
 #[tokio::test]

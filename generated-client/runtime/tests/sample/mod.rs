@@ -79,6 +79,7 @@ macro_rules! operations {
 operations! {
     GetThing: Value as Json = GET "/v1/things/{thingId}" .accept("application/json") .scopes(&["THING_READ"]);
     GetCount: i64 as Json = GET "/v1/count";
+    GetEither: i64 as Json = GET "/v1/either" .any_scope(&["A", "B"]);
     FindThing: Option<Value> as codegen::Optional<Json> = GET "/v1/find";
     CreateThing: Value as Json = POST "/v1/things";
     DeleteThing: () as Empty = DELETE "/v1/things/{thingId}";

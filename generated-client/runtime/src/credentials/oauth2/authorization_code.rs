@@ -2,15 +2,14 @@
 
 use std::fmt;
 use std::future::Future;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest as _, Sha256};
 use url::Url;
 
-use super::refresh_token::{OnRotation, renew};
-use super::{Application, Endpoint, Endpoints, Grant, Token};
+use super::{Application, Endpoint, Endpoints, Grant, Renewals, Token};
 use crate::credentials::{Credential, CredentialRequest, Credentials};
 use crate::error::ErrorKind;
 use crate::future::BoxFuture;
@@ -35,8 +34,7 @@ pub struct AuthorizationCode {
     redirect_uri: String,
     scopes: Option<Vec<String>>,
     authorize: Box<Authorize>,
-    refresh: Mutex<Option<Secret>>,
-    on_rotation: Option<OnRotation>,
+    renewals: Renewals,
 }
 
 /// The page to which a user is to be sent.
@@ -64,8 +62,7 @@ impl AuthorizationCode {
             redirect_uri: redirect_uri.into(),
             scopes: None,
             authorize: Box::new(move |request| Box::pin(authorize(request))),
-            refresh: Mutex::default(),
-            on_rotation: None,
+            renewals: Renewals::default(),
         }
     }
 
@@ -101,32 +98,22 @@ impl AuthorizationCode {
     /// Sets a function that gets each refresh token, to be saved.
     #[must_use]
     pub fn on_rotation(mut self, save: impl Fn(&str) + Send + Sync + 'static) -> Self {
-        self.on_rotation = Some(Arc::new(save));
+        self.renewals.on_rotation = Some(Arc::new(save));
         self
     }
 
     /// A token for the refresh token, if there is one that the server takes.
     async fn renewed(&self, request: CredentialRequest<'_>) -> Result<Option<Credential>, BoxError> {
-        let current = self.refresh.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let Some(current) = current else { return Ok(None) };
-        match renew(request, &self.application, &self.endpoints, &current, self.on_rotation.as_ref()).await {
-            Ok((credential, next)) => {
-                if let Some(next) = next {
-                    self.keep(Some(next));
-                }
-                Ok(Some(credential))
-            }
+        match self.renewals.renew(request, &self.application, &self.endpoints).await {
+            None => Ok(None),
+            Some(Ok(credential)) => Ok(Some(credential)),
             // The token is void. A server that cannot be reached says nothing about it.
-            Err(error) if is_refusal(&error) => {
-                self.keep(None);
+            Some(Err(error)) if is_refusal(&error) => {
+                self.renewals.forget();
                 Ok(None)
             }
-            Err(error) => Err(error),
+            Some(Err(error)) => Err(error),
         }
-    }
-
-    fn keep(&self, refresh: Option<Secret>) {
-        *self.refresh.lock().unwrap_or_else(PoisonError::into_inner) = refresh;
     }
 
     async fn authorized(&self, request: CredentialRequest<'_>) -> Result<Token, BoxError> {
@@ -167,10 +154,9 @@ impl Credentials for AuthorizationCode {
                 return Ok(credential.account(self.application.id.as_str()));
             }
             let token = self.authorized(request).await?;
-            if let (Some(save), Some(refresh)) = (&self.on_rotation, &token.refresh) {
-                save(refresh.expose());
+            if let Some(refresh) = token.refresh {
+                self.renewals.rotate(refresh);
             }
-            self.keep(token.refresh);
             Ok(token.credential.account(self.application.id.as_str()))
         })
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::{Application, Endpoint, Endpoints, Grant};
 use crate::credentials::{Credential, CredentialRequest, Credentials};
@@ -19,7 +19,7 @@ pub struct ClientCredentials {
     endpoints: Endpoints,
     scopes: Option<Vec<String>>,
     form: Vec<(&'static str, Secret)>,
-    /// The scopes of all operations so far.
+    /// The scopes of all operations that got a token so far.
     needed: Mutex<BTreeSet<&'static str>>,
 }
 
@@ -71,9 +71,9 @@ impl Credentials for ClientCredentials {
             let mut form = vec![("grant_type", Secret::new("client_credentials".to_owned()))];
             form.extend(self.form.iter().cloned());
             let needed = self.scopes.is_none().then(|| {
-                let mut needed = self.needed.lock().unwrap_or_else(PoisonError::into_inner);
+                let mut needed = self.needed().clone();
                 needed.extend(request.scopes());
-                needed.clone()
+                needed
             });
             let scopes = match (&self.scopes, &needed) {
                 (Some(scopes), _) => scopes.join(" "),
@@ -89,10 +89,21 @@ impl Credentials for ClientCredentials {
             let credential = grant.request(request).await?.credential.account(self.application.id.as_str());
             // What the server has not granted is not asked for again and again: the API's answer then says what lacks.
             Ok(match needed {
-                Some(needed) => credential.scopes(needed),
+                Some(needed) => {
+                    // Not before there is a token: scopes that the server refuses would cost all later calls theirs.
+                    self.needed().clone_from(&needed);
+                    credential.scopes(needed)
+                }
                 None => credential,
             })
         })
+    }
+}
+
+impl ClientCredentials {
+    /// A panic of another thread leaves the scopes usable.
+    fn needed(&self) -> MutexGuard<'_, BTreeSet<&'static str>> {
+        self.needed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

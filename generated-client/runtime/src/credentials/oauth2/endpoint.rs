@@ -1,6 +1,6 @@
 //! Where tokens come from.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use http::Method;
 use serde_json::Value;
@@ -37,12 +37,12 @@ impl Endpoint {
 }
 
 /// The URLs that the caller has set, and those that the server has told.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Endpoints {
     pub(super) token_url: Option<String>,
     pub(super) authorization_url: Option<String>,
     /// By the URL of the document.
-    discovered: Mutex<Option<(String, Document)>>,
+    discovered: Arc<Mutex<Option<(String, Document)>>>,
 }
 
 /// The discovery document (RFC 8414).

@@ -17,6 +17,7 @@ mod client_credentials;
 mod endpoint;
 mod password;
 mod refresh_token;
+mod renewal;
 mod token;
 
 pub use self::authorization_code::{AuthorizationCode, AuthorizationRequest};
@@ -26,4 +27,5 @@ pub use self::refresh_token::RefreshToken;
 
 use self::application::Application;
 use self::endpoint::{Endpoint, Endpoints};
+use self::renewal::Renewals;
 use self::token::{Grant, Token};

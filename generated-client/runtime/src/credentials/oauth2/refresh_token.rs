@@ -1,27 +1,23 @@
 //! Tokens for a refresh token.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
-use super::{Application, Endpoint, Endpoints, Grant};
+use super::{Application, Endpoints, Renewals};
 use crate::credentials::{Credential, CredentialRequest, Credentials};
 use crate::future::BoxFuture;
 use crate::transport::BoxError;
-use crate::types::{ApiKey, Secret};
-
-/// Called with a new refresh token.
-pub(super) type OnRotation = Arc<dyn Fn(&str) + Send + Sync>;
+use crate::types::ApiKey;
 
 /// Tokens for a refresh token that the application got earlier: the grant `refresh_token` (RFC 6749, section 6).
 ///
 /// Many servers give a new refresh token with each answer, and the old one is void from then on.
 /// [`on_rotation`](Self::on_rotation) gets it, to be saved. A request that may have reached the server is not repeated,
-/// because the first one may have taken effect.
+/// because the first one may have taken effect, and goes on with the next call if its own is dropped.
 pub struct RefreshToken {
     application: Application,
     endpoints: Endpoints,
-    current: Mutex<Secret>,
-    on_rotation: Option<OnRotation>,
+    renewals: Renewals,
 }
 
 impl RefreshToken {
@@ -30,8 +26,7 @@ impl RefreshToken {
         Self {
             application: Application::new(client_id.into()),
             endpoints: Endpoints::default(),
-            current: Mutex::new(refresh_token.into().into_secret()),
-            on_rotation: None,
+            renewals: Renewals::new(refresh_token.into().into_secret()),
         }
     }
 
@@ -60,7 +55,7 @@ impl RefreshToken {
     /// wait for it.
     #[must_use]
     pub fn on_rotation(mut self, save: impl Fn(&str) + Send + Sync + 'static) -> Self {
-        self.on_rotation = Some(Arc::new(save));
+        self.renewals.on_rotation = Some(Arc::new(save));
         self
     }
 }
@@ -68,33 +63,11 @@ impl RefreshToken {
 impl Credentials for RefreshToken {
     fn credential<'a>(&'a self, request: CredentialRequest<'a>) -> BoxFuture<'a, Result<Credential, BoxError>> {
         Box::pin(async move {
-            let current = self.current.lock().unwrap_or_else(PoisonError::into_inner).clone();
-            let answer =
-                renew(request, &self.application, &self.endpoints, &current, self.on_rotation.as_ref()).await?;
-            if let Some(next) = answer.1 {
-                *self.current.lock().unwrap_or_else(PoisonError::into_inner) = next;
-            }
-            Ok(answer.0.account(self.application.id.as_str()))
+            let renewed = self.renewals.renew(request, &self.application, &self.endpoints).await;
+            let credential = renewed.ok_or("there is no refresh token")??;
+            Ok(credential.account(self.application.id.as_str()))
         })
     }
-}
-
-/// A token for a refresh token, and the next refresh token if there is another one.
-pub(super) async fn renew(
-    request: CredentialRequest<'_>,
-    application: &Application,
-    endpoints: &Endpoints,
-    current: &Secret,
-    on_rotation: Option<&OnRotation>,
-) -> Result<(Credential, Option<Secret>), BoxError> {
-    let form = vec![("grant_type", Secret::new("refresh_token".to_owned())), ("refresh_token", current.clone())];
-    let grant = Grant { application, endpoints, endpoint: Endpoint::Refresh, form, is_repeatable: false };
-    let token = grant.request(request).await?;
-    let next = token.refresh.filter(|next| next.expose() != current.expose());
-    if let (Some(save), Some(next)) = (on_rotation, &next) {
-        save(next.expose());
-    }
-    Ok((token.credential, next))
 }
 
 /// Shows the id of the application.

@@ -137,6 +137,9 @@ const TOP_LEVEL_FIELD_NAMES: [&str; 16] = [
     "argument",
 ];
 
+/// Members that commonly have a code.
+const CODES: [&str; 2] = ["code", "error_code"];
+
 /// The code, messages and trace id of an error body.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct BodyText {
@@ -185,7 +188,11 @@ pub(super) fn read(body: &str, fields: Option<&ErrorFields>, path: Option<&SentP
                     ..common
                 }
             } else {
-                BodyText { trace: declared.trace.or_else(|| reading.trace(&body)), ..declared }
+                BodyText {
+                    code: declared.code.or_else(|| reading.code(&body, CODES)),
+                    trace: declared.trace.or_else(|| reading.trace(&body)),
+                    ..declared
+                }
             }
         }
         // In a list of bare texts, nothing tells whether they are messages.
@@ -267,7 +274,7 @@ impl Reading<'_> {
     fn object(&self, object: &Map<String, Value>, depth: usize) -> BodyText {
         let get = |name: &str| self.get(object, name);
         let mut texts: Vec<String> = Vec::new();
-        let mut code = self.code(object, ["code", "error_code"]);
+        let mut code = self.code(object, CODES);
         // Beside a message, these members mostly have the type of the error.
         let kind = || if depth > 0 { self.code(object, ["type", "status"]) } else { None };
         // The object may itself be the problem of one field.
