@@ -53,6 +53,8 @@ pub(crate) mod paging;
 pub(crate) mod random;
 pub(crate) mod raw_request;
 pub(crate) mod record;
+#[cfg(all(feature = "redis", not(target_family = "wasm")))]
+pub(crate) mod redis;
 pub(crate) mod request;
 pub(crate) mod request_parts;
 pub(crate) mod response;
