@@ -44,6 +44,8 @@ pub(crate) mod drift;
 #[cfg(feature = "testing")]
 pub(crate) mod encode;
 pub(crate) mod error;
+#[cfg(feature = "events")]
+pub mod events;
 pub(crate) mod execute;
 pub(crate) mod future;
 pub mod limit;

@@ -198,6 +198,7 @@ pub(super) const DEPENDENCIES: &[&str] = &[
     "getrandom",
     "gloo_timers",
     "h2",
+    "hmac",
     "http",
     "http_body",
     "http_body_util",
