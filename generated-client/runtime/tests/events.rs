@@ -5,6 +5,10 @@
 mod hostile;
 #[path = "events/keys.rs"]
 mod keys;
+#[path = "events/redis.rs"]
+mod redis;
+#[path = "../src/limit/redis/tests/server.rs"]
+mod server;
 #[path = "events/signatures.rs"]
 mod signatures;
 

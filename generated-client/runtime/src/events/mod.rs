@@ -46,6 +46,8 @@ use serde::de::DeserializeOwned;
 pub use self::delivery::Delivery;
 #[doc(hidden)]
 pub use self::info::{EventInfo, EventSignature, SignedPart, event_kind};
+#[cfg(all(feature = "redis", not(target_family = "wasm")))]
+pub use self::once::RedisOnce;
 pub use self::once::{Claim, Mark, MemoryOnce, Once};
 pub use self::receiver::{Receiver, ReceiverBuilder};
 pub use self::rejected::{Reason, Rejected};

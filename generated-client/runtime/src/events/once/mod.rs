@@ -1,12 +1,16 @@
 //! Deliveries that come more than once.
 
 mod memory;
+#[cfg(all(feature = "redis", not(target_family = "wasm")))]
+mod redis;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 pub use self::memory::MemoryOnce;
+#[cfg(all(feature = "redis", not(target_family = "wasm")))]
+pub use self::redis::RedisOnce;
 use crate::future::BoxFuture;
 use crate::limit::Account;
 use crate::transport::BoxError;
