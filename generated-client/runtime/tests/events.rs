@@ -3,14 +3,22 @@
 
 #[path = "events/hostile.rs"]
 mod hostile;
+#[path = "events/inbox.rs"]
+mod inbox;
 #[path = "events/keys.rs"]
 mod keys;
 #[path = "events/redis.rs"]
 mod redis;
 #[path = "../src/limit/redis/tests/server.rs"]
 mod server;
+#[path = "events/service.rs"]
+mod service;
+#[path = "events/shutdown.rs"]
+mod shutdown;
 #[path = "events/signatures.rs"]
 mod signatures;
+#[path = "events/traces.rs"]
+mod traces;
 
 use std::borrow::Cow;
 

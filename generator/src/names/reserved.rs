@@ -227,6 +227,7 @@ pub(super) const DEPENDENCIES: &[&str] = &[
     "subtle",
     "time",
     "tokio",
+    "tower_service",
     "tracing",
     "tracing_opentelemetry",
     "tracing_subscriber",

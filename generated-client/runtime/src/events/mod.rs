@@ -19,18 +19,28 @@
 //! # What to answer
 //!
 //! Senders wait for an answer for seconds, and take a late one for a failure. So a delivery is first accepted, then
-//! answered, then handled; calls to the API come after the answer. A [`Rejected`] delivery has the status to answer with:
-//! 401 without a known key, 413, 415, 422 and so on for bodies that are not events.
+//! answered, then handled; calls to the API come after the answer. [`Inbox`] does that: it puts deliveries into a bounded
+//! queue, answers 200, and hands them to workers. Where the queue is full or the program ends, it answers 503, so that the
+//! sender tries again. A [`Rejected`] delivery has the status to answer with: 401 without a known key, 413, 415, 422 and so
+//! on for bodies that are not events.
+//!
+//! With the feature `tower`, an inbox is a `tower::Service` that the routers of axum and hyper take.
 //!
 //! # What comes twice, and what is lost
 //!
 //! A sender that did not get its answer sends the delivery again. [`Once`] remembers what was handled by an id of the
 //! delivery: in memory, or in Redis for several processes. The second one is answered 200 and dropped; while the first is
 //! still being handled, it is answered 503, as its fate is not known. A handler that fails forgets the delivery.
+//!
+//! An event is lost if the sender gives up, or if the process ends between the answer and the end of the handler. Against
+//! the second there is [`InboxBuilder::durable`], which writes a delivery before it is answered. Against the first helps
+//! nothing but to read the lists of the API from time to time, and to compare.
 
 mod body;
 mod delivery;
 mod head;
+#[cfg(not(target_family = "wasm"))]
+mod inbox;
 mod info;
 mod keys;
 mod once;
@@ -44,6 +54,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 pub use self::delivery::Delivery;
+#[cfg(not(target_family = "wasm"))]
+pub use self::inbox::{
+    Answer, Busy, Failure, HandOver, Inbox, InboxBuilder, InboxEvent, InboxObserver, Outcome, Unfinished,
+};
 #[doc(hidden)]
 pub use self::info::{EventInfo, EventSignature, SignedPart, event_kind};
 #[cfg(all(feature = "redis", not(target_family = "wasm")))]
