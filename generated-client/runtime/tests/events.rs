@@ -1,6 +1,8 @@
 //! Receiving events: who may send them, what is refused, and that each is handled once.
 #![cfg(feature = "events")]
 
+#[path = "events/deliver.rs"]
+mod deliver;
 #[path = "events/hostile.rs"]
 mod hostile;
 #[path = "events/inbox.rs"]

@@ -41,12 +41,12 @@ mod delivery;
 mod head;
 #[cfg(not(target_family = "wasm"))]
 mod inbox;
-mod info;
+pub(crate) mod info;
 mod keys;
 mod once;
 mod receiver;
 mod rejected;
-mod signature;
+pub(crate) mod signature;
 
 use std::borrow::Cow;
 

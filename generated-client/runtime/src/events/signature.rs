@@ -61,16 +61,8 @@ impl Verifier {
         }
         let mut found = NOBODY;
         for (keyed, account) in &self.secrets {
-            let mut mac = keyed.clone();
-            for part in self.signature.content {
-                match part {
-                    SignedPart::Text(text) => mac.update(text.as_bytes()),
-                    SignedPart::Timestamp => mac.update(timestamp.map_or("", |(text, _)| text).as_bytes()),
-                    SignedPart::Id => mac.update(id.unwrap_or_default().as_bytes()),
-                    SignedPart::Body => mac.update(body),
-                }
-            }
-            let expected: [u8; 32] = mac.finalize().into_bytes().into();
+            let time = timestamp.map_or("", |(text, _)| text);
+            let expected = hash(keyed, self.signature.content, (time, id.unwrap_or_default(), body));
             for signature in &presented {
                 found.conditional_assign(account, expected.ct_eq(signature));
             }
@@ -103,6 +95,32 @@ impl fmt::Debug for Verifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} secrets", self.secrets.len())
     }
+}
+
+/// The hash of what is signed: a time, an id and a body, in the order of the parts.
+fn hash(keyed: &Hmac<Sha256>, parts: &[SignedPart], (time, id, body): (&str, &str, &[u8])) -> [u8; 32] {
+    let mut mac = keyed.clone();
+    for part in parts {
+        match part {
+            SignedPart::Text(text) => mac.update(text.as_bytes()),
+            SignedPart::Timestamp => mac.update(time.as_bytes()),
+            SignedPart::Id => mac.update(id.as_bytes()),
+            SignedPart::Body => mac.update(body),
+        }
+    }
+    mac.finalize().into_bytes().into()
+}
+
+/// The value of the header with the signature, as senders make it. None if the secret has not the form that the scheme has.
+#[cfg(feature = "testing")]
+pub(crate) fn sign(signature: &EventSignature, key: &str, signed: (&str, &str, &[u8])) -> Option<String> {
+    let keyed = Hmac::new_from_slice(&secret(signature.secret, key)?).ok()?;
+    let hash = hash(&keyed, signature.content, signed);
+    let encoded = match signature.encoding {
+        SignatureEncoding::Hex => hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+        SignatureEncoding::Base64 => STANDARD.encode(hash),
+    };
+    Some(format!("{}{encoded}", signature.prefix))
 }
 
 /// The bytes of a secret.
