@@ -172,6 +172,7 @@ pub(super) const FEATURES: &[&str] = &[
     "chrono",
     "default",
     "default-tls",
+    "events",
     "full-serde",
     "http2",
     "native-tls",
@@ -181,6 +182,7 @@ pub(super) const FEATURES: &[&str] = &[
     "socks",
     "testing",
     "time",
+    "tower",
     "tracing",
 ];
 
