@@ -22,8 +22,11 @@ pub(super) const NOBODY: u32 = u32::MAX;
 /// the key that is presented and on the number of keys, and nobody can make hashes that begin alike.
 pub(super) struct Keys {
     salt: [u64; 2],
-    hashes: Vec<([u8; 32], u32)>,
+    hashes: Vec<(Hash, u32)>,
 }
+
+/// A hash, as numbers: fewer of them are to be compared than bytes.
+type Hash = [u64; 4];
 
 impl Keys {
     pub(super) fn new(salt: [u64; 2]) -> Self {
@@ -48,10 +51,15 @@ impl Keys {
         found
     }
 
-    fn hash(&self, key: &[u8]) -> [u8; 32] {
+    fn hash(&self, key: &[u8]) -> Hash {
         let [first, second] = self.salt;
         let hash = Sha256::new().chain_update(first.to_le_bytes()).chain_update(second.to_le_bytes());
-        hash.chain_update(key).finalize().into()
+        let bytes: [u8; 32] = hash.chain_update(key).finalize().into();
+        let mut numbers = [0; 4];
+        for (number, bytes) in numbers.iter_mut().zip(bytes.as_chunks().0) {
+            *number = u64::from_le_bytes(*bytes);
+        }
+        numbers
     }
 }
 

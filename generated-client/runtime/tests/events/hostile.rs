@@ -295,6 +295,38 @@ fn a_body_that_drips_is_slow_as_a_whole() {
     assert_eq!(clock.elapsed(), Duration::from_millis(5400));
 }
 
+/// A body whose connection breaks.
+struct Broken;
+
+impl Body for Broken {
+    type Data = Bytes;
+    type Error = &'static str;
+
+    fn poll_frame(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, &'static str>>> {
+        Poll::Ready(Some(Err("s3cret")))
+    }
+}
+
+#[test]
+fn a_body_that_breaks_off_is_refused() {
+    let receiver = builder().build().unwrap();
+    let headers = keyed(KEY);
+    let mut reading = pin!(receiver.receive_body(&headers, Broken));
+    let Poll::Ready(result) = reading.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
+        panic!("there is nothing to wait for")
+    };
+    let rejected = result.unwrap_err();
+    assert_eq!((rejected.reason(), rejected.status().as_u16()), (Reason::Interrupted, 400));
+    assert!(!format!("{rejected} {rejected:?}").contains("s3cret"));
+}
+
+#[test]
+fn every_reason_has_a_label_and_an_error_status() {
+    let labels: std::collections::BTreeSet<_> = Reason::ALL.iter().map(|reason| reason.as_str()).collect();
+    assert_eq!(labels.len(), Reason::ALL.len());
+    assert!(Reason::ALL.iter().all(|reason| reason.status().is_client_error()));
+}
+
 /// A body of which nothing may be read.
 struct Untouched;
 

@@ -68,6 +68,9 @@ impl<E: Event, V: Clone + Send + Sync + 'static> InboxBuilder<E, V> {
     /// The function gets the delivery to take what it needs of it (account, id, the JSON of the event), and returns a
     /// future that writes that. A store whose rows have the account and the id as their key also knows deliveries that came
     /// before a restart: [`HandOver::Known`]. A write that took too long may have happened all the same.
+    ///
+    /// What was written is for the application to bring to its end: a delivery whose handler failed is still in the store,
+    /// which then knows the sender's next attempt. [`Inbox::resume`] handles it again.
     #[must_use]
     pub fn durable<F, R, X>(mut self, write: F) -> Self
     where
