@@ -21,6 +21,22 @@ use crate::transport::BoxError;
 /// if that failed, so that the sender's next attempt is a new one. A claim of a process that has ended lapses after a time.
 ///
 /// `now` is the time of a [`Clock`](crate::Clock), as [`Clock::elapsed`](crate::Clock::elapsed) has it.
+///
+/// An inbox does all of that. By hand it is:
+///
+/// ```text
+/// let delivery = receiver.receive(&headers, &body)?;
+/// let Some(mark) = delivery.mark() else { return handle(delivery).await };
+/// let now = || receiver.clock().elapsed();
+/// match once.claim(mark, now()).await? {
+///     Claim::New => match handle(delivery).await {
+///         Ok(()) => once.keep(mark, now()).await?,
+///         Err(_) => once.release(mark, now()).await?,
+///     },
+///     Claim::Seen => {}                     // answer 200
+///     Claim::InWork => return unavailable() // answer 503: whether it succeeds is not known yet
+/// }
+/// ```
 pub trait Once: Send + Sync + 'static {
     /// Claims a mark for its holder, unless it is kept or claimed by another one.
     fn claim(&self, mark: Mark, now: Duration) -> BoxFuture<'_, Result<Claim, BoxError>>;

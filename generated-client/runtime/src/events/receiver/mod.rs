@@ -37,7 +37,7 @@ const LONGEST_ID: usize = 256;
 /// In this order, and the first that fails is the [`Reason`] of the refusal:
 ///
 /// 1. the key, if it is in a header;
-/// 2. content encoding, media type, charset and length in the headers;
+/// 2. content encoding, media type, charset and length in the headers, and the id if it is in one;
 /// 3. the size of the body;
 /// 4. the signature, if deliveries are signed, and its time;
 /// 5. that the body is UTF-8, nests no deeper than allowed, and no object has a field twice;
