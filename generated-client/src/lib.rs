@@ -20,7 +20,9 @@
 //! | `tracing` | One span for each call, and events for its attempts, by the `tracing` crate. |
 //! | `blocking` | Blocking calls: `request.wait()`, and lists as iterators. Without effect on WebAssembly, whose only thread cannot block. |
 //! | `testing` | A mock of the API on a local socket, and samples of every model: for the tests of applications. |
-//! | `redis` | A limiter that shares the limit of a key among processes, through Redis. |
+//! | `events` | Receiving events of webhooks: keys and signatures verified, each event handled once, answered at once. |
+//! | `tower` | Receivers of events as a `tower::Service`, for axum and hyper. |
+//! | `redis` | What processes share through Redis: the limit of a key, and which events were handled. |
 //! | `chrono` | Conversions of dates and times from and to the types of the crate `chrono`. |
 //! | `time` | The same for the crate `time`. |
 //! | `all-tags` (default) | All groups of calls. Each is a feature of its own, and some of them build faster: `appointments`, `checkin-vouchers`, `classes`, `cross-studio`, `customers`, `customers-account`, `customers-communication`, `customers-self-service`, `devices`, `employees`, `finance`, `leads`, `membership-self-service`, `memberships`, `online-offers`, `payments`, `studios`, `trial-offers`. |

@@ -12,7 +12,8 @@ use crate::workspace::{self, CLIENT, Workspace};
 use crate::{Outcome, inputs, output, regenerate, tidy, wasm};
 
 /// Cargo features of the SDK besides groups and TLS; the runtime has the same.
-const EXTRAS: [&str; 8] = ["tracing", "testing", "blocking", "redis", "http2", "socks", "chrono", "time"];
+const EXTRAS: [&str; 10] =
+    ["tracing", "testing", "blocking", "events", "tower", "redis", "http2", "socks", "chrono", "time"];
 
 /// A step.
 struct Step<'a> {
@@ -124,7 +125,7 @@ fn webassembly(workspace: &Workspace) -> Result<Vec<Step<'_>>> {
     };
     Ok(vec![
         step("", &format!("-p {CLIENT} --lib")),
-        step(" with features", &format!("-p {CLIENT} -p sdk-runtime --lib --features tracing,testing,blocking")),
+        step(" with features", &format!("-p {CLIENT} -p sdk-runtime --lib --features tracing,testing,blocking,events")),
         step(": the steps for browsers", "-p browsers --bin steps"),
     ])
 }

@@ -52,7 +52,7 @@ pub(crate) fn decode(body: &[u8], content_type: Option<&HeaderValue>) -> Result<
 }
 
 /// The `charset` parameter of a media type. A semicolon in quotes belongs to a value.
-fn charset(media_type: &str) -> Option<&str> {
+pub(crate) fn charset(media_type: &str) -> Option<&str> {
     let (mut quoted, mut escaped) = (false, false);
     let parameters = media_type.split(|sign| {
         let ends = sign == ';' && !quoted;

@@ -44,6 +44,8 @@ pub(crate) mod drift;
 #[cfg(feature = "testing")]
 pub(crate) mod encode;
 pub(crate) mod error;
+#[cfg(feature = "events")]
+pub mod events;
 pub(crate) mod execute;
 pub(crate) mod future;
 pub mod limit;
@@ -53,6 +55,8 @@ pub(crate) mod paging;
 pub(crate) mod random;
 pub(crate) mod raw_request;
 pub(crate) mod record;
+#[cfg(all(feature = "redis", not(target_family = "wasm")))]
+pub(crate) mod redis;
 pub(crate) mod request;
 pub(crate) mod request_parts;
 pub(crate) mod response;

@@ -172,6 +172,7 @@ pub(super) const FEATURES: &[&str] = &[
     "chrono",
     "default",
     "default-tls",
+    "events",
     "full-serde",
     "http2",
     "native-tls",
@@ -181,6 +182,7 @@ pub(super) const FEATURES: &[&str] = &[
     "socks",
     "testing",
     "time",
+    "tower",
     "tracing",
 ];
 
@@ -198,6 +200,7 @@ pub(super) const DEPENDENCIES: &[&str] = &[
     "getrandom",
     "gloo_timers",
     "h2",
+    "hmac",
     "http",
     "http_body",
     "http_body_util",
@@ -226,6 +229,7 @@ pub(super) const DEPENDENCIES: &[&str] = &[
     "subtle",
     "time",
     "tokio",
+    "tower_service",
     "tracing",
     "tracing_opentelemetry",
     "tracing_subscriber",

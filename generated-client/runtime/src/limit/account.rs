@@ -27,6 +27,11 @@ impl Account {
         Self(short)
     }
 
+    #[cfg(feature = "events")]
+    pub(crate) fn bytes(self) -> [u8; 16] {
+        self.0
+    }
+
     /// A name of the account, of 16 hexadecimal digits, for stores that processes share. It is the same in all processes
     /// with the same `salt`, and says nothing about the credentials.
     pub fn name(&self, salt: &str) -> String {

@@ -33,6 +33,8 @@ mod body;
 mod call;
 mod clock;
 mod error;
+#[cfg(feature = "events")]
+mod event;
 mod expect;
 mod impatient;
 mod json;
@@ -49,6 +51,8 @@ mod verification;
 pub use self::call::ReceivedCall;
 pub use self::clock::TestClock;
 pub use self::error::{ErrorBuilder, error};
+#[cfg(feature = "events")]
+pub use self::event::{EventRequest, deliver};
 pub use self::expect::{Expect, Expectation};
 pub use self::mock::Mock;
 pub use self::sample::{Sample, from_json};

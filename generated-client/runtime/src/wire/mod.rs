@@ -25,6 +25,8 @@ pub(crate) mod read_fields;
 mod reading;
 pub(crate) mod sending;
 mod span;
+#[cfg(feature = "events")]
+pub(crate) mod strict;
 pub(crate) mod tagged;
 pub(crate) mod unknowns;
 pub(crate) mod untagged;

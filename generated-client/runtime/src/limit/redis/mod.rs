@@ -1,6 +1,5 @@
 //! The limiter that processes share, through Redis.
 
-mod connection;
 mod script;
 #[cfg(test)]
 mod tests;
@@ -10,14 +9,13 @@ use std::mem;
 use std::sync::Arc;
 use std::time::Duration;
 
-use ::redis::{Client, ConnectionAddr};
 use tokio::runtime::Handle;
 
-use self::connection::{Change, SharedConnection};
 use self::script::{Keys, Pause, Scripts, TakenSlot};
 use super::{AcquireRequest, Limiter, LocalLimiter, Permit, RateLimit};
 use crate::error::Error;
 use crate::future::BoxFuture;
+use crate::redis::{self, Change, SharedConnection};
 
 /// The default time limit for an answer of Redis.
 const TIMEOUT: Duration = Duration::from_millis(100);
@@ -99,11 +97,7 @@ impl RedisLimiter {
         if name.is_empty() {
             return Err(Error::configuration("the limit in Redis needs a name"));
         }
-        // The library's own message may contain the URL, which has a password.
-        let client = Client::open(url).map_err(|_| Error::configuration(refusal(url)))?;
-        if matches!(client.get_connection_info().addr(), ConnectionAddr::TcpTls { .. }) {
-            provide();
-        }
+        let client = redis::open(url)?;
         Ok(Self {
             name,
             limit,
@@ -220,29 +214,6 @@ struct Unanswered<'a> {
 impl Drop for Unanswered<'_> {
     fn drop(&mut self) {
         self.limiter.give_back(self.request);
-    }
-}
-
-/// The reason why a URL is refused.
-fn refusal(url: &str) -> &'static str {
-    let secure = url.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("rediss:"));
-    if secure && cfg!(not(any(feature = "rustls-ring", feature = "rustls-aws-lc"))) {
-        return "TLS to Redis needs the feature `rustls-ring` or `rustls-aws-lc`";
-    }
-    "the URL of Redis is not one like redis://user:password@host:port/database or unix:///path"
-}
-
-/// Installs a crypto provider for rustls, which panics if two of them are compiled in and none is chosen.
-fn provide() {
-    #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
-    {
-        #[cfg(not(feature = "rustls-ring"))]
-        use rustls::crypto::aws_lc_rs::default_provider;
-        #[cfg(feature = "rustls-ring")]
-        use rustls::crypto::ring::default_provider;
-
-        // An error means that a provider is installed already.
-        let _ = default_provider().install_default();
     }
 }
 

@@ -23,7 +23,7 @@ const CONNECT: Duration = Duration::from_secs(5);
 const UNREACHABLE: &str = "no connection to Redis";
 
 /// The connection that requests share.
-pub(super) struct SharedConnection {
+pub(crate) struct SharedConnection {
     client: Client,
     state: Mutex<State>,
 }
@@ -49,7 +49,7 @@ enum Connection {
 
 /// A change that is reported once, not with every request.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Change {
+pub(crate) enum Change {
     /// Redis became unreachable, for this reason.
     Lost(String),
     /// Redis is reachable again.
@@ -67,7 +67,7 @@ enum Failure {
 }
 
 impl SharedConnection {
-    pub(super) fn new(client: Client) -> Self {
+    pub(crate) fn new(client: Client) -> Self {
         let state = State {
             connection: Connection::None,
             number: 0,
@@ -79,7 +79,7 @@ impl SharedConnection {
     }
 
     /// Runs a script with the time limit `most`. Also yields a change of whether Redis is reachable.
-    pub(super) async fn run<T: FromRedisValue>(
+    pub(crate) async fn run<T: FromRedisValue>(
         self: &Arc<Self>,
         now: Duration,
         most: Duration,
