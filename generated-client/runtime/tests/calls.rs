@@ -4,14 +4,17 @@ mod sample;
 #[path = "../../tests/support/mod.rs"]
 mod support;
 
+use std::future::IntoFuture as _;
 use std::io::Write as _;
 use std::time::Duration;
 
+use futures_util::FutureExt as _;
 use sample::{
-    CreateThing, DeleteThing, FindThing, Free, GetCount, GetImage, GetLabel, KEY, StartThing, Started, builder, call,
-    client, get_thing,
+    CreateThing, DeleteThing, FindThing, Free, GetCount, GetImage, GetLabel, KEY, StartThing, Started, at, builder,
+    call, client, get_thing,
 };
 use sdk_runtime::codegen::Value;
+use sdk_runtime::testing::TestClock;
 use sdk_runtime::{ErrorKind, Upload};
 use support::{Answer, Server};
 
@@ -178,4 +181,19 @@ async fn an_upload_from_a_path_has_the_name_of_the_file() {
     assert_eq!(upload.file_name(), path.file_name().unwrap().to_str().unwrap());
     let error = Upload::path(&path).await.unwrap_err();
     assert!(error.to_string().contains(path.to_str().unwrap()), "{error}");
+}
+
+/// With a clock that needs no runtime, the transport says so.
+#[test]
+fn a_call_without_a_runtime_is_an_error() {
+    let without = at("http://127.0.0.1:1").credential("Key", KEY).build().unwrap();
+    let controlled = at("http://127.0.0.1:1").clock(TestClock::new()).credential("Key", KEY).build().unwrap();
+    for (client, kind, text) in [
+        (without, ErrorKind::Configuration, "there is no Tokio runtime here"),
+        (controlled, ErrorKind::Request, "there is no Tokio runtime, which its connections need"),
+    ] {
+        let error = get_thing(&client, "1").into_future().now_or_never().unwrap().unwrap_err();
+        assert_eq!(error.kind(), kind);
+        assert!(error.to_string().contains(text) && !error.may_have_been_sent(), "{error}");
+    }
 }

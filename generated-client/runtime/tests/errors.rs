@@ -252,7 +252,6 @@ impl<'de> serde::Deserialize<'de> for Loose {
 /// It keeps fields that no description has.
 #[derive(Debug)]
 struct Keeping {
-    #[expect(dead_code, reason = "only read")]
     reason: Option<String>,
     others: std::collections::BTreeMap<String, Value>,
 }

@@ -23,3 +23,7 @@ pub(super) fn sleep(duration: Duration) -> BoxFuture<'static, ()> {
         }
     })
 }
+
+pub(super) fn cannot_wait() -> Option<&'static str> {
+    None
+}

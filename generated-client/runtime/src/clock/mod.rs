@@ -11,9 +11,9 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 #[cfg(target_family = "wasm")]
-use self::host::{Instant, sleep};
+use self::host::{Instant, cannot_wait, sleep};
 #[cfg(not(target_family = "wasm"))]
-use self::native::{Instant, sleep};
+use self::native::{Instant, cannot_wait, sleep};
 use super::future::BoxFuture;
 
 /// The source of a client's time and waits.
@@ -32,6 +32,12 @@ pub trait Clock: Send + Sync + 'static {
     /// It is separate from [`sleep`](Self::sleep), so that the clock of a test can skip waits but keep time limits.
     fn timeout(&self, duration: Duration) -> BoxFuture<'static, ()> {
         self.sleep(duration)
+    }
+
+    /// Why there can be no waits here, for the error of the call that would need them.
+    #[doc(hidden)]
+    fn cannot_wait(&self) -> Option<&'static str> {
+        None
     }
 }
 
@@ -55,5 +61,9 @@ impl Clock for SystemClock {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         sleep(duration)
+    }
+
+    fn cannot_wait(&self) -> Option<&'static str> {
+        cannot_wait()
     }
 }

@@ -1,7 +1,7 @@
 //! Whether a type that can be read from an object has anything in common with it.
 
-use crate::wire::{noted, raw};
 use crate::wire::tagged::Entries;
+use crate::wire::{noted, raw};
 
 /// A name that no type has as a field.
 const NO_FIELD: &str = "~*~";

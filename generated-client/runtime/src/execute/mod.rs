@@ -113,6 +113,9 @@ impl<'a> CallExecution<'a> {
 
     async fn run(&mut self, prepared: Result<Box<PreparedRequest>, Error>, sink: &mut Sink) -> Result<Reply, Error> {
         let mut prepared = prepared?;
+        if let Some(why) = self.client.settings().clock.cannot_wait() {
+            return Err(Error::configuration(why).sent(false));
+        }
         self.authenticate(&mut prepared, false).await?;
         sink.prepare().await.map_err(|error| error.sent(false))?;
         let mut last: Option<Error> = None;

@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http_body_util::BodyExt as _;
+use tokio::runtime::Handle;
 use tokio::sync::OwnedSemaphorePermit;
 
 use super::Settings;
@@ -104,6 +105,10 @@ impl fmt::Debug for StandardTransport {
 
 impl Transport for StandardTransport {
     fn send(&self, request: http::Request<Body>) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
+        if Handle::try_current().is_err() {
+            let error = TransportError::unsendable("there is no Tokio runtime, which its connections need");
+            return Box::pin(async { Err(error) });
+        }
         let progress = request.body().progress().cloned();
         let request = match convert(request) {
             Ok(request) => request,
