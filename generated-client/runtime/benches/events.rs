@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use sdk_runtime::codegen::{Description, Event, EventInfo, EventSignature, event_kind};
+use sdk_runtime::codegen::{Description, Event, EventInfo, EventSignature, event_kind_of};
 use sdk_runtime::events::{Delivery, Inbox, MemoryOnce, Outcome, Receiver};
 use sdk_runtime::http::header::CONTENT_TYPE;
 use sdk_runtime::http::{HeaderMap, HeaderName, HeaderValue};
@@ -61,7 +61,7 @@ macro_rules! webhooks {
                 Some(self.0.uuid.as_str().into())
             }
             fn kind(&self) -> &'static str {
-                event_kind(&["CREATED"], self.0.payload.iter().map(|part| part.r#type.as_str()))
+                event_kind_of(&self.0, &["payload", "type"], &["CREATED"])
             }
         }
     )*};

@@ -20,7 +20,11 @@ pub use crate::description::{
 #[cfg(feature = "testing")]
 pub use crate::encode::{Encode, Encoded};
 #[cfg(feature = "events")]
-pub use crate::events::{Event, EventInfo, EventSignature, SignedPart, event_kind};
+pub use crate::events::fields::{event_kind_of, event_text};
+#[cfg(feature = "events")]
+pub use crate::events::info::{EventInfo, EventSignature, SignedPart};
+#[cfg(feature = "events")]
+pub use crate::events::{self, Event};
 pub use crate::limit::RateLimit;
 pub use crate::paging::{Paged, Step, slice_items};
 pub use crate::request_parts::{FormField, PathStyle, QueryStyle, RequestParts};

@@ -24,7 +24,7 @@ mod traces;
 
 use std::borrow::Cow;
 
-use sdk_runtime::codegen::{Description, Event, EventInfo, EventSignature, SignedPart, event_kind};
+use sdk_runtime::codegen::{Description, Event, EventInfo, EventSignature, SignedPart, event_kind_of};
 use sdk_runtime::events::{Receiver, ReceiverBuilder};
 use sdk_runtime::http::header::CONTENT_TYPE;
 use sdk_runtime::http::{HeaderMap, HeaderName, HeaderValue};
@@ -74,7 +74,7 @@ macro_rules! webhooks {
                 Some(self.0.uuid.as_str().into())
             }
             fn kind(&self) -> &'static str {
-                event_kind(&["CREATED", "DELETED"], self.0.payload.iter().map(|part| part.r#type.as_str()))
+                event_kind_of(&self.0, &["payload", "type"], &["CREATED", "DELETED"])
             }
         }
     )*};

@@ -16,28 +16,27 @@ pub struct Delivery<E, V> {
     /// The value that was set for the key of the sender: a client, a tenant, a name.
     pub value: V,
     account: Arc<str>,
-    /// The id that a header has.
+    /// The id that a header has, or else the body.
     id: Option<String>,
+    kind: &'static str,
 }
 
 impl<E: Event, V> Delivery<E, V> {
     pub(super) fn new(event: E, value: V, account: Arc<str>, id: Option<String>) -> Self {
-        Self { event, value, account, id }
+        let id = id.or_else(|| event.id().map(Cow::into_owned)).filter(|id| !id.is_empty());
+        let kind = event.kind();
+        Self { event, value, account, id, kind }
     }
 
     /// What tells this delivery apart from others of the same account. `None` if it has nothing of the kind: then it is
     /// never taken for a double.
     pub fn id(&self) -> Option<Cow<'_, str>> {
-        let id = match &self.id {
-            Some(id) => Some(Cow::Borrowed(id.as_str())),
-            None => self.event.id(),
-        };
-        id.filter(|id| !id.is_empty())
+        self.id.as_deref().map(Cow::Borrowed)
     }
 
     /// The label of the event's type, see [`Event::kind`].
     pub fn kind(&self) -> &'static str {
-        self.event.kind()
+        self.kind
     }
 
     /// The event as JSON, for a store, from which [`Receiver::restore`](super::Receiver::restore) reads it. Fields that the

@@ -38,6 +38,7 @@
 
 mod body;
 mod delivery;
+pub(crate) mod fields;
 mod head;
 #[cfg(not(target_family = "wasm"))]
 mod inbox;
@@ -58,8 +59,7 @@ pub use self::delivery::Delivery;
 pub use self::inbox::{
     Answer, Busy, Failure, HandOver, Inbox, InboxBuilder, InboxEvent, InboxObserver, Outcome, Unfinished,
 };
-#[doc(hidden)]
-pub use self::info::{EventInfo, EventSignature, SignedPart, event_kind};
+use self::info::EventInfo;
 #[cfg(all(feature = "redis", not(target_family = "wasm")))]
 pub use self::once::RedisOnce;
 pub use self::once::{Claim, Mark, MemoryOnce, Once};
@@ -76,6 +76,6 @@ pub trait Event: DeserializeOwned + Serialize + Send + Sync + 'static {
     fn id(&self) -> Option<Cow<'_, str>>;
 
     /// The type of the event as a label of metrics: one of those that the description lists, `other` for types that it
-    /// does not list, `mixed` if a delivery has several.
+    /// does not list, `mixed` if a delivery has several, `none` if it has none.
     fn kind(&self) -> &'static str;
 }

@@ -6,6 +6,8 @@ use std::fmt;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
+#[cfg(not(target_family = "wasm"))]
+use http::StatusCode;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, Method, Request, Uri};
 use jiff::Timestamp;
@@ -14,12 +16,17 @@ use crate::clock::{Clock as _, SystemClock};
 use crate::events::Event;
 use crate::events::info::{EventInfo, Proof};
 use crate::events::signature::sign;
+#[cfg(not(target_family = "wasm"))]
+use crate::transport::{Body, StandardTransport, Transport as _, TransportError, TransportErrorKind};
 
 /// Makes the delivery of an event: with the key, or signed with it, as the description says.
 ///
 /// ```text
-/// let request = testing::deliver(&Event::sample(), "the key of the studio").build("/events");
-/// assert_eq!(inbox.call(request.map(Full::from)).await?.status(), 200);
+/// let status = testing::deliver(&Event::sample(), "the key of the studio").send("http://127.0.0.1:8080/events").await?;
+/// assert_eq!(status, 200);
+/// // Without a server
+/// let request = testing::deliver(&event, key).build("/events");
+/// assert_eq!(inbox.accept(request.headers(), request.body()).await.status, 200);
 /// ```
 ///
 /// # Panics
@@ -106,6 +113,25 @@ impl EventRequest {
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
         request
+    }
+
+    /// Sends it to this URL, over a connection of its own. The result is the status of the answer. Sent twice, an event is a
+    /// double, as it is after an answer that did not come in time.
+    ///
+    /// # Errors
+    ///
+    /// There is no answer.
+    ///
+    /// # Panics
+    ///
+    /// As [`build`](Self::build).
+    #[cfg(not(target_family = "wasm"))]
+    pub async fn send(self, url: &str) -> Result<StatusCode, TransportError> {
+        let request = self.build(url).map(Body::from);
+        let transport = StandardTransport::builder().build();
+        let transport =
+            transport.map_err(|error| TransportError::new(TransportErrorKind::Unsendable).with_source(error))?;
+        Ok(transport.send(request).await?.status())
     }
 
     /// The headers of a good delivery.

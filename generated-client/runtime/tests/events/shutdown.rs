@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use sdk_runtime::events::{HandOver, MemoryOnce};
+use sdk_runtime::events::{HandOver, Inbox, MemoryOnce};
 use sdk_runtime::transport::BoxError;
 
-use super::inbox::{Gate, gated, send, settle};
+use super::inbox::{Gate, Got, gated, send, settle};
 use super::*;
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -28,6 +28,68 @@ async fn what_was_accepted_is_finished() {
     assert_eq!(end.await.unwrap(), Ok(()));
     assert_eq!(seen.take().iter().filter(|event| event.starts_with("handled")).count(), 3);
     assert_eq!(inbox.shutdown(MINUTE).await, Ok(()), "there is nothing left");
+}
+
+/// Whoever gives up waiting, or waits as well, is not told that all is done.
+#[tokio::test]
+async fn each_shutdown_waits() {
+    let (inbox, gate, _seen) = gated(&TestClock::new());
+    let inbox = inbox.start().unwrap();
+    assert_eq!(send(&inbox, "1").await.0, 200);
+    let shutdown = || {
+        let inbox = inbox.clone();
+        tokio::spawn(async move { inbox.shutdown(MINUTE).await })
+    };
+    let given_up = shutdown();
+    settle().await;
+    given_up.abort();
+    let (first, second) = (shutdown(), shutdown());
+    settle().await;
+    assert!(!first.is_finished() && !second.is_finished());
+    gate.open(1);
+    assert_eq!((first.await.unwrap(), second.await.unwrap()), (Ok(()), Ok(())));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_handler_that_blocks_is_not_done() {
+    let (finish, blocked) = std::sync::mpsc::channel();
+    let blocked = std::sync::Mutex::new(blocked);
+    let (begin, mut has_begun) = tokio::sync::mpsc::channel(1);
+    // A thread that blocks may be the one that drives Tokio's timers.
+    let clock = TestClock::new();
+    let inbox = Inbox::builder(builder().clock(clock.clone()).build().unwrap(), move |_: Got| {
+        begin.try_send(()).unwrap();
+        blocked.lock().unwrap().recv().unwrap();
+        async { Ok::<(), BoxError>(()) }
+    });
+    let inbox = inbox.workers(1).start().unwrap();
+    assert_eq!(send(&inbox, "1").await.0, 200);
+    has_begun.recv().await.unwrap();
+    let time = async {
+        for _ in 0..5 {
+            tokio::task::yield_now().await;
+            clock.advance(MINUTE);
+        }
+    };
+    assert_eq!(tokio::join!(inbox.shutdown(MINUTE), time).0.unwrap_err().count, 1);
+    finish.send(()).unwrap();
+    assert_eq!(inbox.shutdown(MINUTE).await, Ok(()));
+}
+
+/// A runtime that ends takes its workers with it, and not what waits for them.
+#[test]
+fn what_waits_at_the_end_of_the_runtime_is_left() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let (inbox, _gate, _seen) = gated(&TestClock::new());
+    let first = runtime();
+    let inbox = first.block_on(async { inbox.start().unwrap() });
+    first.block_on(async {
+        for id in ["1", "2"] {
+            assert_eq!(send(&inbox, id).await.0, 200);
+        }
+    });
+    drop(first);
+    assert_eq!(runtime().block_on(inbox.shutdown(MINUTE)).unwrap_err().count, 2);
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 use tokio::runtime::Handle;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 
 use super::observer::InboxObserver;
 use super::worker::{Handler, Shared, work};
@@ -139,14 +139,17 @@ impl<E: Event, V: Clone + Send + Sync + 'static> InboxBuilder<E, V> {
             observer: self.observer,
             orphans: Mutex::default(),
         });
-        let workers = (0..self.workers).map(|_| runtime.spawn(work(Arc::clone(&shared), Arc::clone(&queue)))).collect();
+        let alive = watch::Sender::new(());
+        let worker = || runtime.spawn(work(Arc::clone(&shared), Arc::clone(&queue), alive.subscribe())).abort_handle();
+        let workers = (0..self.workers).map(|_| worker()).collect();
         Ok(Inbox(Arc::new(Inner {
             receiver: self.receiver,
             shared,
             durable: self.durable.map(|durable| (durable, self.durable_timeout)),
             entry: Mutex::new(Entry { sender: Some(sender), is_cut: false }),
             queue,
-            workers: Mutex::new(workers),
+            workers,
+            alive,
             runtime,
             busy: self.busy,
         })))

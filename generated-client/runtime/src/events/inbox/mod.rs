@@ -14,12 +14,12 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use futures_util::future::join_all;
 use http::{HeaderMap, StatusCode};
 use http_body::Body;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc::{OwnedPermit, Receiver as Queue, Sender, error::TrySendError};
-use tokio::task::JoinHandle;
+use tokio::sync::watch;
+use tokio::task::AbortHandle;
 
 pub use self::answer::{Answer, Busy, Outcome};
 pub use self::builder::InboxBuilder;
@@ -73,7 +73,9 @@ struct Inner<E, V> {
     durable: Option<(Durable<E, V>, Duration)>,
     entry: Mutex<Entry<E, V>>,
     queue: Arc<tokio::sync::Mutex<Queue<Job<E, V>>>>,
-    workers: Mutex<Vec<JoinHandle<()>>>,
+    workers: Vec<AbortHandle>,
+    /// Each worker has a receiver, until it ends.
+    alive: watch::Sender<()>,
     runtime: Handle,
     busy: (StatusCode, Option<Duration>),
 }
@@ -90,7 +92,7 @@ struct Entry<E, V> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Unfinished {
-    /// The number of deliveries. Their marks are released.
+    /// The number of deliveries. Their marks are released, but for those whose handler blocks its thread and goes on.
     pub count: usize,
 }
 
@@ -149,11 +151,8 @@ impl<E: Event, V: Clone + Send + Sync + 'static> Inbox<E, V> {
         let mark = delivery.mark();
         if let Some(mark) = mark {
             // What it says does not matter; others shall know that the delivery was seen.
-            let _ = shared.once.claim(mark, shared.clock.elapsed()).await;
-            let kept = shared.once.keep(mark, shared.clock.elapsed()).await;
-            if kept.is_err() {
-                shared.observe(&InboxEvent::Unmarked { kind: delivery.kind() });
-            }
+            let _ = shared.claim(mark, delivery.kind()).await;
+            shared.keep(Some(mark), delivery.kind()).await;
         }
         let job = Job::new(delivery, mark, true, shared.clock.elapsed());
         self.0.push(permit, job).is_ok()
@@ -168,23 +167,22 @@ impl<E: Event, V: Clone + Send + Sync + 'static> Inbox<E, V> {
     /// Accepts nothing more, and waits until everything that was accepted is handled, at most for the time `within`. What
     /// is left then is stopped, and its marks are released.
     ///
-    /// Only the first call waits.
+    /// It can be called again, and by several: each call waits. What one of them stops is an error of that one.
     ///
     /// # Errors
     ///
-    /// Not everything was handled.
+    /// Not everything was handled. A handler that blocks its thread cannot be stopped, and counts.
     pub async fn shutdown(&self, within: Duration) -> Result<(), Unfinished> {
         self.0.entry().sender = None;
-        let mut workers = std::mem::take(&mut *self.0.workers.lock().unwrap_or_else(PoisonError::into_inner));
-        let shared = &self.0.shared;
+        let Inner { shared, alive, .. } = &*self.0;
         let clock = &*shared.clock;
-        if with_timeout(clock, within, pin!(join_all(&mut workers))).await.is_some() {
-            return Ok(());
-        }
+        let is_over = with_timeout(clock, within, pin!(alive.closed())).await.is_some();
         self.0.entry().is_cut = true;
-        let running: Vec<_> = workers.into_iter().filter(|worker| !worker.is_finished()).collect();
-        running.iter().for_each(JoinHandle::abort);
-        with_timeout(clock, GRACE, pin!(join_all(running))).await;
+        if !is_over {
+            self.0.workers.iter().for_each(AbortHandle::abort);
+            with_timeout(clock, GRACE, pin!(alive.closed())).await;
+        }
+        // Also if all workers have ended: so they do with their runtime.
         let mut count = 0_usize;
         if let Some(mut queue) = with_timeout(clock, GRACE, pin!(self.0.queue.lock())).await {
             while let Ok(job) = queue.try_recv() {
@@ -193,6 +191,7 @@ impl<E: Event, V: Clone + Send + Sync + 'static> Inbox<E, V> {
             }
         }
         count = count.saturating_add(shared.release_orphans(&Failure::Abandoned).await);
+        count = count.saturating_add(alive.receiver_count());
         if count == 0 { Ok(()) } else { Err(Unfinished { count }) }
     }
 
@@ -226,11 +225,11 @@ impl<E: Event, V: Clone + Send + Sync + 'static> Inner<E, V> {
     async fn hand_over(&self, delivery: Delivery<E, V>, permit: OwnedPermit<Job<E, V>>) -> Result<Outcome, Busy> {
         let (shared, kind, mark) = (&self.shared, delivery.kind(), delivery.mark());
         if let Some(mark) = mark {
-            match shared.once.claim(mark, shared.clock.elapsed()).await {
-                Ok(Claim::New) => {}
-                Ok(Claim::Seen) => return Ok(self.doubled(kind)),
-                Ok(Claim::InWork) => return Err(Busy::InWork),
-                Err(_) => return Err(Busy::Memory),
+            match shared.claim(mark, kind).await {
+                Some(Claim::New) => {}
+                Some(Claim::Seen) => return Ok(self.doubled(kind)),
+                Some(Claim::InWork) => return Err(Busy::InWork),
+                None => return Err(Busy::Memory),
             }
         }
         let mut is_kept = false;

@@ -1,11 +1,13 @@
 //! Handles deliveries after they were answered.
 
 use std::panic::AssertUnwindSafe;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use tokio::sync::mpsc::Receiver as Queue;
+use tokio::sync::watch;
 
 use super::observer::{Failure, InboxEvent, InboxObserver};
 #[cfg(feature = "tracing")]
@@ -13,9 +15,13 @@ use super::trace;
 use crate::clock::Clock;
 use crate::events::Event;
 use crate::events::delivery::Delivery;
-use crate::events::once::{Mark, Once};
+use crate::events::once::{Claim, Mark, Once};
+use crate::execute::with_timeout;
 use crate::future::BoxFuture;
 use crate::transport::BoxError;
+
+/// How long a memory of deliveries may take for each question.
+const MEMORY: Duration = Duration::from_secs(1);
 
 /// Handles a delivery.
 pub(super) type Handler<E, V> = Box<dyn Fn(Delivery<E, V>) -> BoxFuture<'static, Result<(), BoxError>> + Send + Sync>;
@@ -54,10 +60,11 @@ pub(super) struct Shared<E, V> {
     pub(super) orphans: Mutex<Vec<(Option<Mark>, &'static str)>>,
 }
 
-/// Handles deliveries until there is no way into the queue and nothing in it.
+/// Handles deliveries until there is no way into the queue and nothing in it. `_alive` says that it has not come to its end.
 pub(super) async fn work<E: Event, V: Send + 'static>(
     shared: Arc<Shared<E, V>>,
     queue: Arc<tokio::sync::Mutex<Queue<Job<E, V>>>>,
+    _alive: watch::Receiver<()>,
 ) {
     loop {
         let job = queue.lock().await.recv().await;
@@ -79,7 +86,8 @@ impl<E: Event, V> Shared<E, V> {
         #[cfg(feature = "tracing")]
         trace::log(E::INFO.name, event);
         if let Some(observer) = &self.observer {
-            observer.observe(event);
+            // A panic of the observer must not cost the delivery. The panic hook has told of it.
+            let _ = std::panic::catch_unwind(AssertUnwindSafe(|| observer.observe(event)));
         }
     }
 
@@ -113,18 +121,34 @@ impl<E: Event, V> Shared<E, V> {
         self.observe(&InboxEvent::Failed { kind, duration, failure });
     }
 
+    /// Claims a delivery. `None` if the memory fails, or does not answer in time.
+    pub(super) async fn claim(&self, mark: Mark, kind: &'static str) -> Option<Claim> {
+        let claiming = self.once.claim(mark, self.clock.elapsed());
+        match with_timeout(&*self.clock, MEMORY, pin!(claiming)).await {
+            Some(claim) => claim.ok(),
+            None => {
+                // It may have been claimed all the same.
+                self.release(Some(mark), kind).await;
+                None
+            }
+        }
+    }
+
     pub(super) async fn keep(&self, mark: Option<Mark>, kind: &'static str) {
-        if let Some(mark) = mark
-            && self.once.keep(mark, self.clock.elapsed()).await.is_err()
-        {
-            self.observe(&InboxEvent::Unmarked { kind });
+        if let Some(mark) = mark {
+            self.settle(kind, self.once.keep(mark, self.clock.elapsed())).await;
         }
     }
 
     pub(super) async fn release(&self, mark: Option<Mark>, kind: &'static str) {
-        if let Some(mark) = mark
-            && self.once.release(mark, self.clock.elapsed()).await.is_err()
-        {
+        if let Some(mark) = mark {
+            self.settle(kind, self.once.release(mark, self.clock.elapsed())).await;
+        }
+    }
+
+    /// Waits for a change of a mark. Neither its failure nor a memory that hangs stops a worker.
+    async fn settle<X>(&self, kind: &'static str, change: impl Future<Output = Result<(), X>>) {
+        if !matches!(with_timeout(&*self.clock, MEMORY, pin!(change)).await, Some(Ok(()))) {
             self.observe(&InboxEvent::Unmarked { kind });
         }
     }

@@ -37,6 +37,8 @@ use crate::transport::BoxError;
 ///     Claim::InWork => return unavailable() // answer 503: whether it succeeds is not known yet
 /// }
 /// ```
+///
+/// An inbox waits a second for each answer. A later one counts as a failure: the sender tries again, and workers go on.
 pub trait Once: Send + Sync + 'static {
     /// Claims a mark for its holder, unless it is kept or claimed by another one.
     fn claim(&self, mark: Mark, now: Duration) -> BoxFuture<'_, Result<Claim, BoxError>>;
