@@ -95,6 +95,7 @@ fn origin_text(path: &[Step]) -> String {
     match last {
         Step::Component(name) | Step::Operation(name) | Step::Webhook(name) | Step::Property(name) => of(code(name)),
         Step::Shared(name) => of(format!("the values of {}", code(name))),
+        Step::Events => of("what webhooks send".to_owned()),
         Step::Item => of("an item".to_owned()),
         Step::Value => of("a value".to_owned()),
         Step::Arm(name) => of(format!("the form {}", code(name))),

@@ -7,6 +7,7 @@ mod deprecated_names;
 mod deprecation;
 mod docs;
 mod enums;
+mod events;
 mod example_bodies;
 mod examples;
 mod failures;
@@ -93,7 +94,8 @@ type Emitter = fn(&Context<'_>, &mut Emitted) -> Result<(), String>;
 /// A message if an emitter made invalid Rust, which is a bug of the generator.
 pub fn emit(context: &Context<'_>) -> Result<Emitted, String> {
     const TESTS: [Emitter; 2] = [sdk_tests::driver::write, sdk_tests::examples::write];
-    let parts: [Emitter; 5] = [models::write, operations::write, client::write, model_samples::write, guide::write];
+    let parts: [Emitter; 6] =
+        [models::write, operations::write, client::write, model_samples::write, guide::write, events::write];
     let parts = parts.into_iter().chain(TESTS.into_iter().filter(|_| context.has_tests));
     let results: Vec<_> = thread::scope(|scope| {
         let start =
@@ -138,6 +140,12 @@ pub fn header(command: &str, title: &str) -> String {
 
 fn root(context: &Context<'_>) -> Result<String, String> {
     let exported = if context.api.error_body.is_some() { quote!({DESCRIPTION, ErrorExt}) } else { quote!(DESCRIPTION) };
+    let events = context.api.events.is_some().then(|| {
+        quote! {
+            #[cfg(feature = "events")]
+            pub mod events;
+        }
+    });
     let tokens: TokenStream = quote! {
         #![allow(deprecated, reason = "deprecated items are generated with the rest")]
         #![allow(
@@ -176,6 +184,7 @@ fn root(context: &Context<'_>) -> Result<String, String> {
         )]
 
         mod client;
+        #events
         pub mod models;
         pub mod operations;
         #[cfg(feature = "testing")]

@@ -8,9 +8,8 @@ use quote::quote;
 use crate::emit::deprecation::deprecated;
 use crate::emit::docs::{Comment, about, comment};
 use crate::emit::layout::{Item, Table, file, file_of, item_text, module_item};
-use crate::emit::markdown::{code, one_line};
 use crate::emit::types::{Scope, Types, derives};
-use crate::emit::{Context, Emitted, enums, structs, unions};
+use crate::emit::{Context, Emitted, enums, events, structs, unions};
 use crate::ir::{Shape, TypeDef, TypeExpr, TypeId};
 use crate::names::{Key, Names};
 use crate::rust::{Gate, Module, RustType};
@@ -94,7 +93,8 @@ fn imports(context: &Context<'_>, ids: &[TypeId], types: &Types<'_>) -> TokenStr
 }
 
 fn index(context: &Context<'_>, modules: &[&Module]) -> Result<String, String> {
-    let docs = Comment::new("What requests and responses carry.").section("Webhooks", webhooks(context)).inner_text();
+    let docs =
+        Comment::new("What requests and responses carry.").section("Webhooks", events::webhooks(context)).inner_text();
     let declared = modules.iter().map(|module| module_item(&cfg(context, &module.gate), &module.name));
     let exported = modules.iter().map(|module| {
         let (gate, ident) = (cfg(context, &module.gate), Names::spell(&module.name));
@@ -102,21 +102,6 @@ fn index(context: &Context<'_>, modules: &[&Module]) -> Result<String, String> {
     });
     let items: Vec<_> = declared.chain(exported).collect();
     file(&format!("{}\n{docs}", context.header), quote!(#(#items)*), &[])
-}
-
-/// A line for each webhook, since no operation refers to its body.
-fn webhooks(context: &Context<'_>) -> Vec<String> {
-    let types = Types::new(context, Scope::Models);
-    let lines = context.api.webhooks.iter().map(|webhook| {
-        let body = match &webhook.body {
-            Some(ty) => format!(" carries {}", code(&types.text(ty))),
-            None => " carries no JSON".to_owned(),
-        };
-        let text = webhook.docs.summary.as_ref().or(webhook.docs.description.as_ref()).map(|text| one_line(text));
-        let text = text.map(|text| format!(": {text}")).unwrap_or_default();
-        format!("- {}{body}{text}", code(&webhook.name))
-    });
-    lines.collect()
 }
 
 /// All items of a type.

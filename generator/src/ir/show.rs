@@ -214,6 +214,7 @@ pub(super) fn show_origin(origin: &Origin) -> String {
     for step in &origin.path {
         match step {
             Step::Component(name) | Step::Operation(name) | Step::Webhook(name) => text.push_str(name),
+            Step::Events => text.push_str("webhooks"),
             Step::Property(name) => {
                 let _ = write!(text, ".{name}");
             }

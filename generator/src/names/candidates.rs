@@ -142,7 +142,7 @@ fn wire_name(step: &Step) -> Option<&str> {
         | Step::Shared(name)
         | Step::Arm(name)
         | Step::Parameter(name) => Some(name),
-        Step::Item | Step::Value | Step::RequestBody | Step::Response(_) | Step::Base => None,
+        Step::Item | Step::Value | Step::RequestBody | Step::Response(_) | Step::Base | Step::Events => None,
     }
 }
 
@@ -150,6 +150,7 @@ fn wire_name(step: &Step) -> Option<&str> {
 fn further_words(origin: &Origin) -> &'static [&'static str] {
     match origin.path.as_slice() {
         [Step::Component(_)] => &["Model", "Schema"],
+        [Step::Events] => &["OfWebhooks", "Union"],
         [.., Step::Shared(_)] => &["Value", "Choice"],
         [.., Step::Property(_)] => &["Field", "Property"],
         [.., Step::Parameter(_)] => &["Parameter", "Argument"],

@@ -111,6 +111,7 @@ fn word(step: &Step) -> String {
         | Step::Arm(name)
         | Step::Parameter(name) => part(name),
         Step::Webhook(name) => format!("{}Webhook", part(name)),
+        Step::Events => "Event".to_owned(),
         Step::Item => "Item".to_owned(),
         Step::Value => "Value".to_owned(),
         Step::RequestBody => "Body".to_owned(),

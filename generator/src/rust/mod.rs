@@ -3,6 +3,7 @@
 
 mod client;
 mod codec;
+mod events;
 mod features;
 mod items;
 mod model;
@@ -20,7 +21,7 @@ use crate::ir::Api;
 use crate::names::Names;
 pub use codec::Codec;
 pub use model::{
-    Call, Conversion, DeprecatedName, Gate, Group, Kind, Member, Model, Module, Presence, RequiredField,
+    Call, Conversion, DeprecatedName, EventReceiver, Gate, Group, Kind, Member, Model, Module, Presence, RequiredField,
     RequiredFields, SdkCrate, Setting, Value,
 };
 pub use passing::Passing;
@@ -34,6 +35,7 @@ pub fn describe(api: &Api, names: &Names) -> SdkCrate {
         environment: names.environment.clone(),
         settings: client::settings(api, names),
         error_body: api.error_body.map(|id| Typed::new(RustType::Model(id), names, Scope::Outside)),
+        events: events::receiver(api, names),
         features: features::features(api, names),
         groups: operations::groups(api, names),
         calls: operations::calls(api, names),

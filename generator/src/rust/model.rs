@@ -22,6 +22,8 @@ pub struct SdkCrate {
     pub settings: Vec<Setting>,
     /// The model that `Error::response` yields.
     pub error_body: Option<Typed>,
+    /// What receives the webhooks, if there are any.
+    pub events: Option<EventReceiver>,
     /// The Cargo features, by name.
     pub features: Vec<Feature>,
     /// Groups of operations.
@@ -34,6 +36,19 @@ pub struct SdkCrate {
     pub outputs: Vec<Model>,
     /// The modules of models, by name.
     pub modules: Vec<Module>,
+}
+
+/// What receives webhooks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventReceiver {
+    /// The model of a delivery.
+    pub ty: Typed,
+    /// What proves the sender, in words.
+    pub proof: String,
+    /// What tells deliveries apart, in words.
+    pub id: String,
+    /// Its location in the description.
+    pub pointer: Pointer,
 }
 
 /// A module of models.

@@ -35,6 +35,7 @@ pub struct Counts {
     pub groups: usize,
     pub operations: usize,
     pub schemas: usize,
+    pub has_webhooks: bool,
 }
 
 /// Counts the parts of a description.
@@ -45,9 +46,21 @@ pub fn counts(source: &Source) -> Counts {
     let operations: Vec<&Value> =
         paths.values().flat_map(|path| METHODS.iter().filter_map(|method| path.get(method))).collect();
     let groups: BTreeSet<Option<&str>> = operations.iter().map(|operation| operation["tags"][0].as_str()).collect();
-    let schemas = document["components"]["schemas"].as_object().expect("schemas").len();
+    let overlay =
+        source.overlay.as_ref().map(|overlay| serde_yaml::from_slice::<Value>(&overlay.bytes).expect("valid"));
+    let updates = |target: &str| {
+        let actions = overlay.iter().filter_map(|overlay| overlay["actions"].as_array()).flatten();
+        actions.filter(|action| action["target"] == target).map(|action| action["update"].clone()).collect::<Vec<_>>()
+    };
+    // An overlay can bring schemas, and webhooks.
+    let brought = updates("$.components.schemas");
+    let brought = brought.iter().filter_map(Value::as_object).flat_map(|schemas| schemas.keys());
+    let own = document["components"]["schemas"].as_object().expect("schemas").keys();
+    let schemas = own.chain(brought).collect::<BTreeSet<_>>().len();
+    let has_webhooks =
+        document.get("webhooks").is_some() || updates("$").iter().any(|update| update.get("webhooks").is_some());
     assert!(!operations.is_empty() && schemas > 0, "{}: nothing to count", source.description.name);
-    Counts { groups: groups.len(), operations: operations.len(), schemas }
+    Counts { groups: groups.len(), operations: operations.len(), schemas, has_webhooks }
 }
 
 /// Options as `cargo xtask regenerate` has them.

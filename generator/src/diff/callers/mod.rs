@@ -2,6 +2,7 @@
 
 mod client;
 mod deprecated_names;
+mod events;
 mod groups;
 mod matching;
 mod members;
@@ -28,5 +29,6 @@ pub fn changes(old: &SdkCrate, new: &SdkCrate) -> Vec<Change> {
     changes.extend(operations::changes(&matched));
     changes.extend(models::changes(&matched));
     changes.extend(client::changes(&matched));
+    changes.extend(events::changes(&matched));
     changes
 }

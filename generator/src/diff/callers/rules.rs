@@ -128,6 +128,14 @@ rules! {
         ENVIRONMENT_CHANGED = "environment-changed",
         /// The shared error body has another type.
         ERROR_BODY_CHANGED = "error-body-changed",
+        /// There are no webhooks any more.
+        EVENTS_REMOVED = "events-removed",
+        /// Receivers of webhooks read another type.
+        EVENTS_CHANGED = "events-changed",
+        /// Deliveries of webhooks prove their sender otherwise.
+        EVENT_PROOF_CHANGED = "event-proof-changed",
+        /// Deliveries of webhooks are told apart otherwise.
+        EVENT_ID_CHANGED = "event-id-changed",
     }
     Warning Major {
         /// A model needs a feature now, which callers without default features may lack.
@@ -164,6 +172,8 @@ rules! {
         ERROR_CODES_ADDED = "error-codes-added",
         /// There is a new setter of the client's builder.
         CLIENT_SETTER_ADDED = "client-setter-added",
+        /// There are webhooks now.
+        EVENTS_ADDED = "events-added",
         /// Errors share a body now.
         ERROR_BODY_ADDED = "error-body-added",
         /// The compiler warns of its use now.

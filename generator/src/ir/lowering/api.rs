@@ -1,14 +1,13 @@
-//! The API as a whole, and webhooks.
+//! The API as a whole.
 
 use serde_json::Value;
 
 use super::Lowering;
 use super::extensions::rate_limit;
-use super::media::Kind;
 use super::operations::sdk_name;
 use crate::document::SchemaId;
 use crate::ir::analysis::merge::{SchemaPart, keeps_unknown};
-use crate::ir::model::{Constraints, Docs, Info, Webhook};
+use crate::ir::model::Info;
 use crate::pointer::Pointer;
 
 impl<'a> Lowering<'a, '_> {
@@ -35,34 +34,6 @@ impl<'a> Lowering<'a, '_> {
     pub fn reserve_component(&mut self, id: SchemaId) {
         let ty = self.reserve(self.path_of(id), &[SchemaPart::whole(id)]);
         self.named.insert(id, ty);
-    }
-
-    /// Webhooks with JSON bodies.
-    pub fn lower_webhooks(&mut self) {
-        let document = self.document;
-        for (name, operation) in &document.webhooks {
-            let chosen = operation.body.as_ref().and_then(|body| self.choose(&body.content));
-            let body = match chosen {
-                Some((media, Kind::Json)) => Some(self.media_type(media)),
-                _ => None,
-            };
-            let constraints = match (&body, chosen.and_then(|(media, _)| media.schema)) {
-                (Some(ty), Some(id)) => self.constraints_beside_type(&[id], ty),
-                _ => Constraints::default(),
-            };
-            self.api.webhooks.push(Webhook {
-                name: name.clone(),
-                docs: Docs {
-                    summary: operation.typed.summary.clone(),
-                    description: operation.typed.description.clone(),
-                    deprecated: operation.typed.deprecated,
-                    external: operation.typed.external_docs.as_ref().map(|docs| docs.url.clone()),
-                    constraints,
-                    ..Docs::default()
-                },
-                body,
-            });
-        }
     }
 
     /// The value at a pointer.

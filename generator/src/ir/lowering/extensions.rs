@@ -14,9 +14,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde_json::Value;
 
-use super::Lowering;
-use super::pagination;
 use super::schema::sdk_type;
+use super::{Lowering, events, pagination};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::TypeName;
 use crate::ir::analysis::merge::{MergedSchema, SchemaPart, keeps_unknown};
@@ -24,7 +23,7 @@ use crate::ir::model::{RateLimit, TypeExpr};
 use crate::pointer::Pointer;
 
 /// The extensions that the generator reads.
-const EXTENSIONS: [&str; 9] = [
+const EXTENSIONS: [&str; 11] = [
     "x-sdk-name",
     "x-sdk-type",
     "x-sdk-pagination",
@@ -34,10 +33,18 @@ const EXTENSIONS: [&str; 9] = [
     "x-sdk-allow",
     ERROR_CODES,
     UNKNOWN,
+    DELIVERY,
+    SIGNATURE,
 ];
 
 /// Points from `info` to the enum of the codes of errors.
 const ERROR_CODES: &str = "x-sdk-error-codes";
+
+/// How receivers of webhooks know deliveries.
+pub const DELIVERY: &str = "x-sdk-webhook-delivery";
+
+/// How deliveries of webhooks are signed.
+pub const SIGNATURE: &str = "x-sdk-webhook-signature";
 
 /// Whether fields are kept that the description does not have.
 pub const UNKNOWN: &str = "x-sdk-unknown-fields";
@@ -82,6 +89,11 @@ impl Lowering<'_, '_> {
             let message = match (self.document.is_foreign(&pointer, key, value), problem) {
                 (false, None) => format!("there is no extension `{key}`"),
                 (false, Some(problem)) => problem,
+                // What is not read there leaves deliveries unverified.
+                (true, Some(problem)) if key == SIGNATURE => {
+                    self.warn(Code::ExtensionInvalid, &pointer, format!("{problem}; deliveries are not verified"));
+                    continue;
+                }
                 (true, problem) => {
                     let what = match problem {
                         None => format!("`{key}` of the description is no extension of this generator"),
@@ -105,7 +117,9 @@ impl Lowering<'_, '_> {
     pub fn report_unkept(&mut self) {
         let schemas = self.document.schemas.entries();
         let unused: Vec<Pointer> = schemas
-            .filter(|(id, schema)| schema.member(UNKNOWN).and_then(keeps_unknown).is_some() && !self.kept_at.contains(id))
+            .filter(|(id, schema)| {
+                schema.member(UNKNOWN).and_then(keeps_unknown).is_some() && !self.kept_at.contains(id)
+            })
             .map(|(_, schema)| schema.pointer.clone())
             .collect();
         for pointer in unused {
@@ -122,7 +136,9 @@ impl Lowering<'_, '_> {
         let component = components.find(|(_, id)| self.analysis.schema(*id).pointer == target);
         let id = component.and_then(|(_, id)| self.named.get(id)).copied();
         match id {
-            Some(id) if self.api.string_enum(&TypeExpr::Named(id)).is_some() => self.api.info.error_codes = Some(target),
+            Some(id) if self.api.string_enum(&TypeExpr::Named(id)).is_some() => {
+                self.api.info.error_codes = Some(target);
+            }
             Some(_) => self.unfit_extension(&info, ERROR_CODES, format!("`{target}` is no enum of texts")),
             None => self.unfit_extension(&info, ERROR_CODES, format!("there is no schema `{target}` in `components`")),
         }
@@ -225,7 +241,8 @@ fn collect<'a>(
                         Segment::Index(index) => pointer.child(index),
                     });
                     let is_known = EXTENSIONS.contains(&key.as_str());
-                    let problem = if is_known { problem(&pointer, key, member, is_schema).map(Some) } else { Some(None) };
+                    let problem =
+                        if is_known { problem(&pointer, key, member, is_schema).map(Some) } else { Some(None) };
                     let found_here = |problem| Found { pointer: pointer.child(key), key, value: member, problem };
                     found.extend(problem.map(found_here));
                 } else if (member.is_object() || member.is_array())
@@ -258,15 +275,10 @@ fn is_named(path: &[Segment<'_>]) -> bool {
 }
 
 /// The problem of a known extension's value.
-fn problem(
-    pointer: &Pointer,
-    key: &str,
-    value: &Value,
-    is_schema: &dyn Fn(&Pointer) -> bool,
-) -> Option<String> {
+fn problem(pointer: &Pointer, key: &str, value: &Value, is_schema: &dyn Fn(&Pointer) -> bool) -> Option<String> {
     let on_info = || *pointer == Pointer::root().child("info");
     match key {
-        "x-sdk-rate-limit" | ERROR_CODES if !on_info() => {
+        "x-sdk-rate-limit" | ERROR_CODES | DELIVERY | SIGNATURE if !on_info() => {
             Some(format!("`{key}` is about the API as a whole: it stands on `info`"))
         }
         UNKNOWN if !on_info() && !is_schema(pointer) => Some(format!("`{key}` stands on `info` or on a schema")),
@@ -275,6 +287,8 @@ fn problem(
             Some(format!("`{key}` must point to a component, as `#/components/schemas/..`"))
         }
         "x-sdk-rate-limit" => rate_limit(value).err().map(str::to_owned),
+        DELIVERY => events::delivery(value).err().map(str::to_owned),
+        SIGNATURE => events::signature(value).err().map(str::to_owned),
         "x-sdk-pagination" => pagination::read(value).err(),
         "x-sdk-name" if value.as_str().is_none_or(|text| text.trim().is_empty()) => {
             Some(format!("`{key}` must be a text"))

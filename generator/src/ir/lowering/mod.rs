@@ -6,6 +6,7 @@ mod constraints;
 mod described_scopes;
 mod docs;
 mod enums;
+mod events;
 mod extended;
 mod extensions;
 mod files;

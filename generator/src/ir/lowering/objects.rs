@@ -16,7 +16,8 @@ impl Lowering<'_, '_> {
     /// The struct or map of an object.
     pub fn lower_object(&mut self, merged: &MergedSchema, slot: &mut Slot) -> TypeExpr {
         if merged.keeps_unknown.is_some() {
-            self.kept_at.extend(merged.sources.iter().filter(|id| self.analysis.schema(**id).member(UNKNOWN).is_some()));
+            self.kept_at
+                .extend(merged.sources.iter().filter(|id| self.analysis.schema(**id).member(UNKNOWN).is_some()));
         }
         if merged.properties.is_empty() && !is_closed(merged) {
             let values = self.rest(merged, slot).unwrap_or(TypeExpr::Any);

@@ -11,43 +11,34 @@ use crate::document;
 use crate::ir::model::{OAuth2, Requirement, SecurityKind, SecurityScheme};
 use crate::pointer::Pointer;
 
-impl Lowering<'_, '_> {
+impl<'a> Lowering<'_, 'a> {
     /// Lowers the schemes that the SDK can serve.
     pub fn lower_schemes(&mut self) {
         self.api.requirements = self.document.security.as_deref().map(requirements).unwrap_or_default();
-        for scheme in &self.document.schemes {
-            let (kind, description) = match &scheme.typed {
-                Some(Typed::APIKey { location, name, description, .. }) => {
-                    let kind = match location {
-                        APIKeyLocation::Header => SecurityKind::HeaderKey(name.clone()),
-                        APIKeyLocation::Query => SecurityKind::QueryKey(name.clone()),
-                        APIKeyLocation::Cookie => SecurityKind::CookieKey(name.clone()),
-                    };
-                    (Some(kind), description)
-                }
-                Some(Typed::HTTP { scheme, description, .. }) => {
-                    let kind = match scheme.to_ascii_lowercase().as_str() {
-                        "bearer" => Some(SecurityKind::Bearer),
-                        "basic" => Some(SecurityKind::Basic),
-                        _ => None,
-                    };
-                    (kind, description)
-                }
-                Some(Typed::OAuth2 { description, .. } | Typed::OpenIDConnect { description, .. }) => {
-                    (Some(SecurityKind::Bearer), description)
-                }
-                None => (None, &None),
-            };
-            if let Some(kind) = kind
+        let of_webhooks = self.schemes_of_webhooks();
+        for scheme in self.document.schemes.iter().filter(|scheme| !of_webhooks.contains(scheme.key.as_str())) {
+            if let Some(kind) = kind(scheme)
                 && !self.is_unsendable(&kind, &scheme.key, &scheme.pointer)
             {
                 let written = self.value_at(&scheme.pointer);
                 let sources = written.map(sources).unwrap_or_default();
-                let (key, description) = (scheme.key.clone(), description.clone());
+                let (key, description) = (scheme.key.clone(), scheme.typed.as_ref().and_then(description));
                 let oauth2 = scheme.typed.as_ref().zip(written).and_then(|(typed, written)| oauth2(typed, written));
                 self.api.security.push(SecurityScheme { key, kind, description, sources, oauth2, is_sent: false });
             }
         }
+    }
+
+    /// The keys of schemes that only webhooks require: receivers check them, and clients do not send them.
+    fn schemes_of_webhooks(&self) -> BTreeSet<&'a str> {
+        let document = self.document;
+        let keys = |security: &'a Option<Vec<SecurityRequirement>>| {
+            security.iter().flatten().flat_map(|requirement| requirement.keys()).map(String::as_str)
+        };
+        let webhooks = document.webhooks.iter().flat_map(|(_, operation)| keys(&operation.typed.security));
+        let calls = document.operations.iter().flat_map(|operation| keys(&operation.typed.security));
+        let calls: BTreeSet<&str> = calls.chain(keys(&document.security)).collect();
+        webhooks.filter(|key| !calls.contains(key)).collect()
     }
 
     /// Reports schemes that no operation sends.
@@ -75,9 +66,10 @@ impl Lowering<'_, '_> {
             &Pointer::root().child("security"),
             false,
         );
+        let of_webhooks = self.schemes_of_webhooks();
         for scheme in &document.schemes {
             let key = &scheme.key;
-            if self.api.security.iter().any(|served| served.key == *key) {
+            if self.api.security.iter().any(|served| served.key == *key) || of_webhooks.contains(key.as_str()) {
                 continue;
             }
             let message = format!("the SDK does not serve the security scheme `{key}`");
@@ -246,6 +238,32 @@ fn sources(scheme: &Value) -> Vec<String> {
         }
     }
     found
+}
+
+/// What a scheme sends, if the SDK can serve it.
+pub fn kind(scheme: &document::Scheme) -> Option<SecurityKind> {
+    match scheme.typed.as_ref()? {
+        Typed::APIKey { location, name, .. } => Some(match location {
+            APIKeyLocation::Header => SecurityKind::HeaderKey(name.clone()),
+            APIKeyLocation::Query => SecurityKind::QueryKey(name.clone()),
+            APIKeyLocation::Cookie => SecurityKind::CookieKey(name.clone()),
+        }),
+        Typed::HTTP { scheme, .. } => match scheme.to_ascii_lowercase().as_str() {
+            "bearer" => Some(SecurityKind::Bearer),
+            "basic" => Some(SecurityKind::Basic),
+            _ => None,
+        },
+        Typed::OAuth2 { .. } | Typed::OpenIDConnect { .. } => Some(SecurityKind::Bearer),
+    }
+}
+
+fn description(scheme: &Typed) -> Option<String> {
+    match scheme {
+        Typed::APIKey { description, .. }
+        | Typed::HTTP { description, .. }
+        | Typed::OAuth2 { description, .. }
+        | Typed::OpenIDConnect { description, .. } => description.clone(),
+    }
 }
 
 /// All requirements as declared, including unsupported schemes.

@@ -71,23 +71,27 @@ impl Lowering<'_, '_> {
         if let ([single], false) = (kept.as_slice(), is_hierarchy) {
             return single.ty.clone();
         }
-        let shape = match self.tagged(&kept, owner, slot) {
-            Some(tagged) => Shape::Tagged(tagged),
-            None => {
-                self.report_overlap(&kept, exactly_one, slot);
-                let mut arms = self.arms(&kept);
-                if let Some(said) = self.analysis.said_sensitive(merged.sources.iter().copied()) {
-                    for arm in &mut arms {
-                        arm.sensitive = said;
-                    }
-                }
-                Shape::Untagged(arms)
+        let mut shape = self.union_shape(&kept, owner, exactly_one, slot);
+        if let (Shape::Untagged(arms), Some(said)) =
+            (&mut shape, self.analysis.said_sensitive(merged.sources.iter().copied()))
+        {
+            for arm in arms {
+                arm.sensitive = said;
             }
-        };
+        }
         let ty = self.claim(slot);
         self.define(ty, shape);
         self.api.types[ty].any_of = !exactly_one;
         TypeExpr::Named(ty)
+    }
+
+    /// The form of a union with these arms: tagged where each has a tag of its own.
+    pub fn union_shape(&mut self, drafts: &[Draft], owner: Option<SchemaId>, exactly_one: bool, slot: &Slot) -> Shape {
+        if let Some(tagged) = self.tagged(drafts, owner, slot) {
+            return Shape::Tagged(tagged);
+        }
+        self.report_overlap(drafts, exactly_one, slot);
+        Shape::Untagged(self.arms(drafts))
     }
 
     /// Sets a distinct label on each arm.

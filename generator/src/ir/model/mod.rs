@@ -4,6 +4,7 @@ mod aliases;
 mod constraints;
 mod decimal;
 mod error_fields;
+mod events;
 mod forms;
 mod operation;
 mod pages;
@@ -16,6 +17,7 @@ use crate::pointer::Pointer;
 
 pub use constraints::*;
 pub use decimal::*;
+pub use events::*;
 pub use forms::*;
 pub use operation::*;
 pub use pages::*;
@@ -52,6 +54,8 @@ pub struct Api {
     pub examples_by_pointer: Vec<usize>,
     /// Webhooks (3.1): bodies that the API sends to its users.
     pub webhooks: Vec<Webhook>,
+    /// All that they send, as one type.
+    pub events: Option<Events>,
 }
 
 impl Api {
@@ -217,17 +221,6 @@ pub struct Group {
     pub description: Option<String>,
     /// Where it is declared, else its first operation.
     pub pointer: Pointer,
-}
-
-/// A body that the API sends to its users.
-#[derive(Clone, Debug)]
-pub struct Webhook {
-    /// Its key.
-    pub name: String,
-    /// Texts; the constraints are those of the body.
-    pub docs: Docs,
-    /// The type of the body, where it is JSON.
-    pub body: Option<TypeExpr>,
 }
 
 /// An example in the description.

@@ -48,6 +48,8 @@ pub enum Step {
     Operation(String),
     /// A webhook.
     Webhook(String),
+    /// The union of what several webhooks send.
+    Events,
     /// A field of an object.
     Property(String),
     /// Inline enums with the same values under one property name, anywhere: one type, named by the property.
@@ -302,6 +304,7 @@ impl Origin {
                 Step::Component(name) | Step::Operation(name) | Step::Webhook(name) | Step::Property(name) => {
                     name.clone()
                 }
+                Step::Events => "webhooks".to_owned(),
                 Step::Shared(name) => format!("*.{name}"),
                 Step::Item => "items".to_owned(),
                 Step::Value => "values".to_owned(),

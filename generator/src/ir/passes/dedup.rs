@@ -144,8 +144,8 @@ pub fn compact(api: &mut Api, replaced: &HashMap<TypeId, TypeId>, kept: usize) {
         roots.extend(usage::sent(operation));
         roots.extend(usage::received(operation));
     }
-    for webhook in &api.webhooks {
-        webhook.body.iter().for_each(|ty| graph::names(ty, &mut |id, _| roots.push(id)));
+    for ty in api.sent_by_webhooks() {
+        graph::names(ty, &mut |id, _| roots.push(id));
     }
     let used = graph::reach(&graph::contained(&api.types), roots);
     // Components keep the order of the document; other types are sorted by pointer.

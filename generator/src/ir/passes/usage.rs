@@ -78,8 +78,8 @@ fn find_reach(api: &mut Api) {
     }
     // Types outside of groups must exist whatever features are on.
     let mut outside: Vec<TypeId> = api.error_body.into_iter().collect();
-    for webhook in &api.webhooks {
-        webhook.body.iter().for_each(|ty| graph::names(ty, &mut |id, _| outside.push(id)));
+    for ty in api.sent_by_webhooks() {
+        graph::names(ty, &mut |id, _| outside.push(id));
     }
     responses.extend(&outside);
     let requests = graph::reach(&edges, requests);
@@ -221,6 +221,7 @@ pub fn uses_mut(api: &mut Api) -> Vec<&mut TypeExpr> {
         }
     }
     uses.extend(api.webhooks.iter_mut().filter_map(|webhook| webhook.body.as_mut()));
+    uses.extend(api.events.iter_mut().map(|events| &mut events.ty));
     uses.extend(api.examples.iter_mut().map(|example| &mut example.ty));
     uses
 }

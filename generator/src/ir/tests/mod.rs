@@ -6,6 +6,7 @@ mod constraints;
 mod dedup;
 mod enums;
 mod error_codes;
+mod events;
 mod extensions;
 mod hierarchies;
 mod objects;

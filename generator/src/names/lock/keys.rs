@@ -56,6 +56,8 @@ pub fn model(path: &[Step], call: impl Fn(&str) -> Option<String>) -> Option<Str
             Step::Component(name) => plain(name),
             Step::Operation(name) => call(name)?,
             Step::Webhook(name) => format!("webhook {}", plain(name)),
+            // No component has a blank in its key.
+            Step::Events => "webhooks *".to_owned(),
             Step::Property(name) => format!(".{}", plain(name)),
             Step::Shared(name) => format!("*.{}", plain(name)),
             Step::Item => "[]".to_owned(),

@@ -2,6 +2,30 @@ use super::Case;
 
 pub const CASES: &[Case] = &[
     Case {
+        name: "webhooks come",
+        old: "components: {}",
+        new: "webhooks: {born: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}, responses: {}}}}
+components: {schemas: {Pet: {type: object, properties: {name: {type: string}}}}}",
+    },
+    Case {
+        name: "webhooks go",
+        old: "webhooks: {born: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}, responses: {}}}}
+components: {schemas: {Pet: {type: object, properties: {name: {type: string}}}}}",
+        new: "components: {schemas: {Pet: {type: object, properties: {name: {type: string}}}}}",
+    },
+    Case {
+        name: "webhooks carry another type, with another key and another id",
+        old: "info: {title: Pets, version: '1', x-sdk-webhook-delivery: {id: name}}
+webhooks: {born: {post: {security: [{hook: []}], requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}, responses: {}}}}
+components:
+  securitySchemes: {hook: {type: apiKey, in: header, name: x-hook}}
+  schemas: {Pet: {type: object, properties: {name: {type: string}}}, Dog: {type: object, properties: {name: {type: string}}}}",
+        new: "info: {title: Pets, version: '1', x-sdk-webhook-signature: standard}
+webhooks: {born: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Dog'}}}}, responses: {}}}}
+components:
+  schemas: {Pet: {type: object, properties: {name: {type: string}}}, Dog: {type: object, properties: {name: {type: string}}}}",
+    },
+    Case {
         name: "a variable of the server comes, and need not be set",
         old: "servers: [{url: 'https://pets.example'}]",
         new: "servers: [{url: 'https://{tenant}.pets.example', variables: {tenant: {default: demo}}}]",

@@ -84,6 +84,27 @@ fn constructors_take_new_fields_last() {
     assert_eq!(model(&run(body, schema, &optional.names), "A").constructor, ["c", "a", "b"]);
 }
 
+/// A model that wants the name later gets another one; without the lock, the model has it.
+#[test]
+fn structs_of_required_fields_keep_their_names() {
+    let body = "/a: {post: {operationId: send, requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}, responses: {}}}\n";
+    let pet = "Pet: {type: object, required: [b, c], properties: {b: {type: string}, c: {type: string}}}\n";
+    let both = format!("{pet}PetRequired: {{type: object, properties: {{a: {{type: string}}}}}}\n");
+    let before = first(body, pet);
+    assert_eq!(model(&before, "Pet").required.as_deref(), Some("PetRequired"));
+    let fresh = first(body, &both);
+    assert_eq!(model(&fresh, "PetRequired").name, "PetRequired");
+    assert_eq!(model(&fresh, "Pet").required.as_deref(), Some("PetRequiredFields"));
+
+    let after = run(body, &both, &before.names);
+    assert_eq!(model(&after, "Pet").required.as_deref(), Some("PetRequired"));
+    assert_eq!(model(&after, "PetRequired").name, "PetRequiredPascal");
+    assert_eq!(run(body, &both, &after.names).names, after.names);
+    // No longer needed, the name is free.
+    let one = run(body, &both.replace("[b, c]", "[b]"), &after.names);
+    assert_eq!(model(&one, "Pet").required, None);
+}
+
 const STATUS: &str = "{type: object, properties: {status: {type: string, enum: [X, Y]}}}";
 
 #[test]
