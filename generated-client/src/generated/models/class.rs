@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use super::{Instructor, Location, ParticipantStatus, TermWithMinutes};
+use super::{EventTime, Instructor, Location, ParticipantStatus, TermWithMinutes};
 use sdk_runtime::codegen;
 
 /// Group class offered by the studio, held in one or more slots.
@@ -367,6 +367,40 @@ codegen::string_enum! {
         "STUDIO_CLOSED" => StudioClosed,
         "NOT_AVAILABLE" => NotAvailable,
     } else Unrecognized
+}
+
+/// Something has happened to a slot of a class.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClassSlotEvent {
+    /// Field `timestamp`.
+    pub timestamp: EventTime,
+    /// The type of the event.
+    pub r#type: String,
+    /// What the event is about.
+    pub content: Option<ClassSlotEventContent>,
+}
+
+codegen::object! {
+    ClassSlotEvent {
+        "timestamp" => timestamp: required as Integer,
+        "type" => r#type: required,
+        "content" => content: optional,
+    }
+}
+
+/// What the event is about.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ClassSlotEventContent {
+    /// The class.
+    pub class_id: Option<i64>,
+}
+
+codegen::object! {
+    ClassSlotEventContent {
+        "classId" => class_id: optional as Integer,
+    }
 }
 
 /// Slice of the list of class slots.

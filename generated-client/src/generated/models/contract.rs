@@ -2,8 +2,8 @@
 // Do not edit: the next run overwrites it.
 
 use super::{
-    AdditionalModulePaymentFrequencyType, MembershipOfferRateCode, Money, Month,
-    PriceDetails, Recurrence, SubContract, Term, TimePeriod,
+    AdditionalModulePaymentFrequencyType, EventTime, MembershipOfferRateCode, Money,
+    Month, PriceDetails, Recurrence, SubContract, Term, TimePeriod,
 };
 use sdk_runtime::codegen;
 
@@ -160,6 +160,40 @@ codegen::object! {
         "contractPeriod" => contract_period: optional,
         "extensionPeriod" => extension_period: optional,
         "cancellationPeriod" => cancellation_period: optional,
+    }
+}
+
+/// Something has happened to a contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ContractEvent {
+    /// Field `timestamp`.
+    pub timestamp: EventTime,
+    /// The type of the event.
+    pub r#type: String,
+    /// What the event is about.
+    pub content: Option<ContractEventContent>,
+}
+
+codegen::object! {
+    ContractEvent {
+        "timestamp" => timestamp: required as Integer,
+        "type" => r#type: required,
+        "content" => content: optional,
+    }
+}
+
+/// What the event is about.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ContractEventContent {
+    /// The contract.
+    pub contract_id: Option<i64>,
+}
+
+codegen::object! {
+    ContractEventContent {
+        "contractId" => contract_id: optional as Integer,
     }
 }
 

@@ -1,7 +1,9 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use super::{ClientDetails, DebtorUpdate, OpenApiV1Block, OpenApiV1BlockDto, Recurrence};
+use super::{
+    ClientDetails, DebtorUpdate, EventTime, OpenApiV1Block, OpenApiV1BlockDto, Recurrence,
+};
 use sdk_runtime::codegen;
 
 /// Single open claim against a debtor.
@@ -54,6 +56,43 @@ codegen::object! {
         "latestRejectionReason" => latest_rejection_reason: optional,
         "contractId" => contract_id: optional as Integer,
         "block" => block: optional,
+    }
+}
+
+/// A request to adjust a case of debt collection has changed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DebtCollectionCaseEvent {
+    /// Field `timestamp`.
+    pub timestamp: EventTime,
+    /// The type of the event.
+    pub r#type: String,
+    /// What the event is about.
+    pub content: Option<DebtCollectionCaseEventContent>,
+}
+
+codegen::object! {
+    DebtCollectionCaseEvent {
+        "timestamp" => timestamp: required as Integer,
+        "type" => r#type: required,
+        "content" => content: optional,
+    }
+}
+
+/// What the event is about.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DebtCollectionCaseEventContent {
+    /// The id of the case at the agency.
+    pub agency_debt_collection_case_id: Option<i64>,
+    /// The id of the case.
+    pub collection_case_id: Option<i64>,
+}
+
+codegen::object! {
+    DebtCollectionCaseEventContent {
+        "agencyDebtCollectionCaseId" => agency_debt_collection_case_id: optional as Integer,
+        "collectionCaseId" => collection_case_id: optional as Integer,
     }
 }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use super::{Money, TemporalUnit, Term};
+use super::{EventTime, Money, TemporalUnit, Term};
 use sdk_runtime::codegen;
 
 /// Period during which a contract is paused, or an amendment that requests such a period.
@@ -206,6 +206,49 @@ impl IdlePeriodCreateRequest {
     pub fn with_unlimited(mut self, unlimited: bool) -> Self {
         self.unlimited = Some(unlimited);
         self
+    }
+}
+
+/// Something has happened to an idle period of a contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IdlePeriodEvent {
+    /// Field `timestamp`.
+    pub timestamp: EventTime,
+    /// The type of the event.
+    pub r#type: String,
+    /// What the event is about.
+    pub content: Option<IdlePeriodEventContent>,
+}
+
+codegen::object! {
+    IdlePeriodEvent {
+        "timestamp" => timestamp: required as Integer,
+        "type" => r#type: required,
+        "content" => content: optional,
+    }
+}
+
+/// What the event is about.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IdlePeriodEventContent {
+    /// The contract.
+    pub contract_id: Option<i64>,
+    /// The idle period.
+    pub idle_period_id: Option<i64>,
+    /// What the idle period costs.
+    pub idle_period_amount: Option<codegen::Value>,
+    /// How many free days it uses.
+    pub used_free_terms_in_days: Option<codegen::Value>,
+}
+
+codegen::object! {
+    IdlePeriodEventContent {
+        "contractId" => contract_id: optional as Integer,
+        "idlePeriodId" => idle_period_id: optional as Integer,
+        "idlePeriodAmount" => idle_period_amount: any as AnyValue,
+        "usedFreeTermsInDays" => used_free_terms_in_days: any as AnyValue,
     }
 }
 

@@ -2,10 +2,47 @@
 // Do not edit: the next run overwrites it.
 
 use super::{
-    MembershipOfferPaymentFrequency, MembershipOfferRateBonusPeriod, Money,
+    EventTime, MembershipOfferPaymentFrequency, MembershipOfferRateBonusPeriod, Money,
     PaidTimePeriodCalculationType, VoucherDiscountPeriod,
 };
 use sdk_runtime::codegen;
+
+/// Something has happened to an additional module of a contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ModuleContractEvent {
+    /// Field `timestamp`.
+    pub timestamp: EventTime,
+    /// The type of the event.
+    pub r#type: String,
+    /// What the event is about.
+    pub content: Option<ModuleContractEventContent>,
+}
+
+codegen::object! {
+    ModuleContractEvent {
+        "timestamp" => timestamp: required as Integer,
+        "type" => r#type: required,
+        "content" => content: optional,
+    }
+}
+
+/// What the event is about.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ModuleContractEventContent {
+    /// The contract.
+    pub contract_id: Option<i64>,
+    /// The contract of the additional module.
+    pub module_contract_id: Option<i64>,
+}
+
+codegen::object! {
+    ModuleContractEventContent {
+        "contractId" => contract_id: optional as Integer,
+        "moduleContractId" => module_contract_id: optional as Integer,
+    }
+}
 
 /// Calculated amounts and conditions of an optional module in a contract preview.
 #[derive(Clone, Debug, PartialEq)]

@@ -28,6 +28,8 @@ pub(super) const ALL: &[(&str, fn())] = &[
         "ClassSlotBookingValidationResultValidationStatus",
         codegen::make_sample::<models::ClassSlotBookingValidationResultValidationStatus>,
     ),
+    ("ClassSlotEvent", codegen::make_sample::<models::ClassSlotEvent>),
+    ("ClassSlotEventContent", codegen::make_sample::<models::ClassSlotEventContent>),
     ("ClassSlotSlicedResult", codegen::make_sample::<models::ClassSlotSlicedResult>),
     ("ClassType", codegen::make_sample::<models::ClassType>),
 ];
@@ -105,6 +107,18 @@ impl codegen::Sample for models::ClassSlotBookingValidationResult {
 impl codegen::Sample for models::ClassSlotBookingValidationResultValidationStatus {
     fn sample() -> Self {
         codegen::sampled(r#""AVAILABLE""#)
+    }
+}
+
+impl codegen::Sample for models::ClassSlotEvent {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"timestamp":42,"type":"text","content":{"classId":42}}"#)
+    }
+}
+
+impl codegen::Sample for models::ClassSlotEventContent {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"classId":42}"#)
     }
 }
 

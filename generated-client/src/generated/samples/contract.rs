@@ -11,6 +11,8 @@ pub(super) const ALL: &[(&str, fn())] = &[
         codegen::make_sample::<models::ContractCancelationReason>,
     ),
     ("ContractDetails", codegen::make_sample::<models::ContractDetails>),
+    ("ContractEvent", codegen::make_sample::<models::ContractEvent>),
+    ("ContractEventContent", codegen::make_sample::<models::ContractEventContent>),
     ("ContractMonthDayToPrice", codegen::make_sample::<models::ContractMonthDayToPrice>),
     (
         "ContractMonthDayToPriceMonthDay",
@@ -48,6 +50,18 @@ impl codegen::Sample for models::ContractDetails {
         codegen::sampled(
             r#"{"id":123123213,"rateName":"text","startDate":"1952-05-04","endDate":"1953-05-04","createdDate":"2022-01-01","cancelled":false,"contractPeriod":{"period":"MONTH","frequency":2},"extensionPeriod":{"period":"MONTH","frequency":2},"cancellationPeriod":{"period":"MONTH","frequency":2}}"#,
         )
+    }
+}
+
+impl codegen::Sample for models::ContractEvent {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"timestamp":42,"type":"text","content":{"contractId":42}}"#)
+    }
+}
+
+impl codegen::Sample for models::ContractEventContent {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"contractId":42}"#)
     }
 }
 

@@ -6,6 +6,11 @@ use sdk_runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
     ("Debt", codegen::make_sample::<models::Debt>),
+    ("DebtCollectionCaseEvent", codegen::make_sample::<models::DebtCollectionCaseEvent>),
+    (
+        "DebtCollectionCaseEventContent",
+        codegen::make_sample::<models::DebtCollectionCaseEventContent>,
+    ),
     (
         "DebtCollectionConfiguration",
         codegen::make_sample::<models::DebtCollectionConfiguration>,
@@ -38,6 +43,20 @@ impl codegen::Sample for models::Debt {
         codegen::sampled(
             r#"{"debtId":"123e4567-e89b-42d3-a456-556642440000","debtDate":"1952-05-04","contractStartDate":"1952-05-04","amount":333,"currency":"USD","type":"SALE","designation":"text","recurrence":{"period":"MONTH","frequency":2},"servicePeriodStartDate":"1952-05-04","servicePeriodEndDate":"1952-05-04","maturityType":"NORMAL","latestRejectionReason":"PURCHASE_LIMIT","contractId":42,"block":{"limitType":"LIMITED","endDate":"2022-09-20"}}"#,
         )
+    }
+}
+
+impl codegen::Sample for models::DebtCollectionCaseEvent {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"timestamp":42,"type":"text","content":{"agencyDebtCollectionCaseId":42,"collectionCaseId":42}}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::DebtCollectionCaseEventContent {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"agencyDebtCollectionCaseId":42,"collectionCaseId":42}"#)
     }
 }
 

@@ -12,6 +12,8 @@ pub(super) const ALL: &[(&str, fn())] = &[
         codegen::make_sample::<models::IdlePeriodConfigurationIdlePeriodCreationStatus>,
     ),
     ("IdlePeriodCreateRequest", codegen::make_sample::<models::IdlePeriodCreateRequest>),
+    ("IdlePeriodEvent", codegen::make_sample::<models::IdlePeriodEvent>),
+    ("IdlePeriodEventContent", codegen::make_sample::<models::IdlePeriodEventContent>),
     ("IdlePeriodFee", codegen::make_sample::<models::IdlePeriodFee>),
     (
         "IdlePeriodFeeCalculationConfig",
@@ -71,6 +73,22 @@ impl codegen::Sample for models::IdlePeriodCreateRequest {
     fn sample() -> Self {
         codegen::sampled(
             r#"{"startDate":"2024-02-29","temporalUnit":"WEEK","termValue":1,"reasonId":42,"unlimited":true}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodEvent {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"timestamp":42,"type":"text","content":{"contractId":42,"idlePeriodId":42,"idlePeriodAmount":{"any":["value",1,true,null]},"usedFreeTermsInDays":{"any":["value",1,true,null]}}}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodEventContent {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"contractId":42,"idlePeriodId":42,"idlePeriodAmount":{"any":["value",1,true,null]},"usedFreeTermsInDays":{"any":["value",1,true,null]}}"#,
         )
     }
 }

@@ -5,8 +5,27 @@ use super::super::models;
 use sdk_runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
+    ("ModuleContractEvent", codegen::make_sample::<models::ModuleContractEvent>),
+    (
+        "ModuleContractEventContent",
+        codegen::make_sample::<models::ModuleContractEventContent>,
+    ),
     ("ModuleContractPreview", codegen::make_sample::<models::ModuleContractPreview>),
 ];
+
+impl codegen::Sample for models::ModuleContractEvent {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"timestamp":42,"type":"text","content":{"contractId":42,"moduleContractId":42}}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::ModuleContractEventContent {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"contractId":42,"moduleContractId":42}"#)
+    }
+}
 
 impl codegen::Sample for models::ModuleContractPreview {
     fn sample() -> Self {
