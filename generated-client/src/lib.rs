@@ -468,6 +468,7 @@ pub use sdk_runtime::{credentials, limit, observe, transport};
 
 pub use self::builder::ClientBuilder;
 pub use self::client::{Client, Clients};
+pub use self::ext::EventEntity;
 pub use self::generated::*;
 pub use self::request::Request;
 

@@ -36,6 +36,10 @@ pub use sdk_runtime::testing::{
     ErrorBuilder, Expect, Expectation, ReceivedCall, Sample, SliceForm, TestClock, Times, error, from_json,
 };
 
+#[cfg(feature = "events")]
+#[doc(inline)]
+pub use sdk_runtime::testing::{EventRequest, deliver};
+
 use crate::{Client, ClientBuilder, DESCRIPTION};
 
 /// A mock of the API on a port of this machine, from `Mock::start()`.

@@ -22,6 +22,8 @@ mod examples_run {
     offered! { opentelemetry, mod opentelemetry; }
     offered! { custom_transport, mod custom_transport; }
     offered! { axum_handler, mod axum_handler; }
+    offered! { receive_events, mod receive_events; }
+    offered! { receive_events_hyper, mod receive_events_hyper; }
     // Formatters look for modules outside of macros only.
     #[cfg(rustfmt)]
     mod axum_handler;
@@ -49,6 +51,10 @@ mod examples_run {
     mod nightly_sync;
     #[cfg(rustfmt)]
     mod opentelemetry;
+    #[cfg(rustfmt)]
+    mod receive_events;
+    #[cfg(rustfmt)]
+    mod receive_events_hyper;
     #[cfg(rustfmt)]
     mod rotating_key;
     #[cfg(rustfmt)]

@@ -22,7 +22,8 @@ impl Protected {
             let target = action["target"].as_str().expect("a target");
             let path = JsonPath::parse(target).unwrap_or_else(|error| panic!("{target}: {error}"));
             let found = path.query_located(description);
-            let mut pointers: Vec<_> = found.locations().map(NormalizedPath::to_json_pointer).collect();
+            let pointers = found.locations().map(NormalizedPath::to_json_pointer);
+            let mut pointers: Vec<_> = pointers.flat_map(|pointer| members_of(pointer, &action["update"])).collect();
             if let Some(pages) = action["update"].get("x-sdk-pagination") {
                 let read =
                     |operation: &String| description.pointer(operation).map(|value| pages_of(pages, operation, value));
@@ -48,6 +49,15 @@ impl Protected {
             !self.targets.iter().any(|target| goes(target) || hits(&target))
                 && !self.named.iter().any(|named| goes(named) || is_within(&touched, named))
         })
+    }
+}
+
+/// What an update of this location concerns: of objects whose members have names of their own, the members that it brings.
+fn members_of(pointer: String, update: &Value) -> Vec<String> {
+    const NAMED: [&str; 3] = ["", "/components/schemas", "/components/securitySchemes"];
+    match update.as_object().filter(|_| NAMED.contains(&pointer.as_str())) {
+        Some(members) => members.keys().map(|name| format!("{pointer}/{name}")).collect(),
+        None => vec![pointer],
     }
 }
 
