@@ -361,6 +361,26 @@ async fn a_memory_that_hangs_stops_nothing() {
     assert_eq!(seen.take().iter().filter(|event| *event == "unmarked").count(), 2);
 }
 
+/// The claim of a delivery lapses while it waits, so that its double is accepted. One of both is handled.
+#[tokio::test]
+async fn a_delivery_that_waits_too_long_is_handled_once() {
+    let clock = TestClock::new();
+    let (inbox, gate, seen) = gated(&clock);
+    let inbox = inbox.once(MemoryOnce::new(10).lease(Duration::from_secs(5))).start().unwrap();
+    for id in ["1", "2"] {
+        assert_eq!(send(&inbox, id).await, answer(200, "Queued"));
+        settle().await;
+    }
+    clock.advance(Duration::from_secs(6));
+    assert_eq!(send(&inbox, "2").await, answer(200, "Queued"));
+    seen.take();
+    gate.open(3);
+    settle().await;
+    let seen = seen.take();
+    let count = |what: &str| seen.iter().filter(|event| event.starts_with(what)).count();
+    assert_eq!((count("handled"), count("doubled"), count("unmarked")), (2, 1, 0), "{seen:?}");
+}
+
 #[tokio::test]
 async fn two_inboxes_share_one_memory() {
     let once = Arc::new(MemoryOnce::new(10));

@@ -290,7 +290,8 @@ impl<E: Event, V: Clone + Send + Sync + 'static> Inner<E, V> {
     fn refused(&self, rejected: Rejected) -> Answer {
         let answer = Answer::refused(rejected, E::INFO.proof);
         if let Outcome::Refused(rejected) = &answer.outcome {
-            self.shared.observe(&InboxEvent::Refused { reason: rejected.reason(), status: answer.status });
+            let (reason, misfits) = (rejected.reason(), rejected.misfits());
+            self.shared.observe(&InboxEvent::Refused { reason, status: answer.status, misfits });
         }
         answer
     }

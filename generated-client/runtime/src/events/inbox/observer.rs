@@ -7,6 +7,7 @@ use http::StatusCode;
 
 use super::answer::Busy;
 use crate::events::rejected::Reason;
+use crate::wire::explain::Misfit;
 
 /// Receives what happens to each delivery of an [`Inbox`](super::Inbox).
 ///
@@ -38,8 +39,10 @@ pub enum InboxEvent<'a> {
         reason: Reason,
         /// The status of the answer.
         status: StatusCode,
+        /// The places of the body that are not as described, without their values, if that is the reason.
+        misfits: &'a [Misfit],
     },
-    /// The delivery was accepted before.
+    /// The delivery was accepted before. After `Queued`: its claim lapsed while it waited, and its double is handled.
     #[non_exhaustive]
     Doubled {
         /// The type of the event.

@@ -32,7 +32,13 @@ pub(super) fn failed(span: &Span, failure: &'static str) {
 pub(super) fn log(webhook: &'static str, event: &InboxEvent<'_>) {
     match event {
         InboxEvent::Received => {}
-        InboxEvent::Refused { reason, status } => {
+        // The sender is known, so that the description is wrong, and events are lost.
+        InboxEvent::Refused { reason, status, misfits } if !misfits.is_empty() => {
+            let places: Vec<_> = misfits.iter().map(ToString::to_string).collect();
+            let (reason, status, places) = (reason.as_str(), status.as_u16(), places.join("; "));
+            tracing::warn!(webhook, reason, status, places, "delivery not as described");
+        }
+        InboxEvent::Refused { reason, status, .. } => {
             let (reason, status) = (reason.as_str(), status.as_u16());
             tracing::debug!(webhook, reason, status, "delivery refused");
         }

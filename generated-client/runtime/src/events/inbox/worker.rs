@@ -94,6 +94,12 @@ impl<E: Event, V> Shared<E, V> {
     async fn handle(&self, job: Job<E, V>) {
         let Job { delivery, mark, is_kept, since, .. } = job;
         let kind = delivery.kind();
+        // The claim may have lapsed while the delivery waited. Renewed, it holds for the handler.
+        if let Some(mark) = mark.filter(|_| !is_kept)
+            && let Some(Claim::Seen | Claim::InWork) = self.claim(mark, kind).await
+        {
+            return self.observe(&InboxEvent::Doubled { kind });
+        }
         let orphan = Orphan { orphans: &self.orphans, mark, kind, is_settled: false };
         let begin = self.clock.elapsed();
         self.observe(&InboxEvent::Started { kind, waited: begin.saturating_sub(since) });
