@@ -1,10 +1,21 @@
 //! What the headers of a delivery say about its body.
 
-use http::HeaderMap;
-use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
+use http::header::{AsHeaderName, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue};
 
 use super::rejected::Reason;
 use crate::charset::charset;
+
+/// The only value of a header, if it has one; an error if there are several.
+pub(super) fn single(headers: &HeaderMap, name: impl AsHeaderName) -> Result<Option<&HeaderValue>, Several> {
+    let mut values = headers.get_all(name).iter();
+    let value = values.next();
+    if values.next().is_some() { Err(Several) } else { Ok(value) }
+}
+
+/// A header stands there several times.
+#[derive(Debug)]
+pub(super) struct Several;
 
 /// Checks everything that is known before the body is read.
 pub(super) fn check(headers: &HeaderMap, max_size: usize, needs_content_type: bool) -> Result<(), Reason> {
@@ -20,13 +31,9 @@ pub(super) fn check(headers: &HeaderMap, max_size: usize, needs_content_type: bo
 }
 
 fn check_content_type(headers: &HeaderMap, is_needed: bool) -> Result<(), Reason> {
-    let mut values = headers.get_all(CONTENT_TYPE).iter();
-    let Some(value) = values.next() else {
+    let Some(value) = single(headers, CONTENT_TYPE).map_err(|_| Reason::ContentType)? else {
         return if is_needed { Err(Reason::ContentType) } else { Ok(()) };
     };
-    if values.next().is_some() {
-        return Err(Reason::ContentType);
-    }
     let text = value.to_str().map_err(|_| Reason::ContentType)?;
     let essence = text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     if essence != "application/json" && !(essence.starts_with("application/") && essence.ends_with("+json")) {

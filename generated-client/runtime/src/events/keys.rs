@@ -10,6 +10,7 @@ use sha2::{Digest as _, Sha256};
 use subtle::{ConditionallySelectable as _, ConstantTimeEq as _};
 use zeroize::Zeroizing;
 
+use super::head;
 use super::info::Proof;
 use super::rejected::Reason;
 
@@ -89,9 +90,8 @@ pub(super) fn presented(headers: &HeaderMap, proof: Proof) -> Result<Zeroizing<V
 }
 
 fn single<'a>(headers: &'a HeaderMap, name: &str) -> Result<&'a [u8], Reason> {
-    let mut values = headers.get_all(name).iter();
-    let value = values.next().ok_or(Reason::MissingKey)?;
-    if values.next().is_some() { Err(Reason::RepeatedKey) } else { Ok(HeaderValue::as_bytes(value)) }
+    let value = head::single(headers, name).map_err(|_| Reason::RepeatedKey)?;
+    value.map(HeaderValue::as_bytes).ok_or(Reason::MissingKey)
 }
 
 /// What comes after the name of an authentication scheme, whose case does not matter.

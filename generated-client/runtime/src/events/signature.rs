@@ -12,9 +12,12 @@ use sha2::Sha256;
 use subtle::{ConditionallySelectable as _, ConstantTimeEq as _};
 use zeroize::Zeroizing;
 
+use super::head;
 use super::info::{EventSignature, SecretForm, SignatureEncoding, SignedPart};
 use super::keys::NOBODY;
 use super::rejected::Reason;
+#[cfg(feature = "testing")]
+use crate::hex::hex;
 
 /// The greatest number of signatures of one delivery. More than two secrets are never in use at once.
 const MOST_SIGNATURES: usize = 16;
@@ -117,7 +120,7 @@ pub(crate) fn sign(signature: &EventSignature, key: &str, signed: (&str, &str, &
     let keyed = Hmac::new_from_slice(&secret(signature.secret, key)?).ok()?;
     let hash = hash(&keyed, signature.content, signed);
     let encoded = match signature.encoding {
-        SignatureEncoding::Hex => hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+        SignatureEncoding::Hex => hex(&hash),
         SignatureEncoding::Base64 => STANDARD.encode(hash),
     };
     Some(format!("{}{encoded}", signature.prefix))
@@ -134,9 +137,9 @@ fn secret(form: SecretForm, key: &str) -> Option<Zeroizing<Vec<u8>>> {
 
 /// The text of a time in seconds since 1970, and the number.
 fn timestamp<'a>(headers: &'a HeaderMap, name: &str) -> Result<(&'a str, i64), Reason> {
-    let mut values = headers.get_all(name).iter();
-    let text = values.next().and_then(|value| HeaderValue::to_str(value).ok()).ok_or(Reason::Timestamp)?;
-    if values.next().is_some() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+    let value = head::single(headers, name).map_err(|_| Reason::Timestamp)?;
+    let text = value.and_then(|value| HeaderValue::to_str(value).ok()).ok_or(Reason::Timestamp)?;
+    if !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(Reason::Timestamp);
     }
     text.parse().map(|seconds| (text, seconds)).map_err(|_| Reason::Timestamp)

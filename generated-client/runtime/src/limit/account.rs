@@ -4,6 +4,8 @@ use std::fmt;
 
 use sha2::{Digest as _, Sha256};
 
+use crate::hex::hex;
+
 /// The host of an API and the credentials that it gets, as a hash. APIs count the requests of each key separately, and so
 /// do limiters, retry budgets, and the pauses after a 429.
 ///
@@ -36,7 +38,9 @@ impl Account {
     /// with the same `salt`, and says nothing about the credentials.
     pub fn name(&self, salt: &str) -> String {
         let Self(salted) = Self::of([salt.as_bytes(), &self.0]);
-        salted.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        let mut name = hex(&salted);
+        name.truncate(16);
+        name
     }
 }
 

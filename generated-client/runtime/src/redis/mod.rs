@@ -1,10 +1,12 @@
 //! Connections to Redis, which processes share.
 
 mod connection;
+mod listeners;
 
 use ::redis::{Client, ConnectionAddr};
 
 pub(crate) use self::connection::{Change, SharedConnection};
+pub(crate) use self::listeners::Listeners;
 use crate::error::Error;
 
 /// A client for the server at a URL. Connections are made later.

@@ -10,7 +10,8 @@ use super::memory::FULL;
 use super::{Claim, Mark, MemoryOnce, Once};
 use crate::error::Error;
 use crate::future::BoxFuture;
-use crate::redis::{self, Change, SharedConnection};
+use crate::hex::hex;
+use crate::redis::{self, Listeners, SharedConnection};
 use crate::transport::BoxError;
 
 /// The default time limit for an answer of Redis.
@@ -48,12 +49,6 @@ return 0
 /// The error if Redis learned nothing of what became of a delivery.
 const SILENT: &str = "no answer of Redis";
 
-/// Called with the reason when Redis becomes unreachable.
-type Fallback = Arc<dyn Fn(&str) + Send + Sync>;
-
-/// Called when Redis is reachable again.
-type Recovery = Arc<dyn Fn() + Send + Sync>;
-
 /// Remembers deliveries in Redis, so that each is handled once whichever of several processes receives it.
 ///
 /// # When Redis is gone
@@ -79,8 +74,7 @@ pub struct RedisOnce {
     connection: Arc<SharedConnection>,
     /// Also has the marks of this process that Redis has, so that it can take over at any time.
     local: MemoryOnce,
-    on_fallback: Option<Fallback>,
-    on_recovery: Option<Recovery>,
+    listeners: Listeners,
 }
 
 impl RedisOnce {
@@ -104,8 +98,10 @@ impl RedisOnce {
             scripts: [CLAIM, KEEP, RELEASE].map(Script::new),
             connection: Arc::new(SharedConnection::new(redis::open(url)?)),
             local: MemoryOnce::default().lease(LEASE),
-            on_fallback: None,
-            on_recovery: None,
+            listeners: Listeners::new(
+                "Redis is gone, each process tells deliveries apart on its own",
+                "Redis is back, the processes tell deliveries apart together",
+            ),
         })
     }
 
@@ -136,14 +132,14 @@ impl RedisOnce {
     /// must not block. The reason contains neither the address nor the password.
     #[must_use]
     pub fn on_fallback(mut self, call: impl Fn(&str) + Send + Sync + 'static) -> Self {
-        self.on_fallback = Some(Arc::new(call));
+        self.listeners.on_fallback(call);
         self
     }
 
     /// Sets a function that is called when Redis is reachable again. It must not block.
     #[must_use]
     pub fn on_recovery(mut self, call: impl Fn() + Send + Sync + 'static) -> Self {
-        self.on_recovery = Some(Arc::new(call));
+        self.listeners.on_recovery(call);
         self
     }
 
@@ -179,31 +175,14 @@ impl RedisOnce {
     }
 
     fn prepare<'a>(&self, script: &'a Script, mark: Mark) -> ScriptInvocation<'a> {
-        let hash: String = mark.hash().iter().map(|byte| format!("{byte:02x}")).collect();
-        let mut call = script.key(format!("event:{}:{hash}", self.name));
+        let mut call = script.key(format!("event:{}:{}", self.name, hex(&mark.hash())));
         call.arg(format!("{:016x}", mark.holder()));
         call
     }
 
     async fn run(&self, call: &ScriptInvocation<'_>, now: Duration) -> Option<u8> {
         let (answer, change) = self.connection.run::<u8>(now, self.timeout, call).await;
-        match change {
-            Some(Change::Lost(reason)) => {
-                #[cfg(feature = "tracing")]
-                tracing::warn!(reason, "Redis is gone, each process tells deliveries apart on its own");
-                if let Some(call) = &self.on_fallback {
-                    call(&reason);
-                }
-            }
-            Some(Change::Restored) => {
-                #[cfg(feature = "tracing")]
-                tracing::info!("Redis is back, the processes tell deliveries apart together");
-                if let Some(call) = &self.on_recovery {
-                    call();
-                }
-            }
-            None => {}
-        }
+        self.listeners.notify(change);
         answer
     }
 }

@@ -176,11 +176,11 @@ impl<E: Event, V: Clone> Receiver<E, V> {
 
 /// The id in a header. With a dot in it, a signed text could be read in two ways.
 fn id(headers: &HeaderMap, name: &str) -> Result<String, Reason> {
-    let mut values = headers.get_all(name).iter();
-    let id = values.next().and_then(|value| value.to_str().ok()).ok_or(Reason::Id)?;
+    let value = head::single(headers, name).map_err(|_| Reason::Id)?;
+    let id = value.and_then(|value| value.to_str().ok()).ok_or(Reason::Id)?;
     let is_usual =
         (1..=LONGEST_ID).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'.');
-    if values.next().is_some() || !is_usual { Err(Reason::Id) } else { Ok(id.to_owned()) }
+    if is_usual { Ok(id.to_owned()) } else { Err(Reason::Id) }
 }
 
 fn event<E: Event>(json: &[u8]) -> Result<E, Rejected> {

@@ -15,16 +15,10 @@ use self::script::{Keys, Pause, Scripts, TakenSlot};
 use super::{AcquireRequest, Limiter, LocalLimiter, Permit, RateLimit};
 use crate::error::Error;
 use crate::future::BoxFuture;
-use crate::redis::{self, Change, SharedConnection};
+use crate::redis::{self, Listeners, SharedConnection};
 
 /// The default time limit for an answer of Redis.
 const TIMEOUT: Duration = Duration::from_millis(100);
-
-/// Called with the reason when Redis becomes unreachable.
-type Fallback = Arc<dyn Fn(&str) + Send + Sync>;
-
-/// Called when Redis is reachable again.
-type Recovery = Arc<dyn Fn() + Send + Sync>;
 
 /// Keeps the requests of several processes together below a limit, by means of a Redis server.
 ///
@@ -74,13 +68,6 @@ pub struct RedisLimiter {
     listeners: Listeners,
 }
 
-/// The functions that are called when Redis goes and comes back.
-#[derive(Clone, Default)]
-struct Listeners {
-    on_fallback: Option<Fallback>,
-    on_recovery: Option<Recovery>,
-}
-
 impl RedisLimiter {
     /// A limiter that shares `limit` with all others of the same name on the same Redis.
     ///
@@ -105,7 +92,10 @@ impl RedisLimiter {
             scripts: Arc::new(Scripts::new()),
             connection: Arc::new(SharedConnection::new(client)),
             local: LocalLimiter::new(limit),
-            listeners: Listeners::default(),
+            listeners: Listeners::new(
+                "Redis is gone, each process limits its requests on its own",
+                "Redis is back, the processes share one limit",
+            ),
         })
     }
 
@@ -122,14 +112,14 @@ impl RedisLimiter {
     /// The reason contains neither the address nor the password.
     #[must_use]
     pub fn on_fallback(mut self, call: impl Fn(&str) + Send + Sync + 'static) -> Self {
-        self.listeners.on_fallback = Some(Arc::new(call));
+        self.listeners.on_fallback(call);
         self
     }
 
     /// Sets a function that is called when Redis is reachable again. It must not block.
     #[must_use]
     pub fn on_recovery(mut self, call: impl Fn() + Send + Sync + 'static) -> Self {
-        self.listeners.on_recovery = Some(Arc::new(call));
+        self.listeners.on_recovery(call);
         self
     }
 
@@ -180,28 +170,6 @@ impl RedisLimiter {
             let (_, change) = connection.run::<u8>(now, timeout, &scripts.release(&keys, limit, id)).await;
             listeners.notify(change);
         });
-    }
-}
-
-impl Listeners {
-    fn notify(&self, change: Option<Change>) {
-        match change {
-            Some(Change::Lost(reason)) => {
-                #[cfg(feature = "tracing")]
-                tracing::warn!(reason, "Redis is gone, each process limits its requests on its own");
-                if let Some(call) = &self.on_fallback {
-                    call(&reason);
-                }
-            }
-            Some(Change::Restored) => {
-                #[cfg(feature = "tracing")]
-                tracing::info!("Redis is back, the processes share one limit");
-                if let Some(call) = &self.on_recovery {
-                    call();
-                }
-            }
-            None => {}
-        }
     }
 }
 

@@ -105,10 +105,10 @@ impl fmt::Debug for StandardTransport {
 
 impl Transport for StandardTransport {
     fn send(&self, request: http::Request<Body>) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
-        if Handle::try_current().is_err() {
+        let Ok(runtime) = Handle::try_current() else {
             let error = TransportError::unsendable("there is no Tokio runtime, which its connections need");
             return Box::pin(async { Err(error) });
-        }
+        };
         let progress = request.body().progress().cloned();
         let request = match convert(request) {
             Ok(request) => request,
@@ -116,7 +116,7 @@ impl Transport for StandardTransport {
         };
         // A request that no connection has begun to write was not sent, even if the connection broke.
         let failure = move |error| failure(error, progress.is_some_and(|progress| progress.is_connecting()));
-        let http = match self.pools.of_this_runtime() {
+        let http = match self.pools.of(runtime.id()) {
             Ok(http) => http,
             Err(error) => return Box::pin(async move { Err(failure(error)) }),
         };

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use tokio::runtime::{Handle, Id};
+use tokio::runtime::Id;
 
 /// The greatest number of runtimes with connections. Beyond it, the least recently used runtime loses its own.
 const MOST: usize = 16;
@@ -29,9 +29,9 @@ impl<M: Make> Pools<M> {
         Ok(Self { make, clients: Mutex::new(vec![(None, first)]) })
     }
 
-    /// The client of the caller's runtime.
-    pub(super) fn of_this_runtime(&self) -> reqwest::Result<Arc<reqwest::Client>> {
-        let id = Handle::try_current().ok().map(|handle| handle.id());
+    /// The client of a runtime.
+    pub(super) fn of(&self, runtime: Id) -> reqwest::Result<Arc<reqwest::Client>> {
+        let id = Some(runtime);
         let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((of, http)) = clients.first_mut()
             && (*of == id || of.is_none())
