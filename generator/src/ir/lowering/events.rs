@@ -26,7 +26,7 @@ use crate::document::{Operation, SchemaId};
 use crate::ir::analysis::merge::SchemaPart;
 use crate::ir::model::{
     Constraints, DeliveryId, Docs, Events, Hmac, Proof, SecurityKind, Shape, Signature, SignedPart, Step, TypeExpr,
-    Webhook,
+    TypeId, Webhook,
 };
 use crate::pointer::Pointer;
 
@@ -101,8 +101,7 @@ impl Lowering<'_, '_> {
             ty @ TypeExpr::Named(_) => ty,
             // A list, for example, which needs a type of the SDK's own.
             other => {
-                let named = self.reserve(vec![Step::Events], &[]);
-                self.api.types[named].pointer = Pointer::root().child("webhooks");
+                let named = self.reserve_events();
                 self.define(named, Shape::Newtype(other));
                 TypeExpr::Named(named)
             }
@@ -142,39 +141,39 @@ impl Lowering<'_, '_> {
     fn union_of_events(&mut self, bodies: &[(&String, &Operation, SchemaId, TypeExpr)]) -> TypeExpr {
         let mut drafts: Vec<Draft> = Vec::new();
         for (name, operation, id, ty) in bodies {
-            let ty = non_null(ty.clone());
-            // Webhooks with equal bodies cannot be told apart.
-            if let Some(draft) = drafts.iter_mut().find(|draft| draft.ty == ty) {
-                draft.ids.push(*id);
-                draft.alternatives.push(vec![*id]);
-                continue;
-            }
             // One webhook can have a body for each method.
             let has_several = bodies.iter().filter(|(other, ..)| other == name).count() > 1;
             let mut label = if has_several { format!("{name} {}", operation.method) } else { (*name).clone() };
             while drafts.iter().any(|draft| draft.label == label) {
                 label = format!("{label} {}", operation.method);
             }
-            drafts.push(Draft {
+            let draft = Draft {
                 ids: vec![*id],
                 parts: vec![SchemaPart::whole(*id)],
                 label,
-                ty,
+                ty: ty.clone(),
                 alternatives: vec![vec![*id]],
                 exactly_one: true,
-            });
+            };
+            draft.join(&mut drafts);
         }
         if let [single] = drafts.as_slice() {
             return single.ty.clone();
         }
-        let path = vec![Step::Events];
-        let ty = self.reserve(path.clone(), &[]);
-        self.api.types[ty].pointer = Pointer::root().child("webhooks");
+        let ty = self.reserve_events();
+        let path = self.api.types[ty].origin.path.clone();
         let parts = drafts.first().map(|draft| draft.parts.clone()).unwrap_or_default();
         let slot = Slot { id: Some(ty), path, parts };
         let shape = self.union_shape(&drafts, None, true, &slot);
         self.define(ty, shape);
         TypeExpr::Named(ty)
+    }
+
+    /// A type for what all webhooks send, without a shape yet.
+    fn reserve_events(&mut self) -> TypeId {
+        let ty = self.reserve(vec![Step::Events], &[]);
+        self.api.types[ty].pointer = Pointer::root().child("webhooks");
+        ty
     }
 
     /// What proves the sender of all webhooks: the first scheme of their own `security` that a receiver can check. That of

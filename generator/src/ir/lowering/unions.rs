@@ -25,6 +25,20 @@ pub struct Draft {
     pub exactly_one: bool,
 }
 
+impl Draft {
+    /// Adds it to the arms of a union. Arms of one type become one arm: equal JSON forms cannot be told apart.
+    pub fn join(mut self, drafts: &mut Vec<Self>) {
+        self.ty = super::schema::non_null(self.ty);
+        match drafts.iter_mut().find(|other| other.ty == self.ty) {
+            Some(other) => {
+                other.ids.extend(self.ids);
+                other.alternatives.extend(self.alternatives);
+            }
+            None => drafts.push(self),
+        }
+    }
+}
+
 impl Lowering<'_, '_> {
     pub fn lower_union(&mut self, merged: &MergedSchema, slot: &mut Slot) -> TypeExpr {
         let shared: Vec<SchemaPart> =
@@ -52,17 +66,9 @@ impl Lowering<'_, '_> {
             let path = || step(slot.path.clone(), Step::Arm(draft.label.clone()));
             draft.ty = self.type_of_parts(&draft.parts, path);
         }
-        // Arms of one type become one arm: equal JSON forms cannot be told apart.
         let mut kept: Vec<Draft> = Vec::new();
-        for mut draft in drafts {
-            draft.ty = super::schema::non_null(draft.ty);
-            match kept.iter_mut().find(|other| other.ty == draft.ty) {
-                Some(other) => {
-                    other.ids.extend(draft.ids);
-                    other.alternatives.extend(draft.alternatives);
-                }
-                None => kept.push(draft),
-            }
+        for draft in drafts {
+            draft.join(&mut kept);
         }
         let owners = merged.unions.iter().map(|union| union.owner);
         let mut owners = owners.chain(slot.parts.iter().map(|part| part.id));
