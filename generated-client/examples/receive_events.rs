@@ -13,7 +13,7 @@ use generated_client::models::EventPayload;
 use generated_client::{Client, Error, EventEntity};
 
 /// A studio: what its webhook key leads to.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Studio {
     /// Its name.
     pub name: &'static str,

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use generated_client::events::{InboxEvent, Receiver};
-use generated_client::models::{Customer, Event};
+use generated_client::models::{Customer, ErrorResponse, Event};
 use generated_client::testing::{Expect as _, Mock, Sample as _, deliver, from_json};
 
 #[allow(dead_code, reason = "it has a `main`")]
@@ -24,7 +24,7 @@ async fn receive_events() {
     mock.customers().get_customer_by_id(42).returns(Customer::sample()).times(1);
     let studio = example::Studio { name: "berlin", client: mock.client() };
     let other = Mock::start();
-    other.customers().get_customer_by_id(42).fails(404, &from_json(r#"{"errorMessage": "gone"}"#)).times(1);
+    other.customers().get_customer_by_id(42).fails(404, ErrorResponse::sample()).times(1);
     example::activate(&studio).await.unwrap();
     let hamburg = example::Studio { name: "hamburg", client: other.client() };
     let inbox = example::inbox([("key-b".to_owned(), studio), ("key-h".to_owned(), hamburg)]).unwrap();
@@ -54,9 +54,9 @@ async fn receive_events() {
 async fn events_are_handled_once() {
     let (told, mut all) = tokio::sync::mpsc::unbounded_channel();
     let receiver = Receiver::builder().key("key-b", "berlin").key("key-h", "hamburg").build().unwrap();
-    let handled = told.clone();
+    let lines = told.clone();
     let handler = move |delivery: generated_client::events::Delivery<&'static str>| {
-        handled.send(format!("{} {}", delivery.value, delivery.kind())).unwrap();
+        lines.send(format!("{} {}", delivery.value, delivery.kind())).unwrap();
         std::future::ready(if delivery.kind() == "DEVICE_CREATED" { Err("no such device") } else { Ok(()) })
     };
     let inbox = generated_client::events::Inbox::builder(receiver, handler)
@@ -82,9 +82,9 @@ async fn events_are_handled_once() {
     }
     inbox.shutdown(Duration::from_secs(20)).await.unwrap();
     drop(inbox);
-    let mut lines = Vec::new();
+    let mut seen = Vec::new();
     while let Ok(line) = all.try_recv() {
-        lines.push(line);
+        seen.push(line);
     }
-    assert_eq!(lines, ["berlin CUSTOMER_CREATED", "hamburg CUSTOMER_CREATED", "berlin DEVICE_CREATED", "failed"]);
+    assert_eq!(seen, ["berlin CUSTOMER_CREATED", "hamburg CUSTOMER_CREATED", "berlin DEVICE_CREATED", "failed"]);
 }
