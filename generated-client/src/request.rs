@@ -4,10 +4,11 @@ use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::time::Duration;
 
+use crate::bytes::Bytes;
 use crate::transport::Body;
 use crate::{
-    BoxFuture, Client, Error, EventStream, Items, Operation, OptionalRequest, Paged, Pages, Response, Retry, Streamed,
-    http,
+    BoxFuture, Client, Download, Error, EventStream, Items, Operation, OptionalRequest, Paged, Pages, Response, Retry,
+    Streamed, http,
 };
 
 /// A call to the API that is made by awaiting it.
@@ -150,6 +151,13 @@ impl<Op: Streamed> Request<Op> {
     /// A stream of the items of one answer, as they come. Nothing is sent before the first item is requested.
     pub fn events(self) -> EventStream<Op::Item> {
         self.0.events()
+    }
+}
+
+impl<Op: Operation<Output = Bytes>> Request<Op> {
+    /// Prepares the answer, which is a file, as a download: to disk, as a stream, or in memory.
+    pub fn download(self) -> Download {
+        self.0.download()
     }
 }
 
