@@ -50,7 +50,7 @@ impl CallTarget {
 
     pub(crate) fn method(&self) -> &Method {
         match self {
-            Self::Operation(info) => &info.method,
+            Self::Operation(info) => info.method(),
             Self::Raw(raw) => &raw.method,
             Self::Download(link) | Self::Token(link) => &link.method,
         }

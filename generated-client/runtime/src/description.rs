@@ -3,6 +3,7 @@
 use http::Method;
 
 use super::limit::RateLimit;
+use super::method::CustomMethod;
 
 /// The description of an API that an SDK was generated from.
 #[derive(Debug)]
@@ -36,6 +37,8 @@ pub struct Description {
 /// A base URL.
 #[derive(Debug)]
 pub struct Server {
+    /// The name, if it has one.
+    pub name: Option<&'static str>,
     /// The URL, with `{variables}`.
     pub url: &'static str,
     /// Its variables.
@@ -198,7 +201,8 @@ pub struct OperationInfo {
     pub(crate) description: &'static Description,
     pub(crate) group: &'static str,
     pub(crate) id: &'static str,
-    pub(crate) method: Method,
+    method: Method,
+    custom_method: Option<&'static CustomMethod>,
     pub(crate) path: &'static str,
     pub(crate) accept: Option<&'static str>,
     pub(crate) scopes: &'static [&'static str],
@@ -227,6 +231,7 @@ impl OperationInfo {
             group,
             id,
             method,
+            custom_method: None,
             path,
             accept: None,
             scopes: &[],
@@ -236,6 +241,17 @@ impl OperationInfo {
             server: None,
             success: 200,
         }
+    }
+
+    pub(crate) fn method(&self) -> &Method {
+        self.custom_method.map_or(&self.method, CustomMethod::get)
+    }
+
+    /// Sets a method without a constant of its own.
+    #[must_use]
+    pub const fn custom_method(mut self, method: &'static CustomMethod) -> Self {
+        self.custom_method = Some(method);
+        self
     }
 
     /// The value of the header `Accept`. The first media type is that of a successful response.

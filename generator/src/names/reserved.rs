@@ -114,6 +114,7 @@ pub(super) const BUILDER: &[&str] = &[
     "response_header_timeout",
     "retry",
     "retry_budget",
+    "server_named",
     "stall_timeout",
     "timeout",
     "transport",

@@ -12,6 +12,7 @@ use crate::credentials::{Asking, Cache};
 use crate::description::Scheme;
 use crate::error::{Error, ErrorKind};
 use crate::limit::Account;
+use crate::random;
 use crate::request_parts::{Payload, RequestParts, has_name_of};
 use crate::transport::Body;
 

@@ -23,7 +23,7 @@ use crate::ir::model::{RateLimit, TypeExpr};
 use crate::pointer::Pointer;
 
 /// The extensions that the generator reads.
-const EXTENSIONS: [&str; 11] = [
+const EXTENSIONS: [&str; 13] = [
     "x-sdk-name",
     "x-sdk-type",
     "x-sdk-pagination",

@@ -27,6 +27,7 @@ mod responses;
 mod schema;
 mod security;
 mod servers;
+mod streams;
 mod styles;
 mod tagged;
 mod texts;
