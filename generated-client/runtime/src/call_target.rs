@@ -109,6 +109,16 @@ impl CallTarget {
         }
     }
 
+    /// The header with a value for each call, by which the API knows repetitions of it.
+    pub(crate) fn idempotency_key(&self) -> Option<&'static str> {
+        self.operation().and_then(|info| info.idempotency_key)
+    }
+
+    /// Whether a repetition has no effect of its own.
+    pub(crate) fn is_idempotent(&self) -> bool {
+        self.method().is_idempotent() || self.idempotency_key().is_some()
+    }
+
     pub(crate) fn accept(&self) -> Option<&'static str> {
         match self {
             Self::Token(_) => Some("application/json"),

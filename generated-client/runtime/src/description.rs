@@ -212,6 +212,8 @@ pub struct OperationInfo {
     /// The scopes that the credential of a scheme needs, where they are others than `scopes`.
     pub(crate) scheme_scopes: &'static [(&'static str, &'static [&'static str])],
     pub(crate) server: Option<&'static Server>,
+    /// The header whose value all attempts of a call share, in lower case.
+    pub(crate) idempotency_key: Option<&'static str>,
     /// The first status of success, of interest to mocks only.
     #[cfg_attr(not(feature = "testing"), allow(dead_code))]
     pub(crate) success: u16,
@@ -239,6 +241,7 @@ impl OperationInfo {
             security: &[],
             scheme_scopes: &[],
             server: None,
+            idempotency_key: None,
             success: 200,
         }
     }
@@ -296,6 +299,13 @@ impl OperationInfo {
     #[must_use]
     pub const fn server(mut self, server: &'static Server) -> Self {
         self.server = Some(server);
+        self
+    }
+
+    /// Sets the header, in lower case, with a value of its own for each call, by which the API knows repetitions of it.
+    #[must_use]
+    pub const fn idempotency_key(mut self, header: &'static str) -> Self {
+        self.idempotency_key = Some(header);
         self
     }
 

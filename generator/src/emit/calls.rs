@@ -101,6 +101,11 @@ fn method_docs(operation: &Operation, arguments: &[Argument<'_>], alias: &str) -
         comment = comment.paragraph([line]);
     }
     comment = comment.paragraph(operation.pagination.iter().flat_map(paging::paragraph));
+    comment = comment.paragraph(streams::paragraph(operation));
+    comment = comment.paragraph(operation.idempotency_key.as_ref().map(|header| {
+        let header = code(header);
+        format!("Each call has a random {header} of its own, unless it sets one. Its repetitions have the same, so that the call is repeated like a GET.")
+    }));
     let required = arguments.iter().filter(|argument| argument.required).map(Argument::line).collect();
     let optional: Vec<_> = arguments
         .iter()
@@ -205,6 +210,7 @@ fn operation_info(context: &Context<'_>, operation: &Operation) -> TokenStream {
         let server = crate::emit::servers::server(server);
         quote!(.server(&#server))
     });
+    let key = operation.idempotency_key.as_ref().map(|header| quote!(.idempotency_key(#header)));
     let success = outputs::success(operation);
     let success = (success != 200).then(|| quote!(.success(#success)));
     let info = quote!(

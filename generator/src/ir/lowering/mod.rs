@@ -14,6 +14,7 @@ mod form_bodies;
 mod groups;
 mod headers;
 mod hierarchy;
+mod idempotency;
 mod integers;
 mod locations;
 mod media;

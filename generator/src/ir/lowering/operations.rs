@@ -126,8 +126,9 @@ impl Lowering<'_, '_> {
             }
         }
         let scheme_scopes = self.scheme_scopes(typed.security.as_ref(), &security, &scopes);
-        let method = method(operation.method);
-        let parameters = self.parameters(operation, &security);
+        let method = method(&operation.method);
+        let mut parameters = self.parameters(operation, &security);
+        let idempotency_key = self.lower_idempotency_key(operation, &method, &mut parameters);
         self.report_taken_constants(operation, &security);
         let body = operation.body.as_ref().and_then(|body| self.lower_body(body));
         let extension = raw.get(STREAM).filter(|value| streams::read(value).is_ok());
@@ -164,6 +165,7 @@ impl Lowering<'_, '_> {
             security,
             scheme_scopes,
             requirements: typed.security.as_ref().map(|own| requirements(own)),
+            idempotency_key,
             pagination: None,
             stream: stream.filter(|_| !is_head),
         };

@@ -100,6 +100,8 @@ pub struct Operation {
     /// What it says of its own about that, with the scopes; `None` where [`Api::requirements`](super::Api::requirements)
     /// are its own.
     pub requirements: Option<Vec<Requirement>>,
+    /// The header with a value for each call, in lower case, by which the API knows repetitions of it.
+    pub idempotency_key: Option<String>,
     /// How its slices are followed (`x-sdk-pagination`).
     pub pagination: Option<Pagination>,
     /// The stream of items that it answers, or can answer.
