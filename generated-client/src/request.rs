@@ -5,7 +5,10 @@ use std::future::{Future, IntoFuture};
 use std::time::Duration;
 
 use crate::transport::Body;
-use crate::{BoxFuture, Client, Error, Items, Operation, OptionalRequest, Paged, Pages, Response, Retry, http};
+use crate::{
+    BoxFuture, Client, Error, EventStream, Items, Operation, OptionalRequest, Paged, Pages, Response, Retry, Streamed,
+    http,
+};
 
 /// A call to the API that is made by awaiting it.
 ///
@@ -140,6 +143,13 @@ impl<Op: Paged> Request<Op> {
     /// If the request sets an offset, the first slice begins there.
     pub fn pages(self) -> Pages<Op> {
         self.0.pages()
+    }
+}
+
+impl<Op: Streamed> Request<Op> {
+    /// A stream of the items of one answer, as they come. Nothing is sent before the first item is requested.
+    pub fn events(self) -> EventStream<Op::Item> {
+        self.0.events()
     }
 }
 

@@ -33,7 +33,7 @@ use std::ops::Deref;
 
 #[doc(inline)]
 pub use sdk_runtime::testing::{
-    ErrorBuilder, Expect, Expectation, ReceivedCall, Sample, SliceForm, TestClock, Times, error, from_json,
+    Emit, ErrorBuilder, Expect, Expectation, ReceivedCall, Sample, SliceForm, TestClock, Times, error, from_json,
 };
 
 #[cfg(feature = "events")]

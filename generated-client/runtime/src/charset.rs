@@ -51,8 +51,14 @@ pub(crate) fn decode(body: &[u8], content_type: Option<&HeaderValue>) -> Result<
     }
 }
 
-/// The `charset` parameter of a media type. A semicolon in quotes belongs to a value.
+/// The `charset` parameter of a media type.
 pub(crate) fn charset(media_type: &str) -> Option<&str> {
+    let value = parameter(media_type, "charset")?.trim_matches('\'');
+    (!value.is_empty()).then_some(value)
+}
+
+/// A parameter of a media type, if it is not empty. A semicolon in quotes belongs to a value.
+pub(crate) fn parameter<'a>(media_type: &'a str, wanted: &str) -> Option<&'a str> {
     let (mut quoted, mut escaped) = (false, false);
     let parameters = media_type.split(|sign| {
         let ends = sign == ';' && !quoted;
@@ -62,9 +68,9 @@ pub(crate) fn charset(media_type: &str) -> Option<&str> {
     });
     for parameter in parameters.skip(1) {
         if let Some((name, value)) = parameter.split_once('=')
-            && name.trim().eq_ignore_ascii_case("charset")
+            && name.trim().eq_ignore_ascii_case(wanted)
         {
-            let value = value.trim().trim_matches(['"', '\'']);
+            let value = value.trim().trim_matches('"');
             return (!value.is_empty()).then_some(value);
         }
     }

@@ -29,6 +29,7 @@ pub use crate::limit::RateLimit;
 pub use crate::method::CustomMethod;
 pub use crate::paging::{Paged, Step, slice_items};
 pub use crate::request_parts::{FormField, PathStyle, QueryStyle, RequestParts};
+pub use crate::streams::{Collected, Framing, JsonData, StreamInfo, Streamed};
 #[cfg(feature = "testing")]
 pub use crate::testing::{Sample, SliceForm, from_json as sampled, make_sample};
 pub use crate::types::{

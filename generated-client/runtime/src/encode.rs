@@ -1,5 +1,7 @@
 //! Encodes a value as the body of a response: the reverse of [`Decode`](super::decode::Decode). For mocks.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use serde::Serialize;
 
@@ -10,13 +12,20 @@ use super::wire::codec::{As, EncodeAs};
 #[derive(Debug)]
 pub struct Encoded {
     pub(crate) status: Option<u16>,
-    pub(crate) media_type: Option<&'static str>,
+    pub(crate) media_type: Option<Cow<'static, str>>,
     pub(crate) body: Bytes,
+    /// Whether the media type holds whatever the description says.
+    pub(crate) is_exact: bool,
 }
 
 impl Encoded {
     fn new(media_type: &'static str, body: impl Into<Bytes>) -> Self {
-        Self { status: None, media_type: Some(media_type), body: body.into() }
+        Self { status: None, media_type: Some(media_type.into()), body: body.into(), is_exact: false }
+    }
+
+    /// A text.
+    pub(crate) fn text(text: impl Into<Bytes>) -> Self {
+        Self::new("text/plain; charset=utf-8", text)
     }
 
     /// Sets the status that belongs to this type of body.
@@ -47,7 +56,7 @@ impl<T, C: EncodeAs<T>> Encode<T> for JsonAs<C> {
 
 impl Encode<String> for Text {
     fn encode(value: &String) -> Result<Encoded, serde_json::Error> {
-        Ok(Encoded::new("text/plain; charset=utf-8", value.clone()))
+        Ok(Encoded::text(value.clone()))
     }
 }
 
@@ -59,7 +68,7 @@ impl Encode<Bytes> for Binary {
 
 impl Encode<()> for Empty {
     fn encode((): &()) -> Result<Encoded, serde_json::Error> {
-        Ok(Encoded { status: None, media_type: None, body: Bytes::new() })
+        Ok(Encoded { status: None, media_type: None, body: Bytes::new(), is_exact: false })
     }
 }
 

@@ -64,6 +64,7 @@ pub(crate) mod request_parts;
 pub(crate) mod response;
 pub(crate) mod retry;
 pub(crate) mod retry_budget;
+pub(crate) mod streams;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod transport;
@@ -93,6 +94,9 @@ pub use self::record::Record;
 pub use self::request::{OptionalRequest, Request};
 pub use self::response::Response;
 pub use self::retry::Retry;
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+pub use self::streams::BlockingEventStream;
+pub use self::streams::{EventStream, Streamed};
 #[cfg(feature = "chrono")]
 pub use self::types::ChronoDateExt;
 #[cfg(feature = "time")]

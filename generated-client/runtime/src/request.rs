@@ -28,7 +28,7 @@ pub struct Request<Op> {
     pub(crate) client: Client,
     #[doc(hidden)]
     pub parts: RequestParts,
-    options: Options,
+    pub(crate) options: Options,
     operation: PhantomData<fn() -> Op>,
 }
 

@@ -58,6 +58,7 @@ const OPERATIONS: &[&str] = &["Request", "Client", "DESCRIPTION"];
 pub(super) const REQUEST: &[&str] = &[
     "attempt_timeout",
     "drops_connection",
+    "events",
     "fails",
     "hangs",
     "header",
@@ -77,6 +78,7 @@ pub(super) const REQUEST: &[&str] = &[
     "slices",
     "stall_timeout",
     "stream",
+    "streams",
     "timeout",
     "wait",
 ];

@@ -273,6 +273,10 @@ impl ClientBuilder {
     /// Sets the clock.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
+        #[cfg(feature = "testing")]
+        if let Some(mock) = &self.mock {
+            mock.set_clock(Arc::clone(&self.clock));
+        }
         self
     }
 

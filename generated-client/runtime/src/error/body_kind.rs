@@ -8,7 +8,7 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 /// `text/html, begins like HTML or XML`: the declared type and a guess from the first bytes, without any content.
 pub(crate) fn describe(headers: &HeaderMap, body: &[u8]) -> String {
     let mut text = String::new();
-    if let Some(media_type) = token(headers, &CONTENT_TYPE) {
+    if let Some(media_type) = media_type(headers) {
         let _ = write!(text, "{media_type}, ");
     }
     if let Some(encoding) = token(headers, &CONTENT_ENCODING) {
@@ -23,6 +23,11 @@ pub(crate) fn describe(headers: &HeaderMap, body: &[u8]) -> String {
         _ => "text",
     });
     text
+}
+
+/// The media type that a response declares, if it looks like one.
+pub(crate) fn media_type(headers: &HeaderMap) -> Option<String> {
+    token(headers, &CONTENT_TYPE)
 }
 
 /// The value of a header without its parameters, if it looks like a media type or an encoding.

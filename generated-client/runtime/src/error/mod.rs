@@ -22,7 +22,7 @@ use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-pub(crate) use self::body_kind::describe;
+pub(crate) use self::body_kind::{describe, media_type};
 pub(crate) use self::body_text::is_secret;
 pub(crate) use self::causes::without_secrets;
 pub use self::kind::ErrorKind;
@@ -151,6 +151,12 @@ impl Error {
         of_item.0.item = Some(Bytes::copy_from_slice(json.as_bytes()));
         of_item.0.misfits.clone_from(&error.misfits);
         of_item.attempts_made(self.0.attempts, self.0.most_attempts).with_source(error)
+    }
+
+    /// Makes the body that of an item, after which the stream goes on.
+    pub(crate) fn with_item(mut self) -> Self {
+        self.0.item = Some(self.0.body.clone());
+        self
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
@@ -285,7 +291,8 @@ impl Error {
 
     /// The JSON of the item that could not be read, if the error is from a [lenient](crate::Items::lenient) list and about
     /// a single item; the list goes on with the next one. [`misfits`](Self::misfits) tell what does not fit, by their
-    /// location in the whole slice, which is the [`body`](Self::body).
+    /// location in the whole slice, which is the [`body`](Self::body). It is the same for an item of a lenient
+    /// [stream](crate::EventStream::lenient), which is the body, and in which the locations are.
     pub fn item(&self) -> Option<&[u8]> {
         self.0.item.as_deref()
     }

@@ -96,7 +96,7 @@ impl<'a> CallReport<'a> {
 }
 
 /// Makes the error of a call whose answer could not be read, and reports it to observers and traces.
-pub(super) fn undecodable(client: &Client, target: &CallTarget, reply: Reply, error: DecodeError) -> Error {
+pub(crate) fn undecodable(client: &Client, target: &CallTarget, reply: Reply, error: DecodeError) -> Error {
     let status = reply.status;
     #[cfg(feature = "tracing")]
     super::trace::undecodable(target, status);

@@ -1,6 +1,7 @@
 //! The execution path: one function that makes every call.
 
 mod call_report;
+mod moving_body;
 mod options;
 mod reading;
 mod receive;
@@ -15,10 +16,15 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode, Uri};
 
+pub(crate) use self::call_report::undecodable;
+pub(crate) use self::moving_body::MovingBody;
 pub(crate) use self::options::Options;
 #[cfg(test)]
 pub(crate) use self::reading::reading;
+pub(crate) use self::reading::reading_item;
 pub(crate) use self::sink::Sink;
+#[cfg(feature = "tracing")]
+pub(crate) use self::trace::stream_ended as trace_stream_end;
 
 use self::call_report::CallReport;
 use self::receive::Origin;
@@ -291,7 +297,7 @@ impl<'a> CallExecution<'a> {
         if let Some(reservation) = &mut reservation {
             reservation.leave(&progress);
         }
-        let target = self.target;
+        let (target, account) = (self.target, prepared.account);
         self.attempts = self.attempts.saturating_add(1);
         let began = self.report.time();
         // Status and headers are kept, in case that the body does not come in time.
@@ -306,7 +312,7 @@ impl<'a> CallExecution<'a> {
             } else {
                 let _ = failed.set(Box::new((response.status(), response.headers().clone())));
             }
-            receive::receive(response, Self::origin(target, uri.as_ref()), sink, &kept, &progress).await
+            receive::receive(response, Self::origin(target, uri.as_ref()), sink, &kept, (&progress, account)).await
         });
         let result = while_moving(&progress, now, exchange.as_mut()).await;
         drop(exchange);

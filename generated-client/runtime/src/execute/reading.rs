@@ -17,20 +17,35 @@ pub(crate) fn reading<T>(
     reply: &Reply,
     read: fn(&Reply) -> Result<T, DecodeError>,
 ) -> Result<T, DecodeError> {
-    let Some((asking, operation)) = asking(client, target) else { return read(reply) };
+    #[cfg(not(target_family = "wasm"))]
+    let is_recorded = client.settings().recorder.is_some();
+    #[cfg(target_family = "wasm")]
+    let is_recorded = false;
+    let Some((asking, operation)) = asking(client, target, is_recorded) else { return read(reply) };
     let result = read(reply);
     let notes = asking.end();
     after(client, target, operation, reply, &notes, result.as_ref().err(), &|reply| read(reply).err());
     result
 }
 
+/// Reads an item of a stream. Its differences are told by their locations in the item. It is not recorded: a record has
+/// whole answers, and that of an operation that answers both ways would mix them.
+pub(crate) fn reading_item<T>(
+    client: &Client,
+    target: &CallTarget,
+    reply: &Reply,
+    read: fn(&Reply) -> Result<T, DecodeError>,
+) -> Result<T, DecodeError> {
+    let Some((asking, operation)) = asking(client, target, false) else { return read(reply) };
+    let result = read(reply);
+    let notes = asking.end();
+    detect(client, target, operation, reply, &notes, result.as_ref().err(), &|reply| read(reply).err());
+    result
+}
+
 /// The request for notes, if records or drift need them.
-fn asking(client: &Client, target: &CallTarget) -> Option<(Asking, &'static OperationInfo)> {
+fn asking(client: &Client, target: &CallTarget, is_recorded: bool) -> Option<(Asking, &'static OperationInfo)> {
     let settings = client.settings();
-    #[cfg(not(target_family = "wasm"))]
-    let is_recorded = settings.recorder.is_some();
-    #[cfg(target_family = "wasm")]
-    let is_recorded = false;
     let operation = target.operation().filter(|_| is_recorded || settings.detector.is_some())?;
     Some((Asking::to_read(), operation))
 }
@@ -44,11 +59,24 @@ fn after(
     error: Option<&DecodeError>,
     again: &dyn Fn(&Reply) -> Option<DecodeError>,
 ) {
-    let settings = client.settings();
     #[cfg(not(target_family = "wasm"))]
-    if let Some(recorder) = &settings.recorder {
+    if let Some(recorder) = &client.settings().recorder {
         record::answer(recorder, operation, reply, notes, error.is_none());
     }
+    detect(client, target, operation, reply, notes, error, again);
+}
+
+/// Tells the differences from the description.
+fn detect(
+    client: &Client,
+    target: &CallTarget,
+    operation: &'static OperationInfo,
+    reply: &Reply,
+    notes: &Notes,
+    error: Option<&DecodeError>,
+    again: &dyn Fn(&Reply) -> Option<DecodeError>,
+) {
+    let settings = client.settings();
     if let Some(detector) = settings.detector.as_ref().filter(|_| error.is_some() || !notes.is_empty()) {
         for drift in detector.look(operation, reply, notes, error, again) {
             call_report::drift(client, target, &drift);

@@ -13,8 +13,10 @@ use http_body_util::BodyExt as _;
 use url::Url;
 
 use super::Sink;
+use super::sink::Destination;
 use crate::decode::Reply;
 use crate::error::{Error, ErrorKind, Extent, SentPath};
+use crate::limit::Account;
 use crate::transport::{Body, Progress};
 
 /// The largest part of a failure's body that is kept.
@@ -35,7 +37,7 @@ pub(super) async fn receive(
     from: Option<Origin<'_>>,
     sink: &mut Sink,
     kept: &FailureBody,
-    progress: &Progress,
+    (progress, account): (&Progress, Account),
 ) -> Result<Reply, Error> {
     let (Parts { status, mut headers, .. }, mut body) = response.into_parts();
     let limit = limit(sink);
@@ -56,13 +58,20 @@ pub(super) async fn receive(
         let message = "the file came compressed, which was not asked for";
         return Err(Error::reply(ErrorKind::Decode, message, reply(headers, Bytes::new())));
     }
-    if let Some(file) = &mut sink.file {
-        // On the heap, so that the futures of calls without a file stay small.
-        return match Box::pin(file.fill(body, most, progress)).await {
-            Ok(()) => Ok(reply(headers, Bytes::new())),
-            Err(None) => Err(too_large(headers)),
-            Err(Some(error)) => Err(error.with_response(status, headers)),
-        };
+    match &mut sink.destination {
+        Destination::Memory => {}
+        Destination::File(file) => {
+            // On the heap, so that the futures of calls without a file stay small.
+            return match Box::pin(file.fill(body, most, progress)).await {
+                Ok(()) => Ok(reply(headers, Bytes::new())),
+                Err(None) => Err(too_large(headers)),
+                Err(Some(error)) => Err(error.with_response(status, headers)),
+            };
+        }
+        Destination::Stream(slot) => {
+            *slot = Some((body, account));
+            return Ok(reply(headers, Bytes::new()));
+        }
     }
     let body = match collect(&mut body, limit, progress).await {
         Ok(body) => body,

@@ -11,6 +11,7 @@ use super::temporary::Temporary;
 use crate::client::Client;
 use crate::disk::blocking;
 use crate::error::{Error, ErrorKind};
+use crate::limit::Account;
 use crate::transport::{Body, Progress};
 
 /// The destination of a success's body, and the limit of its size.
@@ -20,8 +21,16 @@ pub(crate) struct Sink {
     pub(super) setter: &'static str,
     /// Whether the body must not be compressed.
     plain: bool,
-    /// `None` if the body is kept in memory.
-    pub(super) file: Option<FileSink>,
+    pub(super) destination: Destination,
+}
+
+/// Where a body goes.
+pub(super) enum Destination {
+    Memory,
+    /// On the heap, so that the futures of calls without a file stay small.
+    File(Box<FileSink>),
+    /// Nowhere: it is handed over as it comes, with the account that has made the call.
+    Stream(Option<(Body, Account)>),
 }
 
 /// A file that appears when it is complete.
@@ -36,31 +45,41 @@ impl Sink {
     /// Memory, for the body of an API's answer.
     pub(crate) fn of(client: &Client) -> Self {
         let limit = u64::try_from(client.settings().max_body).unwrap_or(u64::MAX);
-        Self { limit, setter: "max_body_size", plain: false, file: None }
+        Self { limit, setter: "max_body_size", plain: false, destination: Destination::Memory }
     }
 
     /// Memory, for a file.
     pub(crate) fn memory(limit: u64) -> Self {
-        Self { limit, setter: "max_size", plain: true, file: None }
+        Self { limit, setter: "max_size", plain: true, destination: Destination::Memory }
     }
 
     /// A file of this machine.
     pub(crate) fn file(target: PathBuf, limit: u64) -> Self {
         let file = FileSink { target, temporary: None, written: 0 };
-        Self { limit, setter: "max_size", plain: true, file: Some(file) }
+        Self { limit, setter: "max_size", plain: true, destination: Destination::File(Box::new(file)) }
+    }
+
+    /// No destination: the call ends with the head of the answer, and its body comes from [`body`](Self::body).
+    pub(crate) fn items() -> Self {
+        Self { limit: u64::MAX, setter: "", plain: false, destination: Destination::Stream(None) }
+    }
+
+    /// The body of the answer, once there is one, and the account that has made the call.
+    pub(crate) fn body(self) -> Option<(Body, Account)> {
+        if let Destination::Stream(body) = self.destination { body } else { None }
     }
 
     /// Makes the temporary file, so that a problem with it is found before anything is sent.
     pub(super) async fn prepare(&mut self) -> Result<(), Error> {
-        match &mut self.file {
-            Some(file) => file.begin().await.map(|temporary| file.temporary = Some(temporary)),
-            None => Ok(()),
+        match &mut self.destination {
+            Destination::File(file) => file.begin().await.map(|temporary| file.temporary = Some(temporary)),
+            Destination::Memory | Destination::Stream(_) => Ok(()),
         }
     }
 
     /// The size of the complete file in bytes.
     pub(crate) fn written(&self) -> u64 {
-        self.file.as_ref().map_or(0, |file| file.written)
+        if let Destination::File(file) = &self.destination { file.written } else { 0 }
     }
 
     /// Whether the sink refuses a body with these headers, because it is compressed.

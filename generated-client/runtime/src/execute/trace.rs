@@ -1,6 +1,7 @@
 //! One span for each call, with the names that OpenTelemetry has for them. No values, no credentials.
 
 use std::future::Future;
+use std::time::Duration;
 
 use tracing::field::Empty;
 use tracing::{Instrument as _, Level, Span};
@@ -20,6 +21,20 @@ pub(super) fn undecodable(target: &CallTarget, status: http::StatusCode) {
         http.response.status_code = status.as_u16(),
         url.template = target.path(),
         "the answer could not be read"
+    );
+}
+
+/// Logs the end of a stream; the spans of its calls have ended with the heads of their answers.
+pub(crate) fn stream_ended(target: &CallTarget, items: u64, calls: u32, duration: Duration, end: &'static str) {
+    tracing::debug!(
+        api.operation = %target.name(),
+        http.request.method = target.method().as_str(),
+        url.template = target.path(),
+        items,
+        calls,
+        seconds = duration.as_secs_f64(),
+        end,
+        "the stream ended"
     );
 }
 
@@ -74,7 +89,7 @@ impl Trace {
                     None => tracing::debug!(parent: &self.0, attempt, seconds, status, "attempt succeeded"),
                 }
             }
-            Event::Undecodable { .. } | Event::Drift(_) => {}
+            Event::Undecodable { .. } | Event::Drift(_) | Event::StreamEnd { .. } => {}
             Event::Cancelled { .. } => {
                 self.0.record("error.type", "cancelled");
                 self.0.record("otel.status_code", "ERROR");

@@ -58,19 +58,22 @@ impl Event {
                 (Some(kind), _) => Some(kind.as_str()),
                 (None, None) => None,
             },
+            Self::Cancelled { .. } | Self::StreamEnd { is_cancelled: true, .. } => Some("cancelled"),
+            Self::StreamEnd { error: Some(kind), .. } => Some(kind.as_str()),
+            Self::StreamEnd { status, .. } => Some(status_class(*status)),
             Self::Undecodable { .. } => Some(crate::ErrorKind::Decode.as_str()),
-            Self::Cancelled { .. } => Some("cancelled"),
             Self::Wait { .. } | Self::Drift(_) => None,
         }
     }
 }
 
 impl WaitReason {
-    /// `retry` or `limit`.
+    /// `retry`, `limit` or `reconnect`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Retry => "retry",
             Self::Limit => "limit",
+            Self::Reconnect => "reconnect",
         }
     }
 }

@@ -91,6 +91,23 @@ pub enum Event {
     /// [`on_drift`](crate::ClientBuilder::on_drift). This event comes after [`End`](Self::End) and before
     /// [`Undecodable`](Self::Undecodable).
     Drift(Drift),
+    /// A stream of items ended. [`End`](Self::End) came with the head of its answer, once for each call that the stream
+    /// has made; a stream without an answer has no other end than that.
+    #[non_exhaustive]
+    StreamEnd {
+        /// The number of items that came, with those that could not be read.
+        items: u64,
+        /// The number of calls that were answered: one, and one for each reconnection.
+        calls: u32,
+        /// The time since the first of these answers began.
+        duration: Duration,
+        /// The status of the last answer.
+        status: StatusCode,
+        /// The kind of the error, if the stream failed.
+        error: Option<ErrorKind>,
+        /// Whether the caller dropped the stream before its end.
+        is_cancelled: bool,
+    },
     /// The caller dropped the call before it ended. A request may have been sent.
     #[non_exhaustive]
     Cancelled {
@@ -107,4 +124,6 @@ pub enum WaitReason {
     Retry,
     /// The rate limit does not allow the request yet.
     Limit,
+    /// A stream of events broke, and another call goes on from there.
+    Reconnect,
 }

@@ -22,6 +22,9 @@ pub(crate) const OF_THE_CONNECTION: [HeaderName; 10] = [
     header::UPGRADE,
 ];
 
+/// The header with the id of the event that a stream of events goes on after.
+const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
+
 /// The problem with a text that begins or ends with a blank: receivers remove it (RFC 9110, section 5.5), also from
 /// items of lists (section 5.6.1).
 const TRIMMED: &str = "begins or ends with a blank, which is no part of a header's value";
@@ -201,6 +204,17 @@ impl RequestParts {
             Ok(_) => self.keep_cookies("", vec![text.to_owned()]),
             Err(problem) => self.fail(format!("header `{name}` {problem}")),
         }
+    }
+
+    /// Sets the media type that is asked for, unless the caller has set one.
+    pub(crate) fn accept(&mut self, media_type: &'static str) {
+        self.headers.entry(header::ACCEPT).or_insert(HeaderValue::from_static(media_type));
+    }
+
+    /// Sets the event to go on after. False if its id cannot be sent.
+    pub(crate) fn set_last_event_id(&mut self, id: &str) -> bool {
+        let value = HeaderValue::from_bytes(id.as_bytes()).map(|value| self.headers.insert(LAST_EVENT_ID, value));
+        value.is_ok()
     }
 
     /// Sets a header by name and text, in place of any.

@@ -4,6 +4,7 @@
 
 mod body;
 mod finite;
+mod flag;
 mod form;
 mod header;
 mod media_type;

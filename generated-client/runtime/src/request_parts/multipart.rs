@@ -116,6 +116,14 @@ impl RequestParts {
         }
     }
 
+    /// A text in place of all parts of this name.
+    pub(super) fn replace_part(&mut self, name: &'static str, text: &'static str) {
+        if let Body::Multipart(parts) = &mut self.body {
+            parts.retain(|part| part.name != name);
+            parts.push(Part::of_bytes(name, None, text));
+        }
+    }
+
     fn part_of_text<T: Serialize + ?Sized>(&mut self, name: &'static str, content_type: Option<&str>, value: &T) {
         let Some(value) = self.raw("part", name, value) else { return };
         let texts = match ShallowValue::of(&value) {

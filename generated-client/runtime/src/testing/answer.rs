@@ -1,9 +1,15 @@
 //! Answers of a mock.
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, Response, StatusCode};
 use serde::Serialize;
+
+use super::steps::Steps;
+use crate::clock::Clock;
 
 /// An answer, or the lack of one.
 #[derive(Clone)]
@@ -20,12 +26,48 @@ pub(super) enum Answer {
 pub(super) struct Reply {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
-    pub(super) body: Bytes,
+    pub(super) body: Pieces,
+}
+
+/// The body of a response.
+pub(super) type Pieces = Arc<[Piece]>;
+
+/// A piece of a body.
+#[derive(Clone, Debug)]
+pub(super) enum Piece {
+    Bytes(Bytes),
+    /// Nothing for this long.
+    Pause(Duration),
+    /// Nothing any more.
+    Silence,
+    /// The connection breaks.
+    Cut,
+}
+
+impl Reply {
+    /// The response. Its pauses begin now, by this clock.
+    pub(super) fn into_response(self, clock: Option<Arc<dyn Clock>>) -> Response<Steps> {
+        let mut response = Response::new(Steps::new(self.body, clock));
+        *response.status_mut() = self.status;
+        *response.headers_mut() = self.headers;
+        response
+    }
 }
 
 impl Answer {
     /// A response, if status and media type can be sent.
     pub(super) fn reply(status: u16, media_type: Option<&str>, body: impl Into<Bytes>) -> Result<Self, String> {
+        let body = body.into();
+        let pieces = if body.is_empty() { Vec::new() } else { vec![Piece::Bytes(body)] };
+        Self::of(status, media_type, pieces)
+    }
+
+    /// A response whose body comes in pieces.
+    pub(super) fn pieces(status: u16, media_type: &str, pieces: Vec<Piece>) -> Result<Self, String> {
+        Self::of(status, Some(media_type), pieces)
+    }
+
+    fn of(status: u16, media_type: Option<&str>, pieces: Vec<Piece>) -> Result<Self, String> {
         let mut headers = HeaderMap::new();
         if let Some(media_type) = media_type {
             let value = HeaderValue::from_str(media_type).map_err(|_| format!("the media type {media_type:?}"))?;
@@ -34,7 +76,7 @@ impl Answer {
         // Informational statuses are not final answers.
         let known = StatusCode::from_u16(status).ok().filter(|status| !status.is_informational());
         let status = known.ok_or_else(|| format!("the status {status}"))?;
-        Ok(Self::Reply(Reply { status, headers, body: body.into() }))
+        Ok(Self::Reply(Reply { status, headers, body: pieces.into() }))
     }
 
     /// A response with a JSON body.

@@ -13,6 +13,7 @@ use super::call::ReceivedCall;
 use super::matcher::{Condition, Matcher};
 use super::registry::{Expected, Registry};
 use super::slices::{self, SliceForm};
+use super::stream::{self, Emit};
 use super::times::Times;
 use crate::call_target::CallTarget;
 use crate::client::Client;
@@ -21,6 +22,7 @@ use crate::encode::Encode;
 use crate::raw_request::RawRequest;
 use crate::request::Request;
 use crate::request_parts::RequestParts;
+use crate::streams::Streamed;
 
 /// Turns a request into an expectation with an answer of the mock.
 ///
@@ -48,9 +50,11 @@ pub trait Expect<Op: Operation>: Sized {
             Err(error) => unusable(&format!("the value: {error}")),
         };
         let of_success = info.accept.and_then(|types| types.split(',').next());
-        let media_type = of_success.filter(|_| encoded.status.is_none()).filter(|_| encoded.media_type.is_some());
+        let own = encoded.media_type.as_deref();
+        let is_vague = encoded.status.is_none() && own.is_some() && !encoded.is_exact;
+        let media_type = of_success.filter(|_| is_vague).or(own);
         let status = encoded.status.unwrap_or(info.success);
-        expect(self.into_runtime_request(), Answer::reply(status, media_type.or(encoded.media_type), encoded.body))
+        expect(self.into_runtime_request(), Answer::reply(status, media_type, encoded.body))
     }
 
     /// Answers with an error status and a JSON body, for example one of the models of errors.
@@ -108,6 +112,20 @@ pub trait Expect<Op: Operation>: Sized {
             Some(all) => all,
             None => unusable("no slices"),
         }
+    }
+
+    /// Answers a request for a [stream](crate::Request::events) with these items, one after the other. Steps other than
+    /// items, such as pauses and cuts, are in [`Emit`]. A stream that is not cut ends with the mark of its end, if it has one.
+    ///
+    /// Only a request for a stream matches: one that accepts its media type, and whose body asks for it where the body has a
+    /// field for that.
+    #[track_caller]
+    fn streams(self, items: impl IntoIterator<Item = impl Into<Emit<Op::Item>>>) -> Expectation
+    where
+        Op: Streamed<ItemBody: Encode<Op::Item>>,
+    {
+        let request = self.into_runtime_request().asking_for_stream();
+        expect(request, stream::answer::<Op>(const { &Op::INFO }.success, items))
     }
 }
 

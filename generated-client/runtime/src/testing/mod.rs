@@ -45,6 +45,8 @@ mod registry;
 mod sample;
 mod server;
 mod slices;
+mod steps;
+mod stream;
 mod times;
 mod verification;
 
@@ -57,6 +59,7 @@ pub use self::expect::{Expect, Expectation};
 pub use self::mock::Mock;
 pub use self::sample::{Sample, from_json};
 pub use self::slices::SliceForm;
+pub use self::stream::Emit;
 pub use self::times::Times;
 
 pub(crate) use self::registry::Registry;

@@ -8,12 +8,15 @@ use super::call::ReceivedCall;
 use super::matcher::Matcher;
 use super::times::Times;
 use super::verification::{self, Unexpected};
+use crate::clock::Clock;
 use crate::description::Description;
 
 /// State that a mock, its server, its clients and its expectations share.
 pub(crate) struct Registry {
     pub(super) description: &'static Description,
     state: Mutex<State>,
+    /// The clock that a client of the mock was given last.
+    clock: Mutex<Option<Arc<dyn Clock>>>,
 }
 
 #[derive(Default)]
@@ -54,7 +57,17 @@ impl Expected {
 
 impl Registry {
     pub(super) fn new(description: &'static Description) -> Self {
-        Self { description, state: Mutex::default() }
+        Self { description, state: Mutex::default(), clock: Mutex::default() }
+    }
+
+    /// Counts pauses of answers by this clock.
+    pub(crate) fn set_clock(&self, clock: Arc<dyn Clock>) {
+        *self.clock.lock().unwrap_or_else(PoisonError::into_inner) = Some(clock);
+    }
+
+    /// The clock by which pauses of answers are counted, unless they are skipped.
+    pub(super) fn clock(&self) -> Option<Arc<dyn Clock>> {
+        self.clock.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     pub(super) fn state(&self) -> MutexGuard<'_, State> {

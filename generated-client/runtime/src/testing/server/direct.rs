@@ -49,12 +49,7 @@ async fn respond(registry: Arc<Registry>, request: Request<Body>) -> Result<Resp
     let body = body.collect().await.map_err(|error| broken().with_source(error))?.to_bytes();
     let call = ReceivedCall::new(registry.description, parts, body);
     match registry.answer(call) {
-        Answer::Reply(reply) => {
-            let mut response = Response::new(Body::from(reply.body));
-            *response.status_mut() = reply.status;
-            *response.headers_mut() = reply.headers;
-            Ok(response)
-        }
+        Answer::Reply(reply) => Ok(reply.into_response(registry.clock()).map(Body::wrap)),
         Answer::Silence => future::pending().await,
         Answer::HangUp => Err(broken().with_source("the mock hangs up")),
     }

@@ -1,16 +1,14 @@
 //! HTTP on a loopback socket, on a thread of its own.
 
 use std::convert::Infallible;
-use std::fmt;
 use std::future;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 
-use bytes::Bytes;
 use http::{Request, Response};
-use http_body_util::{BodyExt as _, Full};
+use http_body_util::BodyExt as _;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -24,6 +22,7 @@ use crate::error::Error;
 use crate::testing::answer::Answer;
 use crate::testing::call::ReceivedCall;
 use crate::testing::registry::Registry;
+use crate::testing::steps::{HungUp, Steps};
 
 /// A running server. It stops when it is dropped.
 pub(in crate::testing) struct Server {
@@ -37,7 +36,7 @@ impl Server {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
-        let runtime = runtime::Builder::new_current_thread().enable_io().build()?;
+        let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
         let (stop, stopped) = oneshot::channel();
         let thread = thread::Builder::new().name("mock".to_owned()).spawn(move || {
             runtime.block_on(async {
@@ -82,30 +81,13 @@ async fn serve(stream: TcpStream, registry: Arc<Registry>) {
     let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
 }
 
-async fn respond(request: Request<Incoming>, registry: Arc<Registry>) -> Result<Response<Full<Bytes>>, HungUp> {
+async fn respond(request: Request<Incoming>, registry: Arc<Registry>) -> Result<Response<Steps>, HungUp> {
     let (parts, body) = request.into_parts();
     let body = body.collect().await.map_err(|_| HungUp)?.to_bytes();
     let call = ReceivedCall::new(registry.description, parts, body);
     match registry.answer(call) {
-        Answer::Reply(reply) => {
-            let mut response = Response::new(Full::new(reply.body));
-            *response.status_mut() = reply.status;
-            *response.headers_mut() = reply.headers;
-            Ok(response)
-        }
+        Answer::Reply(reply) => Ok(reply.into_response(registry.clock())),
         Answer::Silence => future::pending().await,
         Answer::HangUp => Err(HungUp),
     }
 }
-
-/// Has the connection closed.
-#[derive(Debug)]
-struct HungUp;
-
-impl fmt::Display for HungUp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the mock hangs up")
-    }
-}
-
-impl std::error::Error for HungUp {}
