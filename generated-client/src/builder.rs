@@ -41,6 +41,13 @@ impl ClientBuilder {
         self.0.base_url(url).map(Self)
     }
 
+    /// Chooses one of the description's servers by its name, in place of the first one. A `base_url` replaces every server.
+    ///
+    /// A name that no server has is an error of [`build`](Self::build), which lists the names.
+    pub fn server_named(self, name: impl Into<String>) -> Self {
+        Self(self.0.server_named(name))
+    }
+
     /// Allows a base URL with plain `http` if its host is a loopback address: `localhost`, `127.0.0.0/8` or `[::1]`.
     /// For tests against a server on this machine. Everything else must be `https`, see
     /// [`plain_http_to`](Self::plain_http_to). Such a client uses no proxy.

@@ -10,7 +10,7 @@ use generator::{Input, Keyword, Options, Source, Usage, keywords};
 use serde_json::{Map, Value, json};
 use support::input;
 
-const VERSIONS: [&str; 2] = ["3.0", "3.1"];
+const VERSIONS: [&str; 3] = ["3.0", "3.1", "3.2"];
 
 /// The fields that a version's published schema has, as object and field.
 fn published(version: &str) -> BTreeSet<(String, String)> {

@@ -21,6 +21,7 @@ static API: Description = Description {
     sdk: "fleet/1",
     env_prefix: "FLEET",
     servers: &[Server {
+        name: None,
         url: "https://{tenant}.example.com",
         variables: &[Variable { name: "tenant", default: None, allowed: &[] }],
     }],

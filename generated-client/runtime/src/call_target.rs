@@ -50,7 +50,7 @@ impl CallTarget {
 
     pub(crate) fn method(&self) -> &Method {
         match self {
-            Self::Operation(info) => &info.method,
+            Self::Operation(info) => info.method(),
             Self::Raw(raw) => &raw.method,
             Self::Download(link) | Self::Token(link) => &link.method,
         }
@@ -107,6 +107,16 @@ impl CallTarget {
             Self::Operation(info) => Some(info),
             Self::Raw(_) | Self::Download(_) | Self::Token(_) => None,
         }
+    }
+
+    /// The header with a value for each call, by which the API knows repetitions of it.
+    pub(crate) fn idempotency_key(&self) -> Option<&'static str> {
+        self.operation().and_then(|info| info.idempotency_key)
+    }
+
+    /// Whether a repetition has no effect of its own.
+    pub(crate) fn is_idempotent(&self) -> bool {
+        self.method().is_idempotent() || self.idempotency_key().is_some()
     }
 
     pub(crate) fn accept(&self) -> Option<&'static str> {

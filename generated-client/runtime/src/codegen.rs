@@ -26,6 +26,7 @@ pub use crate::events::info::{EventInfo, EventSignature, SignedPart};
 #[cfg(feature = "events")]
 pub use crate::events::{self, Event};
 pub use crate::limit::RateLimit;
+pub use crate::method::CustomMethod;
 pub use crate::paging::{Paged, Step, slice_items};
 pub use crate::request_parts::{FormField, PathStyle, QueryStyle, RequestParts};
 pub use crate::streams::{Collected, Framing, JsonData, StreamInfo, Streamed};

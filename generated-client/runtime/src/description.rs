@@ -3,6 +3,7 @@
 use http::Method;
 
 use super::limit::RateLimit;
+use super::method::CustomMethod;
 
 /// The description of an API that an SDK was generated from.
 #[derive(Debug)]
@@ -36,6 +37,8 @@ pub struct Description {
 /// A base URL.
 #[derive(Debug)]
 pub struct Server {
+    /// The name, if it has one.
+    pub name: Option<&'static str>,
     /// The URL, with `{variables}`.
     pub url: &'static str,
     /// Its variables.
@@ -198,7 +201,8 @@ pub struct OperationInfo {
     pub(crate) description: &'static Description,
     pub(crate) group: &'static str,
     pub(crate) id: &'static str,
-    pub(crate) method: Method,
+    method: Method,
+    custom_method: Option<&'static CustomMethod>,
     pub(crate) path: &'static str,
     pub(crate) accept: Option<&'static str>,
     pub(crate) scopes: &'static [&'static str],
@@ -208,6 +212,8 @@ pub struct OperationInfo {
     /// The scopes that the credential of a scheme needs, where they are others than `scopes`.
     pub(crate) scheme_scopes: &'static [(&'static str, &'static [&'static str])],
     pub(crate) server: Option<&'static Server>,
+    /// The header whose value all attempts of a call share, in lower case.
+    pub(crate) idempotency_key: Option<&'static str>,
     /// The first status of success, of interest to mocks only.
     #[cfg_attr(not(feature = "testing"), allow(dead_code))]
     pub(crate) success: u16,
@@ -227,6 +233,7 @@ impl OperationInfo {
             group,
             id,
             method,
+            custom_method: None,
             path,
             accept: None,
             scopes: &[],
@@ -234,8 +241,20 @@ impl OperationInfo {
             security: &[],
             scheme_scopes: &[],
             server: None,
+            idempotency_key: None,
             success: 200,
         }
+    }
+
+    pub(crate) fn method(&self) -> &Method {
+        self.custom_method.map_or(&self.method, CustomMethod::get)
+    }
+
+    /// Sets a method without a constant of its own.
+    #[must_use]
+    pub const fn custom_method(mut self, method: &'static CustomMethod) -> Self {
+        self.custom_method = Some(method);
+        self
     }
 
     /// The value of the header `Accept`. The first media type is that of a successful response.
@@ -280,6 +299,13 @@ impl OperationInfo {
     #[must_use]
     pub const fn server(mut self, server: &'static Server) -> Self {
         self.server = Some(server);
+        self
+    }
+
+    /// Sets the header, in lower case, with a value of its own for each call, by which the API knows repetitions of it.
+    #[must_use]
+    pub const fn idempotency_key(mut self, header: &'static str) -> Self {
+        self.idempotency_key = Some(header);
         self
     }
 

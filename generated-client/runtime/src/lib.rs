@@ -50,6 +50,7 @@ pub(crate) mod execute;
 pub(crate) mod future;
 pub(crate) mod hex;
 pub mod limit;
+pub(crate) mod method;
 pub(crate) mod names;
 pub mod observe;
 pub(crate) mod paging;

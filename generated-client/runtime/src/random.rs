@@ -23,9 +23,25 @@ pub(crate) fn secret() -> Option<[u64; 2]> {
     Some([getrandom::u64().ok()?, getrandom::u64().ok()?])
 }
 
+/// Random bits as a UUID of version 4 (RFC 9562).
+pub(crate) fn uuid([high, low]: [u64; 2]) -> String {
+    let high = high & 0xffff_ffff_ffff_0fff | 0x4000;
+    let low = low & 0x3fff_ffff_ffff_ffff | 0x8000_0000_0000_0000;
+    let digits = format!("{high:016x}{low:016x}");
+    let ends = [0, 8, 12, 16, 20, 32];
+    let groups = ends.windows(2).filter_map(|ends| digits.get(*ends.first()?..*ends.last()?));
+    groups.collect::<Vec<_>>().join("-")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::secret;
+    use super::{secret, uuid};
+
+    #[test]
+    fn uuids_have_their_form() {
+        assert_eq!(uuid([0, 0]), "00000000-0000-4000-8000-000000000000");
+        assert_eq!(uuid([u64::MAX, u64::MAX]), "ffffffff-ffff-4fff-bfff-ffffffffffff");
+    }
 
     #[test]
     fn random_numbers_differ() {

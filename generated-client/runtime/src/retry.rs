@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use http::{Method, StatusCode};
+use http::StatusCode;
 
 use super::error::{Error, ErrorKind};
 
@@ -94,8 +94,7 @@ impl Default for Retry {
 }
 
 /// Whether a call with this method may be made again after this error without doing anything twice.
-pub(crate) fn is_safe_after(error: &Error, method: &Method, idempotent: bool) -> bool {
-    let harmless = idempotent || method.is_idempotent();
+pub(crate) fn is_safe_after(error: &Error, harmless: bool) -> bool {
     match error.kind() {
         _ if error.is_lasting() => false,
         ErrorKind::Connect => true,

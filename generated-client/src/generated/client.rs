@@ -16,6 +16,7 @@ pub static DESCRIPTION: codegen::Description = codegen::Description {
     env_prefix: "PERFECTGYM",
     servers: &[
         codegen::Server {
+            name: None,
             url: "https://{tenant}.open-api.perfectgym.com",
             variables: &[
                 codegen::Variable {

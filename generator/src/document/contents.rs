@@ -46,7 +46,10 @@ impl<'a> Reader<'a, '_> {
         picked.remove("content");
         // OpenAPI requires it, but nothing needs it.
         picked.entry("description").or_insert_with(|| json!(""));
-        let openapiv3::Response { description, .. } = self.typed(picked, pointer, "a response")?;
+        let openapiv3::Response { mut description, .. } = self.typed(picked, pointer, "a response")?;
+        if let Some(summary) = value.get("summary").and_then(Value::as_str) {
+            description = format!("{summary}\n\n{description}").trim_end().to_owned();
+        }
         let content = self.content(pointer, value)?;
         Some(Response { pointer: pointer.clone(), description, content })
     }
@@ -79,9 +82,13 @@ impl<'a> Reader<'a, '_> {
             }
             _ => None,
         };
+        let item_schema = match (picked.remove("itemSchema"), value.get("itemSchema")) {
+            (Some(_), Some(schema)) => Some(self.schema_id(&pointer.child("itemSchema"), schema, Parent::Root)?),
+            _ => None,
+        };
         let encodings = if picked.remove("encoding").is_some() { self.encodings(pointer, value) } else { Vec::new() };
         self.typed::<openapiv3::MediaType>(picked, pointer, "a media type")?;
-        Some(Media { pointer: pointer.clone(), name: name.to_owned(), schema, encodings })
+        Some(Media { pointer: pointer.clone(), name: name.to_owned(), schema, item_schema, encodings })
     }
 
     /// Parses checked members with openapiv3.

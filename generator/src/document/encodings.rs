@@ -35,6 +35,12 @@ impl<'a> Reader<'a, '_> {
             }
             style
         });
+        for key in ["encoding", "prefixEncoding", "itemEncoding"] {
+            if value.get(key).is_some() {
+                let message = format!("the SDK writes no multipart body within a part; its `{key}` is left out");
+                self.warn(Code::Approximated, pointer.child(key), message);
+            }
+        }
         Some(Encoding {
             property: property.to_owned(),
             content_type: picked.get("contentType").and_then(Value::as_str).map(|text| text.trim().to_owned()),

@@ -108,6 +108,8 @@ pub(super) const PATH_ITEM: &[Member] = &[
     ("head", Object, Structural),
     ("patch", Object, Structural),
     ("trace", Object, Structural),
+    ("query", Object, Structural),
+    ("additionalOperations", Object, Structural),
     ("parameters", Parts, Structural),
 ];
 
@@ -149,8 +151,12 @@ pub(super) const REQUEST_BODY: &[Member] =
 pub(super) const RESPONSE: &[Member] = &[("description", Text, Annotation), ("content", Object, Structural)];
 
 /// Media Type Object.
-pub(super) const MEDIA_TYPE: &[Member] =
-    &[("schema", ObjectOrFlag, Structural), ("examples", Object, Annotation), ("encoding", Object, Annotation)];
+pub(super) const MEDIA_TYPE: &[Member] = &[
+    ("schema", ObjectOrFlag, Structural),
+    ("itemSchema", ObjectOrFlag, Structural),
+    ("examples", Object, Annotation),
+    ("encoding", Object, Annotation),
+];
 
 /// Encoding Object.
 pub(super) const ENCODING: &[Member] = &[

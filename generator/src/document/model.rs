@@ -290,8 +290,8 @@ pub struct Scheme {
 pub struct Operation {
     /// Where it stands.
     pub pointer: Pointer,
-    /// The method: a member of the path item, such as `get`.
-    pub method: &'static str,
+    /// The method as it stands in requests, such as `GET`.
+    pub method: String,
     /// The key under `paths` or `webhooks`, as written.
     pub key: String,
     /// The path template of requests, without a query; for a webhook, its key.
@@ -316,7 +316,7 @@ impl Operation {
     /// The identity of its requests: method, path and constant query pairs. Fragments are not sent.
     pub fn sent(&self) -> (&str, &str, &[(String, String)]) {
         let path = self.path.split('#').next().unwrap_or_default();
-        (self.method, path, &self.constants)
+        (&self.method, path, &self.constants)
     }
 }
 
@@ -352,6 +352,8 @@ pub struct Parameter {
     pub schema: Option<SchemaId>,
     /// The media type, if there is `content`.
     pub media_type: Option<String>,
+    /// Encodings of properties in `content`.
+    pub encodings: Vec<Encoding>,
 }
 
 impl Parameter {
@@ -359,7 +361,7 @@ impl Parameter {
     pub fn explodes(&self) -> bool {
         self.explode.unwrap_or(match &self.location {
             ParameterLocation::Query { style, .. } => matches!(style, QueryStyle::Form | QueryStyle::DeepObject),
-            ParameterLocation::Cookie => true,
+            ParameterLocation::Cookie | ParameterLocation::PlainCookie | ParameterLocation::WholeQuery => true,
             ParameterLocation::Path(_) | ParameterLocation::Header => false,
         })
     }
@@ -379,8 +381,12 @@ pub enum ParameterLocation {
     },
     /// In a header: always `simple`.
     Header,
-    /// In a cookie: always `form`.
+    /// In a cookie: `form`.
     Cookie,
+    /// In a cookie: the style `cookie`, without percent-encoding.
+    PlainCookie,
+    /// The whole query string.
+    WholeQuery,
 }
 
 /// A request body.
@@ -416,6 +422,8 @@ pub struct Media {
     pub name: String,
     /// The schema.
     pub schema: Option<SchemaId>,
+    /// `itemSchema`: the schema of each item of a stream.
+    pub item_schema: Option<SchemaId>,
     /// Encodings of properties, in the order of the document.
     pub encodings: Vec<Encoding>,
 }

@@ -68,13 +68,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// An operation without the members of its path item.
-    pub fn operation(
-        &mut self,
-        path: &str,
-        method: &'static str,
-        pointer: &Pointer,
-        value: &'a Value,
-    ) -> Option<Operation> {
+    pub fn operation(&mut self, path: &str, method: &str, pointer: &Pointer, value: &'a Value) -> Option<Operation> {
         let mut picked = pick(forms::OPERATION, value, pointer, self.diagnostics)?;
         if let Some(security) = picked.get("security") {
             let security = security.clone();
@@ -96,7 +90,7 @@ impl<'a> Reader<'a, '_> {
         };
         Some(Operation {
             pointer: pointer.clone(),
-            method,
+            method: method.to_owned(),
             key: path.to_owned(),
             path: path.to_owned(),
             constants: Vec::new(),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use openapiv3::{CookieStyle, HeaderStyle, Parameter as Typed};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::forms::{self, pick};
 use super::model::{Parameter, ParameterLocation, Parent};
@@ -12,13 +12,20 @@ use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 
+/// The location of 3.2 for the whole query string.
+const WHOLE_QUERY: &str = "querystring";
+
 /// Styles by location, default first.
 const STYLES: &[(&str, &[&str])] = &[
     ("path", &["simple", "label", "matrix"]),
     ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
     ("header", &["simple"]),
-    ("cookie", &["form"]),
+    (WHOLE_QUERY, &[]),
+    ("cookie", &["form", COOKIE]),
 ];
+
+/// The style of 3.2 that leaves a cookie as it is.
+const COOKIE: &str = "cookie";
 
 impl<'a> Reader<'a, '_> {
     /// The parameters of an operation or path item.
@@ -79,10 +86,14 @@ impl<'a> Reader<'a, '_> {
         }
         let location = picked.get("in").and_then(Value::as_str).unwrap_or_default().to_owned();
         let Some((_, styles)) = STYLES.iter().find(|(name, _)| *name == location) else {
-            let message = format!("`in` must be path, query, header or cookie, not `{location}`");
+            let message = format!("`in` must be path, query, querystring, header or cookie, not `{location}`");
             self.report(Code::Malformed, pointer.child("in"), message);
             return None;
         };
+        let is_whole_query = location == WHOLE_QUERY;
+        if is_whole_query {
+            self.fit_whole_query(&mut picked, pointer)?;
+        }
         if let Some(style) = picked.get("style").and_then(Value::as_str)
             && !styles.contains(&style)
         {
@@ -90,6 +101,11 @@ impl<'a> Reader<'a, '_> {
                 format!("the style of a {location} parameter must be one of {}, not `{style}`", styles.join(", "));
             self.report(Code::Malformed, pointer.child("style"), message);
             return None;
+        }
+        // openapiv3 has neither of these.
+        let is_plain_cookie = picked.get("style").and_then(Value::as_str) == Some(COOKIE);
+        if is_plain_cookie {
+            picked.remove("style");
         }
         if location == "path" && picked.get("required") != Some(&Value::Bool(true)) {
             let mut diagnostic = Diagnostic::new(
@@ -101,6 +117,7 @@ impl<'a> Reader<'a, '_> {
             self.diagnostics.push(diagnostic);
             picked.insert("required".to_owned(), json!(true));
         }
+        let mut encodings = Vec::new();
         let (schema, media_type) = if picked.contains_key("content") {
             if picked.contains_key("schema") {
                 let message = "a parameter has either `schema` or `content`, not both; `content` is used";
@@ -123,6 +140,7 @@ impl<'a> Reader<'a, '_> {
             };
             picked.insert("content".to_owned(), json!({}));
             picked.remove("schema");
+            encodings = first.encodings;
             (first.schema, Some(first.name))
         } else if let Some(schema) = value.get("schema") {
             let at = pointer.child("schema");
@@ -138,7 +156,30 @@ impl<'a> Reader<'a, '_> {
         };
         picked.remove("examples");
         let typed: Typed = self.typed(picked, pointer, "a parameter")?;
-        Some(Parameter { schema, media_type, ..Parameter::new(pointer.clone(), typed) })
+        let mut parameter = Parameter { schema, media_type, encodings, ..Parameter::new(pointer.clone(), typed) };
+        if is_whole_query {
+            parameter.location = ParameterLocation::WholeQuery;
+        } else if is_plain_cookie {
+            parameter.location = ParameterLocation::PlainCookie;
+        }
+        Some(parameter)
+    }
+
+    /// Makes a query parameter for openapiv3 of one that is the whole query string.
+    fn fit_whole_query(&mut self, picked: &mut Map<String, Value>, pointer: &Pointer) -> Option<()> {
+        if !picked.contains_key("content") {
+            let message = "a parameter that is the whole query string must have `content`";
+            self.report(Code::Malformed, pointer.clone(), message);
+            return None;
+        }
+        for key in ["style", "explode", "allowReserved"] {
+            if picked.remove(key).is_some() {
+                let message = format!("`{key}` says nothing of a whole query string, whose media type says it");
+                self.warn(Code::Malformed, pointer.child(key), message);
+            }
+        }
+        picked.insert("in".to_owned(), json!("query"));
+        Some(())
     }
 }
 
@@ -164,6 +205,7 @@ impl Parameter {
             explode: data.explode,
             schema: None,
             media_type: None,
+            encodings: Vec::new(),
         }
     }
 }

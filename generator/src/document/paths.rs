@@ -8,11 +8,15 @@ use super::forms::{self, pick};
 use super::model::Operation;
 use super::parameters::merge;
 use super::reader::Reader;
+use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 
-/// The methods in the order of the specification.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/// The methods that are members of path items, in the order of the specification.
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/// The member with the operations of other methods.
+const OTHERS: &str = "additionalOperations";
 
 impl<'a> Reader<'a, '_> {
     /// The operations of a path item and of its reference target.
@@ -39,10 +43,9 @@ impl<'a> Reader<'a, '_> {
             let own = self.servers(at, item)?;
             servers = if own.is_empty() { servers } else { own };
         }
-        for method in METHODS {
-            let Some((at, value)) = self.member(&levels, method) else { continue };
+        for (method, at, value) in self.members_of_methods(&levels) {
             let followed = self.follow(at, value);
-            let Some(mut operation) = followed.and_then(|(at, value)| self.operation(path, method, &at, value)) else {
+            let Some(mut operation) = followed.and_then(|(at, value)| self.operation(path, &method, &at, value)) else {
                 sound = None;
                 continue;
             };
@@ -91,19 +94,51 @@ impl<'a> Reader<'a, '_> {
         Some(levels)
     }
 
-    /// The operation of a method; members beside a reference take precedence.
-    fn member(&mut self, levels: &[(Pointer, &'a Value)], method: &str) -> Option<(Pointer, &'a Value)> {
-        let mut found =
-            levels.iter().filter_map(|(at, item)| Some((at, item.get(method).filter(|value| value.is_object())?)));
-        let (at, value) = found.next()?;
-        if let Some((other, _)) = found.next() {
-            let message = format!("`{method}` stands beside the `$ref` and behind it; the one beside it is used");
-            let mut twice =
-                Diagnostic::new(Code::Malformed, at.child(method), message).also(other.child(method), "left out");
-            twice.severity = Severity::Warning;
-            self.diagnostics.push(twice);
+    /// The operations of a path item with their methods as they stand in requests.
+    fn members_of_methods(&mut self, levels: &[(Pointer, &'a Value)]) -> Vec<(String, Pointer, &'a Value)> {
+        let mut found: Vec<(String, Pointer, &'a Value)> = Vec::new();
+        for key in METHODS {
+            let of_level = |(at, item): &(Pointer, &'a Value)| {
+                let value = item.get(key).filter(|value| value.is_object())?;
+                Some((key.to_ascii_uppercase(), at.child(key), value))
+            };
+            found.extend(levels.iter().filter_map(of_level));
         }
-        Some((at.child(method), value))
+        let known = found.len();
+        for (at, item) in levels {
+            let at = at.child(OTHERS);
+            for (method, value) in item.get(OTHERS).and_then(Value::as_object).into_iter().flatten() {
+                let at = at.child(method);
+                if method.starts_with("x-") && !value.is_object() {
+                    continue;
+                }
+                if let Some(problem) = unusable(method, value) {
+                    self.warn(Code::Malformed, at, format!("{problem}; this operation is left out"));
+                    continue;
+                }
+                found.push((method.clone(), at, value));
+            }
+        }
+        // The order of the description does not change the files.
+        if let Some(others) = found.get_mut(known..) {
+            others.sort_by(|(one, ..), (other, ..)| one.cmp(other));
+        }
+        let mut seen: HashMap<String, Pointer> = HashMap::new();
+        found.retain(|(method, at, _)| match seen.get(method) {
+            // Members beside a reference take precedence.
+            Some(first) => {
+                let message = format!("`{method}` stands beside the `$ref` and behind it; the one beside it is used");
+                let mut twice = Diagnostic::new(Code::Malformed, first.clone(), message).also(at.clone(), "left out");
+                twice.severity = Severity::Warning;
+                self.diagnostics.push(twice);
+                false
+            }
+            None => {
+                seen.insert(method.clone(), at.clone());
+                true
+            }
+        });
+        found
     }
 
     /// Removes duplicate operationIds of a path item that several paths refer to.
@@ -129,4 +164,20 @@ impl<'a> Reader<'a, '_> {
             self.diagnostics.push(Diagnostic::new(Code::MissingOperationId, operation.pointer.clone(), message));
         }
     }
+}
+
+/// Why a member of `additionalOperations` is no operation that can be called.
+fn unusable(method: &str, value: &Value) -> Option<String> {
+    let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    if method.is_empty() || !method.bytes().all(is_sign) {
+        return Some(format!("`{method}` is no method that HTTP can carry"));
+    }
+    if METHODS.iter().any(|known| known.to_ascii_uppercase() == method) {
+        return Some(format!("`{method}` belongs into the path item as `{}`", method.to_ascii_lowercase()));
+    }
+    // HTTP clients make tunnels of it, and hosts refuse it.
+    if method == "CONNECT" {
+        return Some("`CONNECT` is for proxies, and clients do not send it to an API".to_owned());
+    }
+    (!value.is_object()).then(|| format!("an operation must be an object, not {}", describe(value)))
 }

@@ -99,5 +99,5 @@ fn roots(operation: &Operation) -> impl Iterator<Item = SchemaId> {
     let parameters = operation.parameters.iter().filter_map(|parameter| parameter.schema);
     let bodies = operation.body.iter().flat_map(|body| &body.content);
     let responses = operation.responses.iter().flat_map(|(_, response)| &response.content);
-    parameters.chain(bodies.chain(responses).filter_map(|media| media.schema))
+    parameters.chain(bodies.chain(responses).flat_map(|media| media.schema.into_iter().chain(media.item_schema)))
 }

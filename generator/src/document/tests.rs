@@ -173,7 +173,7 @@ fn malformed_parameters_and_responses() {
         ),
         &[
             "malformed #/paths/~1a/get/parameters/0: a parameter must have `name`",
-            "malformed #/paths/~1a/get/parameters/1/in: `in` must be path, query, header or cookie, not `body`",
+            "malformed #/paths/~1a/get/parameters/1/in: `in` must be path, query, querystring, header or cookie, not `body`",
             "malformed #/paths/~1a/get/parameters/2/style: the style of a header parameter must be one of simple, not `form`",
             "malformed #/paths/~1a/get/parameters/3: a parameter must have `schema` or `content`; this one is treated as text",
             "malformed #/paths/~1a/get/parameters/4/content: `content` of a parameter must have one media type, not an object",
@@ -305,7 +305,7 @@ components:
                 "dangling-ref #/components/responses/R/$ref: `#/components/responses/None` leads nowhere: `#/components/responses` has no `None`{unused}"
             ),
             &format!(
-                "malformed #/components/parameters/P/in: `in` must be path, query, header or cookie, not `nowhere`{unused}"
+                "malformed #/components/parameters/P/in: `in` must be path, query, querystring, header or cookie, not `nowhere`{unused}"
             ),
             "malformed #/components/schemas/Unused/type: `type` must be a text, not an object; any JSON value is accepted",
             &format!(
@@ -453,7 +453,7 @@ components:
     );
     assert_eq!(
         said(&diagnostics),
-        ["malformed #/paths/~1a~1{id}/get: `get` stands beside the `$ref` and behind it; the one beside it is used",]
+        ["malformed #/paths/~1a~1{id}/get: `GET` stands beside the `$ref` and behind it; the one beside it is used",]
     );
     let loop_of_items = "/a: {$ref: '#/paths/~1b'}\n/b: {$ref: '#/paths/~1a'}";
     assert!(!about(&load_paths(loop_of_items)).0);

@@ -145,6 +145,12 @@ fn from_parameter<'a>(types: &Types<'a>, parameter: &'a Parameter, given: &'a Va
             let style = path_style(style);
             quote!(path_styled(#name, codegen::PathStyle::#style, #value))
         }
+        (ParameterIn::Query, Style::WholeForm) => {
+            let styled = parameter.form_fields.iter().map(form_field);
+            quote!(query_form(#name, #value, &[#(#styled),*]))
+        }
+        (ParameterIn::Query, Style::WholeJson) => quote!(query_whole_json(#name, #value)),
+        (ParameterIn::Query, Style::WholeText) => quote!(query_whole_text(#name, #value)),
         (ParameterIn::Query, style) if parameter.allow_reserved => {
             let style = query_style(style);
             quote!(query_reserved(#name, codegen::QueryStyle::#style, #value))
@@ -158,12 +164,19 @@ fn from_parameter<'a>(types: &Types<'a>, parameter: &'a Parameter, given: &'a Va
         (ParameterIn::Header, Style::Simple { explode: true }) => quote!(header_exploded(#name, #value)),
         (ParameterIn::Header, _) => quote!(header(#name, #value)),
         (ParameterIn::Cookie, Style::Json) => quote!(cookie_json(#name, #value)),
+        (ParameterIn::Cookie, Style::PlainCookie { explode: true }) => quote!(cookie_plain_exploded(#name, #value)),
+        (ParameterIn::Cookie, Style::PlainCookie { explode: false }) => quote!(cookie_plain(#name, #value)),
         (ParameterIn::Cookie, Style::Form { explode: true }) if !types.api.is_scalar(expr) => {
             quote!(cookie_exploded(#name, #value))
         }
         (ParameterIn::Cookie, _) => quote!(cookie(#name, #value)),
     };
-    let wire_name = format!("the {location} parameter `{}`", name.replace('`', "'"));
+    let quoted = name.replace('`', "'");
+    let wire_name = if parameter.style.is_whole() {
+        format!("the query string, `{quoted}`")
+    } else {
+        format!("the {location} parameter `{quoted}`")
+    };
     Argument {
         key: given.key,
         ident,

@@ -1,6 +1,6 @@
 //! An operation: the method of its group, its type with the operation info, and the setters of its request.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::arguments::Argument;
@@ -10,8 +10,8 @@ use crate::emit::layout::Item;
 use crate::emit::markdown::{code, one_line};
 use crate::emit::outputs::{accept, decoder};
 use crate::emit::types::Types;
-use crate::emit::{Context, examples, mock_pages, outputs, paging};
-use crate::ir::{BodyContent, Operation, OperationId, Output};
+use crate::emit::{Context, examples, mock_pages, outputs, paging, streams};
+use crate::ir::{BodyContent, Method, Operation, OperationId, Output};
 use crate::names::Key;
 use crate::rust::RustType;
 
@@ -101,6 +101,11 @@ fn method_docs(operation: &Operation, arguments: &[Argument<'_>], alias: &str) -
         comment = comment.paragraph([line]);
     }
     comment = comment.paragraph(operation.pagination.iter().flat_map(paging::paragraph));
+    comment = comment.paragraph(streams::paragraph(operation));
+    comment = comment.paragraph(operation.idempotency_key.as_ref().map(|header| {
+        let header = code(header);
+        format!("Each call has a random {header} of its own, unless it sets one. Its repetitions have the same, so that the call is repeated like a GET.")
+    }));
     let required = arguments.iter().filter(|argument| argument.required).map(Argument::line).collect();
     let optional: Vec<_> = arguments
         .iter()
@@ -148,6 +153,7 @@ pub fn items(
     };
     let mut items = vec![Item::Tokens(definition), Item::Tokens(implementation)];
     items.extend(paging::implementation(types, &operation_type, operation).map(Item::Tokens));
+    items.extend(streams::implementation(types, id, &operation_type, operation).map(Item::Tokens));
     items.push(Item::Tokens(quote!(#alias_docs pub type #alias = Request<#operation_type>;)));
     let setters: Vec<_> =
         arguments.iter().filter(|argument| !argument.required).map(|argument| setter(types, argument)).collect();
@@ -181,7 +187,7 @@ fn setter(types: &Types<'_>, argument: &Argument<'_>) -> TokenStream {
 fn operation_info(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let group = context.api.groups[operation.group].tag.as_deref().unwrap_or("");
     let id = operation.name();
-    let method = quote::format_ident!("{}", operation.method.as_str());
+    let (custom, method, named) = method_constant(&operation.method);
     let path = &operation.path;
     let accept = accept(operation);
     let scopes = &operation.scopes;
@@ -204,10 +210,28 @@ fn operation_info(context: &Context<'_>, operation: &Operation) -> TokenStream {
         let server = crate::emit::servers::server(server);
         quote!(.server(&#server))
     });
+    let key = operation.idempotency_key.as_ref().map(|header| quote!(.idempotency_key(#header)));
     let success = outputs::success(operation);
     let success = (success != 200).then(|| quote!(.success(#success)));
-    quote!(
-        codegen::OperationInfo::new(&DESCRIPTION, #group, #id, codegen::Method::#method, #path)
-        #accept #scopes #security #scheme_scopes #server #success
-    )
+    let info = quote!(
+        codegen::OperationInfo::new(&DESCRIPTION, #group, #id, codegen::Method::#method, #path) #named
+        #accept #scopes #security #scheme_scopes #server #key #success
+    );
+    match custom {
+        Some(custom) => quote!({ #custom #info }),
+        None => info,
+    }
+}
+
+/// The item that a method needs, its constant, and what the description of the operation says beside that.
+fn method_constant(method: &Method) -> (Option<TokenStream>, Ident, Option<TokenStream>) {
+    match method {
+        // The constant says nothing then.
+        Method::Other(name) => (
+            Some(quote!(static METHOD: codegen::CustomMethod = codegen::CustomMethod::new(#name);)),
+            quote::format_ident!("POST"),
+            Some(quote!(.custom_method(&METHOD))),
+        ),
+        known => (None, quote::format_ident!("{}", known.as_str()), None),
+    }
 }

@@ -355,6 +355,9 @@ fn credential(scheme: &SecurityScheme, setting: &Setting) -> (Comment, TokenStre
     if !scheme.is_sent {
         docs = docs.paragraph(["No operation sends it; only calls by hand do.".to_owned()]);
     }
+    if scheme.deprecated {
+        docs = docs.paragraph(["The description says that this scheme is deprecated.".to_owned()]);
+    }
     let given = given(setting);
     let set = if scheme.kind == SecurityKind::Basic { quote!(credential_basic) } else { quote!(credential) };
     (docs, quote!(self.#set(#key #(, #given)*)))

@@ -7,7 +7,7 @@ use crate::emit::arguments::{Argument, ArgumentValue};
 use crate::emit::example_bodies::Bodies;
 use crate::emit::layout::{Item, item_text};
 use crate::emit::types::Types;
-use crate::emit::{Context, paging};
+use crate::emit::{Context, paging, streams};
 use crate::ir::{Operation, OperationId, Output, Scalar, TypeExpr};
 use crate::names::Key;
 use crate::rust::RustType;
@@ -81,6 +81,7 @@ pub fn statement(
     let call = quote!(client.#accessor().#method(#(#values),*));
     let statement = match operation.output {
         _ if operation.pagination.is_some() => paging::example(&call),
+        _ if streams::is_only(operation) => streams::example(&call),
         Output::Empty => quote!(#call.await?;),
         _ => quote!(let answer = #call.await?;),
     };

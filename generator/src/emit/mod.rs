@@ -24,6 +24,7 @@ mod outputs;
 mod paging;
 mod sdk_tests;
 mod servers;
+mod streams;
 mod structs;
 mod tables;
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::emit::docs::Comment;
 use crate::emit::layout::{
     Item, file, file_of, implementation_of, implementation_with, item_text, member_text, opening_of,
 };
-use crate::emit::markdown::one_line;
+use crate::emit::markdown::{code, one_line};
 use crate::emit::types::{Scope, Types};
 use crate::emit::{Context, Emitted, arguments, calls, deprecated_names, failures, layout};
 use crate::ir::{ByGroup, Group, GroupId, Operation, OperationId};
@@ -81,7 +81,7 @@ fn module(
     texts.extend(deprecated_names::types(context, id).iter().map(item_text).collect::<Result<Vec<_>, _>>()?);
     texts.insert(0, item_text(&definition(context, id, group, failures::lines(&common)))?);
     texts.insert(1, implementation_with(&opening, &methods));
-    let docs = purpose(group).paragraph([format!(
+    let docs = purpose(context, group).paragraph([format!(
         "The calls are methods of [`{ident}`]; what is optional is set on the request that each of them returns."
     )]);
     // Some groups use no models.
@@ -95,7 +95,30 @@ fn module(
 }
 
 /// What a group is for: its description, or the name of its tag. Lists of modules show the first paragraph.
-fn purpose(group: &Group) -> Comment {
+fn purpose(context: &Context<'_>, group: &Group) -> Comment {
+    purpose_alone(group).paragraph(beside(context, group))
+}
+
+/// Where a group stands among others.
+fn beside(context: &Context<'_>, group: &Group) -> Option<String> {
+    let link = |(id, _): (GroupId, &Group)| format!("[`Client::{}`]", context.names.text(Key::Module(id)));
+    let is_below =
+        |other: &Group, parent: &str| other.parent.as_deref() == Some(parent) && other.pointer != group.pointer;
+    let of = |parent: &str| {
+        context.api.groups.entries().filter(|(_, other)| is_below(other, parent)).map(link).collect::<Vec<_>>()
+    };
+    let own = group.tag.as_deref().map(of).unwrap_or_default();
+    if !own.is_empty() {
+        return Some(format!("Below it: {}.", own.join(", ")));
+    }
+    let parent = group.parent.as_deref()?;
+    let others = of(parent);
+    let beside = if others.is_empty() { String::new() } else { format!(", beside {}", others.join(", ")) };
+    Some(format!("A part of {}{beside}.", code(parent)))
+}
+
+/// The text of the group itself.
+fn purpose_alone(group: &Group) -> Comment {
     let described = Comment::default().text(group.description.as_deref().unwrap_or_default());
     if !described.is_empty() {
         return described;
@@ -109,7 +132,7 @@ fn definition(context: &Context<'_>, id: GroupId, group: &Group, failures: Vec<S
     let ident = context.names.ident(Key::Group(id));
     let accessor = context.names.text(Key::Module(id));
     let origin = format!("It comes from [`Client::{accessor}`].");
-    let docs = purpose(group).paragraph([origin]).section("Errors", failures).tokens();
+    let docs = purpose(context, group).paragraph([origin]).section("Errors", failures).tokens();
     Item::Tokens(quote! {
         #docs
         #[derive(Clone, Copy, Debug)]

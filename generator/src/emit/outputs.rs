@@ -16,9 +16,9 @@ use crate::samples::{Fill, Site};
 pub fn decoder<'a>(types: &Types<'a>, id: OperationId, output: &'a Output) -> TokenStream {
     match output {
         Output::Empty => quote!(codegen::Empty),
-        Output::Body(body) => body_decoder(types, body),
+        Output::Body(body) => body_decoder(types, id, body),
         Output::Maybe(body) => {
-            let inner = body_decoder(types, body);
+            let inner = body_decoder(types, id, body);
             quote!(codegen::Optional<#inner>)
         }
         Output::ByStatus(_) => {
@@ -61,7 +61,7 @@ fn body_path(types: &Types<'_>, body: &ResponseBody) -> TokenStream {
     types.print(&RustType::of_body(body))
 }
 
-fn body_decoder<'a>(types: &Types<'a>, body: &'a ResponseBody) -> TokenStream {
+pub fn body_decoder<'a>(types: &Types<'a>, id: OperationId, body: &'a ResponseBody) -> TokenStream {
     match body {
         ResponseBody::Empty => quote!(codegen::Empty),
         ResponseBody::Json(ty) => match types.codec_path(ty) {
@@ -70,6 +70,10 @@ fn body_decoder<'a>(types: &Types<'a>, body: &'a ResponseBody) -> TokenStream {
         },
         ResponseBody::Text => quote!(codegen::Text),
         ResponseBody::Bytes => quote!(codegen::Binary),
+        ResponseBody::Items(_) => {
+            let operation_type = types.names.ident(Key::OperationType(id));
+            quote!(codegen::Collected<#operation_type>)
+        }
     }
 }
 
@@ -106,7 +110,7 @@ pub fn by_status<'a>(
     let arms = ordered.iter().map(|(index, (status, body))| {
         let variant = types.names.ident(Key::OutputVariant(id, *index));
         let pattern = pattern(*status);
-        let value = value(types, &variant, body);
+        let value = value(types, id, &variant, body);
         quote!(#pattern => #value)
     });
     let last = ordered.iter().any(|(_, (status, _))| *status == Status::Default);
@@ -140,7 +144,7 @@ fn encode<'a>(
     let arms = outcomes.iter().enumerate().map(|(index, (status, body))| {
         let variant = types.names.ident(Key::OutputVariant(id, index));
         let status = answered(operation, *status).unwrap_or(200);
-        let encoder = body_decoder(types, body);
+        let encoder = body_decoder(types, id, body);
         let path = body_path(types, body);
         let (pattern, value) = match body {
             ResponseBody::Empty => (quote!(Self::#variant), quote!(&())),
@@ -210,11 +214,11 @@ pub fn answered(operation: &Operation, status: Status) -> Option<u16> {
     }
 }
 
-fn value<'a>(types: &Types<'a>, variant: &Ident, body: &'a ResponseBody) -> TokenStream {
+fn value<'a>(types: &Types<'a>, id: OperationId, variant: &Ident, body: &'a ResponseBody) -> TokenStream {
     match body {
         ResponseBody::Empty => quote!(Ok(Self::#variant)),
         body => {
-            let decoder = body_decoder(types, body);
+            let decoder = body_decoder(types, id, body);
             let path = body_path(types, body);
             quote!(<#decoder as codegen::Decode<#path>>::decode(reply).map(Self::#variant))
         }

@@ -16,7 +16,10 @@ use crate::rust::{Conversion, Member, Model};
 pub fn tagged(types: &Types<'_>, id: TypeId, def: &TypeDef, union: &Tagged) -> Vec<Item> {
     let tells = |value: &str| format!("{} is {}.", code(&union.tag), code(value));
     let none = Docs::default();
-    let without = || format!("{} is not there, or null.", code(&union.tag));
+    let without = || match union.takes_unknown {
+        true => format!("{} is none of the others, not there, or null.", code(&union.tag)),
+        false => format!("{} is not there, or null.", code(&union.tag)),
+    };
     let untagged = union.untagged.iter().map(|ty| (ty, &none, without()));
     let arms: Vec<_> = union.arms.iter().map(|arm| (&arm.ty, &arm.docs, tells(&arm.value))).chain(untagged).collect();
     let mut rows: Vec<_> = union
@@ -34,7 +37,8 @@ pub fn tagged(types: &Types<'_>, id: TypeId, def: &TypeDef, union: &Tagged) -> V
         .collect();
     if let Some(ty) = &union.untagged {
         let variant = types.names.ident(Key::Variant(id, union.arms.len()));
-        rows.push(format!("_ => {variant}({})", types.text(ty)));
+        let tag = if union.takes_unknown { ".." } else { "_" };
+        rows.push(format!("{tag} => {variant}({})", types.text(ty)));
     }
     let head = format!("{} by {}", types.ident(id), literal(&union.tag));
     items(types, id, def, &arms, "tagged", head, rows)

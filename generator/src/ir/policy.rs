@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
-use super::model::{Api, BodyContent, Docs, Operation, PartContent, ResponseBody, Scalar, Shape, Step, TypeExpr};
+use super::model::{Api, BodyContent, Docs, Operation, PartContent, Scalar, Shape, Step, TypeExpr};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 use crate::source::{Decision, Kind, Rule, Side, Words};
@@ -163,7 +163,7 @@ fn of_operation<'a>(api: &'a Api, operation: &'a Operation) -> Vec<Candidate<'a>
         }
     }
     found.extend(operation.responses.iter().filter_map(|response| {
-        let ResponseBody::Json(ty) = &response.body else { return None };
+        let ty = response.body.json()?;
         Some(Candidate {
             name: name(api, ty),
             ty,

@@ -72,7 +72,7 @@ fn show_type(api: &Api, id: TypeId) -> String {
                 let _ = writeln!(text, "  {tag}: {}{}", expr(&arm.ty), show_constraints(&arm.docs.constraints));
             }
             if let Some(untagged) = &tagged.untagged {
-                let _ = writeln!(text, "  none: {}", expr(untagged));
+                let _ = writeln!(text, "  {}: {}", if tagged.takes_unknown { "other" } else { "none" }, expr(untagged));
             }
             text.push('}');
         }
@@ -274,6 +274,10 @@ fn show_style(style: Style) -> String {
         Style::PipeDelimited => return " pipes".to_owned(),
         Style::DeepObject => return " deep".to_owned(),
         Style::Json => return " json".to_owned(),
+        Style::PlainCookie { explode } => ("cookie", explode),
+        Style::WholeForm => return " whole form".to_owned(),
+        Style::WholeJson => return " whole json".to_owned(),
+        Style::WholeText => return " whole text".to_owned(),
     };
     format!(" {name}{}", if explode { "*" } else { "" })
 }
@@ -284,6 +288,7 @@ fn show_body(api: &Api, body: &ResponseBody) -> String {
         ResponseBody::Json(ty) => show_expr(api, ty),
         ResponseBody::Text => "text".to_owned(),
         ResponseBody::Bytes => "bytes".to_owned(),
+        ResponseBody::Items(item) => format!("items of {}", show_body(api, item)),
     }
 }
 

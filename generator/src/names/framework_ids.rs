@@ -10,7 +10,7 @@ use crate::ir::{Api, ByOperation, GroupId, Operation, OperationId, Origin, Step}
 use crate::names::reserved::is_raw_keyword;
 use crate::names::words::{Case, identifier};
 
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// Ids of operations without routes.
 #[derive(Debug, Default)]

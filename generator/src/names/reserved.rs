@@ -117,6 +117,7 @@ pub(super) const BUILDER: &[&str] = &[
     "response_header_timeout",
     "retry",
     "retry_budget",
+    "server_named",
     "stall_timeout",
     "timeout",
     "transport",

@@ -136,6 +136,8 @@ pub struct Call {
     pub by_status: bool,
     /// The type of the items that it streams, if its output has pages.
     pub item: Option<Typed>,
+    /// The type of the items of its answer, if that is, or can be, a stream of them.
+    pub event: Option<Typed>,
     /// The names of earlier runs, which stay as deprecated aliases.
     pub deprecated_names: Vec<DeprecatedName>,
     /// Whether it is deprecated.

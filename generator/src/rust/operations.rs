@@ -49,6 +49,7 @@ fn call(api: &Api, names: &Names, id: OperationId, operation: &Operation) -> Cal
         output: typed(RustType::of_output(id, &operation.output)),
         by_status: matches!(operation.output, Output::ByStatus(_)),
         item: api.pages(operation).map(|pages| typed(RustType::of(pages.item))),
+        event: operation.stream.as_ref().map(|stream| typed(RustType::of_body(&stream.item))),
         deprecated_names: deprecated_names
             .map(|deprecated| DeprecatedName { group: deprecated.group, names: deprecated.names.clone() })
             .collect(),

@@ -94,6 +94,7 @@ impl RustType {
             ResponseBody::Json(ty) => Self::of(ty),
             ResponseBody::Text => Self::STRING,
             ResponseBody::Bytes => Self::runtime("Bytes"),
+            ResponseBody::Items(item) => Self::Vec(Box::new(Self::of_body(item))),
         }
     }
 

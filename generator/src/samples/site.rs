@@ -102,7 +102,9 @@ impl<'a> Site<'a> {
 fn alphabet(api: &Api, parameter: &Parameter) -> Alphabet {
     let exploded = match parameter.style {
         Style::Form { explode } => explode,
-        Style::DeepObject | Style::Json => true,
+        Style::DeepObject | Style::Json | Style::WholeForm | Style::WholeJson | Style::WholeText => true,
+        // Nothing is encoded.
+        Style::PlainCookie { .. } => return Alphabet::Plain,
         Style::Simple { .. }
         | Style::Matrix { .. }
         | Style::Label { .. }
@@ -113,7 +115,7 @@ fn alphabet(api: &Api, parameter: &Parameter) -> Alphabet {
         _ if !exploded && !api.is_scalar(&parameter.ty) => Alphabet::Plain,
         ParameterIn::Header => Alphabet::Header,
         ParameterIn::Cookie => Alphabet::Cookie,
-        ParameterIn::Path | ParameterIn::Query if parameter.style == Style::Json => Alphabet::Any,
+        ParameterIn::Path | ParameterIn::Query if parameter.style.is_json() => Alphabet::Any,
         ParameterIn::Path | ParameterIn::Query => Alphabet::Line,
     }
 }

@@ -95,7 +95,7 @@ fn errors_of_both_files_come_in_one_run() {
     assert!(loaded.is_none());
     let found: Vec<_> = diagnostics.as_slice().iter().map(|found| (found.code, found.locations[0].origin)).collect();
     assert_eq!(found, [(Code::Syntax, Origin::Description), (Code::Syntax, Origin::Overlay)]);
-    for broken in ["swagger: '2.0'", "[]", "text", "openapi: 3.2.0"] {
+    for broken in ["swagger: '2.0'", "[]", "text", "openapi: 3.3.0"] {
         let (loaded, diagnostics) = run(&source(broken, None));
         assert!(loaded.is_none() && diagnostics.as_slice()[0].code == Code::Version, "{broken}");
     }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::pointer::Pointer;
 
-/// Refuses versions other than 3.0 and 3.1. These two need no distinction: real files mix their forms.
+/// Refuses versions other than 3.0, 3.1 and 3.2. These need no distinction: real files mix their forms.
 pub(super) fn check(value: &Value) -> Result<(), Box<Diagnostic>> {
     let refused = |key: Option<&str>, message: String, help: &str| {
         let pointer = key.map_or_else(Pointer::root, |key| Pointer::root().child(key));
@@ -24,13 +24,13 @@ pub(super) fn check(value: &Value) -> Result<(), Box<Diagnostic>> {
     };
     let mut numbers = version.split(['.', '-', '+']);
     match (numbers.next(), numbers.next()) {
-        (Some("3"), Some("0" | "1")) => Ok(()),
+        (Some("3"), Some("0" | "1" | "2")) => Ok(()),
         (Some("3"), Some(_)) => refused(
             Some("openapi"),
-            format!("OpenAPI {version} is not supported yet, only 3.0 and 3.1"),
-            "if the description uses nothing that is new since 3.1, an overlay can set `openapi` to `3.1.0`",
+            format!("OpenAPI {version} is not supported yet, only 3.0 to 3.2"),
+            "if the description uses nothing that is new since 3.2, an overlay can set `openapi` to `3.2.0`",
         ),
-        _ => refused(Some("openapi"), format!("`{version}` is not an OpenAPI version, only 3.0 and 3.1 are read"), ""),
+        _ => refused(Some("openapi"), format!("`{version}` is not an OpenAPI version, only 3.0 to 3.2 are read"), ""),
     }
 }
 
@@ -46,7 +46,7 @@ mod tests {
 
     #[test]
     fn versions() {
-        for version in ["3.0.0", "3.0.4", "3.0", "3.0.0-rc2", "3.1.1"] {
+        for version in ["3.0.0", "3.0.4", "3.0", "3.0.0-rc2", "3.1.1", "3.2.0"] {
             assert!(check(&json!({"openapi": version})).is_ok(), "{version}");
         }
         assert!(check(&json!({"openapi": 3.1})).is_ok());
@@ -56,7 +56,7 @@ mod tests {
     fn refused() {
         let cases = [
             (json!({"swagger": "2.0"}), "#/swagger", "this is Swagger 2.0"),
-            (json!({"openapi": "3.2.0"}), "#/openapi", "OpenAPI 3.2.0 is not supported yet"),
+            (json!({"openapi": "3.3.0"}), "#/openapi", "OpenAPI 3.3.0 is not supported yet"),
             (json!({"openapi": "2.0"}), "#/openapi", "`2.0` is not an OpenAPI version"),
             (json!({"openapi": null}), "#/openapi", "`null` is not"),
             (json!({"info": {}}), "#", "there is no `openapi` key"),

@@ -12,6 +12,8 @@ use crate::error::Error;
 
 /// The base URLs of a client.
 pub(super) struct Addresses {
+    /// The server that the caller chose by its name.
+    named: Option<&'static Server>,
     /// Whether the caller set the URL. It then replaces every server of the description.
     explicit: bool,
     default: String,
@@ -32,6 +34,16 @@ pub(super) fn set(variables: &mut Variables, name: &'static str, value: String) 
     variables.push((name, value));
 }
 
+/// The server of the description with this name.
+pub(super) fn named(description: &'static Description, name: &str) -> Result<&'static Server, Error> {
+    description.servers.iter().find(|server| server.name == Some(name)).ok_or_else(|| {
+        let names: Vec<_> =
+            description.servers.iter().filter_map(|server| server.name).map(|one| format!("`{one}`")).collect();
+        let known = if names.is_empty() { "none has a name".to_owned() } else { names.join(", ") };
+        Error::configuration(format!("the description has no server of that name (`server_named`): {known}"))
+    })
+}
+
 /// Rules for base URLs.
 #[derive(Clone, Default)]
 pub(super) struct Rules {
@@ -44,30 +56,36 @@ pub(super) struct Rules {
 impl Addresses {
     pub(super) fn new(
         description: &'static Description,
+        named: Option<&'static Server>,
         explicit: Option<&Url>,
         variables: Variables,
         rules: Rules,
     ) -> Result<Self, Error> {
+        let server = named.or(description.servers.first());
         let (default, lacks) = match explicit {
             Some(url) => {
                 let url = rules.check(url)?;
-                let lacks = description.servers.first().and_then(path).filter(|path| !url.ends_with(path));
+                let lacks = server.and_then(path).filter(|path| !url.ends_with(path));
                 (url, lacks)
             }
             None => {
-                let server = description.servers.first().ok_or_else(|| no_server(None))?;
+                let server = server.ok_or_else(|| no_server(None))?;
                 (resolve(description, server, &variables, &rules)?, None)
             }
         };
         let url = Url::parse(&default).ok();
         let host = url.as_ref().and_then(Url::host_str).unwrap_or_default().to_owned();
         let port = url.as_ref().and_then(Url::port_or_known_default).unwrap_or_default();
-        Ok(Self { explicit: explicit.is_some(), default, host, port, lacks, variables, rules })
+        Ok(Self { named, explicit: explicit.is_some(), default, host, port, lacks, variables, rules })
     }
 
     /// The URL that the caller set.
     pub(super) fn explicit(&self) -> Option<Url> {
         Url::parse(&self.default).ok().filter(|_| self.explicit)
+    }
+
+    pub(super) fn named(&self) -> Option<&'static Server> {
+        self.named
     }
 
     pub(super) fn variables(&self) -> &[(&'static str, String)] {

@@ -66,6 +66,7 @@ pub(super) enum Limit {
 pub struct ClientBuilder {
     pub(super) description: &'static Description,
     pub(super) base_url: Option<Url>,
+    pub(super) server: Option<String>,
     pub(super) variables: Variables,
     pub(super) credentials: Vec<(&'static str, Given)>,
     locale: Option<String>,
@@ -102,6 +103,7 @@ impl ClientBuilder {
         Self {
             description,
             base_url: None,
+            server: None,
             variables: Variables::new(),
             credentials: Vec::new(),
             locale: None,
@@ -130,6 +132,12 @@ impl ClientBuilder {
             #[cfg(feature = "testing")]
             mock: None,
         }
+    }
+
+    #[doc(hidden)]
+    pub fn server_named(mut self, name: impl Into<String>) -> Self {
+        self.server = Some(name.into());
+        self
     }
 
     #[doc(hidden)]
@@ -333,7 +341,8 @@ impl ClientBuilder {
         rules.plain_http_to = self.plain_http_to.iter().map(|text| PlainHost::parse(text)).collect::<Result<_, _>>()?;
         // With plain HTTP, a proxy would see the key, and only the host itself is allowed to.
         let proxy = self.standard.proxy && !rules.plain_http_on_loopback && rules.plain_http_to.is_empty();
-        let addresses = Addresses::new(description, self.base_url.as_ref(), self.variables.clone(), rules)?;
+        let named = self.server.as_deref().map(|name| address::named(description, name)).transpose()?;
+        let addresses = Addresses::new(description, named, self.base_url.as_ref(), self.variables.clone(), rules)?;
         let given = self.credentials.clone();
         let credentials = CredentialSet::new(description, given, self.defaults.credentials()?, addresses.default())?;
         let user_agent = user_agent(description, self.user_agent.as_deref())?;

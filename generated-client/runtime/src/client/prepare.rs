@@ -12,6 +12,7 @@ use crate::credentials::{Asking, Cache};
 use crate::description::Scheme;
 use crate::error::{Error, ErrorKind};
 use crate::limit::Account;
+use crate::random;
 use crate::request_parts::{Payload, RequestParts, has_name_of};
 use crate::transport::Body;
 
@@ -220,6 +221,9 @@ pub(crate) fn prepare(client: &Client, target: &CallTarget, parts: RequestParts)
         account: client.account(),
         payload: parts.payload,
     };
+    if let Some(name) = target.idempotency_key() {
+        add_idempotency_key(&mut prepared.headers, name)?;
+    }
     let unsigned = Unsigned { url, query: parts.query, cookies: parts.cookies };
     if has_sources {
         prepared.unsigned = Some(Box::new((unsigned, Sourced::new())));
@@ -227,4 +231,20 @@ pub(crate) fn prepare(client: &Client, target: &CallTarget, parts: RequestParts)
         prepared.sign(unsigned, proof, client, target)?;
     }
     Ok(prepared)
+}
+
+/// Adds the header that all attempts of a call share, unless the caller has set it. Its value is a random UUID.
+fn add_idempotency_key(headers: &mut HeaderMap, name: &'static str) -> Result<(), Error> {
+    let unknown = || invalid(format!("the header `{name}` cannot be sent"));
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unknown())?;
+    if headers.contains_key(&name) {
+        return Ok(());
+    }
+    let bits = random::secret().ok_or_else(|| {
+        let problem = format!("there is no source of randomness for the header `{name}`, which the caller can set");
+        Error::new(ErrorKind::Request, problem)
+    })?;
+    let value = HeaderValue::try_from(random::uuid(bits)).map_err(|_| unknown())?;
+    headers.insert(name, value);
+    Ok(())
 }

@@ -43,7 +43,8 @@ impl Client {
         let mut variables = addresses.variables().to_vec();
         address::set(&mut variables, name, value.into());
         let rules = addresses.rules().clone();
-        let addresses = Addresses::new(self.description(), addresses.explicit().as_ref(), variables, rules)?;
+        let addresses =
+            Addresses::new(self.description(), addresses.named(), addresses.explicit().as_ref(), variables, rules)?;
         sibling(self, Arc::new(addresses), credentials.given().to_vec())
     }
 }

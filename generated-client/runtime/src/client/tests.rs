@@ -16,6 +16,7 @@ static API: Description = Description {
     sdk: "some-sdk/0.1.0",
     env_prefix: "SOME",
     servers: &[Server {
+        name: None,
         url: "https://{tenantName}.example.com:{port}/{base}/",
         variables: &[
             Variable { name: "tenantName", default: None, allowed: &[] },
@@ -36,6 +37,7 @@ static API: Description = Description {
 };
 
 static ELSEWHERE: Server = Server {
+    name: None,
     url: "https://{region}.other.example.com",
     variables: &[Variable { name: "region", default: Some("eu"), allowed: &["eu", "us"] }],
 };
@@ -82,7 +84,7 @@ fn server_variables_are_filled() {
 /// Where calls to a server with one variable go, or why there is no client.
 fn at(url: &'static str, default: Option<&'static str>, value: Option<&str>) -> String {
     let variables = Box::leak(Box::new([Variable { name: "v", default, allowed: &[] }]));
-    let servers = Box::leak(Box::new([Server { url, variables }]));
+    let servers = Box::leak(Box::new([Server { name: None, url, variables }]));
     let api = Box::leak(Box::new(Description {
         title: "",
         version: "",
@@ -399,7 +401,7 @@ fn default_credentials_are_sent_without_a_declaration() {
 
 /// The same API, whose server is this one.
 fn with_server(url: &'static str) -> ClientBuilder {
-    let servers: &'static [Server] = Box::leak(Box::new([Server { url, variables: &[] }]));
+    let servers: &'static [Server] = Box::leak(Box::new([Server { name: None, url, variables: &[] }]));
     let Description { title, version, sha256, sdk, env_prefix, schemes, .. } = API;
     let api = Description { title, version, sha256, sdk, env_prefix, servers, schemes, error: None, rate_limit: None };
     ClientBuilder::new(Box::leak(Box::new(api)))

@@ -70,7 +70,7 @@ impl Drift {
 
     /// The method.
     pub fn method(&self) -> &'static Method {
-        &self.operation.method
+        self.operation.method()
     }
 
     /// The path, with its parameters in braces.
@@ -107,7 +107,7 @@ impl fmt::Display for Drift {
             f,
             "drift: operation={} method={} path={} status={} pointer={}",
             Word(&self.operation()),
-            Word(self.operation.method.as_str()),
+            Word(self.operation.method().as_str()),
             Word(self.operation.path),
             self.status.as_u16(),
             Word(&self.pointer),

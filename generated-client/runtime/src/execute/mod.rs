@@ -231,7 +231,7 @@ impl<'a> CallExecution<'a> {
 
     fn may_go_on_after(&self, error: &Error) -> bool {
         self.attempts < self.retry.most_attempts()
-            && is_safe_after(error, self.target.method(), self.options.idempotent)
+            && is_safe_after(error, self.options.idempotent || self.target.is_idempotent())
     }
 
     /// The error of the whole call. The number of allowed attempts is shown only if more than one attempt could be
@@ -401,7 +401,7 @@ impl<'a> CallExecution<'a> {
     fn bounds(&self, prepared: &PreparedRequest) -> Result<(Duration, Bounds), Error> {
         let (settings, options) = (self.client.settings(), self.options);
         let last = self.attempts.saturating_add(1) >= self.retry.most_attempts();
-        let harmless = options.idempotent || self.target.method().is_idempotent();
+        let harmless = options.idempotent || self.target.is_idempotent();
         let leaves_time = !last && harmless && prepared.payload.is_repeatable();
         let own = options.attempt_timeout.or(settings.attempt_timeout.filter(|_| leaves_time)).unwrap_or(Duration::MAX);
         let now = settings.clock.elapsed();

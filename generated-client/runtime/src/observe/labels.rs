@@ -40,6 +40,7 @@ impl<'a> CallInfo<'a> {
             Method::OPTIONS => "OPTIONS",
             Method::TRACE => "TRACE",
             Method::CONNECT => "CONNECT",
+            Method::QUERY => "QUERY",
             _ => "_OTHER",
         }
     }

@@ -66,7 +66,7 @@ impl Tally {
 
     pub(super) fn add(&mut self, answer: Answer) {
         let Answer { operation, status, media_type, body, reading } = answer;
-        let kind = (operation.method.as_str(), operation.path, status, media_type);
+        let kind = (operation.method().as_str(), operation.path, status, media_type);
         let index = match self.answers.binary_search_by(|(known, _)| known.cmp(&kind)) {
             Ok(index) => index,
             Err(_) if self.answers.len() >= MOST_KINDS => {

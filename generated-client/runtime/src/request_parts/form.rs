@@ -1,6 +1,7 @@
 //! Forms: `application/x-www-form-urlencoded`.
 
 use serde::Serialize;
+use serde_json::value::RawValue;
 
 use super::RequestParts;
 use super::shallow::ShallowValue;
@@ -41,16 +42,35 @@ impl RequestParts {
 
     /// The same under this media type, which is that of a form with its parameters.
     pub fn form_as<T: Serialize + ?Sized>(&mut self, media_type: &str, value: &T, styled: &[FormField]) {
-        let Some(value) = self.raw("body", "form", value) else { return };
-        let ShallowValue::Object(object) = ShallowValue::of(&value) else {
-            return self.fail("the form is not an object");
+        if let Some(value) = self.raw("body", "form", value)
+            && let Some(pairs) = self.form_pairs(&value, styled)
+        {
+            self.bytes(media_type, pairs.join("&"));
+        }
+    }
+
+    /// The query string is a form: the fields of an object, as [`form_styled`](Self::form_styled) writes them.
+    pub fn query_form<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T, styled: &[FormField]) {
+        if let Some(value) = self.raw("query parameter", name, value)
+            && value.get() != "null"
+            && let Some(pairs) = self.form_pairs(&value, styled)
+        {
+            self.put_pairs(name.into(), pairs);
+        }
+    }
+
+    /// The pairs of a form.
+    fn form_pairs(&mut self, value: &RawValue, styled: &[FormField]) -> Option<Vec<String>> {
+        let ShallowValue::Object(object) = ShallowValue::of(value) else {
+            self.fail("the form is not an object");
+            return None;
         };
         let mut pairs = Vec::new();
         for (name, value) in &object {
             let field = styled.iter().find(|field| field.name == name);
             let reserved = field.map_or(Reserved::Encoded, |field| field.reserved);
             let mut put = |name: &str, texts: Texts<'_>| match texts.pair(name, reserved) {
-                Ok(pair) => pairs.push(pair),
+                Ok(pair) => pairs.push(pair.replace("%20", "+")),
                 Err(problem) => self.fail(format!("field `{name}` of the form: {problem}")),
             };
             match field {
@@ -58,6 +78,6 @@ impl RequestParts {
                 None => write_by_item(name, value, &mut put),
             }
         }
-        self.bytes(media_type, pairs.join("&").replace("%20", "+"));
+        Some(pairs)
     }
 }

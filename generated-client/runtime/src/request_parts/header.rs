@@ -104,6 +104,36 @@ impl RequestParts {
         self.put_cookie(name, QueryStyle::Json, value);
     }
 
+    /// Sets a cookie without percent-encoding; lists as `n=a,b`, objects as `n=k,v`. Null is no cookie.
+    pub fn cookie_plain<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.put_plain_cookie(name, QueryStyle::Form, value);
+    }
+
+    /// The same; the items of a list, and the fields of an object, are cookies of their own.
+    pub fn cookie_plain_exploded<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.put_plain_cookie(name, QueryStyle::FormExploded, value);
+    }
+
+    fn put_plain_cookie<T: Serialize + ?Sized>(&mut self, name: &'static str, style: QueryStyle, value: &T) {
+        let Some(value) = self.raw("cookie", name, value) else { return };
+        let (mut pairs, mut problem) = (Vec::new(), None);
+        write(name, style, &value, &mut |key, texts| {
+            let text = texts.text();
+            let is_torn = key.contains(['=', ';']) || text.contains(';') || !text.is_ascii();
+            let found = match (header_value(key).and(header_value(&text)), texts.torn()) {
+                (Err(problem), _) => Some(problem.to_owned()),
+                (Ok(_), Some(problem)) => Some(problem),
+                (Ok(_), None) => is_torn.then(|| "has characters that a cookie cannot have as they are".to_owned()),
+            };
+            problem = problem.take().or(found);
+            pairs.push(format!("{key}={text}"));
+        });
+        match problem {
+            Some(problem) => self.fail(format!("cookie `{name}` {problem}")),
+            None => self.keep_cookies(name, pairs),
+        }
+    }
+
     fn put_cookie<T: Serialize + ?Sized>(&mut self, name: &'static str, style: QueryStyle, value: &T) {
         let Some(value) = self.raw("cookie", name, value) else { return };
         let mut pairs = Vec::new();

@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::RequestParts;
+use super::shallow::ShallowValue;
 use super::style::{QueryStyle, Reserved, Texts, write};
+use super::{RequestParts, encode};
 
 impl RequestParts {
     /// Sets a query parameter, in place of what it was. The items of a list, and the fields of an object, are pairs of
@@ -30,6 +31,23 @@ impl RequestParts {
     /// http cannot have in a query.
     pub fn query_reserved<T: Serialize + ?Sized>(&mut self, name: &'static str, style: QueryStyle, value: &T) {
         self.put_query(name.into(), style, Reserved::InQuery, value);
+    }
+
+    /// The query string is the value as JSON, percent-encoded. Null is no query string.
+    pub fn query_whole_json<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        if let Some(value) = self.raw("query parameter", name, value)
+            && value.get() != "null"
+        {
+            self.put_pairs(name.into(), vec![encode(value.get())]);
+        }
+    }
+
+    /// The query string is a text, percent-encoded. Null is no query string.
+    pub fn query_whole_text<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        let Some(value) = self.raw("query parameter", name, value) else { return };
+        if let ShallowValue::Scalar(text) = ShallowValue::of(&value) {
+            self.put_pairs(name.into(), vec![encode(&text)]);
+        }
     }
 
     /// Sets a query parameter that every call of an operation has, percent-encoded as it is to be sent.
@@ -58,7 +76,7 @@ impl RequestParts {
         }
     }
 
-    fn put_pairs(&mut self, name: Cow<'static, str>, pairs: Vec<String>) {
+    pub(super) fn put_pairs(&mut self, name: Cow<'static, str>, pairs: Vec<String>) {
         self.query.retain(|(known, _)| *known != name);
         self.query.push((name, pairs));
     }

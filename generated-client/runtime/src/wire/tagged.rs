@@ -2,9 +2,9 @@
 //!
 //! The tag is read first, then the arm's payload from the whole object. A tag in the table decides the arm: an invalid
 //! payload is then an error, and only an unknown tag falls back. An object whose tag is missing or null is read by the row
-//! `_`. If the table has no such row, or the row cannot read it, the object is kept as it is: one object without a tag must
+//! `_`, or by the row `..`, which reads objects with an unknown tag as well. If the table has no such row, or the row cannot read it, the object is kept as it is: one object without a tag must
 //! not make a whole answer unreadable. A written object has the tag once, with the arm's value, whether or not the payload
-//! has a field for it; the row `_` writes its payload only.
+//! has a field for it; the row `_` or `..` writes its payload only.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -72,6 +72,8 @@ impl Tag {
 pub struct TaggedArm<T> {
     /// The value of the tag; `None` for the arm of objects without one.
     pub tag: Option<Tag>,
+    /// Whether the arm of objects without a tag is that of unknown tags, too.
+    pub takes_unknown: bool,
     /// Reads the arm from the whole object.
     pub read: fn(&[u8]) -> serde_json::Result<T>,
 }
@@ -88,14 +90,15 @@ pub fn read_tagged<'de, T, D: Deserializer<'de>>(
     let tag = tag(json, field).map_err(|error| raw::inner(json, &error))?;
     let arm = arms.iter().find(|arm| match (arm.tag, &tag) {
         (Some(own), Some(tag)) => own.matches(tag),
-        (own, tag) => own.is_none() && tag.is_none(),
+        (None, tag) => tag.is_none() || arm.takes_unknown,
+        (Some(_), None) => false,
     });
     let keep = || {
         noted::arm(json);
         exact::read(json).map(other)
     };
     let value = match arm {
-        Some(arm) if tag.is_some() => {
+        Some(arm) if arm.tag.is_some() => {
             let is_known = noted::is_off() || knows_tag(json, field, arm);
             let value = (arm.read)(json.as_bytes());
             if !is_known {
@@ -218,7 +221,8 @@ macro_rules! tagged {
     (
         $name:ident by $field:literal {
             $($tag:literal => $variant:ident($payload:ty)),*
-            $(, _ => $untagged:ident($plain:ty))? $(,)?
+            $(, _ => $untagged:ident($plain:ty))?
+            $(, .. => $default:ident($whole:ty))? $(,)?
         } else $other:ident
     ) => {
         impl $crate::codegen::Fit for $name {
@@ -236,12 +240,20 @@ macro_rules! tagged {
                 let arms = [$(
                     $crate::codegen::TaggedArm {
                         tag: ::core::option::Option::Some($crate::codegen::Tag::from($tag)),
+                        takes_unknown: false,
                         read: |json| $crate::codegen::from_json::<$payload>(json).map(Self::$variant),
                     },
                 )* $(
                     $crate::codegen::TaggedArm {
                         tag: ::core::option::Option::None,
+                        takes_unknown: false,
                         read: |json| $crate::codegen::from_json::<$plain>(json).map(Self::$untagged),
+                    },
+                )? $(
+                    $crate::codegen::TaggedArm {
+                        tag: ::core::option::Option::None,
+                        takes_unknown: true,
+                        read: |json| $crate::codegen::from_json::<$whole>(json).map(Self::$default),
                     },
                 )?];
                 $crate::codegen::read_tagged(deserializer, $field, &arms, Self::$other)
@@ -258,6 +270,9 @@ macro_rules! tagged {
                         $crate::codegen::write_tagged(payload, $field, $tag, serializer)
                     })*
                     $(Self::$untagged(payload) => {
+                        $crate::codegen::Serialize::serialize(payload, serializer)
+                    })?
+                    $(Self::$default(payload) => {
                         $crate::codegen::Serialize::serialize(payload, serializer)
                     })?
                     Self::$other(value) => $crate::codegen::write_exact(value, serializer),

@@ -6,8 +6,8 @@ use super::pair::items_at;
 use super::protection::other_type;
 use super::report::{About, Fragments, fragment, joined, tag};
 use super::rules::{
-    METHOD_ADDED, METHOD_MOVED, METHOD_REMOVED, METHOD_RENAMED, OUTPUT_CHANGED, REQUEST_RENAMED, STREAM_ADDED,
-    STREAM_ITEM_CHANGED, STREAM_REMOVED,
+    EVENT_STREAM_ADDED, EVENT_STREAM_ITEM_CHANGED, EVENT_STREAM_REMOVED, METHOD_ADDED, METHOD_MOVED, METHOD_REMOVED,
+    METHOD_RENAMED, OUTPUT_CHANGED, REQUEST_RENAMED, Rule, STREAM_ADDED, STREAM_ITEM_CHANGED, STREAM_REMOVED,
 };
 use super::values::{Callable, CallableComparison};
 use crate::diff::Change;
@@ -56,7 +56,8 @@ fn pair(matched: &MatchedItems<'_>, one: &Call, other: &Call) -> Vec<Change> {
         CallableComparison { old: callable(one), new: callable(other), reported: Vec::new(), setter: Value::setter };
     changes.extend(callables.changes(matched, &about));
     changes.extend(output(matched, &about, one, other));
-    changes.extend(stream(matched, &about, one, other));
+    changes.extend(stream(matched, &about, (one, other), &SLICES));
+    changes.extend(stream(matched, &about, (one, other), &EVENTS));
     changes
 }
 
@@ -123,27 +124,61 @@ fn output(matched: &MatchedItems<'_>, about: &About, one: &Call, other: &Call) -
     Some(about.change(rule, text, Some(advice.to_owned()), Fragments::both(output(one), output(other))))
 }
 
-fn stream(matched: &MatchedItems<'_>, about: &About, one: &Call, other: &Call) -> Option<Change> {
+/// What tells a stream of slices from a stream of events.
+struct Streams {
+    item: fn(&Call) -> Option<&Typed>,
+    methods: &'static str,
+    without: &'static str,
+    removed: Rule,
+    changed: Rule,
+    added: Rule,
+}
+
+/// The items of all slices.
+static SLICES: Streams = Streams {
+    item: |call| call.item.as_ref(),
+    methods: "`stream()` and `pages()`",
+    without: "await the request, and go from slice to slice by hand if there are some",
+    removed: STREAM_REMOVED,
+    changed: STREAM_ITEM_CHANGED,
+    added: STREAM_ADDED,
+};
+
+/// The items of an answer.
+static EVENTS: Streams = Streams {
+    item: |call| call.event.as_ref(),
+    methods: "`events()`",
+    without: "await the request, whose answer comes as a whole",
+    removed: EVENT_STREAM_REMOVED,
+    changed: EVENT_STREAM_ITEM_CHANGED,
+    added: EVENT_STREAM_ADDED,
+};
+
+fn stream(
+    matched: &MatchedItems<'_>,
+    about: &About,
+    (one, other): (&Call, &Call),
+    streams: &Streams,
+) -> Option<Change> {
     let subject = &about.subject;
+    let methods = streams.methods;
     let whole = |call: &Call| fragment(&call.pointer, call.signature());
     let item = |call: &Call, item: &Typed| fragment(&call.pointer, format!("type Item = {item}"));
-    match (&one.item, &other.item) {
+    match ((streams.item)(one), (streams.item)(other)) {
         (Some(old), Some(new)) if !matched.same(old, new) => {
             let text = format!("`{subject}` streams `{new}`, it streamed `{old}`");
             let fragments = Fragments::both(item(one, old), item(other, new));
-            let (rule, advice) =
-                other_type(matched, STREAM_ITEM_CHANGED, "rewrite what uses the items", &old.ty, &new.ty);
+            let (rule, advice) = other_type(matched, streams.changed, "rewrite what uses the items", &old.ty, &new.ty);
             Some(about.change(rule, text, Some(advice.to_owned()), fragments))
         }
         (Some(old), None) => {
-            let text = format!("`{subject}` has no `stream()` and no `pages()` any more");
-            let advice = "await the request, and go from slice to slice by hand if there are some".to_owned();
+            let text = format!("`{subject}` has no {} any more", methods.replace(" and ", " and no "));
             let fragments = Fragments::both(item(one, old), whole(other));
-            Some(about.change(STREAM_REMOVED, text, Some(advice), fragments))
+            Some(about.change(streams.removed, text, Some(streams.without.to_owned()), fragments))
         }
         (None, Some(new)) => {
-            let text = format!("`{subject}` can be read with `stream()` and `pages()`");
-            Some(about.change(STREAM_ADDED, text, None, Fragments::both(whole(one), item(other, new))))
+            let text = format!("`{subject}` can be read with {methods}");
+            Some(about.change(streams.added, text, None, Fragments::both(whole(one), item(other, new))))
         }
         _ => None,
     }

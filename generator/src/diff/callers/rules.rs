@@ -72,6 +72,10 @@ rules! {
         STREAM_REMOVED = "stream-removed",
         /// It streams items of another type.
         STREAM_ITEM_CHANGED = "stream-item-changed",
+        /// An answer cannot be read item by item any more.
+        EVENT_STREAM_REMOVED = "event-stream-removed",
+        /// Its items have another type.
+        EVENT_STREAM_ITEM_CHANGED = "event-stream-item-changed",
         /// A model was removed.
         MODEL_REMOVED = "model-removed",
         /// It has another name.
@@ -154,6 +158,8 @@ rules! {
         SETTER_ADDED = "setter-added",
         /// A call streams now.
         STREAM_ADDED = "stream-added",
+        /// An answer can be read item by item now.
+        EVENT_STREAM_ADDED = "event-stream-added",
         /// There is a new model.
         MODEL_ADDED = "model-added",
         /// A request carries a model now: it has `new` and setters.

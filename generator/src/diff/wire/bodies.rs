@@ -7,7 +7,9 @@ use super::media::{self, MediaChange};
 use super::position::{Anchor, Path, Position};
 use super::rules;
 use super::schema_use::{Annotations, SchemaUse, UsedType};
-use crate::ir::{Body, BodyContent, Operation, Part, PartContent, Response, ResponseBody, Status, TypeExpr};
+use crate::ir::{
+    Body, BodyContent, Constraints, ItemStream, Operation, Part, PartContent, Response, ResponseBody, Status, TypeExpr,
+};
 use crate::pointer::Pointer;
 
 type Pointers<'p> = (Option<&'p Pointer>, Option<&'p Pointer>);
@@ -151,6 +153,21 @@ pub(super) fn responses<'a>(
                 (None, Some(&other.pointer)),
             ));
         }
+    }
+    if let (Some(one), Some(other)) = (&old.stream, &new.stream)
+        && let (Some(was), Some(is)) = (one.item.json(), other.item.json())
+    {
+        let side = |ty: &'a TypeExpr, stream: &ItemStream| {
+            SchemaUse::new(ty, Constraints::default(), stream.pointer.child("itemSchema"))
+        };
+        let pair = UsePair {
+            old: side(was, one),
+            new: side(is, other),
+            position: Position::ResponseBody,
+            path: Path::default(),
+            repeats: true,
+        };
+        findings.extend(schemas.compare_root(Anchor::Items, pair, Some(operation)));
     }
     for finding in &mut findings {
         finding.operations.insert(operation);

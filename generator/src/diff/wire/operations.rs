@@ -20,7 +20,7 @@ pub(super) struct Operations<'a> {
 }
 
 fn key(operation: &Operation) -> Key {
-    (nameless(&operation.path), operation.method)
+    (nameless(&operation.path), operation.method.clone())
 }
 
 /// A path template without the names in its braces.

@@ -149,5 +149,9 @@ const fn style(style: Style) -> (&'static str, bool) {
         Style::PipeDelimited => ("`pipeDelimited`", false),
         Style::DeepObject => ("`deepObject`", true),
         Style::Json => ("JSON", false),
+        Style::PlainCookie { explode } => ("`cookie`", explode),
+        Style::WholeForm => ("the whole query string as a form", false),
+        Style::WholeJson => ("the whole query string as JSON", false),
+        Style::WholeText => ("the whole query string as text", false),
     }
 }

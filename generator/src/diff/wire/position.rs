@@ -85,6 +85,8 @@ pub(super) enum Anchor {
     Parameter(String),
     /// A response, by its name in texts.
     Response(String),
+    /// An item of a response that is a stream.
+    Items,
     /// A header, by its name in texts.
     Header(String),
 }
@@ -178,6 +180,8 @@ impl Anchor {
             (Self::RequestBody, Some((noun, path))) => format!("the request {noun} `{path}`"),
             (Self::Parameter(name) | Self::Header(name), None) => name.clone(),
             (Self::Response(name), None) => format!("the body of {name}"),
+            (Self::Items, None) => "an item of the response".to_owned(),
+            (Self::Items, Some((noun, path))) => format!("the {noun} `{path}` of an item of the response"),
             (Self::Parameter(name) | Self::Response(name) | Self::Header(name), Some((noun, path))) => {
                 format!("the {noun} `{path}` of {name}")
             }

@@ -88,6 +88,10 @@ impl<'a, 't> Calls<'a, 't> {
                         ResponseBody::Empty => quote!(#variant => encoded(())),
                         ResponseBody::Bytes => quote!(#variant(bytes) => encoded(bytes.to_vec())),
                         ResponseBody::Text => quote!(#variant(text) => encoded(text)),
+                        ResponseBody::Items(item) => {
+                            let encoder = self.encoder_of_items(item);
+                            quote!(#variant(items) => #encoder(items))
+                        }
                         ResponseBody::Json(ty) => match self.types.encoder_path(ty) {
                             Some(codec) => quote!(#variant(value) => encoded_as::<_, #codec>(value)),
                             None => quote!(#variant(value) => encoded(value)),
@@ -101,7 +105,23 @@ impl<'a, 't> Calls<'a, 't> {
                     }
                 }
             }
+            Output::Body(ResponseBody::Items(item)) => self.encoder_of_items(item),
+            // The items of an absent body are none.
+            Output::Maybe(ResponseBody::Items(item)) => {
+                let encoder = self.encoder_of_items(item);
+                quote!(|items| #encoder(items.unwrap_or_default()))
+            }
             Output::Empty | Output::Body(_) | Output::Maybe(_) => quote!(encoded),
+        }
+    }
+
+    fn encoder_of_items(&self, item: &'a ResponseBody) -> TokenStream {
+        match item {
+            ResponseBody::Bytes => quote!((|items: Vec<codegen::Bytes>| encoded(items.len()))),
+            item => match item.json().and_then(|ty| self.types.encoder_path(ty)) {
+                Some(codec) => quote!(encoded_as::<_, codegen::List<#codec>>),
+                None => quote!(encoded),
+            },
         }
     }
 
@@ -109,7 +129,7 @@ impl<'a, 't> Calls<'a, 't> {
     pub fn expectation(&self, has_sample: impl Fn(&'a TypeExpr) -> bool) -> TokenStream {
         let request = self.requested();
         match &self.operation.output {
-            Output::Body(ResponseBody::Json(ty)) | Output::Maybe(ResponseBody::Json(ty)) if !has_sample(ty) => {
+            Output::Body(body) | Output::Maybe(body) if body.json().is_some_and(|ty| !has_sample(ty)) => {
                 quote!(Expect::replies(#request, 200, ()))
             }
             _ => quote!(Expect::returns(#request, Sample::sample())),

@@ -10,10 +10,10 @@ use crate::emit::docs::Comment;
 use crate::emit::layout::{Item, file, file_of, item_text, module_item};
 use crate::emit::model_samples::raw;
 use crate::emit::sdk_tests::calls::Calls;
-use crate::emit::sdk_tests::{cases, examples};
+use crate::emit::sdk_tests::{cases, examples, streams};
 use crate::emit::types::{Scope, Types};
 use crate::emit::{Context, Emitted, operations, outputs, paging};
-use crate::ir::{Operation, OperationId, Response, ResponseBody, TypeExpr};
+use crate::ir::{ItemStream, Operation, OperationId, Response, ResponseBody, TypeExpr};
 use crate::names::{Key, Names};
 use crate::samples::{Fill, Site};
 use crate::sdk::{Case, EVERYTHING, REQUIRED};
@@ -183,9 +183,9 @@ impl<'a> Driver<'a> {
     }
 
     /// A response without its status. Those without further constraints are made once for each type.
-    fn beside_status(&self, response: &'a Response) -> Option<Answer> {
+    fn beside_status(&self, response: &'a Response, stream: Option<&ItemStream>) -> Option<Answer> {
         let make = || {
-            let rest = beside_status(&self.types, response)?;
+            let rest = beside_status(&self.types, response, stream)?;
             let is_shared = self.refused_text.as_ref().is_some_and(|shared| *shared == rest.to_string());
             Some(Answer { rest, is_shared })
         };
@@ -204,7 +204,7 @@ impl<'a> Driver<'a> {
         if !(200..600).contains(&status) || (300..400).contains(&status) {
             return None;
         }
-        let Answer { rest, is_shared } = self.beside_status(response)?;
+        let Answer { rest, is_shared } = self.beside_status(response, operation.stream.as_ref())?;
         Some(if is_shared { quote!(super::refused(#status)) } else { quote!(Answer { status: #status, #rest }) })
     }
 }
@@ -214,7 +214,7 @@ fn function(context: &Context<'_>, id: OperationId) -> proc_macro2::Ident {
 }
 
 /// A response without its status.
-fn beside_status(types: &Types<'_>, response: &Response) -> Option<TokenStream> {
+fn beside_status(types: &Types<'_>, response: &Response, stream: Option<&ItemStream>) -> Option<TokenStream> {
     Some(match &response.body {
         ResponseBody::Empty => quote!(content_type: None, body: "", check: None),
         ResponseBody::Json(ty) => {
@@ -222,6 +222,15 @@ fn beside_status(types: &Types<'_>, response: &Response) -> Option<TokenStream> 
             let body = raw(&Site::response(response).sample(types.api, ty, Fill::All)?.to_string());
             let check = examples::round_trip(types, ty);
             quote!(content_type: Some(#media), body: #body, check: Some(#check))
+        }
+        ResponseBody::Items(item) => {
+            let item = match &**item {
+                ResponseBody::Json(ty) => Site::model().sample(types.api, ty, Fill::All)?,
+                _ => serde_json::Value::String("text".to_owned()),
+            };
+            let (media, body) = streams::answer(stream?, &[item.clone(), item]);
+            let body = raw(&body);
+            quote!(content_type: Some(#media), body: #body, check: None)
         }
         ResponseBody::Text => quote!(content_type: Some("text/plain"), body: "text", check: None),
         ResponseBody::Bytes => quote!(content_type: Some("application/octet-stream"), body: "bytes", check: None),
@@ -232,5 +241,5 @@ fn beside_status(types: &Types<'_>, response: &Response) -> Option<TokenStream> 
 fn refused(context: &Context<'_>, types: &Types<'_>) -> Option<TokenStream> {
     let shared = ResponseBody::Json(TypeExpr::Named(context.api.error_body?));
     let mut responses = context.api.operations.iter().flat_map(|operation| &operation.responses);
-    beside_status(types, responses.find(|response| response.body == shared)?)
+    beside_status(types, responses.find(|response| response.body == shared)?, None)
 }

@@ -4,3 +4,4 @@ mod calls;
 pub mod cases;
 pub mod driver;
 pub mod examples;
+mod streams;

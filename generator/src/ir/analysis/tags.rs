@@ -40,24 +40,43 @@ impl Analysis<'_, '_> {
         let Some(discriminator) = &schema.data.discriminator else { return (mapping, problems) };
         let at = schema.pointer.child("discriminator").child("mapping");
         for (tag, text) in &discriminator.mapping {
-            let found = if text.starts_with('#') {
-                Pointer::parse(text).and_then(|pointer| self.document.schema_at(&pointer))
-            } else {
-                self.document.component(text).or_else(|| {
-                    let (name, id) = self.elsewhere(text)?;
-                    let repair = format!("the schema `{name}` of this description is used");
-                    problems.push(self.unmapped(Code::Approximated, text, at.child(tag), &repair));
-                    Some(id)
-                })
-            };
-            if let Some(id) = found {
-                mapping.insert(tag.clone(), self.resolve(id));
-            } else {
-                let repair = format!("the tag `{tag}` is treated as unknown");
-                problems.push(self.unmapped(Code::DanglingRef, text, at.child(tag), &repair));
+            let repair = format!("the tag `{tag}` is treated as unknown");
+            if let Some(id) = self.mapped(text, at.child(tag), &repair, &mut problems) {
+                mapping.insert(tag.clone(), id);
             }
         }
+        if let Some(text) = self.default_text(owner) {
+            let at = schema.pointer.child("discriminator").child("defaultMapping");
+            self.mapped(text, at, "there is no default", &mut problems);
+        }
         (mapping, problems)
+    }
+
+    /// The schema of objects whose tag is absent or unknown, by `defaultMapping`.
+    pub fn default_mapping(&self, owner: SchemaId) -> Option<SchemaId> {
+        self.mapped(self.default_text(owner)?, Pointer::root(), "", &mut Vec::new())
+    }
+
+    fn default_text(&self, owner: SchemaId) -> Option<&str> {
+        self.schema(owner).member("discriminator")?.get("defaultMapping")?.as_str()
+    }
+
+    /// The schema that a value of a mapping names.
+    fn mapped(&self, text: &str, at: Pointer, repair: &str, problems: &mut Vec<Diagnostic>) -> Option<SchemaId> {
+        let found = if text.starts_with('#') {
+            Pointer::parse(text).and_then(|pointer| self.document.schema_at(&pointer))
+        } else {
+            self.document.component(text).or_else(|| {
+                let (name, id) = self.elsewhere(text)?;
+                let repair = format!("the schema `{name}` of this description is used");
+                problems.push(self.unmapped(Code::Approximated, text, at.clone(), &repair));
+                Some(id)
+            })
+        };
+        if found.is_none() {
+            problems.push(self.unmapped(Code::DanglingRef, text, at, repair));
+        }
+        found.map(|id| self.resolve(id))
     }
 
     /// The diagnostic about a mapping value that names no schema of the document.

@@ -1,16 +1,24 @@
 //! Request bodies.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::Lowering;
 use super::form_bodies::quoted;
 use super::media::{self, Kind};
 use super::schema::non_null;
+use super::streams::framing;
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::document::{Media, RequestBody, SchemaId, TypeName};
+use crate::document::{Media, RequestBody, SchemaId, Status, TypeName};
 use crate::ir::analysis::merge;
 use crate::ir::model::{Body, BodyContent, Constraints, Docs, Scalar, Shape, Struct, TypeExpr};
 use crate::pointer::{Pointer, resolved};
+
+/// Whether an answer with this status is a success of its own.
+pub const fn status_of_success(status: Status) -> bool {
+    matches!(status, Status::Code(200..=299) | Status::Class(2))
+}
 
 /// The media types of a body, in the order of the document.
 pub fn names(content: &[Media]) -> Vec<String> {
@@ -23,7 +31,7 @@ impl Lowering<'_, '_> {
         if body.content.is_empty() {
             self.report(Code::Ignored, &body.pointer, "a body without a media type; none is sent");
         }
-        let (media, kind) = self.choose(&body.content)?;
+        let (media, kind) = self.choose(&body.content, false)?;
         let content = match kind {
             Kind::Json => BodyContent::Json(self.media_type(media)),
             Kind::Form => self.form_body(media),
@@ -36,6 +44,12 @@ impl Lowering<'_, '_> {
             for encoding in &media.encodings {
                 let message = format!("`{}` bodies have no parts to encode; this encoding is left out", media.name);
                 self.warn(Code::Malformed, &encoding.pointer, message);
+            }
+        }
+        for key in ["prefixEncoding", "itemEncoding"] {
+            if self.value_at(&media.pointer).is_some_and(|raw| raw.get(key).is_some()) {
+                let message = format!("the SDK writes no parts by their position; the caller does what `{key}` says");
+                self.warn(Code::Approximated, &media.pointer.child(key), message);
             }
         }
         self.report_optional_parts(body, &content);
@@ -118,7 +132,7 @@ impl Lowering<'_, '_> {
     }
 
     /// The preferred media type of a body.
-    pub fn choose<'m>(&mut self, content: &'m [Media]) -> Option<(&'m Media, Kind)> {
+    pub fn choose<'m>(&mut self, content: &'m [Media], is_answer: bool) -> Option<(&'m Media, Kind)> {
         let mut ranked: Vec<(Kind, &Media)> = Vec::new();
         for media in content {
             let kind = match media::kind(&media.name) {
@@ -138,16 +152,15 @@ impl Lowering<'_, '_> {
             let message = format!("`{}` is no media type; it is treated as {taken}", chosen.name);
             self.warn(Code::Malformed, &chosen.pointer, message);
         }
-        if let [_, others @ ..] = ranked.as_slice()
-            && !others.is_empty()
-        {
+        let others: Vec<_> =
+            ranked.iter().skip(1).filter(|(_, media)| !is_answer || framing(media).is_none()).collect();
+        if !others.is_empty() {
             let names: Vec<String> = others.iter().map(|(_, media)| format!("`{}`", media.name)).collect();
             let pointer = chosen.pointer.parent().unwrap_or_else(|| chosen.pointer.clone());
             let message = format!("of the media types here the SDK uses `{}`, not {}", chosen.name, names.join(", "));
             self.report(Code::Ignored, &pointer, message);
-        } else if media::is_stream(&chosen.name) {
-            let message = format!("`{}` is passed through unparsed", chosen.name);
-            self.report(Code::Ignored, &chosen.pointer, message);
+        } else if is_answer && framing(chosen).is_some() {
+            // It is read item by item.
         } else if matches!(kind, Kind::Text | Kind::Bytes) && self.has_form(chosen) {
             let message = format!("the schema is not used: `{}` is passed through unparsed", chosen.name);
             self.report(Code::Ignored, &chosen.pointer, message);
@@ -204,6 +217,7 @@ impl Lowering<'_, '_> {
     /// Keeps the examples of a parameter or media type.
     pub fn examples_at(&mut self, pointer: &Pointer, ty: &TypeExpr) {
         let Some(raw) = self.value_at(pointer) else { return };
+        let media_type = pointer.segments().last().unwrap_or_default();
         if let Some(value) = raw.get("example") {
             self.example(pointer.child("example"), ty.clone(), value);
         }
@@ -215,9 +229,29 @@ impl Lowering<'_, '_> {
                 let message = "an example must be an object with a `value`; this one is left out";
                 self.warn(Code::Malformed, &at, message);
             }
-            if let Some(value) = example.get("value") {
-                self.example(at.child("value"), ty.clone(), value);
+            if let Some((key, value)) = example_value(example, &media_type) {
+                self.example(at.child(key), ty.clone(), &value);
+            } else if example.get("serializedValue").is_some() {
+                let message = "the SDK does not read a value from its written form here; `dataValue` would say it";
+                self.report(Code::Ignored, &at.child("serializedValue"), message);
             }
         }
     }
+}
+
+/// The value of an example with its key: as data, or read from its written form where that is JSON or text.
+fn example_value<'v>(example: &'v Value, media_type: &str) -> Option<(&'static str, Cow<'v, Value>)> {
+    for key in ["dataValue", "value"] {
+        if let Some(value) = example.get(key) {
+            return Some((key, Cow::Borrowed(value)));
+        }
+    }
+    let key = "serializedValue";
+    let text = example.get(key)?.as_str()?;
+    let value = match media::kind(media_type) {
+        Kind::Json => serde_json::from_str(text).ok()?,
+        Kind::Text => Value::String(text.to_owned()),
+        Kind::Multipart | Kind::Form | Kind::Bytes => return None,
+    };
+    Some((key, Cow::Owned(value)))
 }

@@ -43,7 +43,7 @@ impl Lowering<'_, '_> {
         let document = self.document;
         let mut bodies = Vec::new();
         for (name, operation) in &document.webhooks {
-            let chosen = operation.body.as_ref().and_then(|body| self.choose(&body.content));
+            let chosen = operation.body.as_ref().and_then(|body| self.choose(&body.content, false));
             let body = match chosen {
                 Some((media, Kind::Json)) => Some(self.media_type(media)),
                 _ => None,
@@ -143,9 +143,10 @@ impl Lowering<'_, '_> {
         for (name, operation, id, ty) in bodies {
             // One webhook can have a body for each method.
             let has_several = bodies.iter().filter(|(other, ..)| other == name).count() > 1;
-            let mut label = if has_several { format!("{name} {}", operation.method) } else { (*name).clone() };
+            let mut label =
+                if has_several { format!("{name} {}", operation.method.to_ascii_lowercase()) } else { (*name).clone() };
             while drafts.iter().any(|draft| draft.label == label) {
-                label = format!("{label} {}", operation.method);
+                label = format!("{label} {}", operation.method.to_ascii_lowercase());
             }
             let draft = Draft {
                 ids: vec![*id],

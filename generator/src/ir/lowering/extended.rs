@@ -79,9 +79,14 @@ impl Lowering<'_, '_> {
             Some(known) => known.clone(),
             None => self.extend(&shared, slot, id, true),
         });
+        // Of an extended component, only the base has what the inline schema adds.
+        let takes_unknown = self.analysis.default_mapping(id) == Some(id) && untagged.is_some();
         self.distinguish_null(untagged.as_ref(), property);
         let ty = self.claim(slot);
-        self.define(ty, Shape::Tagged(Tagged { tag: property.clone(), arms, untagged, of_subtypes: true }));
+        self.define(
+            ty,
+            Shape::Tagged(Tagged { tag: property.clone(), arms, untagged, takes_unknown, of_subtypes: true }),
+        );
         TypeExpr::Named(ty)
     }
 

@@ -14,8 +14,10 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde_json::Value;
 
+use super::idempotency::IDEMPOTENCY_KEY;
 use super::schema::sdk_type;
-use super::{Lowering, events, pagination};
+use super::streams::STREAM;
+use super::{Lowering, events, idempotency, pagination, streams};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::TypeName;
 use crate::ir::analysis::merge::{MergedSchema, SchemaPart, keeps_unknown};
@@ -23,10 +25,12 @@ use crate::ir::model::{RateLimit, TypeExpr};
 use crate::pointer::Pointer;
 
 /// The extensions that the generator reads.
-const EXTENSIONS: [&str; 11] = [
+const EXTENSIONS: [&str; 13] = [
     "x-sdk-name",
     "x-sdk-type",
     "x-sdk-pagination",
+    STREAM,
+    IDEMPOTENCY_KEY,
     "x-sdk-rate-limit",
     "x-sdk-sensitive",
     "x-sdk-required",
@@ -290,6 +294,8 @@ fn problem(pointer: &Pointer, key: &str, value: &Value, is_schema: &dyn Fn(&Poin
         DELIVERY => events::delivery(value).err().map(str::to_owned),
         SIGNATURE => events::signature(value).err().map(str::to_owned),
         "x-sdk-pagination" => pagination::read(value).err(),
+        STREAM => streams::read(value).err(),
+        IDEMPOTENCY_KEY => idempotency::read(value).err(),
         "x-sdk-name" if value.as_str().is_none_or(|text| text.trim().is_empty()) => {
             Some(format!("`{key}` must be a text"))
         }

@@ -25,10 +25,16 @@ impl Lowering<'_, '_> {
             self.report(Code::Approximated, &media.pointer, message);
             return BodyContent::Text;
         }
+        let fields = self.form_fields(&media.pointer, &ty, &media.encodings);
+        BodyContent::Form(ty, fields)
+    }
+
+    /// The fields of a form that need a style.
+    pub fn form_fields(&mut self, at: &Pointer, ty: &TypeExpr, encodings: &[Encoding]) -> Vec<FormField> {
         let mut known = BTreeMap::new();
-        self.fields_of(&ty, &mut known, 0);
+        self.fields_of(ty, &mut known, 0);
         let mut fields = Vec::new();
-        for encoding in &media.encodings {
+        for encoding in encodings {
             let Some(ty) = known.get(&encoding.property) else {
                 self.no_such_property(encoding);
                 continue;
@@ -41,8 +47,8 @@ impl Lowering<'_, '_> {
         }
         let styled =
             fields.iter().filter_map(|field| Some((field.name.as_str(), field.style, known.get(&field.name)?)));
-        self.report_deep(&media.pointer, styled);
-        BodyContent::Form(ty, fields)
+        self.report_deep(at, styled);
+        fields
     }
 
     /// Reports once for a body how `deepObject` writes nested values, which `OpenAPI` leaves undefined.

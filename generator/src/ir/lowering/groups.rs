@@ -10,6 +10,9 @@ use crate::document;
 use crate::ir::model::{Group, GroupId};
 use crate::pointer::Pointer;
 
+/// The kind of tags that make groups. Others are labels, such as `badge` and `audience`.
+const NAVIGATION: &str = "nav";
+
 impl Lowering<'_, '_> {
     /// Makes a group for each tag with operations, sorted by tag.
     pub fn lower_groups(&mut self) {
@@ -20,14 +23,15 @@ impl Lowering<'_, '_> {
         for operation in operations {
             let tag = self.group_text(operation);
             let pointer = operation.pointer.clone();
-            used.entry(tag.clone()).or_insert(Group { tag, sdk_name: None, description: None, pointer });
+            used.entry(tag.clone()).or_insert(Group { tag, sdk_name: None, description: None, parent: None, pointer });
         }
         // Undeclared tags have only a name. The first declaration counts.
         let mut declared = BTreeSet::new();
         for (pointer, tag) in &self.document.tags {
             if let Some(group) = used.get_mut(&Some(tag.name.clone())).filter(|_| declared.insert(&tag.name)) {
                 group.sdk_name = self.value_at(pointer).and_then(sdk_name);
-                group.description.clone_from(&tag.description);
+                group.description = described(self.text_of_tag(pointer, "summary"), tag.description.as_deref());
+                group.parent = self.text_of_tag(pointer, "parent").map(str::to_owned);
                 group.pointer = pointer.clone();
             }
         }
@@ -41,7 +45,7 @@ impl Lowering<'_, '_> {
     /// that tag: tags are written as titles, and groups as in code.
     fn groups_by_word(&self, operations: &[&document::Operation]) -> HashMap<String, String> {
         let declared = self.document.tags.iter().map(|(_, tag)| tag.name.clone());
-        let tags = operations.iter().filter_map(|operation| first_tag(&operation.typed.tags)).map(str::to_owned);
+        let tags = operations.iter().filter_map(|operation| self.first_tag(&operation.typed.tags)).map(str::to_owned);
         let proposed = operations.iter().filter_map(|operation| self.value_at(&operation.pointer));
         let proposed = proposed.filter_map(proposed_names::group).map(|(_, text)| text);
         let mut groups = HashMap::new();
@@ -53,7 +57,7 @@ impl Lowering<'_, '_> {
 
     /// The name of an operation's group: the proposed one, unless `x-sdk-name` renames its first tag.
     pub fn group_text(&self, operation: &document::Operation) -> Option<String> {
-        let tag = first_tag(&operation.typed.tags);
+        let tag = self.first_tag(&operation.typed.tags);
         let decided = || {
             let declared = self.document.tags.iter().find(|(_, declared)| Some(declared.name.as_str()) == tag);
             declared.and_then(|(pointer, _)| self.value_at(pointer)).and_then(sdk_name).is_some()
@@ -63,11 +67,27 @@ impl Lowering<'_, '_> {
         proposed.filter(|_| !decided()).map(|(_, text)| same(text)).or_else(|| tag.map(str::to_owned))
     }
 
+    /// The tag that makes an operation's group: the first one that is for navigation, else the first one. A blank tag is no
+    /// group.
+    fn first_tag<'t>(&self, tags: &'t [String]) -> Option<&'t str> {
+        let is_label = |tag: &str| {
+            let declared = self.document.tags.iter().find(|(_, declared)| declared.name == tag);
+            declared.and_then(|(pointer, _)| self.text_of_tag(pointer, "kind")).is_some_and(|kind| kind != NAVIGATION)
+        };
+        let for_navigation = tags.iter().find(|tag| !is_label(tag));
+        for_navigation.or(tags.first()).map(String::as_str).filter(|tag| !tag.trim().is_empty())
+    }
+
+    /// A text of a declared tag that openapiv3 does not know.
+    fn text_of_tag(&self, pointer: &Pointer, key: &str) -> Option<&str> {
+        self.value_at(pointer)?.get(key)?.as_str()
+    }
+
     /// Reports tags that do not determine an operation's group.
     pub fn report_other_groups(&mut self, operation: &document::Operation, group: Option<&str>) {
         let tags = operation.typed.tags.as_slice();
         let proposed = self.value_at(&operation.pointer).and_then(proposed_names::group);
-        let first = first_tag(tags);
+        let first = self.first_tag(tags);
         let (reason, others) = match (proposed, tags) {
             (Some((key, text)), _) if group != first && group.map(letters) == Some(letters(&text)) => {
                 let others: Vec<&str> = tags.iter().map(String::as_str).filter(|tag| Some(*tag) != group).collect();
@@ -87,7 +107,8 @@ impl Lowering<'_, '_> {
         if let Some(id) = self.groups_by_tag.get(&tag) {
             return *id;
         }
-        let group = Group { tag: tag.clone(), sdk_name: None, description: None, pointer: pointer.clone() };
+        let pointer = pointer.clone();
+        let group = Group { tag: tag.clone(), sdk_name: None, description: None, parent: None, pointer };
         let id = self.api.groups.push(group);
         self.groups_by_tag.insert(tag, id);
         id
@@ -100,7 +121,9 @@ fn letters(text: &str) -> String {
     if letters.is_empty() { text.to_owned() } else { letters }
 }
 
-/// The first tag of an operation; a blank tag is no group.
-fn first_tag(tags: &[String]) -> Option<&str> {
-    tags.first().map(String::as_str).filter(|tag| !tag.trim().is_empty())
+/// A text that begins with the shorter one.
+fn described(summary: Option<&str>, description: Option<&str>) -> Option<String> {
+    let texts = [summary, description].into_iter().flatten().filter(|text| !text.trim().is_empty());
+    let texts: Vec<&str> = texts.collect();
+    (!texts.is_empty()).then(|| texts.join("\n\n"))
 }

@@ -2,7 +2,7 @@
 
 use super::schema::{non_null, step};
 use super::{Lowering, Slot};
-use crate::diagnostic::Code::Approximated;
+use crate::diagnostic::Code::{Approximated, Malformed};
 use crate::document::{SchemaId, TypeName};
 use crate::ir::analysis::hierarchy::Hierarchy;
 use crate::ir::analysis::merge::SchemaPart;
@@ -34,9 +34,24 @@ impl Lowering<'_, '_> {
             );
             self.report(Approximated, &self.analysis.pointer(id), message);
         }
+        let default = self.default_type(id, property);
+        let takes_unknown = default.is_some();
+        let untagged = default.or(untagged);
         self.distinguish_null(untagged.as_ref(), property);
-        self.define(ty, Shape::Tagged(Tagged { tag: property.clone(), arms, untagged, of_subtypes: true }));
+        let union = Tagged { tag: property.clone(), arms, untagged, takes_unknown, of_subtypes: true };
+        self.define(ty, Shape::Tagged(union));
         TypeExpr::Named(ty)
+    }
+
+    /// The type of objects with an absent or unknown tag, by the discriminator of a schema.
+    pub fn default_type(&mut self, owner: SchemaId, property: &str) -> Option<TypeExpr> {
+        let target = self.analysis.default_mapping(owner)?;
+        if self.analysis.kind(&[SchemaPart::whole(target)]) != Some(TypeName::Object) {
+            let at = self.analysis.pointer(owner).child("discriminator").child("defaultMapping");
+            self.warn(Malformed, &at, "`defaultMapping` names no schema of an object; it is left out");
+            return None;
+        }
+        Some(if target == owner { TypeExpr::Named(self.base(owner)) } else { self.member_type(target, property) })
     }
 
     /// The type of a subtype in a union by this field.

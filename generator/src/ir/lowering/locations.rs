@@ -1,7 +1,7 @@
 //! Names in a request: which names HTTP can carry, and parameters and credentials that want the same header, cookie or
 //! query parameter.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Lowering;
 use crate::diagnostic::{Code, Diagnostic};
@@ -135,6 +135,7 @@ impl Lowering<'_, '_> {
     /// Reports parameters that share their location with a credential, and fields of exploded objects that share it
     /// with another parameter.
     pub fn report_shared_locations(&mut self, parameters: &[Parameter], security: &[Vec<usize>]) {
+        self.report_beside_whole_query(parameters, security);
         let sent: Vec<_> = parameters.iter().map(|parameter| (parameter, self.sent_names(parameter))).collect();
         for (index, (parameter, names)) in sent.iter().enumerate() {
             for name in names {
@@ -157,13 +158,41 @@ impl Lowering<'_, '_> {
         }
     }
 
+    /// Reports what a request has beside a parameter that is the whole query string.
+    fn report_beside_whole_query(&mut self, parameters: &[Parameter], security: &[Vec<usize>]) {
+        let Some(whole) = parameters.iter().find(|parameter| parameter.style.is_whole()) else { return };
+        let is_other = |other: &&Parameter| other.location == ParameterIn::Query && other.pointer != whole.pointer;
+        let mut beside: Vec<String> =
+            parameters.iter().filter(is_other).map(|other| format!("the parameter `{}`", other.name)).collect();
+        if whole.style != Style::WholeForm {
+            let indices: BTreeSet<usize> = security.iter().flatten().copied().collect();
+            let schemes = indices.into_iter().filter_map(|index| self.api.security.get(index));
+            let in_query = schemes.filter(|scheme| matches!(scheme.kind, SecurityKind::QueryKey(_)));
+            beside.extend(in_query.map(|scheme| format!("the credential `{}`", scheme.key)));
+        }
+        if !beside.is_empty() {
+            let message = format!(
+                "the parameter `{}` is the whole query string, but {} is sent beside it, with `&` between them",
+                whole.name,
+                beside.join(" and ")
+            );
+            self.report(Code::Approximated, &whole.pointer, message);
+        }
+    }
+
     /// The names of a parameter in a request: of an exploded object, those of its fields.
     fn sent_names(&self, parameter: &Parameter) -> Vec<String> {
         let is_exploded = match parameter.location {
             ParameterIn::Path => return Vec::new(),
             ParameterIn::Header => false,
-            ParameterIn::Query | ParameterIn::Cookie => parameter.style == Style::Form { explode: true },
+            ParameterIn::Query | ParameterIn::Cookie => matches!(
+                parameter.style,
+                Style::Form { explode: true } | Style::PlainCookie { explode: true } | Style::WholeForm
+            ),
         };
+        if matches!(parameter.style, Style::WholeJson | Style::WholeText) {
+            return Vec::new();
+        }
         let forms = self.api.forms(&parameter.ty);
         let mut fields = BTreeMap::new();
         if parameter.style == Style::DeepObject {
@@ -292,9 +321,9 @@ fn most(alternatives: usize, rivals: usize) -> usize {
 pub const fn location(location: &document::ParameterLocation) -> ParameterIn {
     match location {
         document::ParameterLocation::Path(_) => ParameterIn::Path,
-        document::ParameterLocation::Query { .. } => ParameterIn::Query,
+        document::ParameterLocation::Query { .. } | document::ParameterLocation::WholeQuery => ParameterIn::Query,
         document::ParameterLocation::Header => ParameterIn::Header,
-        document::ParameterLocation::Cookie => ParameterIn::Cookie,
+        document::ParameterLocation::Cookie | document::ParameterLocation::PlainCookie => ParameterIn::Cookie,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Media types.
 
 use crate::diagnostic::Code;
+use crate::ir::model::Framing;
 
 /// The encoding of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,13 +16,13 @@ pub enum Kind {
 /// The encoding of a media type.
 pub fn kind(media_type: &str) -> Kind {
     let essence = essence(media_type);
-    if is_json(&essence) {
+    if is_json(&essence) && !is_stream(&essence) {
         Kind::Json
     } else if essence.starts_with("multipart/") {
         Kind::Multipart
     } else if essence == FORM {
         Kind::Form
-    } else if essence.starts_with("text/") && essence != "text/event-stream" {
+    } else if essence.starts_with("text/") && !is_stream(&essence) {
         Kind::Text
     } else {
         Kind::Bytes
@@ -30,6 +31,11 @@ pub fn kind(media_type: &str) -> Kind {
 
 /// The media type of forms.
 pub const FORM: &str = "application/x-www-form-urlencoded";
+
+/// Whether a body is a form.
+pub fn is_form(media_type: &str) -> bool {
+    essence(media_type) == FORM
+}
 
 /// Whether a body is one JSON document.
 pub fn is_json(media_type: &str) -> bool {
@@ -76,16 +82,31 @@ pub fn is_sound(media_type: &str) -> bool {
     parameters && essence(media_type).split_once('/').is_some_and(|(ty, name)| is_name(ty) && is_name(name))
 }
 
+/// What separates the items of a body that is a stream of them.
+pub fn framing(media_type: &str) -> Option<Framing> {
+    let essence = essence(media_type);
+    match essence.as_str() {
+        "text/event-stream" => Some(Framing::ServerSentEvents),
+        "application/x-ndjson"
+        | "application/ndjson"
+        | "application/jsonl"
+        | "application/x-jsonl"
+        | "application/jsonlines"
+        | "application/x-jsonlines"
+        | "application/json-lines"
+        | "text/x-ndjson"
+        | "application/stream+json"
+        | "application/x-json-stream" => Some(Framing::JsonLines),
+        "application/json-seq" => Some(Framing::JsonSequence),
+        "multipart/mixed" => Some(Framing::Multipart),
+        other if other.ends_with("+json-seq") => Some(Framing::JsonSequence),
+        _ => None,
+    }
+}
+
 /// Whether a body is a stream of documents or events.
 pub fn is_stream(media_type: &str) -> bool {
-    matches!(
-        essence(media_type).as_str(),
-        "text/event-stream"
-            | "application/x-ndjson"
-            | "application/ndjson"
-            | "application/jsonl"
-            | "application/json-seq"
-    )
+    framing(media_type).is_some_and(|framing| framing != Framing::Multipart)
 }
 
 /// Whether the content is readable text.

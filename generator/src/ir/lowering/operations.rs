@@ -12,6 +12,7 @@ use super::locations::location;
 use super::proposed_names;
 use super::schema::non_null;
 use super::security::requirements;
+use super::streams::{self, STREAM};
 use crate::diagnostic::Code;
 use crate::document;
 use crate::document::SchemaId;
@@ -26,7 +27,7 @@ impl Lowering<'_, '_> {
         let id = operation.typed.operation_id.clone();
         let written = operation.written.clone();
         let template = || written.unwrap_or_else(|| model::template(&operation.path, &operation.constants));
-        Step::Operation(id.unwrap_or_else(|| format!("{} {}", operation.method.to_uppercase(), template())))
+        Step::Operation(id.unwrap_or_else(|| format!("{} {}", operation.method, template())))
     }
 
     /// Finds the paths of schemas of parameters, bodies and responses. The first user in sorted order decides.
@@ -70,6 +71,8 @@ impl Lowering<'_, '_> {
                         Some(key) => vec![Step::Component(key), Step::Response(String::new())],
                         None => vec![step.clone(), Step::Response(status_text(*status))],
                     };
+                    let of_item = path.iter().cloned().chain([Step::Item]).collect();
+                    self.root(media.item_schema, of_item);
                     self.root(media.schema, path);
                 }
             }
@@ -123,12 +126,16 @@ impl Lowering<'_, '_> {
             }
         }
         let scheme_scopes = self.scheme_scopes(typed.security.as_ref(), &security, &scopes);
-        let method = method(operation.method);
-        let parameters = self.parameters(operation, &security);
+        let method = method(&operation.method);
+        let mut parameters = self.parameters(operation, &security);
+        let idempotency_key = self.lower_idempotency_key(operation, &method, &mut parameters);
         self.report_taken_constants(operation, &security);
         let body = operation.body.as_ref().and_then(|body| self.lower_body(body));
-        let responses = self.lower_responses(operation);
-        let output = if method == Method::Head { model::Output::Empty } else { super::responses::output(&responses) };
+        let extension = raw.get(STREAM).filter(|value| streams::read(value).is_ok());
+        let stream = self.lower_stream(operation, extension, body.as_ref());
+        let responses = self.lower_responses(operation, stream.as_ref());
+        let is_head = method == Method::Head;
+        let output = if is_head { model::Output::Empty } else { super::responses::output(&responses) };
         let mut lowered = Operation {
             operation_id: typed.operation_id.clone(),
             sdk_name: sdk_name(raw),
@@ -158,7 +165,9 @@ impl Lowering<'_, '_> {
             security,
             scheme_scopes,
             requirements: typed.security.as_ref().map(|own| requirements(own)),
+            idempotency_key,
             pagination: None,
+            stream: stream.filter(|_| !is_head),
         };
         if let Some(extension) = raw.get("x-sdk-pagination") {
             lowered.pagination = self.lower_pagination(extension, &lowered);
@@ -206,7 +215,7 @@ impl Lowering<'_, '_> {
         let mut ty = non_null(full);
         let style = self.style(parameter, &ty);
         let allow_reserved = self.allows_reserved(parameter);
-        if ty == TypeExpr::Any && style != Style::Json {
+        if style == Style::WholeText || (ty == TypeExpr::Any && !style.is_json()) {
             ty = TypeExpr::Scalar(Scalar::String);
         }
         let own = Docs {
@@ -217,6 +226,11 @@ impl Lowering<'_, '_> {
             ..Docs::default()
         };
         self.examples_at(&parameter.pointer, &ty);
+        let form_fields = if style == Style::WholeForm {
+            self.form_fields(&parameter.pointer, &ty, &parameter.encodings)
+        } else {
+            Vec::new()
+        };
         Parameter {
             name: parameter.name.clone(),
             sdk_name: sdk_name(raw),
@@ -225,6 +239,7 @@ impl Lowering<'_, '_> {
             required: parameter.required,
             style,
             allow_reserved,
+            form_fields,
             docs: docs::merge(own, self.docs_at(&ids, &ty)),
             // Texts of the parameter take precedence over those of its schema.
             sensitive: match raw.get("x-sdk-sensitive").and_then(Value::as_bool) {
@@ -262,13 +277,15 @@ pub fn status_text(status: document::Status) -> String {
 
 fn method(name: &str) -> Method {
     match name {
-        "put" => Method::Put,
-        "post" => Method::Post,
-        "delete" => Method::Delete,
-        "options" => Method::Options,
-        "head" => Method::Head,
-        "patch" => Method::Patch,
-        "trace" => Method::Trace,
-        _ => Method::Get,
+        "GET" => Method::Get,
+        "PUT" => Method::Put,
+        "POST" => Method::Post,
+        "DELETE" => Method::Delete,
+        "OPTIONS" => Method::Options,
+        "HEAD" => Method::Head,
+        "PATCH" => Method::Patch,
+        "TRACE" => Method::Trace,
+        "QUERY" => Method::Query,
+        other => Method::Other(other.to_owned()),
     }
 }

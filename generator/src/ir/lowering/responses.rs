@@ -3,27 +3,33 @@
 use super::Lowering;
 use super::bodies::names;
 use super::media::Kind;
+use super::streams::framing;
 use crate::diagnostic::Code;
 use crate::document;
-use crate::ir::model::{Api, Constraints, Output, Response, ResponseBody, Status, TypeDef, TypeExpr, TypeId};
+use crate::ir::model::{
+    Api, Constraints, ItemStream, Output, Response, ResponseBody, Status, TypeDef, TypeExpr, TypeId,
+};
 use crate::ir::passes::graph;
 
 impl Lowering<'_, '_> {
     /// The declared responses of an operation, in order of status.
-    pub fn lower_responses(&mut self, operation: &document::Operation) -> Vec<Response> {
+    pub fn lower_responses(&mut self, operation: &document::Operation, stream: Option<&ItemStream>) -> Vec<Response> {
         let mut responses = Vec::new();
         for (status, response) in &operation.responses {
-            let chosen = if bodiless(*status) { None } else { self.choose(&response.content) };
+            let chosen = if bodiless(*status) { None } else { self.choose(&response.content, true) };
             if bodiless(*status) && !response.content.is_empty() {
                 let message = "an answer with this status has no body, whatever is described here";
                 self.report(Code::Ignored, &response.pointer.child("content"), message);
             }
-            if let Some((media, Kind::Multipart | Kind::Form)) = chosen {
+            if let Some((media, Kind::Multipart | Kind::Form)) = chosen
+                && framing(media).is_none()
+            {
                 let message = format!("`{}` is passed through unparsed", media.name);
                 self.report(Code::Ignored, &media.pointer, message);
             }
             let body = match chosen {
                 None => ResponseBody::Empty,
+                Some((media, _)) if framing(media).is_some() => self.items_of(media, stream),
                 Some((media, Kind::Json)) => ResponseBody::Json(self.media_type(media)),
                 Some((_, Kind::Text)) => ResponseBody::Text,
                 Some(_) => ResponseBody::Bytes,

@@ -24,7 +24,16 @@ impl<'a> Lowering<'_, 'a> {
                 let sources = written.map(sources).unwrap_or_default();
                 let (key, description) = (scheme.key.clone(), scheme.typed.as_ref().and_then(description));
                 let oauth2 = scheme.typed.as_ref().zip(written).and_then(|(typed, written)| oauth2(typed, written));
-                self.api.security.push(SecurityScheme { key, kind, description, sources, oauth2, is_sent: false });
+                let deprecated = written.and_then(|written| written.get("deprecated")) == Some(&Value::Bool(true));
+                self.api.security.push(SecurityScheme {
+                    key,
+                    kind,
+                    description,
+                    sources,
+                    oauth2,
+                    is_sent: false,
+                    deprecated,
+                });
             }
         }
     }
@@ -216,7 +225,7 @@ fn oauth2(typed: &Typed, scheme: &Value) -> Option<OAuth2> {
                 client_credentials: text(application, "tokenUrl"),
                 password: text(password, "tokenUrl"),
                 refresh: [code, application, password].into_iter().find_map(|flow| text(flow, "refreshUrl")),
-                discovery: None,
+                discovery: text(Some(scheme), "oauth2MetadataUrl"),
             })
         }
         Typed::OpenIDConnect { .. } => {
@@ -231,7 +240,8 @@ fn sources(scheme: &Value) -> Vec<String> {
     let flows = scheme.get("flows").and_then(Value::as_object);
     let tokens = flows.into_iter().flat_map(|flows| flows.values()).filter_map(|flow| flow.get("tokenUrl"));
     let mut found = Vec::new();
-    for url in tokens.chain(scheme.get("openIdConnectUrl")).filter_map(Value::as_str) {
+    let documents = ["openIdConnectUrl", "oauth2MetadataUrl"].into_iter().filter_map(|key| scheme.get(key));
+    for url in tokens.chain(documents).filter_map(Value::as_str) {
         let url = url.trim();
         if !url.is_empty() && !found.iter().any(|known| known == url) {
             found.push(url.to_owned());

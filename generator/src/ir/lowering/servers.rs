@@ -48,7 +48,9 @@ impl Lowering<'_, '_> {
             self.diagnostics
                 .push(warning.help("`plain_http_to` on the client's builder allows it, `base_url` sets another"));
         }
-        Server { url: server.typed.url.clone(), description: server.typed.description.clone(), variables, reach }
+        let name = self.value_at(&server.pointer).and_then(|raw| raw.get("name")).and_then(Value::as_str);
+        let name = name.filter(|name| !name.is_empty()).map(str::to_owned);
+        Server { name, url: server.typed.url.clone(), description: server.typed.description.clone(), variables, reach }
     }
 
     pub fn reach(&mut self, server: &document::Server, url: &str, plain: Option<(&str, bool)>) -> Reach {

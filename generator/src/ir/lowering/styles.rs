@@ -3,7 +3,7 @@
 use openapiv3::{PathStyle, QueryStyle};
 
 use super::Lowering;
-use super::media::is_json;
+use super::media::{is_form, is_json};
 use crate::diagnostic::Code;
 use crate::document::{self, EncodingStyle, ParameterLocation};
 use crate::ir::model::{Form, Style, TypeExpr};
@@ -22,7 +22,7 @@ impl Lowering<'_, '_> {
             return allow_reserved;
         }
         if self.value_at(&at).and_then(serde_json::Value::as_bool) == Some(true) {
-            self.report(Code::Ignored, &at, "`allowReserved` is about query parameters only");
+            self.report(Code::Ignored, &at, "the SDK uses `allowReserved` of query parameters only");
         }
         false
     }
@@ -30,13 +30,19 @@ impl Lowering<'_, '_> {
     /// The style of a parameter.
     pub fn style(&mut self, parameter: &document::Parameter, ty: &TypeExpr) -> Style {
         if let Some(media_type) = &parameter.media_type {
+            if matches!(parameter.location, ParameterLocation::WholeQuery) {
+                return self.whole_query(parameter, media_type, ty);
+            }
             if is_json(media_type) {
                 return Style::Json;
             }
             // A text of another media type is written as it is.
             if self.is_plain_text(ty) {
                 return match parameter.location {
-                    ParameterLocation::Query { .. } | ParameterLocation::Cookie => Style::Form { explode: false },
+                    ParameterLocation::PlainCookie => Style::PlainCookie { explode: false },
+                    ParameterLocation::Query { .. } | ParameterLocation::WholeQuery | ParameterLocation::Cookie => {
+                        Style::Form { explode: false }
+                    }
                     ParameterLocation::Path(_) | ParameterLocation::Header => Style::Simple { explode: false },
                 };
             }
@@ -57,15 +63,38 @@ impl Lowering<'_, '_> {
             ParameterLocation::Header | ParameterLocation::Path(PathStyle::Simple) => Style::Simple { explode },
             ParameterLocation::Path(PathStyle::Matrix) => Style::Matrix { explode },
             ParameterLocation::Path(PathStyle::Label) => Style::Label { explode },
-            ParameterLocation::Cookie => Style::Form { explode },
+            ParameterLocation::PlainCookie => Style::PlainCookie { explode },
+            // A whole query string has a media type.
+            ParameterLocation::Cookie | ParameterLocation::WholeQuery => Style::Form { explode },
         };
         let is_cookie = matches!(parameter.location, ParameterLocation::Cookie);
         if is_cookie && explode && !self.is_plain_text(ty) {
             let message = "a cookie has no exploded form; each value is written as a cookie of its own";
             self.report(Code::Approximated, at, message);
         }
-        self.report_inner(ty, is_cookie && explode, at);
+        let repeats = is_cookie || matches!(parameter.location, ParameterLocation::PlainCookie);
+        self.report_inner(ty, repeats && explode, at);
         style
+    }
+
+    /// The form of a parameter that is the whole query string.
+    fn whole_query(&mut self, parameter: &document::Parameter, media_type: &str, ty: &TypeExpr) -> Style {
+        let at = parameter.pointer.child("content");
+        if is_form(media_type) && self.api.may_be_object(ty) {
+            return Style::WholeForm;
+        }
+        if is_json(media_type) {
+            return Style::WholeJson;
+        }
+        if is_form(media_type) {
+            let message = "a form that is not described as an object; the caller gives its text";
+            self.report(Code::Approximated, &at, message);
+        } else if !self.is_plain_text(ty) {
+            let message = format!("a list or object in `{media_type}` is written as JSON");
+            self.report(Code::Approximated, &at, message);
+            return Style::WholeJson;
+        }
+        Style::WholeText
     }
 
     /// The style of a query parameter or of a field of a form. Combinations that OpenAPI leaves undefined are reported.

@@ -32,17 +32,34 @@ impl Lowering<'_, '_> {
             return by_hierarchy.or_else(|| self.inferred(drafts));
         };
         let property = discriminator.property_name.as_str();
+        let default = self.analysis.default_mapping(owner);
+        let is_default =
+            |draft: &Draft| default.is_some_and(|id| draft.ids.iter().any(|own| self.analysis.resolve(*own) == id));
+        let mapping = self.analysis.mapping(owner);
+        // An arm that only the default mapping names is for all other tags.
+        let is_listed = |draft: &Draft| {
+            !is_default(draft)
+                || mapping.values().any(|target| Some(*target) == default)
+                || self.analysis.tags(&draft.parts, property, false, 0).is_some()
+        };
+        let listed: Vec<Draft> = drafts.iter().filter(|draft| is_listed(draft)).cloned().collect();
+        let drafts = if listed.is_empty() { drafts } else { listed.as_slice() };
         let lacking = if objects { self.lacking(drafts, property, slot) } else { Lacking::None };
         if lacking == Lacking::All {
             return self.inferred(drafts);
         }
-        let mapping = self.analysis.mapping(owner);
         let mut tagged = if objects { self.declared(drafts, Some(owner), property, &mapping) } else { None };
         if let (Some(tagged), Lacking::One { index, is_closed }) = (&mut tagged, lacking)
             && let Some(draft) = drafts.get(index)
         {
             tagged.untagged = Some(draft.ty.clone());
             tagged.arms.retain(|arm| !is_closed || arm.ty != draft.ty);
+        }
+        if let Some(tagged) = &mut tagged
+            && let Some(ty) = self.default_type(owner, property)
+        {
+            self.distinguish_null(Some(&ty), property);
+            (tagged.untagged, tagged.takes_unknown) = (Some(ty), true);
         }
         if tagged.is_none() {
             let why = if objects { "not every arm has a tag of its own" } else { "not every arm is an object" };
@@ -118,7 +135,7 @@ impl Lowering<'_, '_> {
                 arms.push(self.arm(tag.clone(), *target, property, ty));
             }
         }
-        Some(Tagged { tag: property.to_owned(), arms, untagged: None, of_subtypes: false })
+        Some(Tagged { tag: property.to_owned(), arms, untagged: None, takes_unknown: false, of_subtypes: false })
     }
 
     /// An arm without texts.
@@ -212,6 +229,6 @@ impl Lowering<'_, '_> {
                 arms.push(TaggedArm { value, kind, ty: draft.ty.clone(), docs: docs.clone() });
             }
         }
-        Some(Tagged { tag, arms, untagged: None, of_subtypes: false })
+        Some(Tagged { tag, arms, untagged: None, takes_unknown: false, of_subtypes: false })
     }
 }

@@ -102,7 +102,7 @@ impl Lowering<'_, '_> {
             return;
         } else if self.is_never(&parameter.docs.constraints, &parameter.ty) {
             "no value is valid for it"
-        } else if parameter.style != Style::Json && parameter.docs.constraints.values == [serde_json::Value::Null] {
+        } else if !parameter.style.is_json() && parameter.docs.constraints.values == [serde_json::Value::Null] {
             "its only value is null, which has no text"
         } else {
             return;

@@ -12,6 +12,7 @@ use crate::ir::analysis::overlap::UnionArm;
 use crate::ir::model::{Arm, Docs, Guard, Shape, Step, TypeExpr};
 
 /// An arm while its union is lowered.
+#[derive(Clone)]
 pub struct Draft {
     /// Its schemas: one, or one of each union.
     pub ids: Vec<SchemaId>,

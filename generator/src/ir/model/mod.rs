@@ -8,6 +8,7 @@ mod events;
 mod forms;
 mod operation;
 mod pages;
+mod streams;
 mod types;
 
 use serde_json::Value;
@@ -21,6 +22,7 @@ pub use events::*;
 pub use forms::*;
 pub use operation::*;
 pub use pages::*;
+pub use streams::*;
 pub use types::*;
 
 /// An API as the SDK sees it.
@@ -114,6 +116,8 @@ pub struct RateLimit {
 /// A base URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Server {
+    /// `name` of 3.2, by which callers choose one of several.
+    pub name: Option<String>,
     /// The URL, with `{variables}`.
     pub url: String,
     /// What it is.
@@ -170,6 +174,8 @@ pub struct SecurityScheme {
     pub oauth2: Option<OAuth2>,
     /// Whether any operation requires it.
     pub is_sent: bool,
+    /// Whether the description says that it is to be used no more.
+    pub deprecated: bool,
 }
 
 /// The URLs of `OAuth` 2, as written.
@@ -219,6 +225,8 @@ pub struct Group {
     pub sdk_name: Option<String>,
     /// What it holds.
     pub description: Option<String>,
+    /// The tag above it, if it is one of several.
+    pub parent: Option<String>,
     /// Where it is declared, else its first operation.
     pub pointer: Pointer,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Constraints, Docs, GroupId, Server, TypeExpr};
+use super::{Constraints, Docs, GroupId, ItemStream, Server, TypeExpr};
 use crate::arena::{Id, IdMap};
 use crate::pointer::Pointer;
 
@@ -13,7 +13,7 @@ pub type OperationId = Id<Operation>;
 pub type ByOperation<V> = IdMap<Operation, V>;
 
 /// HTTP methods that a description can use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Method {
     /// GET
     Get,
@@ -31,11 +31,15 @@ pub enum Method {
     Patch,
     /// TRACE
     Trace,
+    /// QUERY
+    Query,
+    /// Any other, as it stands in the request line.
+    Other(String),
 }
 
 impl Method {
     /// The method as it stands in a request line.
-    pub const fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Method::Get => "GET",
             Method::Put => "PUT",
@@ -45,6 +49,8 @@ impl Method {
             Method::Head => "HEAD",
             Method::Patch => "PATCH",
             Method::Trace => "TRACE",
+            Method::Query => "QUERY",
+            Method::Other(name) => name,
         }
     }
 }
@@ -94,8 +100,12 @@ pub struct Operation {
     /// What it says of its own about that, with the scopes; `None` where [`Api::requirements`](super::Api::requirements)
     /// are its own.
     pub requirements: Option<Vec<Requirement>>,
+    /// The header with a value for each call, in lower case, by which the API knows repetitions of it.
+    pub idempotency_key: Option<String>,
     /// How its slices are followed (`x-sdk-pagination`).
     pub pagination: Option<Pagination>,
+    /// The stream of items that it answers, or can answer.
+    pub stream: Option<ItemStream>,
 }
 
 /// A way to be let in, as written: every scheme of it by its key, with the scopes that it needs.
@@ -157,6 +167,29 @@ pub enum Style {
     DeepObject,
     /// The whole value as JSON text (parameters declared with `content`).
     Json,
+    /// As `Form` in a cookie, without percent-encoding, and with `; ` between pairs.
+    PlainCookie {
+        /// Whether each value has a pair of its own.
+        explode: bool,
+    },
+    /// The whole query string is a form: [`Parameter::form_fields`] are written otherwise than usual.
+    WholeForm,
+    /// The whole query string is the value as JSON text.
+    WholeJson,
+    /// The whole query string is a text.
+    WholeText,
+}
+
+impl Style {
+    /// Whether the value is JSON text.
+    pub const fn is_json(self) -> bool {
+        matches!(self, Self::Json | Self::WholeJson)
+    }
+
+    /// Whether the value is the whole query string.
+    pub const fn is_whole(self) -> bool {
+        matches!(self, Self::WholeForm | Self::WholeJson | Self::WholeText)
+    }
 }
 
 impl ParameterIn {
@@ -186,6 +219,8 @@ pub struct Parameter {
     pub style: Style,
     /// Whether reserved characters stay as they are (query only).
     pub allow_reserved: bool,
+    /// Fields with a style of their own, where it is the whole query string.
+    pub form_fields: Vec<FormField>,
     /// Its type, without null, which nothing can be written as.
     pub ty: TypeExpr,
     /// Whether the description allows null all the same.
@@ -376,6 +411,8 @@ pub enum ResponseBody {
     Text,
     /// Bytes of any other media type.
     Bytes,
+    /// Items of a stream, all of them: [`Operation::stream`] says which.
+    Items(Box<ResponseBody>),
 }
 
 /// What a successful call yields.

@@ -182,6 +182,8 @@ pub struct Tagged {
     pub arms: Vec<TaggedArm>,
     /// The type of an object whose tag is absent or null, if the description allows that.
     pub untagged: Option<TypeExpr>,
+    /// Whether an object with an unknown tag has that type, too (`defaultMapping`).
+    pub takes_unknown: bool,
     /// Whether the arms are a base and its subtypes. A value may satisfy several of them, which only `oneOf` forbids.
     pub of_subtypes: bool,
 }

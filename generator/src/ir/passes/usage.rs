@@ -162,10 +162,9 @@ pub fn sent(operation: &Operation) -> Vec<TypeId> {
 pub fn received(operation: &Operation) -> Vec<TypeId> {
     let mut found = Vec::new();
     let bodies = operation.responses.iter().map(|response| &response.body);
-    for body in bodies {
-        if let ResponseBody::Json(ty) = body {
-            graph::names(ty, &mut |id, _| found.push(id));
-        }
+    let items = operation.stream.iter().map(|stream| &stream.item);
+    for ty in bodies.chain(items).filter_map(ResponseBody::json) {
+        graph::names(ty, &mut |id, _| found.push(id));
     }
     found
 }
@@ -205,19 +204,13 @@ pub fn uses_mut(api: &mut Api) -> Vec<&mut TypeExpr> {
             }
         }
         for response in &mut operation.responses {
-            if let ResponseBody::Json(ty) = &mut response.body {
-                uses.push(ty);
-            }
+            uses.extend(response.body.json_mut());
         }
+        uses.extend(operation.stream.iter_mut().filter_map(|stream| stream.item.json_mut()));
         match &mut operation.output {
-            Output::Body(ResponseBody::Json(ty)) | Output::Maybe(ResponseBody::Json(ty)) => uses.push(ty),
-            Output::ByStatus(bodies) => {
-                uses.extend(bodies.iter_mut().filter_map(|(_, body)| match body {
-                    ResponseBody::Json(ty) => Some(ty),
-                    _ => None,
-                }));
-            }
-            _ => {}
+            Output::Body(body) | Output::Maybe(body) => uses.extend(body.json_mut()),
+            Output::ByStatus(bodies) => uses.extend(bodies.iter_mut().filter_map(|(_, body)| body.json_mut())),
+            Output::Empty => {}
         }
     }
     uses.extend(api.webhooks.iter_mut().filter_map(|webhook| webhook.body.as_mut()));

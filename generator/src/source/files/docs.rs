@@ -6,6 +6,7 @@ use std::convert::Infallible;
 use serde_json::Value;
 
 use super::address::{self, Address};
+use super::bases;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Origin};
 use crate::nearest::nearest;
 use crate::pointer::{Chain, Pointer, chase, step};
@@ -44,7 +45,7 @@ pub(super) struct Docs<'a> {
 
 impl<'a> Docs<'a> {
     pub fn of(source: &'a Source, root: parse::Parsed, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let name = source.description.name.rsplit(['/', '\\', ':']).next().unwrap_or_default();
+        let name = name(source);
         let mut docs = Self {
             list: Vec::new(),
             by_path: HashMap::new(),
@@ -78,14 +79,15 @@ impl<'a> Docs<'a> {
             let message = format!("more than {MAX_NODES} values in all files");
             diagnostics.push(Diagnostic::new(Code::Limit, Pointer::root(), message));
         }
+        let mut files: Vec<bases::File<'_>> =
+            docs.list.iter_mut().map(|doc| (doc.path.as_str(), &mut doc.value)).collect();
+        bases::redirect(&mut files);
+        docs.list.iter_mut().for_each(Doc::index);
         (!diagnostics.has_errors()).then_some(docs)
     }
 
     fn add(&mut self, path: &str, origin: Origin, value: Value) {
-        let mut doc =
-            Doc { path: path.to_owned(), origin, value: Value::Null, anchors: HashMap::new(), ids: HashMap::new() };
-        index(&value, &Pointer::root(), &mut doc);
-        doc.value = value;
+        let doc = Doc { path: path.to_owned(), origin, value, anchors: HashMap::new(), ids: HashMap::new() };
         self.by_path.entry(path.to_owned()).or_insert(self.list.len());
         self.list.push(doc);
     }
@@ -231,6 +233,19 @@ impl Problem {
         diagnostic.help = self.help;
         diagnostic.locations.extend(self.file);
         diagnostic
+    }
+}
+
+/// The name of the description's file.
+pub(super) fn name(source: &Source) -> &str {
+    source.description.name.rsplit(['/', '\\', ':']).next().unwrap_or_default()
+}
+
+impl Doc {
+    fn index(&mut self) {
+        let value = std::mem::take(&mut self.value);
+        index(&value, &Pointer::root(), self);
+        self.value = value;
     }
 }
 

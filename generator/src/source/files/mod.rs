@@ -5,6 +5,7 @@
 //! paths, replaces the reference. So later stages see one document; [`Homes`] finds where a part was written.
 
 mod address;
+mod bases;
 mod build;
 mod collect;
 mod docs;
@@ -14,6 +15,7 @@ mod walk;
 use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
+use url::Url;
 
 use super::parse;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
@@ -49,13 +51,22 @@ pub(super) struct Bundled {
 }
 
 /// Combines the description and its other files.
-pub(super) fn bundle(source: &Source, parsed: parse::Parsed, diagnostics: &mut Diagnostics) -> Option<Bundled> {
+pub(super) fn bundle(source: &Source, mut parsed: parse::Parsed, diagnostics: &mut Diagnostics) -> Option<Bundled> {
     if source.files.is_empty() {
+        if may_have_url(&source.description.bytes) {
+            bases::redirect(&mut [(docs::name(source), &mut parsed.value)]);
+        }
         return Some(Bundled { parsed, homes: Homes::default(), unresolved: Unresolved::new() });
     }
     let docs = Docs::of(source, parsed, diagnostics)?;
     let wanted = collect::collect(&docs);
     build::build(&docs, &wanted, diagnostics)
+}
+
+/// Whether a description may have a URL of its own, or schemas that do. Most do not, and need no walk.
+fn may_have_url(bytes: &[u8]) -> bool {
+    let text = parse::text(bytes).unwrap_or_default();
+    ["$self", "$id"].iter().any(|name| values(text, name).next().is_some())
 }
 
 /// The other files that a text refers to, as keys of [`Source::files`]; `path` is its own key, or the file name of the
@@ -66,7 +77,7 @@ pub fn references(path: &str, bytes: &[u8]) -> BTreeSet<String> {
         && may_refer(text)
         && let Ok(parsed) = docs::parse_part(path, bytes, Origin::Description)
     {
-        gather(&parsed.value, path, &mut found);
+        gather(&parsed.value, path, bases::own(&parsed.value).as_ref(), &mut found);
         found.remove(path);
     }
     found
@@ -106,9 +117,10 @@ fn maps_to_file(text: &str, at: usize, value: &str) -> bool {
 }
 
 /// Searches everywhere, including data: a file too many does no harm.
-fn gather(value: &Value, path: &str, found: &mut BTreeSet<String>) {
+fn gather(value: &Value, path: &str, own: Option<&Url>, found: &mut BTreeSet<String>) {
     let mut add = |text: &str| {
-        if let Some(address::Address::File(file, _)) = address::parse(text, path) {
+        let by_url = || own.and_then(|own| address::parse(&bases::path_of(text, own)?, path));
+        if let Some(address::Address::File(file, _)) = address::parse(text, path).or_else(by_url) {
             found.insert(file);
         }
     };
@@ -127,9 +139,9 @@ fn gather(value: &Value, path: &str, found: &mut BTreeSet<String>) {
                     _ => {}
                 }
             }
-            members.values().for_each(|member| gather(member, path, found));
+            members.values().for_each(|member| gather(member, path, own, found));
         }
-        Value::Array(items) => items.iter().for_each(|item| gather(item, path, found)),
+        Value::Array(items) => items.iter().for_each(|item| gather(item, path, own, found)),
         _ => {}
     }
 }

@@ -57,6 +57,8 @@ fn fields(object: Object, members: &mut Map<String, Value>, position: &Position<
             for (name, text) in member.as_object_mut().into_iter().flatten() {
                 visit(Site::Mapping, text, &position.key(name));
             }
+        } else if object == Object::Discriminator && key == "defaultMapping" {
+            visit(Site::Mapping, member, &position);
         } else if let Some(holds) = object.holds(key) {
             references(holds, member, &position, visit);
         }

@@ -1,10 +1,11 @@
 //! The fields of all objects but schemas, in the order of the specification.
 
 use super::Usage::UnusedWith;
-use super::{Field, Object, field, unused, used};
+use super::{Field, Object, approximated, field, unused, used};
 
 pub(super) const OPEN_API: &[Field] = &[
     used("openapi"),
+    used("$self"),
     used("info").object(Object::Info),
     unused("jsonSchemaDialect"),
     used("servers").object(Object::Server),
@@ -38,7 +39,7 @@ pub(super) const LICENSE: &[Field] = &[
 ];
 
 pub(super) const SERVER: &[Field] =
-    &[used("url"), unused("description"), used("variables").map(Object::ServerVariable)];
+    &[used("url"), unused("description"), used("name"), used("variables").map(Object::ServerVariable)];
 
 pub(super) const SERVER_VARIABLE: &[Field] = &[used("enum"), used("default"), used("description")];
 
@@ -53,6 +54,7 @@ pub(super) const COMPONENTS: &[Field] = &[
     unused("links").map(Object::Link),
     unused("callbacks").map(Object::Callback),
     used("pathItems").map(Object::PathItem),
+    used("mediaTypes").map(Object::MediaType),
 ];
 
 pub(super) const PATH_ITEM: &[Field] = &[
@@ -67,6 +69,8 @@ pub(super) const PATH_ITEM: &[Field] = &[
     used("head").object(Object::Operation),
     used("patch").object(Object::Operation),
     used("trace").object(Object::Operation),
+    used("query").object(Object::Operation),
+    used("additionalOperations").map(Object::Operation),
     used("servers").object(Object::Server),
     used("parameters").object(Object::Parameter),
 ];
@@ -112,10 +116,14 @@ pub(super) const REQUEST_BODY: &[Field] =
 pub(super) const MEDIA_TYPE: &[Field] = &[
     // No field of it, but read.
     used("$ref"),
+    unused("description"),
     used("schema").object(Object::Schema),
+    used("itemSchema").object(Object::Schema),
     used("example"),
     used("examples").map(Object::Example),
     used("encoding").map(Object::Encoding),
+    approximated("prefixEncoding").object(Object::Encoding),
+    approximated("itemEncoding").object(Object::Encoding),
 ];
 
 pub(super) const ENCODING: &[Field] = &[
@@ -125,19 +133,29 @@ pub(super) const ENCODING: &[Field] = &[
     used("style"),
     used("explode"),
     used("allowReserved"),
+    approximated("encoding").map(Object::Encoding),
+    approximated("prefixEncoding").object(Object::Encoding),
+    approximated("itemEncoding").object(Object::Encoding),
 ];
 
 pub(super) const RESPONSES: &[Field] = &[used("default").object(Object::Response)];
 
 pub(super) const RESPONSE: &[Field] = &[
+    used("summary"),
     used("description"),
     unused("headers").map(Object::Header),
     used("content").map(Object::MediaType),
     unused("links").map(Object::Link),
 ];
 
-pub(super) const EXAMPLE: &[Field] =
-    &[unused("summary"), unused("description"), used("value"), unused("externalValue")];
+pub(super) const EXAMPLE: &[Field] = &[
+    unused("summary"),
+    unused("description"),
+    used("dataValue"),
+    used("serializedValue"),
+    used("value"),
+    unused("externalValue"),
+];
 
 pub(super) const LINK: &[Field] = &[
     field("operationRef", UnusedWith("links")),
@@ -162,8 +180,14 @@ pub(super) const HEADER: &[Field] = &[
     field("content", UnusedWith("headers")).map(Object::MediaType),
 ];
 
-pub(super) const TAG: &[Field] =
-    &[used("name"), used("description"), unused("externalDocs").object(Object::ExternalDocumentation)];
+pub(super) const TAG: &[Field] = &[
+    used("name"),
+    used("summary"),
+    used("description"),
+    unused("externalDocs").object(Object::ExternalDocumentation),
+    used("parent"),
+    used("kind"),
+];
 
 pub(super) const REFERENCE: &[Field] = &[used("$ref"), unused("summary"), unused("description")];
 
@@ -176,6 +200,8 @@ pub(super) const SECURITY_SCHEME: &[Field] = &[
     unused("bearerFormat"),
     used("flows").object(Object::OAuthFlows),
     used("openIdConnectUrl"),
+    used("oauth2MetadataUrl"),
+    used("deprecated"),
 ];
 
 pub(super) const OAUTH_FLOWS: &[Field] = &[
@@ -183,7 +209,13 @@ pub(super) const OAUTH_FLOWS: &[Field] = &[
     used("password").object(Object::OAuthFlow),
     used("clientCredentials").object(Object::OAuthFlow),
     used("authorizationCode").object(Object::OAuthFlow),
+    unused("deviceAuthorization").object(Object::OAuthFlow),
 ];
 
-pub(super) const OAUTH_FLOW: &[Field] =
-    &[used("authorizationUrl"), used("tokenUrl"), used("refreshUrl"), unused("scopes")];
+pub(super) const OAUTH_FLOW: &[Field] = &[
+    used("authorizationUrl"),
+    used("tokenUrl"),
+    used("refreshUrl"),
+    field("deviceAuthorizationUrl", UnusedWith("deviceAuthorization")),
+    unused("scopes"),
+];

@@ -238,7 +238,7 @@ impl<'a> Reporter<'a> {
             diagnostics.push(Diagnostic::new(Code::Ignored, count.first, message));
         }
         for (key, pointer) in self.operations {
-            let message = format!("the operations under `{key}` are left out: OpenAPI 3.0 and 3.1 have no such method");
+            let message = format!("the operations under `{key}` are left out: a path item has no such member");
             let mut diagnostic = Diagnostic::new(Code::Ignored, pointer, message);
             diagnostic.severity = Severity::Warning;
             diagnostics.push(diagnostic);

@@ -66,7 +66,7 @@ pub(super) const SCHEMA: &[Field] = &[
     used("format"),
     used("contentEncoding"),
     used("contentMediaType"),
-    unused("contentSchema").object(Object::Schema),
+    used("contentSchema").object(Object::Schema),
     // OpenAPI.
     used("nullable"),
     used("discriminator").object(Object::Discriminator),
@@ -81,7 +81,7 @@ pub(super) const SCHEMA: &[Field] = &[
     used("$recursiveAnchor"),
 ];
 
-pub(super) const DISCRIMINATOR: &[Field] = &[used("propertyName"), used("mapping")];
+pub(super) const DISCRIMINATOR: &[Field] = &[used("propertyName"), used("mapping"), used("defaultMapping")];
 
 pub(super) const XML: &[Field] = &[
     field("name", UnusedWith("xml")),
@@ -89,4 +89,5 @@ pub(super) const XML: &[Field] = &[
     field("prefix", UnusedWith("xml")),
     field("attribute", UnusedWith("xml")),
     field("wrapped", UnusedWith("xml")),
+    field("nodeType", UnusedWith("xml")),
 ];

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::security;
 use super::walk::Kind;
 use crate::diagnostic::Diagnostics;
 use crate::pointer::Pointer;
@@ -22,6 +23,7 @@ pub(super) fn fit(document: &mut Value, spelling: &Spelling<'_>, diagnostics: &m
         texts.fit(tag, &root.key("tags").index(index), &["name", "description"]);
     }
     texts.servers(document, &root);
+    security::fit(document);
     absent(document, "paths");
 }
 
@@ -39,6 +41,7 @@ pub(super) fn fit_member(
         Kind::Operation => {
             texts.fit(value, position, &["operationId", "summary", "description", "tags"]);
             texts.servers(value, position);
+            security::fit(value);
             // In 3.1, `responses` are optional.
             absent(value, "responses");
         }

@@ -62,7 +62,9 @@ fn form(key: &str) -> Option<Form> {
         "required" => Form::Names,
         "prefixItems" => Form::List,
         "examples" => Form::ListOrMap,
-        "additionalItems" | "else" | "then" | "unevaluatedItems" | "unevaluatedProperties" => Form::Schema,
+        "additionalItems" | "contentSchema" | "else" | "then" | "unevaluatedItems" | "unevaluatedProperties" => {
+            Form::Schema
+        }
         "not" => Form::Unused,
         "additionalProperties" | "discriminator" | "enum" | "externalDocs" | "items" | "properties" => Form::Left,
         "allOf" | "anyOf" | "oneOf" => Form::Arms,

@@ -15,11 +15,13 @@ mod beside;
 mod conditions;
 mod defs;
 mod document;
+mod event_data;
 mod forms;
 mod objects;
 mod refined;
 mod scalars;
 mod schema;
+mod security;
 mod types;
 mod walk;
 
@@ -46,6 +48,7 @@ pub(super) fn rewrite(document: &mut Value, spelling: &Spelling<'_>, diagnostics
     document::fit(document, spelling, diagnostics);
     let has_conditions = forms::clear(document, diagnostics);
     let hoisted = defs::hoist(document, diagnostics);
+    let moved = event_data::fit(document);
     let original = has_conditions.then(|| {
         let mut original = document.clone();
         for hoisted in &hoisted {
@@ -56,7 +59,7 @@ pub(super) fn rewrite(document: &mut Value, spelling: &Spelling<'_>, diagnostics
         }
         original
     });
-    let mut rewriter = Rewriter { spelling, beside: Beside::of(document), diagnostics, moved: Vec::new(), original };
+    let mut rewriter = Rewriter { spelling, beside: Beside::of(document), diagnostics, moved, original };
     walk::roots(document, &mut |kind, value, position| match kind {
         Kind::Schema => rewriter.schema(value, position),
         kind => document::fit_member(kind, value, position, spelling, rewriter.diagnostics),

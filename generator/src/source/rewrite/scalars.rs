@@ -3,6 +3,7 @@
 use serde_json::{Number, Value};
 
 use super::schema::{Rewriter, Schema};
+use crate::diagnostic::Code;
 use crate::source::position::Position;
 
 /// In 3.0, `exclusiveMinimum` is a flag of `minimum`; of two bounds the tighter counts.
@@ -42,6 +43,13 @@ pub(super) fn content(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position
         Some(Value::String(text)) => Some(text.to_ascii_lowercase()),
         _ => None,
     };
+    if schema.shift_remove("contentSchema").is_some_and(|value| !is_anything(&value)) {
+        rewriter.say(
+            Code::Ignored,
+            &position.key("contentSchema"),
+            "the SDK does not read the content of a text, and does not use its `contentSchema`",
+        );
+    }
     let encoding = text(schema.shift_remove("contentEncoding"));
     let written = schema.shift_remove("contentMediaType");
     let media = text(written.clone());
@@ -67,6 +75,11 @@ pub(super) fn content(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position
     if !super::schema::has_form(schema) {
         schema.shift_insert(0, "type".to_owned(), "string".into());
     }
+}
+
+/// Whether a schema says nothing.
+fn is_anything(schema: &Value) -> bool {
+    *schema == Value::Bool(true) || schema.as_object().is_some_and(serde_json::Map::is_empty)
 }
 
 fn is_binary(media: &str) -> bool {

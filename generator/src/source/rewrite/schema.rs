@@ -59,7 +59,6 @@ const MEANINGLESS: &[&str] = &[
     "$schema",
     "$vocabulary",
     "contains",
-    "contentSchema",
     "dependentRequired",
     "dependencies",
     "maxContains",

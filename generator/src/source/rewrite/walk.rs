@@ -49,6 +49,7 @@ const fn fields(kind: Kind) -> &'static [Field] {
             ("headers", Map, Parameter),
             ("callbacks", Map, Callback),
             ("pathItems", Map, PathItem),
+            ("mediaTypes", Map, MediaType),
         ],
         PathItem => &[
             ("parameters", List, Parameter),
@@ -60,6 +61,8 @@ const fn fields(kind: Kind) -> &'static [Field] {
             ("head", One, Operation),
             ("patch", One, Operation),
             ("trace", One, Operation),
+            ("query", One, Operation),
+            ("additionalOperations", Map, Operation),
         ],
         Operation => &[
             ("parameters", List, Parameter),
@@ -69,7 +72,13 @@ const fn fields(kind: Kind) -> &'static [Field] {
         ],
         Parameter => &[("schema", One, Schema), ("content", Map, MediaType)],
         Body => &[("headers", Map, Parameter), ("content", Map, MediaType)],
-        MediaType => &[("schema", One, Schema), ("encoding", Map, Body)],
+        MediaType => &[
+            ("schema", One, Schema),
+            ("itemSchema", One, Schema),
+            ("encoding", Map, Body),
+            ("prefixEncoding", List, Body),
+            ("itemEncoding", One, Body),
+        ],
         Callback | Schema => &[],
     }
 }

@@ -24,7 +24,7 @@ static API: Description = Description {
     sha256: "",
     sdk: "some-sdk/0.1.0",
     env_prefix: "PETS",
-    servers: &[Server { url: "https://pets.example.com", variables: &[] }],
+    servers: &[Server { name: None, url: "https://pets.example.com", variables: &[] }],
     schemes: &[],
     error: None,
     rate_limit: None,

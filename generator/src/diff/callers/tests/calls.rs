@@ -9,6 +9,9 @@ pub const CASES: &[Case] = &[
         new: "paths:
   /pets: {get: {tags: [pets], operationId: getPets, responses: {'204': {description: d}}}}",
     },
+    Case { name: "events came", old: EVENTS_OFF, new: EVENTS },
+    Case { name: "events went", old: EVENTS, new: EVENTS_OFF },
+    Case { name: "events of another type", old: EVENTS, new: EVENTS_OF_NUMBERS },
     Case {
         name: "a method came",
         old: "paths:
@@ -182,3 +185,26 @@ const SLICES_OF_NUMBERS: &str = "paths:
 components:
   schemas:
     Slice: {type: object, properties: {offset: {type: string}, result: {type: array, items: {type: boolean}}}}";
+
+/// An answer as a whole.
+const EVENTS_OFF: &str = "paths:
+  /pets:
+    get:
+      tags: [pets]
+      operationId: getPets
+      responses: {'200': {description: d, content: {application/json: {schema: {type: string}}}}}";
+
+/// The same, or as a stream.
+const EVENTS: &str = "paths:
+  /pets:
+    get:
+      tags: [pets]
+      operationId: getPets
+      responses: {'200': {description: d, content: {application/json: {schema: {type: string}}, text/event-stream: {schema: {type: string}}}}}";
+
+const EVENTS_OF_NUMBERS: &str = "paths:
+  /pets:
+    get:
+      tags: [pets]
+      operationId: getPets
+      responses: {'200': {description: d, content: {application/json: {schema: {type: string}}, text/event-stream: {schema: {type: integer}}}}}";

@@ -166,7 +166,7 @@ fn examples_and_encodings() {
             json!({"type": "string", "format": "binary", "x-content-media-type": "application/octet-stream"}),
         ),
         (
-            json!({"type": "string", "contentMediaType": "application/json", "contentSchema": {"type": "null"}}),
+            json!({"type": "string", "contentMediaType": "application/json", "contentSchema": true}),
             json!({"type": "string", "x-content-media-type": "application/json"}),
         ),
         (
