@@ -68,6 +68,15 @@ impl<Op> Request<Op> {
         Self(self.0.retry(retry))
     }
 
+    /// Sends the body in another media type than that of the operation: a body that is JSON as a form
+    /// (`application/x-www-form-urlencoded`), as a multipart form (`multipart/form-data`, whose parts are the fields), or
+    /// under another name of JSON. The documentation of the operation lists the media types that the API takes.
+    ///
+    /// A body that cannot be sent so is an error of kind [`Request`](crate::ErrorKind::Request), and nothing is sent.
+    pub fn body_as(self, media_type: &str) -> Self {
+        Self(self.0.body_as(media_type))
+    }
+
     /// Declares the call idempotent, whatever its method: making it twice has the same effect as making it once. It is
     /// then repeated even if an earlier attempt may have reached the API.
     pub fn idempotent(self) -> Self {

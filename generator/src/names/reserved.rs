@@ -57,6 +57,7 @@ const OPERATIONS: &[&str] = &["Request", "Client", "DESCRIPTION"];
 /// name would hide. A test compares this with the sources, as it does for those below.
 pub(super) const REQUEST: &[&str] = &[
     "attempt_timeout",
+    "body_as",
     "drops_connection",
     "events",
     "fails",
