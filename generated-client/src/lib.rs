@@ -454,14 +454,14 @@ pub use sdk_runtime::TimeDateExt;
 pub use sdk_runtime::codegen;
 #[doc(inline)]
 pub use sdk_runtime::{
-    ApiKey, Base64, BoxFuture, Clock, Concurrent, ConcurrentItems, DateTime, Description, Download, Drift, DriftKind,
-    Error, ErrorKind, EventStream, Form, Items, Misfit, Operation, OptionalRequest, OrNull, Paged, Pages, Patch,
-    Progress, RawRequest, Response, Retry, Streamed, SystemClock, UnknownNumber, UnknownValue, Upload, UploadContent,
-    ZonedDateTime, concurrent, concurrent_stream, exact_number,
+    ApiKey, Base64, BoxFuture, Clock, Concurrent, ConcurrentItems, DateTime, Description, Download, DownloadStream,
+    Drift, DriftKind, Error, ErrorKind, EventStream, Form, Items, Misfit, Operation, OptionalRequest, OrNull, Paged,
+    Pages, Patch, Progress, RawRequest, Response, Retry, Streamed, SystemClock, UnknownNumber, UnknownValue, Upload,
+    UploadContent, ZonedDateTime, concurrent, concurrent_stream, exact_number,
 };
 #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
 #[doc(inline)]
-pub use sdk_runtime::{BlockingEventStream, BlockingItems, BlockingPages};
+pub use sdk_runtime::{BlockingDownloadStream, BlockingEventStream, BlockingItems, BlockingPages};
 pub use sdk_runtime::{bytes, http, jiff, rust_decimal};
 #[doc(inline)]
 pub use sdk_runtime::{credentials, limit, observe, transport};

@@ -4,10 +4,11 @@ use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::time::Duration;
 
+use crate::bytes::Bytes;
 use crate::transport::Body;
 use crate::{
-    BoxFuture, Client, Error, EventStream, Items, Operation, OptionalRequest, Paged, Pages, Response, Retry, Streamed,
-    http,
+    BoxFuture, Client, Download, Error, EventStream, Items, Operation, OptionalRequest, Paged, Pages, Response, Retry,
+    Streamed, http,
 };
 
 /// A call to the API that is made by awaiting it.
@@ -159,6 +160,23 @@ impl<Op: Streamed> Request<Op> {
     /// A stream of the items of one answer, as they come. Nothing is sent before the first item is requested.
     pub fn events(self) -> EventStream<Op::Item> {
         self.0.events()
+    }
+}
+
+impl<Op: Operation> Request<Op> {
+    /// Asks for the answer in another media type that the API has for it, such as `text/csv` or `application/pdf`, and takes it
+    /// as it is: to disk, as a stream, or in memory. The documentation of the operation lists the media types.
+    ///
+    /// An API without such an answer sends an error, mostly 406, or an answer in its own media type.
+    pub fn answer_as(self, media_type: &str) -> Download {
+        self.0.answer_as(media_type)
+    }
+}
+
+impl<Op: Operation<Output = Bytes>> Request<Op> {
+    /// Prepares the answer, which is a file, as a download: to disk, as a stream, or in memory.
+    pub fn download(self) -> Download {
+        self.0.download()
     }
 }
 

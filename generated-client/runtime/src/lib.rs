@@ -82,7 +82,9 @@ pub use self::clients::Clients;
 pub use self::clock::{Clock, SystemClock};
 pub use self::concurrent::{Concurrent, ConcurrentItems, Progress, concurrent, concurrent_stream};
 pub use self::description::{Description, Operation};
-pub use self::download::Download;
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
+pub use self::download::BlockingDownloadStream;
+pub use self::download::{Download, DownloadStream};
 pub use self::drift::{Drift, DriftKind};
 pub use self::error::{Error, ErrorKind};
 pub use self::future::BoxFuture;

@@ -4,6 +4,8 @@
 mod downloads;
 #[path = "files/folder.rs"]
 mod folder;
+#[path = "files/ranges.rs"]
+mod ranges;
 mod sample;
 #[path = "files/stops.rs"]
 mod stops;

@@ -26,6 +26,7 @@ pub(crate) use self::body_kind::{describe, media_type};
 pub(crate) use self::body_text::is_secret;
 pub(crate) use self::causes::without_secrets;
 pub use self::kind::ErrorKind;
+pub(crate) use self::retry_after::read as http_date;
 pub(crate) use self::sent_path::SentPath;
 use super::call_target::CallTarget;
 use super::decode::{DecodeError, Reply};

@@ -41,7 +41,7 @@ fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
 }
 
 /// A date in one of its forms, which are all in UTC.
-fn read(text: &str, now: Timestamp) -> Option<Timestamp> {
+pub(crate) fn read(text: &str, now: Timestamp) -> Option<Timestamp> {
     let (form, date) = FORMS.iter().find_map(|form| Some((*form, strtime::parse(form, text).ok()?)))?;
     let mut date = date.to_datetime().ok()?;
     if form.contains("%y") {

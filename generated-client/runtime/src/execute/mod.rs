@@ -3,6 +3,7 @@
 mod call_report;
 mod moving_body;
 mod options;
+mod range;
 mod reading;
 mod receive;
 mod sink;
@@ -19,6 +20,7 @@ use http::{HeaderMap, StatusCode, Uri};
 pub(crate) use self::call_report::undecodable;
 pub(crate) use self::moving_body::MovingBody;
 pub(crate) use self::options::Options;
+pub(crate) use self::range::{Rest, Validator};
 #[cfg(test)]
 pub(crate) use self::reading::reading;
 pub(crate) use self::reading::reading_item;
@@ -27,7 +29,7 @@ pub(crate) use self::sink::Sink;
 pub(crate) use self::trace::stream_ended as trace_stream_end;
 
 use self::call_report::CallReport;
-use self::receive::Origin;
+use self::receive::{Exchange, Origin};
 pub(crate) use self::with_timeout::with_timeout;
 
 use self::with_timeout::while_moving;
@@ -73,6 +75,29 @@ pub(crate) fn execute_and_read<T>(
             Err(error) => Err(call_report::undecodable(&client, &target, reply, error)),
         }
     }
+}
+
+/// The head of an answer, with the body that is not read yet, and the account that has made the call.
+pub(crate) struct OpenAnswer {
+    pub(crate) reply: Reply,
+    pub(crate) body: Option<(Body, Account)>,
+}
+
+/// Makes a call up to the head of its answer.
+pub(crate) fn execute_to_head(
+    client: &Client,
+    target: &CallTarget,
+    parts: RequestParts,
+    options: &Options,
+    mut sink: Sink,
+) -> BoxFuture<'static, Result<OpenAnswer, Error>> {
+    let (client, target, options) = (client.clone(), target.clone(), options.clone());
+    let prepared = prepare(&client, &target, parts).map(Box::new);
+    Box::pin(async move {
+        let result = execute_into(&client, &target, prepared, &options, &mut sink).await;
+        let reply = result.inspect_err(|error| record::failure(&client, &target, error))?;
+        Ok(OpenAnswer { reply, body: sink.body() })
+    })
 }
 
 /// Makes a call and writes the body to `sink`. A response with a status of failure is an error.
@@ -293,11 +318,11 @@ impl<'a> CallExecution<'a> {
         sink: &mut Sink,
     ) -> Result<Reply, Error> {
         let settings = self.client.settings();
-        let (sending, uri, progress) = self.dispatch(prepared, now, bounds)?;
+        let (sending, uri, progress) = self.dispatch(prepared, now, bounds, sink)?;
         if let Some(reservation) = &mut reservation {
             reservation.leave(&progress);
         }
-        let (target, account) = (self.target, prepared.account);
+        let (client, target, account) = (self.client, self.target, prepared.account);
         self.attempts = self.attempts.saturating_add(1);
         let began = self.report.time();
         // Status and headers are kept, in case that the body does not come in time.
@@ -312,7 +337,9 @@ impl<'a> CallExecution<'a> {
             } else {
                 let _ = failed.set(Box::new((response.status(), response.headers().clone())));
             }
-            receive::receive(response, Self::origin(target, uri.as_ref()), sink, &kept, (&progress, account)).await
+            let from = Self::origin(target, uri.as_ref());
+            let exchange = Exchange { client, target, from, account, progress: &progress };
+            receive::receive(response, exchange, sink, &kept).await
         });
         let result = while_moving(&progress, now, exchange.as_mut()).await;
         drop(exchange);
@@ -353,9 +380,11 @@ impl<'a> CallExecution<'a> {
         prepared: &mut PreparedRequest,
         now: Duration,
         bounds: Bounds,
+        sink: &mut Sink,
     ) -> Result<(Sending, Option<Uri>, Arc<Progress>), Error> {
         let settings = self.client.settings();
         let mut request = prepared.next(self.client, self.target)?;
+        sink.ask(request.headers_mut());
         let uri = (!self.target.is_link()).then(|| request.uri().clone());
         let progress = Progress::new(&settings.clock, now, bounds, !request.body().is_over());
         request.body_mut().watch(Arc::clone(&progress));

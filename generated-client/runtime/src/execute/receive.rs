@@ -14,6 +14,8 @@ use url::Url;
 
 use super::Sink;
 use super::sink::Destination;
+use crate::call_target::CallTarget;
+use crate::client::Client;
 use crate::decode::Reply;
 use crate::error::{Error, ErrorKind, Extent, SentPath};
 use crate::limit::Account;
@@ -29,20 +31,32 @@ pub(super) struct Origin<'a> {
     pub(super) template: &'a str,
 }
 
-/// Receives a success into `sink`, or makes the error of a failure. `from` is the URI of the request, if it may be
-/// shown. The body of a failure is collected in `kept`, so that a part of it is there even if the rest does not come in
-/// time.
+/// What an answer belongs to.
+pub(super) struct Exchange<'a> {
+    pub(super) client: &'a Client,
+    pub(super) target: &'a CallTarget,
+    /// The URI of the request, if it may be shown.
+    pub(super) from: Option<Origin<'a>>,
+    pub(super) account: Account,
+    pub(super) progress: &'a Progress,
+}
+
+/// Receives a success into `sink`, or makes the error of a failure. The body of a failure is collected in `kept`, so that a
+/// part of it is there even if the rest does not come in time.
 pub(super) async fn receive(
     response: http::Response<Body>,
-    from: Option<Origin<'_>>,
+    exchange: Exchange<'_>,
     sink: &mut Sink,
     kept: &FailureBody,
-    (progress, account): (&Progress, Account),
 ) -> Result<Reply, Error> {
-    let (Parts { status, mut headers, .. }, mut body) = response.into_parts();
+    let Exchange { client, target, from, account, progress } = exchange;
+    let (Parts { status, headers, .. }, mut body) = response.into_parts();
     let limit = limit(sink);
     let reply = |headers, body| Reply { status, headers, body, attempts: 0 };
-    if !status.is_success() {
+    let now = || client.settings().clock.now();
+    let is_complete =
+        sink.on_head(target, status, &headers, now).map_err(|error| error.with_response(status, headers.clone()))?;
+    if !status.is_success() && !is_complete {
         let extent = kept.fill(&mut body, MOST_OF_A_FAILURE.min(limit), progress).await;
         return Err(failed(status, headers, (kept.take(), extent), limit, from));
     }
@@ -58,14 +72,33 @@ pub(super) async fn receive(
         let message = "the file came compressed, which was not asked for";
         return Err(Error::reply(ErrorKind::Decode, message, reply(headers, Bytes::new())));
     }
+    if is_complete {
+        // What is left of the answer is no part of the file.
+        body = Body::empty();
+    }
+    let broken = |error: Error, headers| error.with_response(status, headers);
+    let resumes = sink.resumes();
     match &mut sink.destination {
-        Destination::Memory => {}
+        Destination::Memory(_) if !resumes => {}
+        Destination::Memory(part) => {
+            let filled = fill(&mut body, part, limit, progress).await;
+            return match filled.map(|()| sink.short()) {
+                Ok(None) => Ok(reply(headers, sink.take())),
+                Ok(Some(error)) | Err(Some(error)) => Err(broken(error, headers)),
+                Err(None) => Err(too_large(headers)),
+            };
+        }
         Destination::File(file) => {
             // On the heap, so that the futures of calls without a file stay small.
-            return match Box::pin(file.fill(body, most, progress)).await {
-                Ok(()) => Ok(reply(headers, Bytes::new())),
+            let filled = Box::pin(file.fill(body, most, progress)).await;
+            return match filled.map(|()| sink.short()) {
+                Ok(None) => sink
+                    .settle()
+                    .await
+                    .map(|()| reply(headers.clone(), Bytes::new()))
+                    .map_err(|error| broken(error, headers)),
+                Ok(Some(error)) | Err(Some(error)) => Err(broken(error, headers)),
                 Err(None) => Err(too_large(headers)),
-                Err(Some(error)) => Err(error.with_response(status, headers)),
             };
         }
         Destination::Stream(slot) => {
@@ -76,16 +109,21 @@ pub(super) async fn receive(
     let body = match collect(&mut body, limit, progress).await {
         Ok(body) => body,
         Err(None) => return Err(too_large(headers)),
-        Err(Some(error)) => return Err(error.with_response(status, headers)),
+        Err(Some(error)) => return Err(broken(error, headers)),
     };
-    match decompress(&headers, &body, limit) {
-        None => Ok(reply(headers, body)),
-        Some(Ok(plain)) if plain.len() > limit => Err(too_large(headers)),
+    unpacked(reply(headers, body), limit, too_large)
+}
+
+/// The answer with its body decompressed.
+fn unpacked(mut reply: Reply, limit: usize, too_large: impl FnOnce(HeaderMap) -> Error) -> Result<Reply, Error> {
+    match decompress(&reply.headers, &reply.body, limit) {
+        None => Ok(reply),
+        Some(Ok(plain)) if plain.len() > limit => Err(too_large(reply.headers)),
         Some(Ok(plain)) => {
-            forget_compression(&mut headers);
-            Ok(reply(headers, plain))
+            forget_compression(&mut reply.headers);
+            Ok(Reply { body: plain, ..reply })
         }
-        Some(Err(_)) => Err(Error::reply(ErrorKind::Decode, "the response is not valid gzip", reply(headers, body))),
+        Some(Err(_)) => Err(Error::reply(ErrorKind::Decode, "the response is not valid gzip", reply)),
     }
 }
 
@@ -144,6 +182,22 @@ impl FailureBody {
     pub(super) fn take(&self) -> Bytes {
         std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner)).freeze()
     }
+}
+
+/// Adds the body to the part of it that is here. The error is `None` if both are larger than the limit.
+async fn fill(body: &mut Body, part: &mut BytesMut, limit: usize, progress: &Progress) -> Result<(), Option<Error>> {
+    while let Some(frame) = body.frame().await {
+        progress.received();
+        let data = match frame {
+            Ok(frame) => frame.into_data().unwrap_or_default(),
+            Err(error) => return Err(Some(super::broken(error))),
+        };
+        if data.len() > limit.saturating_sub(part.len()) {
+            return Err(None);
+        }
+        part.extend_from_slice(&data);
+    }
+    Ok(())
 }
 
 /// The body of a success. The error is `None` if the body is larger than the limit.

@@ -1,13 +1,18 @@
 //! Destinations for the body of a success.
 
+use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use http::HeaderMap;
+use bytes::{Bytes, BytesMut};
 use http::header::CONTENT_ENCODING;
+use http::{HeaderMap, StatusCode};
 use http_body_util::BodyExt as _;
+use jiff::Timestamp;
 
+use super::range::{Rest, Validator};
 use super::temporary::Temporary;
+use crate::call_target::CallTarget;
 use crate::client::Client;
 use crate::disk::blocking;
 use crate::error::{Error, ErrorKind};
@@ -22,11 +27,16 @@ pub(crate) struct Sink {
     /// Whether the body must not be compressed.
     plain: bool,
     pub(super) destination: Destination,
+    /// Whether the rest of a body that broke off may be asked for.
+    resumes: bool,
+    /// What tells whether it belongs to the part that is here.
+    validator: Option<Validator>,
 }
 
 /// Where a body goes.
 pub(super) enum Destination {
-    Memory,
+    /// With the part that came before the body broke off.
+    Memory(BytesMut),
     /// On the heap, so that the futures of calls without a file stay small.
     File(Box<FileSink>),
     /// Nowhere: it is handed over as it comes, with the account that has made the call.
@@ -36,32 +46,52 @@ pub(super) enum Destination {
 /// A file that appears when it is complete.
 pub(super) struct FileSink {
     target: PathBuf,
-    /// The temporary file that is written to, a new one for each attempt.
+    /// The temporary file that is written to; `None` while it is written.
     temporary: Option<Temporary>,
     written: u64,
 }
 
 impl Sink {
+    fn new(limit: u64, setter: &'static str, plain: bool, destination: Destination) -> Self {
+        Self { limit, setter, plain, destination, resumes: false, validator: None }
+    }
+
     /// Memory, for the body of an API's answer.
     pub(crate) fn of(client: &Client) -> Self {
         let limit = u64::try_from(client.settings().max_body).unwrap_or(u64::MAX);
-        Self { limit, setter: "max_body_size", plain: false, destination: Destination::Memory }
+        Self::new(limit, "max_body_size", false, Destination::Memory(BytesMut::new()))
     }
 
     /// Memory, for a file.
     pub(crate) fn memory(limit: u64) -> Self {
-        Self { limit, setter: "max_size", plain: true, destination: Destination::Memory }
+        Self::new(limit, "max_size", true, Destination::Memory(BytesMut::new()))
     }
 
     /// A file of this machine.
     pub(crate) fn file(target: PathBuf, limit: u64) -> Self {
         let file = FileSink { target, temporary: None, written: 0 };
-        Self { limit, setter: "max_size", plain: true, destination: Destination::File(Box::new(file)) }
+        Self::new(limit, "max_size", true, Destination::File(Box::new(file)))
     }
 
     /// No destination: the call ends with the head of the answer, and its body comes from [`body`](Self::body).
     pub(crate) fn items() -> Self {
-        Self { limit: u64::MAX, setter: "", plain: false, destination: Destination::Stream(None) }
+        Self::new(u64::MAX, "", false, Destination::Stream(None))
+    }
+
+    /// The same for a file.
+    pub(crate) fn pieces(limit: u64) -> Self {
+        Self::new(limit, "max_size", true, Destination::Stream(None))
+    }
+
+    /// Asks only for the rest of a body that broke off, where the server can send it.
+    pub(crate) fn resuming(mut self) -> Self {
+        self.resumes = true;
+        self
+    }
+
+    /// Begins a body that broke off anew.
+    pub(crate) fn no_resuming(&mut self) {
+        self.resumes = false;
     }
 
     /// The body of the answer, once there is one, and the account that has made the call.
@@ -72,8 +102,8 @@ impl Sink {
     /// Makes the temporary file, so that a problem with it is found before anything is sent.
     pub(super) async fn prepare(&mut self) -> Result<(), Error> {
         match &mut self.destination {
-            Destination::File(file) => file.begin().await.map(|temporary| file.temporary = Some(temporary)),
-            Destination::Memory | Destination::Stream(_) => Ok(()),
+            Destination::File(file) => file.begin().await,
+            Destination::Memory(_) | Destination::Stream(_) => Ok(()),
         }
     }
 
@@ -87,36 +117,120 @@ impl Sink {
         let identity = |value: &http::HeaderValue| value.as_bytes().eq_ignore_ascii_case(b"identity");
         self.plain && !headers.get_all(CONTENT_ENCODING).iter().all(identity)
     }
+
+    /// The size of the part that is here.
+    fn part(&self) -> u64 {
+        match &self.destination {
+            Destination::Memory(part) => u64::try_from(part.len()).unwrap_or(u64::MAX),
+            // A file that is being written when the call ends is lost.
+            Destination::File(file) if file.temporary.is_some() => file.written,
+            Destination::File(_) | Destination::Stream(_) => 0,
+        }
+    }
+
+    /// Asks for the rest of the body, if a part of it is here.
+    pub(super) fn ask(&mut self, headers: &mut HeaderMap) {
+        match (&self.validator, self.part()) {
+            (Some(validator), from @ 1..) => validator.ask(from, headers),
+            _ => self.validator = None,
+        }
+    }
+
+    /// Takes the head of an answer. Yields whether the body that is here is complete already; the error is that of a part
+    /// that is not the rest of it, after which the body is begun anew.
+    pub(super) fn on_head(
+        &mut self,
+        target: &CallTarget,
+        status: StatusCode,
+        headers: &HeaderMap,
+        now: impl FnOnce() -> Timestamp,
+    ) -> Result<bool, Error> {
+        let part = self.part();
+        if let Some(validator) = &mut self.validator {
+            match validator.answer(part, status, headers) {
+                Rest::Continues | Rest::Failure => return Ok(false),
+                Rest::Complete => return Ok(true),
+                Rest::Again | Rest::Anew => {}
+                Rest::Other => {
+                    self.restart();
+                    return Err(Error::new(ErrorKind::Transport, "the answer is not the rest of the file"));
+                }
+            }
+        }
+        if status.is_success() {
+            self.restart();
+            self.validator = if self.resumes { Validator::of(target.method(), status, headers, now()) } else { None };
+        }
+        Ok(false)
+    }
+
+    /// Drops what is here.
+    fn restart(&mut self) {
+        self.validator = None;
+        match &mut self.destination {
+            Destination::Memory(part) => part.clear(),
+            Destination::File(file) if file.written > 0 => (file.temporary, file.written) = (None, 0),
+            Destination::File(_) | Destination::Stream(_) => {}
+        }
+    }
+
+    /// Whether the part of a body that broke off is of use.
+    pub(super) fn resumes(&self) -> bool {
+        self.resumes
+    }
+
+    /// The body in memory.
+    pub(super) fn take(&mut self) -> Bytes {
+        if let Destination::Memory(part) = &mut self.destination { part.split().freeze() } else { Bytes::new() }
+    }
+
+    /// Moves the file to its path, now that it is complete.
+    pub(super) async fn settle(&mut self) -> Result<(), Error> {
+        if let Destination::File(file) = &mut self.destination { file.settle().await } else { Ok(()) }
+    }
+
+    /// The error of a body that ended before the file did.
+    pub(super) fn short(&self) -> Option<Error> {
+        let total = self.validator.as_ref().and_then(Validator::total)?;
+        (self.part() < total).then(|| Error::new(ErrorKind::Transport, "the answer ended before the file"))
+    }
 }
 
 impl FileSink {
-    async fn begin(&mut self) -> Result<Temporary, Error> {
-        if let Some(temporary) = self.temporary.take() {
-            return Ok(temporary);
+    async fn begin(&mut self) -> Result<(), Error> {
+        if self.temporary.is_none() {
+            let target = self.target.clone();
+            let temporary = blocking(move || Temporary::beside(&target)).await.map_err(unwritten)?;
+            (self.temporary, self.written) = (Some(temporary), 0);
         }
-        let target = self.target.clone();
-        blocking(move || Temporary::beside(&target)).await.map_err(unwritten)
+        Ok(())
     }
 
-    /// Writes the body, and moves the file to its path if the body is complete. The error is `None` if the body is
-    /// larger than the limit.
+    /// Writes the body behind the part that is here. The error is `None` if the file is larger than the limit.
     pub(super) async fn fill(&mut self, mut body: Body, limit: u64, progress: &Progress) -> Result<(), Option<Error>> {
-        let mut temporary = self.begin().await?;
-        let mut written = 0_u64;
+        self.begin().await?;
         while let Some(frame) = body.frame().await {
             progress.working();
             let data = match frame {
                 Ok(frame) => frame.into_data().unwrap_or_default(),
                 Err(error) => return Err(Some(super::broken(error))),
             };
-            written = written.saturating_add(u64::try_from(data.len()).unwrap_or(u64::MAX));
+            let written = self.written.saturating_add(u64::try_from(data.len()).unwrap_or(u64::MAX));
             if written > limit {
                 return Err(None);
             }
-            temporary = blocking(move || temporary.write(&data)).await.map_err(unwritten)?;
+            let Some(temporary) = self.temporary.take() else { return Err(Some(unwritten(lost()))) };
+            self.temporary = Some(blocking(move || temporary.write(&data)).await.map_err(unwritten)?);
+            self.written = written;
             progress.received();
         }
         progress.working();
+        Ok(())
+    }
+
+    /// Moves the complete file to its path.
+    pub(super) async fn settle(&mut self) -> Result<(), Error> {
+        let Some(temporary) = self.temporary.take() else { return Err(unwritten(lost())) };
         let target = self.target.clone();
         let temporary = blocking(move || temporary.settle(&target)).await.map_err(unwritten)?;
         // Blocking work runs to its end even if the call is dropped. A call that was given up must not leave a file.
@@ -128,11 +242,15 @@ impl FileSink {
         });
         renamed.await.map_err(unwritten)?;
         drop(alive);
-        self.written = written;
         Ok(())
     }
 }
 
-fn unwritten(error: std::io::Error) -> Error {
+/// Work on the file has not given it back.
+fn lost() -> io::Error {
+    io::Error::other("the temporary file is gone")
+}
+
+fn unwritten(error: io::Error) -> Error {
     Error::new(ErrorKind::File, "the file could not be written").with_source(error)
 }

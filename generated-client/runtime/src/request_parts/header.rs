@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 use super::shallow::{ShallowValue, fields, items};
 use super::style::{QueryStyle, Reserved, write};
 use super::{RequestParts, encode};
+use crate::execute::Validator;
 
 /// Headers that belong to the connection, not to a call.
 pub(crate) const OF_THE_CONNECTION: [HeaderName; 10] = [
@@ -209,6 +210,21 @@ impl RequestParts {
     /// Sets the media type that is asked for, unless the caller has set one.
     pub(crate) fn accept(&mut self, media_type: &'static str) {
         self.headers.entry(header::ACCEPT).or_insert(HeaderValue::from_static(media_type));
+    }
+
+    /// Sets the encodings that are asked for, unless the caller has set some.
+    pub(crate) fn accept_encoding(&mut self, encodings: &'static str) {
+        self.headers.entry(header::ACCEPT_ENCODING).or_insert(HeaderValue::from_static(encodings));
+    }
+
+    /// Whether a part of a file is asked for.
+    pub(crate) fn has_range(&self) -> bool {
+        self.headers.contains_key(header::RANGE)
+    }
+
+    /// Asks for the rest of a file.
+    pub(crate) fn ask_rest(&mut self, validator: &Validator, from: u64) {
+        validator.ask(from, &mut self.headers);
     }
 
     /// Sets the event to go on after. False if its id cannot be sent.

@@ -10,16 +10,14 @@ use super::framing::Frame;
 use super::info::{Framing, StreamInfo};
 use super::open::{Next, Open};
 use crate::call_target::CallTarget;
-use crate::client::{Client, prepare};
+use crate::client::Client;
 use crate::decode::{DecodeError, Reply};
 use crate::error::{Error, ErrorKind, media_type};
-use crate::execute::{Options, Sink, execute_into, undecodable};
+use crate::execute::{OpenAnswer, Options, Sink, execute_to_head, undecodable};
 use crate::future::BoxFuture;
 use crate::limit::Account;
 use crate::observe::{CallInfo, Event, WaitReason};
-use crate::record;
 use crate::request_parts::RequestParts;
-use crate::transport::Body;
 
 /// The default size of the largest item.
 const MOST: usize = 16 * 1024 * 1024;
@@ -85,16 +83,10 @@ struct Count {
 enum State {
     /// Nothing was sent yet.
     Ready,
-    Calling(BoxFuture<'static, Result<Answer, Error>>),
+    Calling(BoxFuture<'static, Result<OpenAnswer, Error>>),
     Open(Box<Open>),
     Waiting(BoxFuture<'static, ()>),
     Over,
-}
-
-/// The head of an answer, and its body.
-struct Answer {
-    reply: Reply,
-    body: Option<(Body, Account)>,
 }
 
 impl Source {
@@ -190,7 +182,7 @@ impl Source {
     }
 
     /// Makes the call, up to the head of its answer.
-    fn call(&self) -> Result<BoxFuture<'static, Result<Answer, Error>>, Error> {
+    fn call(&self) -> Result<BoxFuture<'static, Result<OpenAnswer, Error>>, Error> {
         if self.reconnection == Reconnection::Always && (!self.is_harmless() || !self.is_events()) {
             return Err(Error::new(
                 ErrorKind::Request,
@@ -201,18 +193,11 @@ impl Source {
         if !self.last_id.is_empty() && !parts.set_last_event_id(&self.last_id) {
             return Err(Error::new(ErrorKind::Request, "the id of the last event cannot be sent"));
         }
-        let (client, target, options) = (self.client.clone(), self.target.clone(), self.options.clone());
-        let prepared = prepare(&client, &target, parts).map(Box::new);
-        Ok(Box::pin(async move {
-            let mut sink = Sink::items();
-            let result = execute_into(&client, &target, prepared, &options, &mut sink).await;
-            let reply = result.inspect_err(|error| record::failure(&client, &target, error))?;
-            Ok(Answer { reply, body: sink.body() })
-        }))
+        Ok(execute_to_head(&self.client, &self.target, parts, &self.options, Sink::items()))
     }
 
-    fn open(&mut self, answer: Answer) -> Result<(), Error> {
-        let Answer { reply, body } = answer;
+    fn open(&mut self, answer: OpenAnswer) -> Result<(), Error> {
+        let OpenAnswer { reply, body } = answer;
         let clock = &self.client.settings().clock;
         if self.count.calls == 0 {
             self.count.began = clock.elapsed();

@@ -15,6 +15,7 @@
 
 use serde_json::{Map, Value};
 
+use super::bodies::BodyOf;
 use super::extensions::{DELIVERY, SIGNATURE};
 use super::locations::is_token;
 use super::media::Kind;
