@@ -69,6 +69,15 @@ impl<Op> Request<Op> {
         Self(self.0.retry(retry))
     }
 
+    /// Sends the body in another media type than that of the operation: a body that is JSON as a form
+    /// (`application/x-www-form-urlencoded`), as a multipart form (`multipart/form-data`, whose parts are the fields), or
+    /// under another name of JSON. The documentation of the operation lists the media types that the API takes.
+    ///
+    /// A body that cannot be sent so is an error of kind [`Request`](crate::ErrorKind::Request), and nothing is sent.
+    pub fn body_as(self, media_type: &str) -> Self {
+        Self(self.0.body_as(media_type))
+    }
+
     /// Declares the call idempotent, whatever its method: making it twice has the same effect as making it once. It is
     /// then repeated even if an earlier attempt may have reached the API.
     pub fn idempotent(self) -> Self {
@@ -151,6 +160,16 @@ impl<Op: Streamed> Request<Op> {
     /// A stream of the items of one answer, as they come. Nothing is sent before the first item is requested.
     pub fn events(self) -> EventStream<Op::Item> {
         self.0.events()
+    }
+}
+
+impl<Op: Operation> Request<Op> {
+    /// Asks for the answer in another media type that the API has for it, such as `text/csv` or `application/pdf`, and takes it
+    /// as it is: to disk, as a stream, or in memory. The documentation of the operation lists the media types.
+    ///
+    /// An API without such an answer sends an error, mostly 406, or an answer in its own media type.
+    pub fn answer_as(self, media_type: &str) -> Download {
+        self.0.answer_as(media_type)
     }
 }
 

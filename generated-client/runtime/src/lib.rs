@@ -48,6 +48,7 @@ pub(crate) mod error;
 pub mod events;
 pub(crate) mod execute;
 pub(crate) mod future;
+pub(crate) mod headers;
 pub(crate) mod hex;
 pub mod limit;
 pub(crate) mod method;

@@ -79,6 +79,12 @@ impl<Op> Request<Op> {
         self
     }
 
+    /// Sends the body in another of the media types that the operation takes.
+    pub fn body_as(mut self, media_type: &str) -> Self {
+        self.parts.body_as(media_type);
+        self
+    }
+
     /// Declares the call idempotent, whatever its method: making it twice has the same effect as making it once.
     pub fn idempotent(mut self) -> Self {
         self.options.idempotent = true;

@@ -440,7 +440,7 @@ async fn a_401_of_a_login_mentions_no_missing_credential() {
 
 /// An API whose server URL has a path.
 static RELATIVE: Description =
-    Description { servers: &[codegen::Server { url: "/api", variables: &[] }], ..plain_description() };
+    Description { servers: &[codegen::Server { name: None, url: "/api", variables: &[] }], ..plain_description() };
 
 const fn plain_description() -> Description {
     Description {

@@ -7,6 +7,7 @@ mod support;
 mod resilience {
     mod attempts;
     mod concurrent;
+    mod idempotency;
     mod limits;
     mod observers;
     mod raw;

@@ -10,7 +10,7 @@ use crate::emit::layout::Item;
 use crate::emit::markdown::{code, one_line};
 use crate::emit::outputs::{accept, decoder};
 use crate::emit::types::Types;
-use crate::emit::{Context, examples, mock_pages, outputs, paging, streams};
+use crate::emit::{Context, examples, headers, mock_pages, outputs, paging, streams};
 use crate::ir::{BodyContent, Method, Operation, OperationId, Output};
 use crate::names::Key;
 use crate::rust::RustType;
@@ -27,7 +27,9 @@ pub fn method(
     let ident = context.names.ident(Key::Method(id));
     // The page of the alias has the setters of this operation; that of `Request` has those of all.
     let request = context.names.ident(Key::Alias(id));
+    let headers = context.sdk.headers(id).map(|model| format!("[`{}`] reads the headers of an answer.", model.name));
     let docs = method_docs(operation, arguments, context.names.text(Key::Alias(id)))
+        .paragraph(headers)
         .section("Errors", failures)
         .section("Examples", examples::call(context, types, id, operation, arguments))
         .tokens();
@@ -62,6 +64,28 @@ pub fn method(
             #body
         }
     }
+}
+
+/// The sentence about other media types of the answer.
+fn other_answers(operation: &Operation) -> Option<String> {
+    let mut types: Vec<String> = Vec::new();
+    for one in operation.responses.iter().flat_map(|response| &response.other_types).map(|one| code(one)) {
+        if !types.contains(&one) {
+            types.push(one);
+        }
+    }
+    (!types.is_empty()).then(|| format!("[`answer_as`](Request::answer_as) gets the answer as {}.", types.join(", ")))
+}
+
+/// The sentence about the media types of the body.
+fn other_types(operation: &Operation) -> Option<String> {
+    if let Some((_, media_type)) = &operation.variant {
+        return Some(format!("This call sends the body as {}.", code(media_type)));
+    }
+    let types = &operation.body.as_ref()?.other_types;
+    let types: Vec<String> = types.iter().map(|one| code(one)).collect();
+    (!types.is_empty())
+        .then(|| format!("The body can be sent as {}, too, by [`body_as`](Request::body_as).", types.join(", ")))
 }
 
 /// The raw operationId, so that rustdoc's search finds it, unless the Rust name is the same.
@@ -102,6 +126,8 @@ fn method_docs(operation: &Operation, arguments: &[Argument<'_>], alias: &str) -
     }
     comment = comment.paragraph(operation.pagination.iter().flat_map(paging::paragraph));
     comment = comment.paragraph(streams::paragraph(operation));
+    comment = comment.paragraph(other_types(operation));
+    comment = comment.paragraph(other_answers(operation));
     comment = comment.paragraph(operation.idempotency_key.as_ref().map(|header| {
         let header = code(header);
         format!("Each call has a random {header} of its own, unless it sets one. Its repetitions have the same, so that the call is repeated like a GET.")
@@ -163,6 +189,7 @@ pub fn items(
     if let Output::ByStatus(outcomes) = &operation.output {
         items.extend(outputs::by_status(types, id, operation, outcomes));
     }
+    items.extend(headers::items(types, id, operation, &link));
     items.extend(mock_pages::form(types, &operation_type, operation).map(Item::Tokens));
     items
 }

@@ -10,7 +10,7 @@ use crate::emit::examples::Call;
 use crate::emit::layout::{Item, item_text};
 use crate::emit::markdown::code;
 use crate::emit::types::{Scope, Types};
-use crate::emit::{Context, Emitted, arguments, examples, failures, guide_topics};
+use crate::emit::{Context, Emitted, arguments, examples, failures, guide_topics, streams};
 use crate::ir::{Method, Operation, OperationId, Output, Reach, SecurityKind, ServerVariable};
 use crate::names::Key;
 
@@ -50,7 +50,8 @@ fn program(
     let Call { given, deprecation, statement } = call.unwrap_or_default();
     // A value that nobody reads is a warning in the program of those who paste it.
     let print = first
-        .filter(|(_, operation)| operation.pagination.is_none() && !matches!(operation.output, Output::Empty))
+        .filter(|(_, operation)| operation.pagination.is_none() && !streams::is_only(operation))
+        .filter(|(_, operation)| !matches!(operation.output, Output::Empty))
         .map(|_| quote!(println!("{answer:?}");));
     let items = if given.is_empty() {
         vec![quote! {
@@ -96,7 +97,14 @@ fn first<'a>(context: &Context<'a>) -> Option<(OperationId, &'a Operation)> {
         let body = usize::from(operation.body.as_ref().is_some_and(|body| body.required));
         let answers = !matches!(operation.output, Output::Empty);
         let reads = operation.method == Method::Get;
-        (operation.docs.deprecated, Reverse(reads), parameters + body, Reverse(answers), *id)
+        (
+            operation.docs.deprecated,
+            streams::is_only(operation),
+            Reverse(reads),
+            parameters + body,
+            Reverse(answers),
+            *id,
+        )
     })
 }
 

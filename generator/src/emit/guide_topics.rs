@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::Context;
 use crate::emit::arguments::{self, ArgumentValue};
 use crate::emit::guide::placeholders;
 use crate::emit::layout::{Item, item_text};
 use crate::emit::markdown::code;
 use crate::emit::types::{Scope, Types};
+use crate::emit::{Context, streams};
 use crate::ir::{Method, Operation, OperationId, Output, Scalar, TypeExpr};
 use crate::names::{Key, Names};
 
@@ -57,7 +57,8 @@ fn many_calls(context: &Context<'_>) -> Result<String, String> {
 
 /// The only value that an operation needs, if it is a number or a text, and if the operation returns one thing.
 fn key<'a>(types: &Types<'a>, id: OperationId, operation: &'a Operation) -> Option<&'a TypeExpr> {
-    let returns_one = operation.pagination.is_none() && !matches!(operation.output, Output::Empty);
+    let is_empty = matches!(operation.output, Output::Empty);
+    let returns_one = operation.pagination.is_none() && !streams::is_only(operation) && !is_empty;
     if operation.docs.deprecated || !returns_one {
         return None;
     }

@@ -13,6 +13,7 @@ mod examples;
 mod failures;
 mod guide;
 mod guide_topics;
+mod headers;
 mod index;
 mod layout;
 mod markdown;

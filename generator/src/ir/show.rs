@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::model::{
-    Api, BodyContent, Constraints, Docs, Operation, Origin, Output, PartContent, ResponseBody, Scalar, Shape, Step,
-    Style, TagKind, TypeExpr, TypeId,
+    Api, BodyContent, Constraints, Docs, ItemStream, Operation, Origin, Output, PartContent, ResponseBody, Scalar,
+    Shape, Step, Style, TagKind, TypeExpr, TypeId,
 };
 
 impl Api {
@@ -177,6 +177,9 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
         }
     };
     let _ = writeln!(text, "  yields {output}");
+    if let Some(stream) = &operation.stream {
+        let _ = writeln!(text, "  streams {}", show_stream(api, stream));
+    }
     if !operation.scopes.is_empty() {
         let all = if operation.any_scope { "any of" } else { "all of" };
         let _ = writeln!(text, "  scopes {all} {}", operation.scopes.join(", "));
@@ -280,6 +283,18 @@ fn show_style(style: Style) -> String {
         Style::WholeText => return " whole text".to_owned(),
     };
     format!(" {name}{}", if explode { "*" } else { "" })
+}
+
+/// The stream of an operation, in a line.
+fn show_stream(api: &Api, stream: &ItemStream) -> String {
+    let mut text = format!("{} of {}", stream.framing.as_str(), show_body(api, &stream.item));
+    if let Some(done) = &stream.done {
+        let _ = write!(text, " until {done}");
+    }
+    if let Some(flag) = &stream.flag {
+        let _ = write!(text, " by {flag}");
+    }
+    text
 }
 
 fn show_body(api: &Api, body: &ResponseBody) -> String {

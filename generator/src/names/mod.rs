@@ -65,6 +65,10 @@ pub enum Key {
     Output(OperationId),
     /// A variant of that enum, by position.
     OutputVariant(OperationId, usize),
+    /// The struct of the headers of an operation's answers.
+    Headers(OperationId),
+    /// A field of that struct, by position.
+    AnswerHeader(OperationId, usize),
     /// The argument or setter of a parameter, by position.
     Parameter(OperationId, usize),
     /// The argument or setter of a body.

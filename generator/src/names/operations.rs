@@ -48,6 +48,7 @@ pub fn operations(
         for (id, operation) in members {
             arguments(id, operation, lock, names, diagnostics);
             output_variants(id, operation, lock, names, diagnostics);
+            answer_headers(id, operation, names, diagnostics);
         }
     }
     deprecated::resolve(api, aliases, names, diagnostics);
@@ -130,6 +131,10 @@ fn operation_types(
         if matches!(operation.output, Output::ByStatus(_)) {
             types.push(claim(Key::Output(*id), 2, "Output", |names| &names.output));
         }
+        if !operation.answer_headers().is_empty() {
+            // It follows the name of the operation type, which the lock has.
+            types.push(claim(Key::Headers(*id), 3, "Headers", |_| &None));
+        }
     }
     let module = names.text(Key::Module(group)).to_owned();
     let plain = identifier(&module, Case::Pascal);
@@ -145,6 +150,21 @@ fn operation_types(
         chosen: false,
     });
     resolve(Namespace::OperationTypes, types, &[], names, diagnostics);
+}
+
+fn answer_headers(id: OperationId, operation: &Operation, names: &mut Names, diagnostics: &mut Diagnostics) {
+    let claims: Vec<_> = operation
+        .answer_headers()
+        .into_iter()
+        .enumerate()
+        .map(|(index, (header, _))| {
+            let name = header.name.to_ascii_lowercase();
+            let mut claim = wire(Key::AnswerHeader(id, index), None, &name, Case::Snake, "header");
+            claim.pointer = header.pointer.clone();
+            claim
+        })
+        .collect();
+    resolve(Namespace::Fields, claims, &[], names, diagnostics);
 }
 
 fn output_variants(

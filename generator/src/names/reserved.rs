@@ -56,7 +56,9 @@ const OPERATIONS: &[&str] = &["Request", "Client", "DESCRIPTION"];
 /// Methods of every request, also those of the trait by which tests turn one into an expectation, which a setter of the
 /// name would hide. A test compares this with the sources, as it does for those below.
 pub(super) const REQUEST: &[&str] = &[
+    "answer_as",
     "attempt_timeout",
+    "body_as",
     "download",
     "drops_connection",
     "events",

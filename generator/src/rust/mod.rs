@@ -5,6 +5,7 @@ mod client;
 mod codec;
 mod events;
 mod features;
+mod headers;
 mod items;
 mod model;
 mod models;
@@ -41,6 +42,7 @@ pub fn describe(api: &Api, names: &Names) -> SdkCrate {
         calls: operations::calls(api, names),
         models,
         outputs: operations::outputs(api, names),
+        headers: headers::headers(api, names),
         modules,
     }
 }

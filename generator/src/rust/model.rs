@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::passing::Passing;
 use super::types::Typed;
-use crate::ir::{ByGroup, ByOperation, ByType, GroupId, Operation, Origin};
+use crate::ir::{ByGroup, ByOperation, ByType, GroupId, Operation, OperationId, Origin};
 use crate::locked::CallNames;
 use crate::names::Key;
 use crate::pointer::Pointer;
@@ -34,6 +34,8 @@ pub struct SdkCrate {
     pub models: ByType<Model>,
     /// The output enums of operations whose output depends on the status.
     pub outputs: Vec<Model>,
+    /// The structs of headers of answers, each with its operation.
+    pub headers: Vec<(OperationId, Model)>,
     /// The modules of models, by name.
     pub modules: Vec<Module>,
 }
@@ -257,6 +259,8 @@ pub enum Kind {
     Union,
     /// The output enum of an operation whose output depends on the status.
     Output,
+    /// The struct of the headers of an operation's answers.
+    Headers,
     /// A struct around one value.
     Newtype,
     /// Another name of a type.
@@ -322,9 +326,14 @@ impl SdkCrate {
         self.outputs.iter().find(|model| model.pointer == pointer)
     }
 
-    /// The models, then the output enums.
+    /// The struct of the headers of an operation's answers.
+    pub fn headers(&self, id: OperationId) -> Option<&Model> {
+        self.headers.iter().find(|(of, _)| *of == id).map(|(_, model)| model)
+    }
+
+    /// The models, then the output enums and the structs of headers.
     pub fn all_models(&self) -> impl Iterator<Item = &Model> {
-        self.models.iter().chain(&self.outputs)
+        self.models.iter().chain(&self.outputs).chain(self.headers.iter().map(|(_, model)| model))
     }
 }
 

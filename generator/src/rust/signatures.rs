@@ -15,6 +15,7 @@ impl Kind {
             Kind::IntegerEnum => "an enum of numbers",
             Kind::Union => "an enum of types",
             Kind::Output => "an enum by status",
+            Kind::Headers => "a struct of headers",
             Kind::Newtype => "a struct around one value",
             Kind::Alias => "an alias",
         }
@@ -138,7 +139,7 @@ impl Model {
     pub fn head(&self) -> String {
         match self.kind {
             Kind::Alias => self.signature(),
-            Kind::Struct | Kind::Newtype => format!("pub struct {}", self.name),
+            Kind::Struct | Kind::Headers | Kind::Newtype => format!("pub struct {}", self.name),
             Kind::StringEnum | Kind::IntegerEnum | Kind::Union | Kind::Output => format!("pub enum {}", self.name),
         }
     }

@@ -61,6 +61,19 @@ impl Client {
 impl<Op: Operation<Output = Bytes>> Request<Op> {
     /// Prepares the answer, which is a file, as a download: to disk, as a stream, or in memory.
     pub fn download(self) -> Download {
+        self.as_file()
+    }
+}
+
+impl<Op: Operation> Request<Op> {
+    /// Asks for the answer in another of its media types, as it is.
+    pub fn answer_as(mut self, media_type: &str) -> Download {
+        // Errors are mostly JSON.
+        self.parts.set_header("accept", &format!("{media_type}, */*;q=0.1"));
+        self.as_file()
+    }
+
+    fn as_file(self) -> Download {
         let target = CallTarget::Operation(const { &Op::INFO });
         let Self { client, mut parts, options, .. } = self;
         // The bytes of a file must not be changed on the way.

@@ -60,7 +60,7 @@ impl RequestParts {
     }
 
     /// The pairs of a form.
-    fn form_pairs(&mut self, value: &RawValue, styled: &[FormField]) -> Option<Vec<String>> {
+    pub(super) fn form_pairs(&mut self, value: &RawValue, styled: &[FormField]) -> Option<Vec<String>> {
         let ShallowValue::Object(object) = ShallowValue::of(value) else {
             self.fail("the form is not an object");
             return None;

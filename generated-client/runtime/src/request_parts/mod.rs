@@ -12,6 +12,7 @@ mod multipart;
 mod path;
 mod payload;
 mod query;
+mod recast;
 mod shallow;
 mod stream;
 mod style;
@@ -53,7 +54,9 @@ pub struct RequestParts {
     cookies: Vec<(&'static str, Vec<String>)>,
     body: Body,
     /// The type of a multipart body, if it is not `multipart/form-data`.
-    multipart_type: Option<&'static str>,
+    multipart_type: Option<Cow<'static, str>>,
+    /// The media type in which the caller wants the body.
+    body_type: Option<String>,
     problem: Option<String>,
 }
 
@@ -80,7 +83,8 @@ pub(crate) struct Finished {
 
 impl RequestParts {
     /// Builds the request, or returns the first problem.
-    pub(crate) fn finish(self, template: &str) -> Result<Finished, String> {
+    pub(crate) fn finish(mut self, template: &str) -> Result<Finished, String> {
+        self.recast();
         if let Some(problem) = self.problem {
             return Err(problem);
         }
@@ -89,7 +93,7 @@ impl RequestParts {
             Body::Empty => (None, Payload::Bytes(Bytes::new())),
             Body::Bytes(content_type, body) => (Some(content_type), Payload::Bytes(body)),
             Body::Multipart(parts) => {
-                let (content_type, payload) = multipart::encode(parts, self.multipart_type)?;
+                let (content_type, payload) = multipart::encode(parts, self.multipart_type.as_deref())?;
                 (Some(content_type), payload)
             }
             Body::Upload(None, _) if !headers.contains_key(CONTENT_TYPE) => {

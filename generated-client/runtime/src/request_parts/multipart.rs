@@ -48,7 +48,7 @@ impl RequestParts {
 
     /// Parts make a body of this type, not of `multipart/form-data`.
     pub fn multipart_type(&mut self, media_type: &'static str) {
-        self.multipart_type = Some(media_type);
+        self.multipart_type = Some(media_type.into());
     }
 
     /// Adds a part that is a JSON document. Null is one too.
@@ -90,13 +90,28 @@ impl RequestParts {
     /// where a list inside is JSON, too. Null is no part.
     pub fn part_value<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
         let Some(value) = self.raw("part", name, value) else { return };
-        match ShallowValue::of(&value) {
-            ShallowValue::List(list) => list.iter().for_each(|item| self.part_of_value(name, item)),
-            _ => self.part_of_value(name, &value),
+        self.parts_of_value(&name.into(), &value);
+    }
+
+    /// Adds the fields of an object as parts, each as [`part_value`](Self::part_value) does.
+    pub(super) fn parts_of(&mut self, object: &RawValue) {
+        let ShallowValue::Object(fields) = ShallowValue::of(object) else {
+            return self.fail("the form is not an object");
+        };
+        self.multipart();
+        for (name, value) in fields {
+            self.parts_of_value(&name.into(), &value);
         }
     }
 
-    fn part_of_value(&mut self, name: &'static str, value: &RawValue) {
+    fn parts_of_value(&mut self, name: &Cow<'static, str>, value: &RawValue) {
+        match ShallowValue::of(value) {
+            ShallowValue::List(list) => list.iter().for_each(|item| self.part_of_value(name.clone(), item)),
+            _ => self.part_of_value(name.clone(), value),
+        }
+    }
+
+    fn part_of_value(&mut self, name: Cow<'static, str>, value: &RawValue) {
         match ShallowValue::of(value) {
             ShallowValue::Null => {}
             ShallowValue::Scalar(text) => self.part(Part::of_bytes(name, None, text)),

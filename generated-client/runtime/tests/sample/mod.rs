@@ -16,6 +16,7 @@ pub static API: Description = SAMPLE;
 /// The same API with a tenant in its host.
 static TENANTS: Description = Description {
     servers: &[Address {
+        name: None,
         url: "https://{tenant}.example.com",
         variables: &[Variable { name: "tenant", default: None, allowed: &[] }],
     }],
@@ -82,6 +83,7 @@ operations! {
     GetEither: i64 as Json = GET "/v1/either" .any_scope(&["A", "B"]);
     FindThing: Option<Value> as codegen::Optional<Json> = GET "/v1/find";
     CreateThing: Value as Json = POST "/v1/things";
+    OrderThing: Value as Json = POST "/v1/orders" .idempotency_key("idempotency-key");
     DeleteThing: () as Empty = DELETE "/v1/things/{thingId}";
     GetLabel: String as Text = GET "/v1/label";
     GetImage: Bytes as Binary = GET "/v1/image";

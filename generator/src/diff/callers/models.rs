@@ -38,9 +38,14 @@ pub fn changes(matched: &MatchedItems<'_>) -> Vec<Change> {
     changes
 }
 
+/// Whether a model belongs to an operation.
+const fn is_of_call(model: &Model) -> bool {
+    matches!(model.kind, Kind::Output | Kind::Headers)
+}
+
 fn about(sdk: &SdkCrate, model: &Model) -> About {
     let about = About::item(model.path.clone(), tags(sdk, &model.groups));
-    let of = sdk.calls.iter().find(|call| model.kind == Kind::Output && model.pointer.starts_with(&call.pointer));
+    let of = sdk.calls.iter().find(|call| is_of_call(model) && model.pointer.starts_with(&call.pointer));
     About { operation: of.map(|call| call.operation.clone()), ..about }
 }
 
@@ -78,7 +83,7 @@ fn pair(matched: &MatchedItems<'_>, one: &Model, other: &Model) -> Vec<Change> {
 
 /// The change if a model has another name. An output enum that follows a new name of its operation or group is left out.
 fn name(matched: &MatchedItems<'_>, about: &About, one: &Model, other: &Model, heads: Fragments) -> Option<Change> {
-    let moved = one.kind == Kind::Output && one.name == other.name;
+    let moved = is_of_call(one) && one.name == other.name;
     if one.path == other.path
         || (moved && one.groups.first().and_then(|group| matched.group_now(*group)) == other.groups.first().copied())
     {
@@ -93,7 +98,7 @@ fn name(matched: &MatchedItems<'_>, about: &About, one: &Model, other: &Model, h
 
 /// The change if a feature that had a model lacks it now.
 fn gate(matched: &MatchedItems<'_>, about: &About, one: &Model, other: &Model, heads: Fragments) -> Option<Change> {
-    if other.kind == Kind::Output {
+    if is_of_call(other) {
         return None;
     }
     let Gate::Any(has) = &other.gate else { return None };

@@ -7,8 +7,9 @@ use super::finding::{Finding, Placeholders, quoted};
 use super::rules;
 use crate::ir::{Api, Method, Operation};
 
-/// The identity of an operation: its method, and its path without the names of parameters.
-type Key = (String, Method);
+/// The identity of an operation: its method, its path without the names of parameters, and the media type of its body, where
+/// the operation has several calls.
+type Key = (String, Method, Option<String>);
 
 /// The operations of both descriptions.
 #[derive(Debug)]
@@ -20,7 +21,8 @@ pub(super) struct Operations<'a> {
 }
 
 fn key(operation: &Operation) -> Key {
-    (nameless(&operation.path), operation.method.clone())
+    let media_type = operation.variant.as_ref().map(|(_, media_type)| media_type.clone());
+    (nameless(&operation.path), operation.method.clone(), media_type)
 }
 
 /// A path template without the names in its braces.
@@ -68,7 +70,8 @@ impl<'a> Operations<'a> {
     pub fn unpaired(&self, new: &Api) -> Vec<(&'a Operation, Finding)> {
         let paths: HashSet<String> = new.operations.iter().map(|operation| nameless(&operation.path)).collect();
         let mut findings = Vec::new();
-        for operation in &self.removed {
+        // Media types that come and go are told of the body.
+        for operation in self.removed.iter().filter(|operation| operation.variant.is_none()) {
             let path = if paths.contains(&nameless(&operation.path)) { "" } else { "path-" };
             let deprecation = Deprecation::of(&operation.docs);
             let rule = match deprecation.sunset {
@@ -82,7 +85,7 @@ impl<'a> Operations<'a> {
                 rules::find(&rule).map(|rule| Finding::new(rule, &placeholders).at(Some(&operation.pointer), None));
             findings.extend(finding.map(|finding| (*operation, finding)));
         }
-        for operation in &self.added {
+        for operation in self.added.iter().filter(|operation| operation.variant.is_none()) {
             let finding = rules::find("endpoint-added")
                 .map(|rule| Finding::new(rule, &Placeholders::none()).at(None, Some(&operation.pointer)));
             findings.extend(finding.map(|finding| (*operation, finding)));

@@ -15,6 +15,14 @@ use crate::ir::analysis::merge;
 use crate::ir::model::{Body, BodyContent, Constraints, Docs, Scalar, Shape, Struct, TypeExpr};
 use crate::pointer::{Pointer, resolved};
 
+/// The owner of a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BodyOf {
+    Request,
+    Success,
+    Failure,
+}
+
 /// Whether an answer with this status is a success of its own.
 pub const fn status_of_success(status: Status) -> bool {
     matches!(status, Status::Code(200..=299) | Status::Class(2))
@@ -31,7 +39,7 @@ impl Lowering<'_, '_> {
         if body.content.is_empty() {
             self.report(Code::Ignored, &body.pointer, "a body without a media type; none is sent");
         }
-        let (media, kind) = self.choose(&body.content, false)?;
+        let (media, kind) = self.choose(&body.content, BodyOf::Request)?;
         let content = match kind {
             Kind::Json => BodyContent::Json(self.media_type(media)),
             Kind::Form => self.form_body(media),
@@ -61,6 +69,7 @@ impl Lowering<'_, '_> {
         };
         Some(Body {
             pointer: body.pointer.clone(),
+            other_types: self.other_types(&body.content),
             required: body.required,
             docs: Docs { description: body.description.clone(), constraints, ..Docs::default() },
             media_type: media.name.clone(),
@@ -132,34 +141,33 @@ impl Lowering<'_, '_> {
     }
 
     /// The preferred media type of a body.
-    pub fn choose<'m>(&mut self, content: &'m [Media], is_answer: bool) -> Option<(&'m Media, Kind)> {
-        let mut ranked: Vec<(Kind, &Media)> = Vec::new();
-        for media in content {
-            let kind = match media::kind(&media.name) {
-                // Generators of descriptions write `*/*` with a schema for JSON.
-                Kind::Bytes if media::is_open(&media.name) && self.has_form(media) => Kind::Json,
-                // A file of any kind.
-                Kind::Json | Kind::Text if media.schema.is_some_and(|id| self.is_binary(id)) => Kind::Bytes,
-                kind => kind,
-            };
-            ranked.push((kind, media));
-        }
-        // Of several JSON types the plain one wins, whatever the order.
-        ranked.sort_by_key(|(kind, media)| (*kind, !media::is_plain_json(&media.name), media.name.as_str()));
+    pub fn choose<'m>(&mut self, content: &'m [Media], body: BodyOf) -> Option<(&'m Media, Kind)> {
+        let ranked = self.ranked(content);
         let (kind, chosen) = *ranked.first()?;
         if !media::is_sound(&chosen.name) {
             let taken = if kind == Kind::Json { "`application/json`" } else { "any type" };
             let message = format!("`{}` is no media type; it is treated as {taken}", chosen.name);
             self.warn(Code::Malformed, &chosen.pointer, message);
         }
-        let others: Vec<_> =
-            ranked.iter().skip(1).filter(|(_, media)| !is_answer || framing(media).is_none()).collect();
+        let named = |is: &dyn Fn(&&Media) -> bool| content.iter().filter(is).map(|media| media.name.as_str()).collect();
+        let used: Vec<&str> = if body == BodyOf::Success {
+            // Calls ask for them by other methods.
+            named(&|media| framing(media).is_some() || media::is_definite(&media.name))
+        } else if body == BodyOf::Failure {
+            Vec::new()
+        } else {
+            let variants = self.body_variants(content).into_iter().map(|variant| variant.media.name.as_str());
+            let others = self.other_types(content);
+            let others = content.iter().filter(|media| others.contains(&media.name)).map(|media| media.name.as_str());
+            variants.chain(others).collect()
+        };
+        let others: Vec<_> = ranked.iter().skip(1).filter(|(_, media)| !used.contains(&media.name.as_str())).collect();
         if !others.is_empty() {
             let names: Vec<String> = others.iter().map(|(_, media)| format!("`{}`", media.name)).collect();
             let pointer = chosen.pointer.parent().unwrap_or_else(|| chosen.pointer.clone());
             let message = format!("of the media types here the SDK uses `{}`, not {}", chosen.name, names.join(", "));
             self.report(Code::Ignored, &pointer, message);
-        } else if is_answer && framing(chosen).is_some() {
+        } else if body == BodyOf::Success && framing(chosen).is_some() {
             // It is read item by item.
         } else if matches!(kind, Kind::Text | Kind::Bytes) && self.has_form(chosen) {
             let message = format!("the schema is not used: `{}` is passed through unparsed", chosen.name);
@@ -171,7 +179,7 @@ impl Lowering<'_, '_> {
         Some((chosen, kind))
     }
 
-    fn has_form(&self, media: &Media) -> bool {
+    pub fn has_form(&self, media: &Media) -> bool {
         media.schema.is_some_and(|id| {
             !matches!(self.analysis.kind(&[merge::SchemaPart::whole(id)]), None | Some(TypeName::String))
         })

@@ -15,6 +15,7 @@
 
 use serde_json::{Map, Value};
 
+use super::bodies::BodyOf;
 use super::extensions::{DELIVERY, SIGNATURE};
 use super::locations::is_token;
 use super::media::Kind;
@@ -43,7 +44,7 @@ impl Lowering<'_, '_> {
         let document = self.document;
         let mut bodies = Vec::new();
         for (name, operation) in &document.webhooks {
-            let chosen = operation.body.as_ref().and_then(|body| self.choose(&body.content, false));
+            let chosen = operation.body.as_ref().and_then(|body| self.choose(&body.content, BodyOf::Request));
             let body = match chosen {
                 Some((media, Kind::Json)) => Some(self.media_type(media)),
                 _ => None,

@@ -1,4 +1,4 @@
-//! Headers of responses. The SDK does not read them, but `diff` compares them.
+//! Headers of responses.
 
 use serde_json::Value;
 
@@ -9,6 +9,7 @@ use crate::document;
 use crate::document::TypeName;
 use crate::ir::analysis::constraints;
 use crate::ir::analysis::formats::{integer, string};
+use crate::ir::analysis::secrecy::is_secret;
 use crate::ir::model::{Constraints, Docs, Each, Header, Scalar, TypeExpr};
 use crate::pointer::{Pointer, resolved};
 
@@ -44,6 +45,7 @@ impl Lowering<'_, '_> {
                 pointer,
                 required: flag("required"),
                 ty,
+                sensitive: name.eq_ignore_ascii_case("set-cookie") || is_secret(name),
                 docs: Docs {
                     description: text("description"),
                     deprecated: flag("deprecated"),

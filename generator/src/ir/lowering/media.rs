@@ -48,6 +48,23 @@ pub fn is_plain_json(media_type: &str) -> bool {
     essence(media_type) == "application/json"
 }
 
+/// Whether a body can have this media type.
+pub fn is_definite(media_type: &str) -> bool {
+    is_sound(media_type) && !is_range(media_type)
+}
+
+/// Whether this is XML.
+pub fn is_xml(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    matches!(essence.as_str(), "application/xml" | "text/xml") || essence.ends_with("+xml")
+}
+
+/// Whether JSON can be sent in this media type: as a form, or under another name of JSON.
+pub fn is_sendable_json(media_type: &str) -> bool {
+    let is_form = is_form(media_type) || essence(media_type) == "multipart/form-data";
+    is_definite(media_type) && (is_form || is_json(media_type))
+}
+
 /// Whether the media type is left open.
 pub fn is_open(media_type: &str) -> bool {
     matches!(essence(media_type).as_str(), "*/*" | "application/*") || !is_sound(media_type)

@@ -2,6 +2,7 @@
 
 mod api;
 mod bodies;
+mod body_variants;
 mod constraints;
 mod described_scopes;
 mod docs;

@@ -57,11 +57,14 @@ impl Lowering<'_, '_> {
                 self.root(parameter.schema, path);
             }
             if let Some(body) = &operation.body {
+                let variants = self.body_variants(&body.content);
                 for media in &body.content {
-                    let path = match shared_key(&body.pointer, "requestBodies") {
+                    let mut path = match shared_key(&body.pointer, "requestBodies") {
                         Some(key) => vec![Step::Component(key), Step::RequestBody],
                         None => vec![step.clone(), Step::RequestBody],
                     };
+                    let word = variants.iter().find(|variant| variant.media.pointer == media.pointer);
+                    path.extend(word.map(|variant| Step::Arm(variant.word.to_owned())));
                     self.root(media.schema, path);
                 }
             }
@@ -90,15 +93,18 @@ impl Lowering<'_, '_> {
         let document = self.document;
         let mut order: Vec<(usize, &document::Operation)> = document.operations.iter().enumerate().collect();
         order.sort_by(|left, right| left.1.pointer.cmp(&right.1.pointer));
-        let mut lowered: Vec<(usize, Operation)> =
-            order.into_iter().map(|(index, operation)| (index, self.lower_operation(operation))).collect();
+        let mut lowered: Vec<(usize, Operation)> = Vec::new();
+        for (index, operation) in order {
+            lowered.push((index, self.lower_operation(operation)));
+            lowered.extend(self.lower_variants(operation).into_iter().map(|variant| (index, variant)));
+        }
         lowered.sort_by_key(|(index, _)| *index);
         for (_, operation) in lowered {
             self.api.operations.push(operation);
         }
     }
 
-    fn lower_operation(&mut self, operation: &document::Operation) -> Operation {
+    pub fn lower_operation(&mut self, operation: &document::Operation) -> Operation {
         let raw = self.value_at(&operation.pointer).unwrap_or(&Value::Null);
         let typed = &operation.typed;
         // A path item that several paths share has been reported.
@@ -140,6 +146,7 @@ impl Lowering<'_, '_> {
             operation_id: typed.operation_id.clone(),
             sdk_name: sdk_name(raw),
             proposed_name: proposed_names::call(raw),
+            variant: None,
             pointer: operation.pointer.clone(),
             group: self.group(group, &operation.pointer),
             method,

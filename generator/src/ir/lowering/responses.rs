@@ -1,11 +1,11 @@
 //! Responses, and the result of a successful call.
 
 use super::Lowering;
-use super::bodies::names;
-use super::media::Kind;
+use super::bodies::{BodyOf, names, status_of_success};
+use super::media::{Kind, is_definite};
 use super::streams::framing;
 use crate::diagnostic::Code;
-use crate::document;
+use crate::document::{self, Media};
 use crate::ir::model::{
     Api, Constraints, ItemStream, Output, Response, ResponseBody, Status, TypeDef, TypeExpr, TypeId,
 };
@@ -14,9 +14,12 @@ use crate::ir::passes::graph;
 impl Lowering<'_, '_> {
     /// The declared responses of an operation, in order of status.
     pub fn lower_responses(&mut self, operation: &document::Operation, stream: Option<&ItemStream>) -> Vec<Response> {
+        let has_success = operation.responses.iter().any(|(status, _)| status_of_success(*status));
         let mut responses = Vec::new();
         for (status, response) in &operation.responses {
-            let chosen = if bodiless(*status) { None } else { self.choose(&response.content, true) };
+            let is_success = status_of_success(*status) || (!has_success && *status == document::Status::Default);
+            let owner = if is_success { BodyOf::Success } else { BodyOf::Failure };
+            let chosen = if bodiless(*status) { None } else { self.choose(&response.content, owner) };
             if bodiless(*status) && !response.content.is_empty() {
                 let message = "an answer with this status has no body, whatever is described here";
                 self.report(Code::Ignored, &response.pointer.child("content"), message);
@@ -49,6 +52,10 @@ impl Lowering<'_, '_> {
                 description: Some(response.description.clone()).filter(|text| !text.is_empty()),
                 media_type: chosen.map(|(media, _)| media.name.clone()),
                 media_types: if chosen.is_some() { names(&response.content) } else { Vec::new() },
+                other_types: match chosen {
+                    Some((media, _)) if is_success => others(&response.content, media),
+                    _ => Vec::new(),
+                },
                 body,
                 sensitive: schema.is_some_and(|id| self.analysis.is_sensitive(&[id], false)),
                 constraints,
@@ -58,6 +65,13 @@ impl Lowering<'_, '_> {
         responses.sort_by_key(|response| response.status);
         responses
     }
+}
+
+/// The media types in which a call can have the answer instead.
+fn others(content: &[Media], chosen: &Media) -> Vec<String> {
+    let is_other =
+        |media: &&Media| media.pointer != chosen.pointer && framing(media).is_none() && is_definite(&media.name);
+    content.iter().filter(is_other).map(|media| media.name.clone()).collect()
 }
 
 /// Whether HTTP has no body for a status, so that servers send none and clients read none.

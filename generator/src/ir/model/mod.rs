@@ -1,6 +1,7 @@
 //! The types of the intermediate representation: the API as a whole.
 
 mod aliases;
+mod answer_headers;
 mod constraints;
 mod decimal;
 mod error_fields;

@@ -65,6 +65,8 @@ pub struct Operation {
     pub sdk_name: Option<String>,
     /// What the description proposes to the generators of others.
     pub proposed_name: Option<String>,
+    /// The media type of its body, with the word for it, where that is not the one of the operation itself.
+    pub variant: Option<(&'static str, String)>,
     /// Where it stands.
     pub pointer: Pointer,
     /// Its group: the one that it proposes, else the first tag.
@@ -244,6 +246,8 @@ pub struct Body {
     pub media_type: String,
     /// All media types that are declared, of which that is the one that the SDK speaks.
     pub media_types: Vec<String>,
+    /// Those of them in which the same value can be sent.
+    pub other_types: Vec<String>,
     /// The media type as sent; of a [`BodyContent::File`] a range, where the file says which type it is.
     pub content_type: String,
     /// Its form.
@@ -375,6 +379,8 @@ pub struct Response {
     pub media_type: Option<String>,
     /// All media types that are declared, of which that is the one that the SDK reads.
     pub media_types: Vec<String>,
+    /// Those of them in which a call can have the answer as it is.
+    pub other_types: Vec<String>,
     /// What it carries.
     pub body: ResponseBody,
     /// Whether the body itself is a value that is not to be seen.
@@ -396,6 +402,8 @@ pub struct Header {
     pub required: bool,
     /// Its type: a scalar, a list of scalars, an object of anything, or any.
     pub ty: TypeExpr,
+    /// Whether its value must not be seen in logs.
+    pub sensitive: bool,
     /// Texts.
     pub docs: Docs,
 }
@@ -460,7 +468,11 @@ impl Operation {
     /// The operationId, or method and path where there is none.
     pub fn name(&self) -> String {
         let path = || self.written.clone().unwrap_or_else(|| self.template());
-        self.operation_id.clone().unwrap_or_else(|| format!("{} {}", self.method.as_str(), path()))
+        let unnamed = || {
+            let word = self.variant.as_ref().map(|(word, _)| format!(" as {word}")).unwrap_or_default();
+            format!("{} {}{word}", self.method.as_str(), path())
+        };
+        self.operation_id.clone().unwrap_or_else(unnamed)
     }
 
     /// The path with the pairs of the query string that every call has.

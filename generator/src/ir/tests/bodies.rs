@@ -371,3 +371,63 @@ fn files_within_other_values_are_reported() {
         assert_eq!(body("3.0.3", media_type, &schema, "{}").1, [""; 0], "{media_type} {schema}");
     }
 }
+
+#[test]
+fn further_media_types_of_a_body_have_calls_of_their_own() {
+    check_paths(
+        "
+        /a:
+          post:
+            operationId: add
+            requestBody:
+              content:
+                application/json: {schema: {$ref: '#/paths/~1a/x-thing'}}
+                application/vnd.a+json: {schema: {$ref: '#/paths/~1a/x-thing'}}
+                application/x-www-form-urlencoded: {schema: {$ref: '#/paths/~1a/x-thing'}}
+                multipart/form-data: {schema: {type: object, properties: {file: {type: string, format: binary}}}}
+                text/csv: {schema: {type: string}}
+                application/xml: {schema: {$ref: '#/paths/~1a/x-thing'}}
+            responses: {'204': {description: Done.}}
+          x-thing: {type: object, properties: {a: {type: integer}}}
+        /b:
+          post:
+            requestBody:
+              content:
+                multipart/form-data: {schema: {$ref: '#/paths/~1b/x-thing'}}
+                application/json: {schema: {$ref: '#/paths/~1b/x-thing'}}
+            responses: {'204': {description: Done.}}
+          x-thing: {type: object, properties: {file: {type: string, format: binary}}}
+        ",
+        "
+        add: POST /a
+          body? application/json json paths//a/x-thing
+          204 nothing
+          yields nothing
+        add as multipart: POST /a
+          body? multipart/form-data parts
+            file?: file
+          204 nothing
+          yields nothing
+        add as text: POST /a
+          body? text/csv text
+          204 nothing
+          yields nothing
+        -: POST /b
+          body? application/json json paths//b/x-thing
+          204 nothing
+          yields nothing
+        -: POST /b
+          body? multipart/form-data parts
+            file?: file
+          204 nothing
+          yields nothing
+        paths//a/x-thing = struct {
+          a?: i64
+        }
+        paths//b/x-thing = struct {
+          file?: string
+        }
+        ",
+        &["ignored"],
+    );
+}

@@ -14,10 +14,12 @@ mod operations;
 mod overlap;
 mod policy;
 mod servers;
+mod streams;
 mod unions;
 mod unknown_fields;
 mod unsatisfiable;
 mod usage;
+mod version_3_2;
 
 use crate::testing::{load_paths, load_schemas, lowered, operations, types};
 

@@ -133,6 +133,7 @@ fn bodies_by_media_type() {
           body? application/octet-stream bytes
           200 items of text
           yields items of text
+          streams server-sent events of text
         form: POST /form
           body? application/x-www-form-urlencoded form form<
           default text

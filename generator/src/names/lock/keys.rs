@@ -8,7 +8,10 @@ use crate::names::Key;
 /// The key of each operation: method and path as written. Where fragments tell operations with equal requests apart,
 /// the operationId does here.
 pub fn operations(api: &Api) -> ByOperation<String> {
-    let plain = api.operations.map(|_, operation| operation.endpoint());
+    let plain = api.operations.map(|_, operation| match &operation.variant {
+        Some((word, _)) => format!("{} as {word}", operation.endpoint()),
+        None => operation.endpoint(),
+    });
     let mut count: BTreeMap<&str, usize> = BTreeMap::new();
     for key in &plain {
         *count.entry(key).or_default() += 1;

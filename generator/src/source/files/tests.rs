@@ -278,6 +278,9 @@ components:
             ),
             "Description dangling-ref #/paths/~1a/get/parameters/0/examples/b/$ref: `#/components/examples/Nowhere` leads nowhere; this example is left out",
             &format!(
+                "Description external-ref #/components/headers/$ref: `none.yaml` {read}; what it stands for is left out"
+            ),
+            &format!(
                 "Description external-ref #/components/examples/$ref: `none.yaml#/examples` {read}; what it stands for is left out"
             ),
             &format!(
@@ -385,4 +388,46 @@ fn mappings_in_included_files_that_name_schemas() {
     let mapping = json!({"own": "#/components/schemas/Own", "both": "Both", "none": "None"});
     assert_eq!(schemas["Pet"]["discriminator"]["mapping"], mapping);
     assert_eq!((&schemas["Own"]["title"], &schemas["Both"]["title"]), (&json!("part"), &json!("root")));
+}
+
+#[test]
+fn references_by_url_lead_to_files_and_schemas_at_hand() {
+    let reference = |path: &str| format!("{{$ref: '{path}'}}");
+    let loaded = loaded(
+        &format!(
+            "$self: https://a.test/api/root.yaml\ncomponents:\n  schemas:\n    Own: {{properties: {{a: {}, b: {}, c: {}, d: {}, e: {}}}}}\n    Cat: {{$id: /schemas/cat, properties: {{kin: {}}}}}\n    Dog: {{$id: 'https://a.test/schemas/dog', type: string}}\n",
+            reference("https://a.test/api/root.yaml#/components/schemas/Cat"),
+            reference("../schemas/cat#/properties/kin"),
+            reference("https://a.test/api/parts/pet.yaml"),
+            reference("parts/pet.yaml"),
+            reference("https://b.test/people"),
+            // Relative to the schema around it.
+            reference("dog"),
+        ),
+        &[
+            (
+                "parts/pet.yaml",
+                "$id: https://a.test/pet\ntype: object\nproperties: {owner: {$ref: 'https://b.test/people#/$defs/Owner'}}\n",
+            ),
+            ("parts/people.yaml", "$id: https://b.test/people\ntype: object\n$defs: {Owner: {type: integer}}\n"),
+        ],
+    );
+    let schemas = &loaded.value["components"]["schemas"];
+    let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let own = &schemas["Own"]["properties"];
+    assert_eq!([&own["a"], &own["c"], &own["d"], &own["e"]], [&to("Cat"), &to("pet"), &to("pet"), &to("people")]);
+    assert_eq!(own["b"], json!({"$ref": "#/components/schemas/Cat/properties/kin"}));
+    assert_eq!(schemas["Cat"]["properties"]["kin"], to("Dog"));
+    assert_eq!(schemas["pet"]["properties"]["owner"], to("people_Owner"));
+}
+
+#[test]
+fn files_by_url_are_those_below_the_own_one() {
+    let own = "$self: https://a.test/api/root.yaml\n";
+    let asked = |text: &str| references("root.yaml", format!("{own}{text}").as_bytes());
+    let one = |path: &str| [path.to_owned()].into();
+    assert_eq!(asked("a: {$ref: 'https://a.test/api/parts/a.yaml#/x'}"), one("parts/a.yaml"));
+    assert_eq!(asked("a: {$ref: 'https://a.test/a.yaml'}"), one("../a.yaml"));
+    assert!(asked("a: {$ref: 'https://b.test/api/a.yaml'}").is_empty(), "nothing is fetched");
+    assert!(asked("a: {$ref: 'https://a.test/api/root.yaml#/b'}").is_empty(), "itself");
 }

@@ -49,7 +49,7 @@ pub(super) const COMPONENTS: &[Field] = &[
     used("parameters").map(Object::Parameter),
     used("examples").map(Object::Example),
     used("requestBodies").map(Object::RequestBody),
-    unused("headers").map(Object::Header),
+    used("headers").map(Object::Header),
     used("securitySchemes").map(Object::SecurityScheme),
     unused("links").map(Object::Link),
     unused("callbacks").map(Object::Callback),
@@ -143,7 +143,7 @@ pub(super) const RESPONSES: &[Field] = &[used("default").object(Object::Response
 pub(super) const RESPONSE: &[Field] = &[
     used("summary"),
     used("description"),
-    unused("headers").map(Object::Header),
+    used("headers").map(Object::Header),
     used("content").map(Object::MediaType),
     unused("links").map(Object::Link),
 ];
@@ -167,17 +167,17 @@ pub(super) const LINK: &[Field] = &[
 ];
 
 pub(super) const HEADER: &[Field] = &[
-    field("description", UnusedWith("headers")),
-    field("required", UnusedWith("headers")),
-    field("deprecated", UnusedWith("headers")),
-    field("allowEmptyValue", UnusedWith("headers")),
-    field("style", UnusedWith("headers")),
-    field("explode", UnusedWith("headers")),
-    field("allowReserved", UnusedWith("headers")),
-    field("schema", UnusedWith("headers")).object(Object::Schema),
-    field("example", UnusedWith("headers")),
-    field("examples", UnusedWith("headers")).map(Object::Example),
-    field("content", UnusedWith("headers")).map(Object::MediaType),
+    used("description"),
+    used("required"),
+    used("deprecated"),
+    unused("allowEmptyValue"),
+    unused("style"),
+    unused("explode"),
+    unused("allowReserved"),
+    used("schema").object(Object::Schema),
+    unused("example"),
+    unused("examples").map(Object::Example),
+    unused("content").map(Object::MediaType),
 ];
 
 pub(super) const TAG: &[Field] = &[

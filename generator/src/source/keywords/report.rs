@@ -93,8 +93,10 @@ impl<'a> Reporter<'a> {
         let mut object = object;
         if let Some(text) = members.get("$ref").and_then(Value::as_str) {
             self.reference(object, text);
-            if object == Object::Example {
-                self.dangling(text, position, "this example is left out");
+            match object {
+                Object::Example => self.dangling(text, position, "this example is left out"),
+                Object::Header => self.dangling(text, position, "this header is left out"),
+                _ => {}
             }
             if object.is_referable() {
                 object = Object::Reference;

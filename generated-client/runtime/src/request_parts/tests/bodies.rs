@@ -163,3 +163,43 @@ fn the_first_problem_is_reported() {
     });
     assert!(error.err().unwrap().contains("x-first"));
 }
+
+#[test]
+fn json_can_be_sent_in_other_media_types() {
+    let value = json!({"a b": [1, {"c": true}], "d": null, "e": {"f": "g"}});
+    let sent = |media_type: &'static str| {
+        finish("/", |parts| {
+            // In either order: a body that may be left out is set later.
+            parts.body_as(media_type);
+            parts.json("application/json", &value);
+        })
+    };
+    let text = |media_type| {
+        let mut finished = sent(media_type).unwrap();
+        let content_type = finished.headers["content-type"].to_str().unwrap().to_owned();
+        let body = finished.payload.next().unwrap();
+        (content_type, String::from_utf8(body.as_bytes().unwrap().to_vec()).unwrap())
+    };
+    let (content_type, form) = text("application/x-www-form-urlencoded; charset=utf-8");
+    assert_eq!(content_type, "application/x-www-form-urlencoded; charset=utf-8");
+    assert_eq!(form, "a+b=1&a+b=%7B%22c%22%3Atrue%7D&e=%7B%22f%22%3A%22g%22%7D");
+    assert_eq!(text("application/vnd.x+json"), ("application/vnd.x+json".into(), value.to_string()));
+    let (content_type, parts) = text("multipart/form-data");
+    let boundary = content_type.strip_prefix("multipart/form-data; boundary=").unwrap();
+    let part = |head: &str, body: &str| format!("--B\r\nContent-Disposition: form-data; name={head}\r\n\r\n{body}\r\n");
+    let json = "\r\nContent-Type: application/json";
+    let expected = [
+        part("\"a b\"", "1"),
+        part(&format!("\"a b\"{json}"), r#"{"c":true}"#),
+        part(&format!("\"e\"{json}"), r#"{"f":"g"}"#),
+        "--B--\r\n".to_owned(),
+    ];
+    assert_eq!(parts.replace(boundary, "B"), expected.concat());
+
+    assert!(sent("application/xml").is_err_and(|problem| problem.contains("cannot be sent as `application/xml`")));
+    let of_text = finish("/", |parts| {
+        parts.text("text/plain", "a");
+        parts.body_as("application/json");
+    });
+    assert!(of_text.is_err_and(|problem| problem.contains("only a body that is JSON")));
+}

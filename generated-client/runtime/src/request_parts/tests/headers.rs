@@ -127,3 +127,21 @@ fn headers_of_the_connection_are_refused() {
         }
     }
 }
+
+#[test]
+fn cookies_can_be_sent_as_they_are() {
+    let text = cookies(|parts| {
+        parts.cookie_plain("a", "x=y%20z");
+        parts.cookie_plain("b", &["p", "q"]);
+        parts.cookie_plain_exploded("c", &["p", "q"]);
+        parts.cookie_plain_exploded("d", &json!({"e": 1, "f": "g h"}));
+        parts.cookie_plain("none", &None::<i64>);
+    });
+    assert_eq!(text, "a=x=y%20z; b=p,q; c=p; c=q; e=1; f=g h");
+    for value in ["a;b", "a\nb", " a", "é"] {
+        let problem = finish("/", |parts| parts.cookie_plain("a", value)).err().unwrap();
+        assert!(problem.starts_with("cookie `a` ") && !problem.contains(value), "{problem}");
+    }
+    assert!(finish("/", |parts| parts.cookie_plain("a", &["p,q"])).is_err(), "a comma separates");
+    assert!(finish("/", |parts| parts.cookie_plain_exploded("a", &json!({"b;c": 1}))).is_err());
+}

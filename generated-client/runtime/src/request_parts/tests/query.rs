@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde_json::json;
 
 use super::finish;
-use crate::codegen::{QueryStyle, RequestParts};
+use crate::codegen::{FormField, QueryStyle, RequestParts};
 
 fn query(fill: impl FnOnce(&mut RequestParts)) -> String {
     finish("/", fill).unwrap().query.join("&")
@@ -132,4 +132,23 @@ fn default_parameters_come_first() {
         parts.query("action", "x");
     });
     assert_eq!(text, "all&page=2&action=x");
+}
+
+#[test]
+fn a_parameter_can_be_the_whole_query() {
+    let styled = [FormField::new("ids", QueryStyle::Form)];
+    let form = query(|parts| {
+        parts.query("other", &1);
+        parts.query_form("search", &json!({"text": "a b&c", "ids": [1, 2], "none": null}), &styled);
+    });
+    assert_eq!(form, "other=1&text=a+b%26c&ids=1,2");
+    assert_eq!(query(|parts| parts.query_whole_json("filter", &json!({"a": "é"}))), "%7B%22a%22%3A%22%C3%A9%22%7D");
+    assert_eq!(query(|parts| parts.query_whole_text("path", "$.a[1]")), "%24.a%5B1%5D");
+    let nothing = query(|parts| {
+        parts.query_form("a", &None::<i64>, &[]);
+        parts.query_whole_json("b", &None::<i64>);
+        parts.query_whole_text("c", &None::<String>);
+    });
+    assert_eq!(nothing, "");
+    assert!(finish("/", |parts| parts.query_form("a", &[1], &[])).is_err());
 }
