@@ -104,7 +104,7 @@ fn types_of_the_sdk_have_the_methods_of_the_runtime() {
             &[
                 "runtime/src/client/mod.rs",
                 "runtime/src/client/siblings.rs",
-                "runtime/src/download.rs",
+                "runtime/src/download/mod.rs",
                 "runtime/src/raw_request.rs",
             ][..],
         ),
