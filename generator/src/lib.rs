@@ -104,6 +104,11 @@ pub fn overlaid(source: &Source) -> Result<serde_json::Value, Report> {
         .ok_or_else(|| report(diagnostics, &Options::default(), &source::Locator::new(source), as_written))
 }
 
+/// SHA-256, in hex, of a description: of its bytes, and of path and bytes of each other file.
+pub fn hash(source: &Source) -> String {
+    source::sha256(source)
+}
+
 /// The location of `pointer` in the text of a file, or that of the nearest parent with one.
 pub fn locate(source: &Source, origin: Origin, pointer: &Pointer) -> Option<LineColumn> {
     source::Locator::new(source).locate(origin, pointer)

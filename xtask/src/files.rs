@@ -22,15 +22,20 @@ pub fn read(description: &Input, path: &Path, root: Option<&Path>) -> Files {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let reader = Reader { folder, root: root.or(folder).unwrap_or(Path::new(".")) };
     let name = path.file_name().unwrap_or_default().to_string_lossy();
+    read_by(description, &name, &|key, left| reader.file(key, left))
+}
+
+/// The same by another reader, which gets the path from the folder of the description and the number of bytes that are left.
+pub fn read_by(description: &Input, name: &str, file: &dyn Fn(&str, &mut u64) -> Result<Input, String>) -> Files {
     let mut files = Files::new();
     let mut left = MAX_BYTES;
-    let mut wanted: Vec<String> = generator::references(&name, &description.bytes).into_iter().collect();
+    let mut wanted: Vec<String> = generator::references(name, &description.bytes).into_iter().collect();
     while let Some(key) = wanted.pop() {
         if key == name || files.contains_key(&key) {
             continue;
         }
         let file = if files.len() < MAX_FILES {
-            reader.file(&key, &mut left)
+            file(&key, &mut left)
         } else {
             Err(format!("a description has at most {MAX_FILES} files"))
         };

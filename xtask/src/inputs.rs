@@ -15,7 +15,13 @@ use crate::workspace::{DESCRIPTION, OVERLAY, Workspace};
 pub fn own(workspace: &Workspace) -> Result<Source> {
     let description = input(DESCRIPTION, &workspace.path(DESCRIPTION), "the OpenAPI description")?;
     let overlay = input(OVERLAY, &workspace.path(OVERLAY), "the overlay with the decisions about it")?;
-    Ok(Source { overlay: Some(overlay), ..Source::from(description) })
+    let mut files = files::read(&description, &workspace.path(DESCRIPTION), None);
+    for input in files.values_mut().flatten() {
+        input.name = Path::new(&input.name)
+            .strip_prefix(workspace.root())
+            .map_or_else(|_| input.name.clone(), |path| path.display().to_string());
+    }
+    Ok(Source { description, overlay: Some(overlay), files })
 }
 
 /// The description of the arguments, or else of this workspace's SDK.

@@ -239,7 +239,7 @@ fn from_body<'a>(types: &Types<'a>, body: &'a Body, taken: &'a Value) -> Argumen
             (ArgumentValue::Value(expr), put)
         }
         BodyContent::Text => (ArgumentValue::Text, quote!(text(#media, #value))),
-        BodyContent::Bytes | BodyContent::Multipart(_) => (ArgumentValue::Bytes, quote!(bytes(#media, #value))),
+        BodyContent::Bytes | BodyContent::Multipart(_) => (ArgumentValue::Bytes, quote!(upload(#media, #value.into()))),
         BodyContent::File => (ArgumentValue::File, quote!(upload(#media, #value))),
     };
     let teller = if matches!(body.content, BodyContent::File) { ", whose media type is that of the file" } else { "" };

@@ -129,7 +129,7 @@ impl<'a> Values<'a> {
         let taken = match content {
             BodyContent::Json(ty) | BodyContent::Form(ty, _) => borrowed(self.api, ty),
             BodyContent::Text => (RustType::STRING.impl_into(), Passing::Move),
-            BodyContent::Bytes | BodyContent::Multipart(_) => (RustType::runtime("Bytes").impl_into(), Passing::Move),
+            BodyContent::Bytes | BodyContent::Multipart(_) => (RustType::runtime("Upload").impl_into(), Passing::Move),
             BodyContent::File => (RustType::runtime("Upload"), Passing::Move),
         };
         UnnamedValue {

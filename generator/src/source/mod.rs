@@ -129,7 +129,7 @@ pub fn load(locator: &Locator<'_>, diagnostics: &mut Diagnostics) -> Option<Load
 }
 
 /// The hash of the description, then of path and bytes of each other file.
-fn sha256(source: &Source) -> String {
+pub fn sha256(source: &Source) -> String {
     let mut digest = Sha256::new();
     digest.update(&source.description.bytes);
     for (path, file) in &source.files {

@@ -9,7 +9,7 @@ use generator::{Input, LockedNames, Source};
 use super::git;
 use crate::cli::Diff;
 use crate::workspace::{DESCRIPTION, NAMES, OVERLAY, Workspace};
-use crate::{inputs, names_lock};
+use crate::{files, inputs, names_lock};
 
 /// One side of a comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,5 +152,16 @@ fn committed(workspace: &Workspace, revision: &str, overlay: Overlay<'_>) -> Res
         Overlay::Own => read(OVERLAY)?,
         Overlay::File(path) => Some(inputs::overlay(path)?),
     };
-    Ok(Source { overlay, ..Source::from(description) })
+    let (folder, name) = DESCRIPTION.rsplit_once('/').unwrap_or(("", DESCRIPTION));
+    let files = files::read_by(&description, name, &|key, left| {
+        let path = format!("{folder}/{key}");
+        if key.starts_with("..") {
+            return Err(format!("it is not below {folder}"));
+        }
+        let found = read(&path).map_err(|error| error.to_string())?;
+        let input = found.ok_or_else(|| format!("{revision} has no {path}"))?;
+        *left = left.checked_sub(input.bytes.len() as u64).ok_or("the files of the description are too large")?;
+        Ok(input)
+    });
+    Ok(Source { description, overlay, files })
 }

@@ -13,9 +13,9 @@ use super::replace;
 use super::transport::{Answer, Fetched, Transport};
 use crate::cli::Origin;
 use crate::lock::Lock;
-use crate::workspace::{DESCRIPTION, LOCK, OVERLAY, Workspace};
+use crate::files::{self, Files as OtherFiles};
+use crate::workspace::{ALLOWED, DESCRIPTION, LOCK, NAMES, OVERLAY, Workspace};
 use crate::writer::Disk;
-use crate::writer::manifest::sha256;
 use crate::{inputs, output, regenerate};
 
 /// The maximal size of a description, which is also that of the generator.
@@ -46,11 +46,11 @@ impl Candidate {
         let lock = Lock::read(workspace)?;
         let old = inputs::own(workspace)?;
         // Edits by hand must not get lost.
-        lock.verify_hash(&sha256(&old.description.bytes))?;
+        lock.verify_hash(&generator::hash(&old))?;
         let Some(new) = obtain(origin, &lock, transport)? else { return Ok(unchanged(&lock, &old)) };
         if new.lock.sha256 == lock.sha256 {
             if new.lock != lock {
-                replace(workspace, disk, [(LOCK, new.lock.render())])?;
+                replace(workspace, disk, [(LOCK.to_owned(), new.lock.render())])?;
                 output::print(&format!("{LOCK} is updated with the source's facts about the description\n"));
             }
             return Ok(unchanged(&lock, &old));
@@ -62,7 +62,7 @@ impl Candidate {
     /// The current description as the new one.
     pub fn current(workspace: &Workspace) -> Result<Self> {
         let (lock, old) = (Lock::read(workspace)?, inputs::own(workspace)?);
-        let new = NewDescription { description: old.description.clone(), lock: lock.clone() };
+        let new = NewDescription { description: old.description.clone(), files: old.files.clone(), lock: lock.clone() };
         Ok(Self { old, lock, new })
     }
 
@@ -82,7 +82,7 @@ impl Candidate {
         if self.is_converted() {
             description.name = REFUSED.to_owned();
         }
-        Source { description, ..self.old.clone() }
+        Source { description, files: self.new.files.clone(), ..self.old.clone() }
     }
 
     /// Generates the SDK from the new description with the overlay, as `cargo xtask regenerate` will. None after an error, which
@@ -137,8 +137,29 @@ fn summary(lock: &Lock, description: &Input) -> String {
 pub struct NewDescription {
     /// Its bytes, with JSON converted to YAML.
     pub description: Input,
+    /// Its other files.
+    pub files: OtherFiles,
     /// Its lock, with title and version of the current description.
     pub lock: Lock,
+}
+
+impl NewDescription {
+    /// The other files with their paths in the workspace.
+    pub fn other_files(&self) -> Result<Vec<(String, String)>> {
+        let folder = DESCRIPTION.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let kept = [DESCRIPTION, LOCK, OVERLAY, NAMES, ALLOWED];
+        let mut files = Vec::new();
+        // What cannot be read is reported by the generator, if it is needed.
+        for (key, input) in self.files.iter().filter_map(|(key, file)| Some((key, file.as_ref().ok()?))) {
+            let path = format!("{folder}/{key}");
+            let name = &input.name;
+            ensure!(!key.starts_with(".."), "{name} is not in the folder of the description, so that {folder} cannot hold it");
+            ensure!(!kept.contains(&path.as_str()), "{name} would replace {path}, which is something else");
+            let text = String::from_utf8(input.bytes.clone()).with_context(|| format!("{name} is not UTF-8"))?;
+            files.push((path, text));
+        }
+        Ok(files)
+    }
 }
 
 /// Obtains the description from the source in the arguments. None if the source still has the locked one.
@@ -157,15 +178,20 @@ fn from_file(path: &Path, lock: &Lock) -> Result<NewDescription> {
     let name = path.display().to_string();
     let bytes = inputs::bytes_up_to(MAX_BYTES, path, "an OpenAPI description in YAML or JSON")?;
     refuse_pages(&bytes).with_context(|| format!("{name} cannot be taken, nothing was changed"))?;
-    let Received { bytes, sha256, source_sha256, why } = Received::of(bytes, lock);
+    let files = files::read(&Input { name: name.clone(), bytes: bytes.clone() }, path, None);
+    let Received { bytes, mut sha256, source_sha256, why } = Received::of(bytes, lock);
     print_reason(why);
+    if !files.is_empty() {
+        let description = Input { name: name.clone(), bytes: bytes.clone() };
+        sha256 = generator::hash(&Source { files: files.clone(), ..Source::from(description) });
+    }
     // The facts about the source hold for equal bytes only.
     let lock = if sha256 == lock.sha256 {
         lock.clone()
     } else {
         Lock { sha256, source_sha256, etag: None, date: None, ..lock.clone() }
     };
-    Ok(NewDescription { description: Input { name, bytes }, lock })
+    Ok(NewDescription { description: Input { name, bytes }, files, lock })
 }
 
 fn from_source(address: &Address, lock: &Lock, transport: &dyn Transport) -> Result<Option<NewDescription>> {
@@ -180,7 +206,7 @@ fn from_source(address: &Address, lock: &Lock, transport: &dyn Transport) -> Res
     print_reason(why);
     let source = address.as_str().to_owned();
     let description = Input { name: source.clone(), bytes };
-    Ok(Some(NewDescription { description, lock: Lock { sha256, source, source_sha256, etag, date, ..lock.clone() } }))
+    Ok(Some(NewDescription { description, files: OtherFiles::new(), lock: Lock { sha256, source, source_sha256, etag, date, ..lock.clone() } }))
 }
 
 fn print_reason(why: Option<&str>) {

@@ -39,12 +39,14 @@ fn carry_out(workspace: &Workspace, args: &Fetch, transport: &dyn Transport, dis
         return Ok(Outcome::Failed);
     };
     let (before, after) = (candidate.before(), candidate.after(&sdk.package));
-    let NewDescription { description, lock } = candidate.new;
+    let others = candidate.new.other_files()?;
+    let NewDescription { description, lock, .. } = candidate.new;
     regenerate::own_plan(workspace, &sdk)
         .with_context(|| format!("the SDK cannot take over {}, nothing was changed", description.name))?;
     let lock = lock.named(&sdk.package);
     let text = String::from_utf8(description.bytes).context("the description is not UTF-8")?;
-    replace(workspace, disk, [(DESCRIPTION, text), (LOCK, lock.render())])?;
+    let own = [(DESCRIPTION.to_owned(), text), (LOCK.to_owned(), lock.render())];
+    replace(workspace, disk, others.into_iter().chain(own))?;
     output::print(&format!(
         "{DESCRIPTION} was {before}, is {after}\n  `cargo xtask diff` shows the changes, `cargo xtask regenerate` updates \
          the SDK\n"
@@ -53,8 +55,8 @@ fn carry_out(workspace: &Workspace, args: &Fetch, transport: &dyn Transport, dis
 }
 
 /// Replaces files, all or none.
-fn replace<const N: usize>(workspace: &Workspace, disk: &dyn Disk, files: [(&str, String); N]) -> Result<()> {
-    let files = Files::from(files.map(|(path, text)| (path.to_owned(), text)));
+fn replace(workspace: &Workspace, disk: &dyn Disk, files: impl IntoIterator<Item = (String, String)>) -> Result<()> {
+    let files: Files = files.into_iter().collect();
     let changes = writer::compare_files(workspace.root(), &files)?;
     writer::apply(disk, workspace.root(), &changes.list)
 }

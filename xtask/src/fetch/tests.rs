@@ -16,6 +16,7 @@ use super::transport::{Answer, Fetched};
 use super::*;
 use crate::cli::{Origin, Regenerate};
 use crate::fixtures::{read, workspace, write};
+use crate::inputs;
 use crate::lock::Lock;
 use crate::workspace::OVERLAY;
 use crate::writer::failing::Failing;
@@ -251,6 +252,42 @@ fn a_file_has_no_facts_about_its_source() {
     fs::write(&path, description("3.0.0")).expect("written");
     assert_eq!(run(), Outcome::Changed);
     assert_eq!(Lock::read(&workspace).expect("read"), lock("3.0.0"));
+}
+
+#[test]
+fn a_description_in_several_files_is_taken_with_them() {
+    let (folder, workspace) = pets();
+    let path = folder.path().join("new/api.yaml");
+    fs::create_dir_all(folder.path().join("new/parts")).expect("created");
+    let text = description("2.0.0").replace("{type: object, properties: {name: {type: string}}}", "{$ref: parts/pet.yaml}");
+    fs::write(&path, &text).expect("written");
+    let part = |ty: &str| {
+        let text = format!("type: object\nproperties: {{name: {{type: {ty}}}}}\n");
+        fs::write(folder.path().join("new/parts/pet.yaml"), &text).expect("written");
+        text
+    };
+    let run = || carry_out(&workspace, &file(&path), &Scripted::broken(), &Real).expect("taken");
+    let first = part("string");
+    assert_eq!(run(), Outcome::Changed);
+    assert_eq!(read(&workspace, DESCRIPTION), text);
+    assert_eq!(read(&workspace, "openapi/parts/pet.yaml"), first);
+    let locked = Lock::read(&workspace).expect("read").sha256;
+    assert_eq!(locked, generator::hash(&inputs::own(&workspace).expect("read")), "of all files");
+    assert_eq!(run(), Outcome::Success, "nothing is new");
+
+    // A change of a part is a new description, and one by hand is detected.
+    let second = part("integer");
+    assert_eq!(run(), Outcome::Changed);
+    assert_eq!(read(&workspace, "openapi/parts/pet.yaml"), second);
+    assert_ne!(Lock::read(&workspace).expect("read").sha256, locked);
+    write(&workspace, "openapi/parts/pet.yaml", &first);
+    let error = carry_out(&workspace, &file(&path), &Scripted::broken(), &Real).expect_err("refused").to_string();
+    assert!(error.contains("is not the file that"), "{error}");
+
+    // A file that lies above the folder cannot be held by ours.
+    fs::write(&path, text.replace("parts/pet.yaml", "../above.yaml")).expect("written");
+    write(&workspace, "openapi/parts/pet.yaml", &second);
+    assert_eq!(run(), Outcome::Failed, "it is not read");
 }
 
 #[test]

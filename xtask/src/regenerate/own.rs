@@ -11,7 +11,7 @@ use super::{Run, features, generate, install, readme, write, write_or_check};
 use crate::cli::Regenerate;
 use crate::lock::Lock;
 use crate::workspace::{CLIENT, LOCK, NAMES, RUNTIME, Workspace};
-use crate::writer::{self, Disk, Plan, manifest};
+use crate::writer::{self, Disk, Plan};
 use crate::{Outcome, inputs, names_lock, output};
 
 const COMMAND: &str = "cargo xtask regenerate";
@@ -30,7 +30,7 @@ pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {
     let source = inputs::own(workspace)?;
     let lock = read_lock(workspace, args.lock)?;
     if !args.lock {
-        verify_hash(lock.as_ref(), &source.description.bytes)?;
+        verify_hash(lock.as_ref(), &source)?;
     }
     let own = Options { unlocated_notes: !args.verbose, ..options(workspace)? };
     let Some(sdk) = generate(&source, &own, args.verbose) else { return Ok(Outcome::Failed) };
@@ -145,9 +145,9 @@ fn read_lock(workspace: &Workspace, renew: bool) -> Result<Option<Lock>> {
 }
 
 /// Refuses a description that the lock does not name.
-pub fn verify_hash(lock: Option<&Lock>, description: &[u8]) -> Result<()> {
+pub fn verify_hash(lock: Option<&Lock>, source: &Source) -> Result<()> {
     match lock {
-        Some(lock) => lock.verify_hash(&manifest::sha256(description)),
+        Some(lock) => lock.verify_hash(&generator::hash(source)),
         None => bail!("{LOCK} is missing; `cargo xtask regenerate --lock` writes it"),
     }
 }

@@ -2,7 +2,7 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use generator::{LockedNames, Package, Removed, RemovedKind};
+use generator::{Input, LockedNames, Package, Removed, RemovedKind};
 use tempfile::TempDir;
 
 use super::*;
@@ -59,15 +59,16 @@ fn check_writes_nothing_and_fails_on_any_difference() {
 #[test]
 fn the_lock_is_written_on_demand_and_verified() {
     let (_folder, workspace) = workspace();
-    let bytes = fixtures::DESCRIPTION.as_bytes();
-    let error = own::verify_hash(None, bytes).expect_err("refused").to_string();
+    let of = |bytes: &[u8]| Source::from(Input { name: "a.yaml".to_owned(), bytes: bytes.to_vec() });
+    let same = of(fixtures::DESCRIPTION.as_bytes());
+    let error = own::verify_hash(None, &same).expect_err("refused").to_string();
     assert!(error.contains("is missing; `cargo xtask regenerate --lock` writes it"), "{error}");
 
     own(&workspace, &Regenerate { lock: true, ..Regenerate::default() }, &sdk()).expect("written");
     let lock = Lock::parse(&read(&workspace, LOCK)).expect("parsed");
     assert_eq!((lock.title.as_str(), lock.version.as_str()), ("Pet Store", "1.2.3"));
-    own::verify_hash(Some(&lock), bytes).expect("the same");
-    let error = own::verify_hash(Some(&lock), b"other").expect_err("refused").to_string();
+    own::verify_hash(Some(&lock), &same).expect("the same");
+    let error = own::verify_hash(Some(&lock), &of(b"other")).expect_err("refused").to_string();
     assert!(error.contains(DESCRIPTION) && error.contains("cargo xtask regenerate --lock"), "{error}");
 
     let mut renamed = sdk();

@@ -10,7 +10,6 @@ use crate::diff::{self, Sides};
 use crate::fetch::Candidate;
 use crate::regenerate;
 use crate::workspace::{CHANGELOG, CLIENT, DESCRIPTION, Workspace};
-use crate::writer::manifest::sha256;
 
 /// The SDK before the update.
 pub struct Base {
@@ -36,11 +35,11 @@ impl Base {
         let Some((source, names)) = Sides::committed(workspace)? else {
             // The new description has the same name.
             let description = Input { name: format!("{DESCRIPTION} (before)"), ..candidate.old.description.clone() };
-            let source = Source { overlay: candidate.old.overlay.clone(), ..Source::from(description) };
+            let source = Source { description, ..candidate.old.clone() };
             let names = Names { old: options.names.clone(), new: None };
             return Ok(Self { source, names, options, version: None, reported: Vec::new(), changelog: String::new() });
         };
-        let is_uncommitted = sha256(&source.description.bytes) != candidate.lock.sha256;
+        let is_uncommitted = generator::hash(&source) != candidate.lock.sha256;
         if is_uncommitted {
             let again = Options { names: names.clone(), ..options.clone() };
             let given = generator::generate(&candidate.old, &again).is_ok_and(|sdk| sdk.names == options.names);
@@ -70,8 +69,8 @@ impl Base {
     }
 
     /// Whether a description is that of the base.
-    pub fn has(&self, description: &Input) -> bool {
-        sha256(&self.source.description.bytes) == sha256(&description.bytes)
+    pub fn has(&self, candidate: &Candidate) -> bool {
+        generator::hash(&self.source) == generator::hash(&candidate.source())
     }
 
     /// The changelog without the lines of an earlier update since the commit.

@@ -41,7 +41,7 @@ impl Step {
         let Some(sdk) = candidate.generate(workspace, &base.options, verbose)? else { return Ok(None) };
         let Input { name: from, bytes } = candidate.new.description.clone();
         let description = Input { name: DESCRIPTION.to_owned(), bytes };
-        let new = Source { overlay: candidate.old.overlay.clone(), ..Source::from(description) };
+        let new = Source { description, ..candidate.source() };
         let Some(comparison) = compare(&base.source, &new, &base.names) else { return Ok(None) };
         let refused = || format!("the SDK cannot take over {from}, nothing was changed");
         let (mut plan, versions) = files(workspace, candidate, &sdk, &base, &comparison).with_context(refused)?;
@@ -82,7 +82,7 @@ fn files(
     let text = plan.patched.remove(&manifest).unwrap_or_default();
     // The new description may be the committed one.
     let impact =
-        (!base.has(&candidate.new.description) || !comparison.changes.is_empty()).then(|| comparison.impact().0);
+        (!base.has(candidate) || !comparison.changes.is_empty()).then(|| comparison.impact().0);
     let reported: Vec<_> = base.reported.iter().map(|reported| reported.impact().0).collect();
     let (text, before, after) =
         version::bump(&text, base.version.as_deref(), &reported, impact).with_context(|| manifest.clone())?;
@@ -99,6 +99,7 @@ fn files(
         None => base.before(&log).with_context(|| CHANGELOG.to_owned())?,
     };
     let description = String::from_utf8(candidate.new.description.bytes.clone()).context("it is not UTF-8")?;
+    plan.patched.extend(candidate.new.other_files()?);
     plan.patched.extend([
         (manifest, text),
         (CARGO_LOCK.to_owned(), lock),

@@ -180,8 +180,8 @@ async fn downloads_are_calls_that_no_limit_counts() {
 #[tokio::test]
 async fn an_answer_in_another_media_type_is_a_file() {
     let server = Server::start([Answer::new(200).header("content-type", "text/csv").body("a,b")]);
-    let client = sample::client(&server);
-    let file = sample::get_thing(&client, "7").answer_as("text/csv").bytes().await.unwrap();
+    let client = client(&server);
+    let file = crate::sample::get_thing(&client, "7").answer_as("text/csv").bytes().await.unwrap();
     assert_eq!(&file[..], b"a,b");
     let [request] = &server.requests()[..] else { panic!("one request") };
     assert_eq!(request.header("accept"), Some("text/csv, */*;q=0.1"));

@@ -9,7 +9,7 @@ use crate::support::script::{Script, Step, soon};
 
 /// The keys that have arrived.
 fn keys(server: &Script) -> Vec<String> {
-    let key = |request: &crate::support::Request| request.header("idempotency-key").unwrap_or_default().to_owned();
+    let key = |request: &crate::support::Recorded| request.header("idempotency-key").unwrap_or_default().to_owned();
     server.requests().iter().map(key).collect()
 }
 

@@ -428,6 +428,6 @@ fn further_media_types_of_a_body_have_calls_of_their_own() {
           file?: string
         }
         ",
-        &["ignored"],
+        &["approximated", "ignored", "missing-operation-id"],
     );
 }

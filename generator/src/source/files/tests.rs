@@ -278,6 +278,9 @@ components:
             ),
             "Description dangling-ref #/paths/~1a/get/parameters/0/examples/b/$ref: `#/components/examples/Nowhere` leads nowhere; this example is left out",
             &format!(
+                "Description external-ref #/paths/~1a/get/responses/204/headers/H/$ref: `none.yaml#/h` {read}; this header is left out"
+            ),
+            &format!(
                 "Description external-ref #/components/headers/$ref: `none.yaml` {read}; what it stands for is left out"
             ),
             &format!(

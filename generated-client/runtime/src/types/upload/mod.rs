@@ -139,6 +139,13 @@ impl Upload {
     }
 }
 
+/// A file from memory without a name, for a body whose media type is known.
+impl<C: UploadContent> From<C> for Upload {
+    fn from(content: C) -> Self {
+        Self::bytes(content, "")
+    }
+}
+
 /// Shows the size instead of the bytes, and only the names of headers.
 impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
