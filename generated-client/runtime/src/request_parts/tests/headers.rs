@@ -138,7 +138,7 @@ fn cookies_can_be_sent_as_they_are() {
         parts.cookie_plain("none", &None::<i64>);
     });
     assert_eq!(text, "a=x=y%20z; b=p,q; c=p; c=q; e=1; f=g h");
-    for value in ["a;b", "a\nb", " a", "é"] {
+    for value in ["a;b", "a\nb", " zz", "é"] {
         let problem = finish("/", |parts| parts.cookie_plain("a", value)).err().unwrap();
         assert!(problem.starts_with("cookie `a` ") && !problem.contains(value), "{problem}");
     }
