@@ -16,6 +16,9 @@
 //! mock.verify(); // so does the end of the mock's life
 //! ```
 //!
+//! [`Expect::streams`] answers with a stream of items: a pause by the clock of the test, silence and a cut are steps of it
+//! ([`Emit`]), so that time limits and reconnections can be tested.
+//!
 //! Code that handles errors can be tested without a mock: [`error`] makes an error with any kind, status and body.
 //!
 //! # What matches

@@ -5,6 +5,7 @@ offered! { steps_for_browsers, mod failures; }
 offered! { requests_of_browsers, mod operations; }
 mod requests;
 offered! { steps_for_browsers, mod shared; }
+mod streams;
 offered! { steps_for_browsers, mod time; }
 // rustfmt finds modules outside of macros only.
 #[cfg(rustfmt)]
@@ -108,6 +109,12 @@ fn all() -> Vec<Named> {
             connection_ends_in_the_body
         } });
     }
+    all.extend(steps! { streams {
+        events_come_one_by_one
+        events_go_on_after_a_break
+        silent_stream_is_given_up
+        dropped_stream_aborts
+    } });
     offered! { steps_for_browsers,
         all.extend(steps! { time {
             timeout_of_a_call_aborts
