@@ -12,8 +12,8 @@ use super::received::Received;
 use super::replace;
 use super::transport::{Answer, Fetched, Transport};
 use crate::cli::Origin;
-use crate::lock::Lock;
 use crate::files::{self, Files as OtherFiles};
+use crate::lock::Lock;
 use crate::workspace::{ALLOWED, DESCRIPTION, LOCK, NAMES, OVERLAY, Workspace};
 use crate::writer::Disk;
 use crate::{inputs, output, regenerate};
@@ -153,7 +153,10 @@ impl NewDescription {
         for (key, input) in self.files.iter().filter_map(|(key, file)| Some((key, file.as_ref().ok()?))) {
             let path = format!("{folder}/{key}");
             let name = &input.name;
-            ensure!(!key.starts_with(".."), "{name} is not in the folder of the description, so that {folder} cannot hold it");
+            ensure!(
+                !key.starts_with(".."),
+                "{name} is not in the folder of the description, so that {folder} cannot hold it"
+            );
             ensure!(!kept.contains(&path.as_str()), "{name} would replace {path}, which is something else");
             let text = String::from_utf8(input.bytes.clone()).with_context(|| format!("{name} is not UTF-8"))?;
             files.push((path, text));
@@ -206,7 +209,11 @@ fn from_source(address: &Address, lock: &Lock, transport: &dyn Transport) -> Res
     print_reason(why);
     let source = address.as_str().to_owned();
     let description = Input { name: source.clone(), bytes };
-    Ok(Some(NewDescription { description, files: OtherFiles::new(), lock: Lock { sha256, source, source_sha256, etag, date, ..lock.clone() } }))
+    Ok(Some(NewDescription {
+        description,
+        files: OtherFiles::new(),
+        lock: Lock { sha256, source, source_sha256, etag, date, ..lock.clone() },
+    }))
 }
 
 fn print_reason(why: Option<&str>) {

@@ -259,7 +259,8 @@ fn a_description_in_several_files_is_taken_with_them() {
     let (folder, workspace) = pets();
     let path = folder.path().join("new/api.yaml");
     fs::create_dir_all(folder.path().join("new/parts")).expect("created");
-    let text = description("2.0.0").replace("{type: object, properties: {name: {type: string}}}", "{$ref: parts/pet.yaml}");
+    let text =
+        description("2.0.0").replace("{type: object, properties: {name: {type: string}}}", "{$ref: parts/pet.yaml}");
     fs::write(&path, &text).expect("written");
     let part = |ty: &str| {
         let text = format!("type: object\nproperties: {{name: {{type: {ty}}}}}\n");

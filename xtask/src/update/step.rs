@@ -81,8 +81,7 @@ fn files(
     // Its features are already those of the new description.
     let text = plan.patched.remove(&manifest).unwrap_or_default();
     // The new description may be the committed one.
-    let impact =
-        (!base.has(candidate) || !comparison.changes.is_empty()).then(|| comparison.impact().0);
+    let impact = (!base.has(candidate) || !comparison.changes.is_empty()).then(|| comparison.impact().0);
     let reported: Vec<_> = base.reported.iter().map(|reported| reported.impact().0).collect();
     let (text, before, after) =
         version::bump(&text, base.version.as_deref(), &reported, impact).with_context(|| manifest.clone())?;

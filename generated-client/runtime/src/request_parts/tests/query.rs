@@ -141,7 +141,7 @@ fn a_parameter_can_be_the_whole_query() {
         parts.query("other", &1);
         parts.query_form("search", &json!({"text": "a b&c", "ids": [1, 2], "none": null}), &styled);
     });
-    assert_eq!(form, "other=1&text=a+b%26c&ids=1,2");
+    assert_eq!(form, "other=1&ids=1,2&text=a+b%26c");
     assert_eq!(query(|parts| parts.query_whole_json("filter", &json!({"a": "é"}))), "%7B%22a%22%3A%22%C3%A9%22%7D");
     assert_eq!(query(|parts| parts.query_whole_text("path", "$.a[1]")), "%24.a%5B1%5D");
     let nothing = query(|parts| {
