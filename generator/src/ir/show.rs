@@ -274,6 +274,7 @@ fn show_style(style: Style) -> String {
         Style::PipeDelimited => return " pipes".to_owned(),
         Style::DeepObject => return " deep".to_owned(),
         Style::Json => return " json".to_owned(),
+        Style::Collection(collection) => return format!(" separated by {:?}", collection.text()),
     };
     format!(" {name}{}", if explode { "*" } else { "" })
 }

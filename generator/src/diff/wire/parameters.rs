@@ -149,5 +149,6 @@ const fn style(style: Style) -> (&'static str, bool) {
         Style::PipeDelimited => ("`pipeDelimited`", false),
         Style::DeepObject => ("`deepObject`", true),
         Style::Json => ("JSON", false),
+        Style::Collection(collection) => ("a format of Swagger 2.0", collection.repeats),
     }
 }
