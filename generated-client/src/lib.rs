@@ -256,6 +256,15 @@
 //! # }
 //! ```
 //!
+//! A call whose answer is a file has the same by `download()` of its request, and [`Download::stream`] has a file in pieces.
+//! After a break, the rest is asked for where the server can send that of the same file.
+//!
+//! # Streams
+//!
+//! A call that answers a stream of items ([`Streamed`]) has `events()`: an [`EventStream`] yields the items of server-sent events,
+//! JSON lines, JSON text sequences or parts as they come. The time limit of the call holds up to the head of the answer, and then
+//! an idle time-out. Where nothing can be lost or repeated, events go on after a break.
+//!
 //! # Errors
 //!
 //! All calls have one error type, [`Error`]. It has the kind of the error ([`Error::kind`]), the answer of the API

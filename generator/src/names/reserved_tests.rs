@@ -112,7 +112,15 @@ fn types_of_the_sdk_have_the_methods_of_the_runtime() {
             "ClientBuilder",
             &["runtime/src/client/builder.rs", "runtime/src/client/defaults.rs", "runtime/src/client/env.rs"],
         ),
-        ("Request", &["runtime/src/request.rs", "runtime/src/paging/mod.rs"]),
+        (
+            "Request",
+            &[
+                "runtime/src/request.rs",
+                "runtime/src/paging/mod.rs",
+                "runtime/src/streams/mod.rs",
+                "runtime/src/download/mod.rs",
+            ],
+        ),
     ] {
         let [mut own, mut inner] = [Found::default(), Found::default()];
         collect(&face(), type_name, &mut own);

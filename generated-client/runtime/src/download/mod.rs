@@ -61,7 +61,7 @@ impl Client {
 impl<Op: Operation<Output = Bytes>> Request<Op> {
     /// Prepares the answer, which is a file, as a download: to disk, as a stream, or in memory.
     pub fn download(self) -> Download {
-        self.as_file()
+        self.into_file()
     }
 }
 
@@ -70,10 +70,10 @@ impl<Op: Operation> Request<Op> {
     pub fn answer_as(mut self, media_type: &str) -> Download {
         // Errors are mostly JSON.
         self.parts.set_header("accept", &format!("{media_type}, */*;q=0.1"));
-        self.as_file()
+        self.into_file()
     }
 
-    fn as_file(self) -> Download {
+    fn into_file(self) -> Download {
         let target = CallTarget::Operation(const { &Op::INFO });
         let Self { client, mut parts, options, .. } = self;
         // The bytes of a file must not be changed on the way.

@@ -221,7 +221,8 @@ impl Inner {
         let settings = self.client.settings();
         let retry = self.options.retry.unwrap_or(settings.retry);
         // Without any piece, the file can be begun anew.
-        let goes_on = self.validator.is_some() || (self.received == 0 && self.target.method().is_idempotent());
+        let is_repeatable = || self.options.idempotent || self.target.method().is_idempotent();
+        let goes_on = self.validator.is_some() || (self.received == 0 && is_repeatable());
         let has_budget = || self.account.is_some_and(|account| self.client.retry_budget(account).take());
         if goes_on && self.broken < retry.most_attempts() && has_budget() {
             let delay = retry.delay(self.broken, None, (settings.jitter)());

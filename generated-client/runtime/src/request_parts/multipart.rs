@@ -90,7 +90,7 @@ impl RequestParts {
     /// where a list inside is JSON, too. Null is no part.
     pub fn part_value<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
         let Some(value) = self.raw("part", name, value) else { return };
-        self.parts_of_value(&name.into(), &value);
+        self.parts_of_value(name.into(), &value);
     }
 
     /// Adds the fields of an object as parts, each as [`part_value`](Self::part_value) does.
@@ -100,14 +100,14 @@ impl RequestParts {
         };
         self.multipart();
         for (name, value) in fields {
-            self.parts_of_value(&name.into(), &value);
+            self.parts_of_value(name.into(), &value);
         }
     }
 
-    fn parts_of_value(&mut self, name: &Cow<'static, str>, value: &RawValue) {
+    fn parts_of_value(&mut self, name: Cow<'static, str>, value: &RawValue) {
         match ShallowValue::of(value) {
             ShallowValue::List(list) => list.iter().for_each(|item| self.part_of_value(name.clone(), item)),
-            _ => self.part_of_value(name.clone(), value),
+            _ => self.part_of_value(name, value),
         }
     }
 

@@ -19,12 +19,19 @@ pub(super) struct Gunzip {
 }
 
 impl Gunzip {
-    /// The decompression, if the answer is compressed.
-    pub(super) fn of(headers: &HeaderMap) -> Option<Self> {
-        let encoding = headers.get(CONTENT_ENCODING)?.to_str().ok()?.trim();
-        // `x-gzip` is an alias (RFC 9110, section 8.4.1.3).
-        let is_gzip = ["gzip", "x-gzip"].iter().any(|name| encoding.eq_ignore_ascii_case(name));
-        is_gzip.then(|| Self { decoder: MultiGzDecoder::new(Vec::new()), rest: Bytes::new(), begun: false })
+    /// The decompression, if the answer is compressed. The error is the reason why it cannot be read: what is encoded otherwise
+    /// would be a stream without items.
+    pub(super) fn of(headers: &HeaderMap) -> Result<Option<Self>, String> {
+        let Some(encoding) = headers.get(CONTENT_ENCODING) else { return Ok(None) };
+        let encoding = encoding.as_bytes().trim_ascii().to_ascii_lowercase();
+        match encoding.as_slice() {
+            b"" | b"identity" => Ok(None),
+            // The second is an alias (RFC 9110, section 8.4.1.3).
+            b"gzip" | b"x-gzip" => {
+                Ok(Some(Self { decoder: MultiGzDecoder::new(Vec::new()), rest: Bytes::new(), begun: false }))
+            }
+            _ => Err("the answer is encoded in a way that was not asked for".to_owned()),
+        }
     }
 
     /// Takes a piece, after the one before was used up.

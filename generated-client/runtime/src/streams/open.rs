@@ -47,7 +47,7 @@ impl Open {
     ) -> Result<Self, String> {
         Ok(Self {
             body: MovingBody::new(body, Arc::clone(clock)),
-            gunzip: Gunzip::of(headers),
+            gunzip: Gunzip::of(headers)?,
             parser: Parser::new(framing, headers, last_id)?,
             input: Bytes::new(),
             ended: false,

@@ -75,6 +75,10 @@ async fn an_answer_of_another_kind_is_an_error_and_no_empty_stream() {
             assert!(error.to_string().contains(&text), "{error}");
         }
     }
+    let server = Script::always(whole("text/event-stream\r\ncontent-encoding: br", &["data: {\"id\":1}\n\n"]));
+    let error = soon(call::<Events>(&client(&server)).events().try_next()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.to_string().contains("encoded in a way that was not asked for"), "{error}");
     let server = Script::always(whole("multipart/mixed", &["--a"]));
     let error = soon(call::<Parts>(&client(&server)).events().try_next()).await.unwrap_err();
     assert!(error.to_string().contains("names no boundary"), "{error}");

@@ -108,6 +108,16 @@ async fn names_and_ids_of_events_are_there_beside_the_item() {
     assert_eq!(format!("{stream:?}"), "EventStream(Ticks.Events GET /v1/ticks)");
 }
 
+#[tokio::test]
+async fn a_stream_goes_from_task_to_task() {
+    fn is_movable<T: Send + Unpin + 'static>(_: &T) {}
+    let server = Script::always(events(&["data: {\"id\":1}\n\n"]));
+    let mut stream = call::<Events>(&client(&server)).events();
+    is_movable(&stream);
+    let first = tokio::spawn(async move { (stream.try_next().await.unwrap(), stream) }).await.unwrap();
+    assert_eq!((first.0, ids(soon(all(first.1)).await).len()), (Some(tick(1)), 0));
+}
+
 #[test]
 fn an_iterator_blocks_for_each_item() {
     let server = Script::always(events(&["id: 1\ndata: {\"id\":1}\n\ndata: {}\n\ndata: {\"id\":3}\n\n"]));

@@ -139,7 +139,7 @@ fn a_parameter_can_be_the_whole_query() {
     let styled = [FormField::new("ids", QueryStyle::Form)];
     let form = query(|parts| {
         parts.query("other", &1);
-        parts.query_form("search", &json!({"text": "a b&c", "ids": [1, 2], "none": null}), &styled);
+        parts.query_form("search", &json!({"ids": [1, 2], "none": null, "text": "a b&c"}), &styled);
     });
     assert_eq!(form, "other=1&ids=1,2&text=a+b%26c");
     assert_eq!(query(|parts| parts.query_whole_json("filter", &json!({"a": "é"}))), "%7B%22a%22%3A%22%C3%A9%22%7D");
