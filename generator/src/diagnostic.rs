@@ -50,7 +50,7 @@ codes! {
     Error Syntax = "syntax",
     /// The document passes a limit on size, depth or aliases.
     Error Limit = "limit",
-    /// Not an OpenAPI 3.0 or 3.1 description.
+    /// Not a description of OpenAPI 3.0, 3.1 or Swagger 2.0.
     Error Version = "version",
     /// The overlay document itself is malformed.
     Error OverlayInvalid = "overlay-invalid",

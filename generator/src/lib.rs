@@ -1,4 +1,4 @@
-//! Turns an OpenAPI 3.0 or 3.1 description into the Rust source of a client crate.
+//! Turns a description, of OpenAPI 3.0, 3.1 or Swagger 2.0, into the Rust source of a client crate.
 //!
 //! A one-way pipeline: `source -> document -> ir -> names -> rust -> emit`. Pure: no file system, no network, no clock. The same
 //! input gives the same bytes, and no input makes it panic.
@@ -265,10 +265,11 @@ fn run(
     }
 }
 
-/// Sets the file and the pointer of an entry.
+/// Sets the file and the pointers of an entry.
 fn placed(entry: Entry, loaded: &source::Loaded) -> Entry {
     let (origin, written) = loaded.original(&entry.pointer);
-    Entry { origin, written, ..entry }
+    let pointer = loaded.in_version(&entry.pointer);
+    Entry { origin, pointer, written, ..entry }
 }
 
 fn package(api: &ir::Api, names: &names::Names, sdk: &rust::SdkCrate, options: &Options, sha256: &str) -> Package {

@@ -22,6 +22,7 @@ mod names_lock;
 mod output;
 mod regenerate;
 mod servers;
+mod swagger;
 mod tidy;
 mod toml;
 mod trial;
@@ -86,6 +87,7 @@ fn run(cli: &Cli) -> Result<Outcome> {
         Command::Corpus(args) => corpus::run(&workspace, args),
         Command::Fuzz(args) => fuzz::run(&workspace, args),
         Command::Servers(args) => servers::run(&workspace, args),
+        Command::Swagger(args) => swagger::run(&workspace, args),
         Command::Trial(args) => trial::run(args),
         Command::Guard(args) => servers::guard(args),
     }

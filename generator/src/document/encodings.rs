@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::forms::{self, pick};
 use super::model::{Encoding, EncodingStyle, PartHeader};
+use super::parameters::collection;
 use super::reader::Reader;
 use crate::diagnostic::Code;
 use crate::pointer::{Pointer, resolved};
@@ -47,6 +48,7 @@ impl<'a> Reader<'a, '_> {
             style,
             explode: flag("explode"),
             allow_reserved: flag("allowReserved"),
+            collection: collection(value),
             headers: self.part_headers(&pointer, value),
             pointer,
         })

@@ -348,6 +348,8 @@ pub struct Parameter {
     pub location: ParameterLocation,
     /// `explode`, if present.
     pub explode: Option<bool>,
+    /// The formats of lists that no style has, outermost first, as in Swagger 2.0; mostly none.
+    pub collection: Vec<String>,
     /// The schema, of `schema` or of the only media type in `content`.
     pub schema: Option<SchemaId>,
     /// The media type, if there is `content`.
@@ -443,6 +445,8 @@ pub struct Encoding {
     pub explode: Option<bool>,
     /// `allowReserved`, where it is given.
     pub allow_reserved: Option<bool>,
+    /// The formats of lists that no style has, outermost first, as in Swagger 2.0; mostly none.
+    pub collection: Vec<String>,
     /// `headers` of a part.
     pub headers: Vec<PartHeader>,
 }

@@ -11,6 +11,7 @@ use super::reader::Reader;
 use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
+use crate::source::{COLLECTION, LEFT};
 
 /// The location of 3.2 for the whole query string.
 const WHOLE_QUERY: &str = "querystring";
@@ -34,6 +35,9 @@ impl<'a> Reader<'a, '_> {
         let mut parameters: Vec<Rc<Parameter>> = Vec::new();
         let mut sound = true;
         for (index, value) in list.iter().enumerate() {
+            if value.get(LEFT).is_some() {
+                continue;
+            }
             if self.is_empty(&pointer.child("parameters").child(index), value) {
                 continue;
             }
@@ -156,7 +160,9 @@ impl<'a> Reader<'a, '_> {
         };
         picked.remove("examples");
         let typed: Typed = self.typed(picked, pointer, "a parameter")?;
-        let mut parameter = Parameter { schema, media_type, encodings, ..Parameter::new(pointer.clone(), typed) };
+        let collection = collection(value);
+        let mut parameter =
+            Parameter { schema, media_type, encodings, collection, ..Parameter::new(pointer.clone(), typed) };
         if is_whole_query {
             parameter.location = ParameterLocation::WholeQuery;
         } else if is_plain_cookie {
@@ -203,11 +209,18 @@ impl Parameter {
             deprecated: data.deprecated.unwrap_or(false),
             location,
             explode: data.explode,
+            collection: Vec::new(),
             schema: None,
             media_type: None,
             encodings: Vec::new(),
         }
     }
+}
+
+/// The formats of lists that no style has.
+pub(super) fn collection(holder: &Value) -> Vec<String> {
+    let formats = holder.get(COLLECTION).and_then(Value::as_array).into_iter().flatten();
+    formats.filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
 /// The parameters of a path item that an operation does not override, then those of the operation.

@@ -140,6 +140,18 @@ fn from_parameter<'a>(types: &Types<'a>, parameter: &'a Parameter, given: &'a Va
     let value = passed(&given.passing, &ident);
     let location = parameter.location.as_str();
     let put = match (parameter.location, parameter.style) {
+        (ParameterIn::Path, Style::Collection(collection)) => {
+            let separators = collection.text();
+            quote!(path_collection(#name, #separators, #value))
+        }
+        (ParameterIn::Query, Style::Collection(collection)) => {
+            let separators = collection.text();
+            quote!(query_collection(#name, #separators, #value))
+        }
+        (ParameterIn::Header, Style::Collection(collection)) => {
+            let separators = collection.text();
+            quote!(header_collection(#name, #separators, #value))
+        }
         (ParameterIn::Path, Style::Simple { explode: false }) => quote!(path(#name, #value)),
         (ParameterIn::Path, style) => {
             let style = path_style(style);
@@ -209,7 +221,14 @@ fn form_field(field: &FormField) -> TokenStream {
     let name = &field.name;
     let style = query_style(field.style);
     let reserved = field.allow_reserved.then(|| quote!(.reserved()));
-    quote!(codegen::FormField::new(#name, codegen::QueryStyle::#style) #reserved)
+    let collection = match field.style {
+        Style::Collection(collection) => {
+            let separators = collection.text();
+            Some(quote!(.collection(#separators)))
+        }
+        _ => None,
+    };
+    quote!(codegen::FormField::new(#name, codegen::QueryStyle::#style) #reserved #collection)
 }
 
 fn query_style(style: Style) -> TokenStream {
@@ -218,7 +237,7 @@ fn query_style(style: Style) -> TokenStream {
         Style::PipeDelimited => quote!(PipeDelimited),
         Style::DeepObject => quote!(DeepObject),
         Style::Json => quote!(Json),
-        Style::Form { explode: true } => quote!(FormExploded),
+        Style::Form { explode: true } | Style::Collection(_) => quote!(FormExploded),
         _ => quote!(Form),
     }
 }
@@ -273,6 +292,10 @@ fn from_part<'a>(types: &Types<'a>, part: &'a Part, taken: &'a Value) -> Argumen
         PartContent::Text(expr) => (ArgumentValue::Value(expr), part_text(part, &value)),
         PartContent::Texts(item) => (ArgumentValue::Values(item), part_text(part, &value)),
         PartContent::ByValue(expr) => (ArgumentValue::Value(expr), quote!(part_value(#name, #value))),
+        PartContent::Styled(expr, Style::Collection(collection)) => {
+            let separators = collection.text();
+            (ArgumentValue::Value(expr), quote!(part_collection(#name, #separators, #value)))
+        }
         PartContent::Styled(expr, style) => {
             let style = query_style(*style);
             (ArgumentValue::Value(expr), quote!(part_styled(#name, codegen::QueryStyle::#style, #value)))

@@ -281,6 +281,7 @@ fn show_style(style: Style) -> String {
         Style::WholeForm => return " whole form".to_owned(),
         Style::WholeJson => return " whole json".to_owned(),
         Style::WholeText => return " whole text".to_owned(),
+        Style::Collection(collection) => return format!(" separated by {:?}", collection.text()),
     };
     format!(" {name}{}", if explode { "*" } else { "" })
 }

@@ -61,7 +61,9 @@ impl<'a> Site<'a> {
         match &body.content {
             // The texts of a field must not contain its separator.
             BodyContent::Form(_, fields)
-                if fields.iter().any(|field| matches!(field.style, Style::SpaceDelimited | Style::PipeDelimited)) =>
+                if fields.iter().any(|field| {
+                    matches!(field.style, Style::SpaceDelimited | Style::PipeDelimited | Style::Collection(_))
+                }) =>
             {
                 Self { alphabet: Alphabet::Plain, ..site }
             }
@@ -109,7 +111,8 @@ fn alphabet(api: &Api, parameter: &Parameter) -> Alphabet {
         | Style::Matrix { .. }
         | Style::Label { .. }
         | Style::SpaceDelimited
-        | Style::PipeDelimited => false,
+        | Style::PipeDelimited
+        | Style::Collection(_) => false,
     };
     match parameter.location {
         _ if !exploded && !api.is_scalar(&parameter.ty) => Alphabet::Plain,

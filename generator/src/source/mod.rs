@@ -1,4 +1,4 @@
-//! First stage: bytes to one JSON value in document order, with overlays applied and 3.1 forms rewritten to 3.0 forms.
+//! First stage: bytes to one JSON value in document order, with overlays applied and forms of 2.0 and 3.1 rewritten to those of 3.0.
 
 mod extensions;
 mod files;
@@ -10,6 +10,7 @@ mod parse;
 mod position;
 mod rewrite;
 mod spelling;
+mod swagger;
 mod version;
 
 use std::collections::HashMap;
@@ -26,6 +27,7 @@ pub use keywords::{Keyword, Usage, keywords};
 pub use locate::Locator;
 pub use overlay::{Decision, Kind, Rule, Side, Words};
 use rewrite::Moved;
+pub use swagger::{COLLECTION, LEFT};
 
 /// A description as later stages see it: in `OpenAPI` 3.0 forms only.
 #[derive(Clone, Debug)]
@@ -39,6 +41,8 @@ pub struct Loaded {
     extensions: extensions::Extensions,
     /// Former pointers of parts that the rewriting has moved.
     moved: HashMap<Pointer, Pointer>,
+    /// The places in a description of version 2.0.
+    places: swagger::Places,
     homes: files::Homes,
     unresolved: files::Unresolved,
 }
@@ -57,12 +61,18 @@ impl Loaded {
     /// The pointer before the rewriting.
     fn unmoved(&self, pointer: &Pointer) -> Pointer {
         if self.moved.is_empty() {
-            return pointer.clone();
+            return self.places.original(pointer);
         }
-        pointer.segments().fold(Pointer::root(), |above, segment| {
+        let unmoved = pointer.segments().fold(Pointer::root(), |above, segment| {
             let moved_to = above.child(segment);
             self.moved.get(&moved_to).cloned().unwrap_or(moved_to)
-        })
+        });
+        self.places.original(&unmoved)
+    }
+
+    /// The pointer before Swagger 2.0 was rewritten, which is that of [`overlaid`] for all but moved schemas.
+    pub fn in_version(&self, pointer: &Pointer) -> Pointer {
+        self.places.original(pointer)
     }
 
     /// Whether an extension (`x-sdk-*`) is from the description and not from the overlay: it may be meant for another
@@ -120,12 +130,23 @@ fn overlay(source: &Source, diagnostics: &mut Diagnostics) -> Option<Overlaid> {
 /// Reads a description and applies its overlay. `None` if there are errors.
 pub fn load(locator: &Locator<'_>, diagnostics: &mut Diagnostics) -> Option<Loaded> {
     let source = locator.source();
-    let Overlaid { mut value, policy, extensions, homes, unresolved } = overlay(source, diagnostics)?;
+    let Overlaid { mut value, policy, extensions, homes, mut unresolved } = overlay(source, diagnostics)?;
     keywords::report(&value, &unresolved, diagnostics);
-    let moved = rewrite::rewrite(&mut value, &spelling::Spelling::of(locator, &homes), diagnostics);
+    let places = swagger::rewrite(&mut value, &mut unresolved, diagnostics);
+    let moved = rewrite::rewrite(&mut value, &spelling::Spelling::of(locator, &homes, &places), diagnostics);
     let moved = moved.into_iter().map(|Moved { from, to }| (to, from)).collect();
     let sha256 = sha256(source);
-    (!diagnostics.has_errors()).then_some(Loaded { value, sha256, policy, extensions, moved, homes, unresolved })
+    let loaded = Loaded { value, sha256, policy, extensions, moved, places, homes, unresolved };
+    if diagnostics.has_errors() {
+        // Nobody else knows the places any more.
+        for location in diagnostics.list_mut().iter_mut().flat_map(|one| &mut one.locations) {
+            if location.origin == Origin::Description {
+                (location.origin, location.pointer) = loaded.original(&location.pointer);
+            }
+        }
+        return None;
+    }
+    Some(loaded)
 }
 
 /// The hash of the description, then of path and bytes of each other file.

@@ -7,6 +7,7 @@ use super::files::Homes;
 use super::locate::Locator;
 use super::parse;
 use super::position::Position;
+use super::swagger::Places;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::pointer::Pointer;
 
@@ -15,12 +16,13 @@ use crate::pointer::Pointer;
 pub(super) struct Spelling<'a> {
     locator: &'a Locator<'a>,
     homes: &'a Homes,
+    places: &'a Places,
 }
 
 impl<'a> Spelling<'a> {
-    /// The spelling of a description whose parts are in these files.
-    pub fn of(locator: &'a Locator<'a>, homes: &'a Homes) -> Self {
-        Self { locator, homes }
+    /// The spelling of a description whose parts are in these files and at these places.
+    pub fn of(locator: &'a Locator<'a>, homes: &'a Homes, places: &'a Places) -> Self {
+        Self { locator, homes, places }
     }
 
     /// Turns a number or boolean into its text. If the overlay added it, the spelling of a fraction is unknown, which
@@ -39,7 +41,7 @@ impl<'a> Spelling<'a> {
 
     /// The spelling at a pointer, if the value there is this one: parts may have moved.
     pub fn at(&self, pointer: &Pointer, value: &Value) -> Option<String> {
-        let (origin, written) = self.homes.original(pointer);
+        let (origin, written) = self.homes.original(&self.places.original(pointer));
         // Booleans and integers have one spelling in JSON, and mostly in YAML, so that the text need not be parsed again.
         if !value.is_f64() && origin == Origin::Description && !self.locator.has_other_spelling(value) {
             return Some(value.to_string());

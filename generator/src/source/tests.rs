@@ -56,7 +56,7 @@ components:
 #[test]
 fn an_overlay_says_nothing_about_what_is_no_description() {
     let overlay = "overlay: 1.0.0\ninfo: {title: o, version: 1}\nactions:\n- {target: $.paths.a, update: {b: 1}}\n";
-    for text in ["[1]", "{\"spec\": {}}", "swagger: '2.0'", "openapi: 2.0"] {
+    for text in ["[1]", "{\"spec\": {}}", "swagger: '1.2'", "openapi: 2.0"] {
         let mut diagnostics = Diagnostics::default();
         assert!(load(&Locator::new(&source(text, Some(overlay))), &mut diagnostics).is_none());
         let codes: Vec<_> = diagnostics.as_slice().iter().map(|diagnostic| diagnostic.code).collect();
@@ -89,13 +89,52 @@ fn an_overlay_comes_before_the_rewriting() {
     assert_eq!(loaded.original(&Pointer::root()), (Origin::Description, Pointer::root()));
 }
 
+/// An overlay of a description of 2.0 targets what is written in it, and so do locations.
+#[test]
+fn an_overlay_comes_before_forms_of_2_0_are_rewritten() {
+    let source = source(
+        "swagger: '2.0'\ninfo: {title: T, version: 1.10}\npaths:\n  /a:\n    post:\n      parameters:\n      - {name: b, in: body, schema: {$ref: '#/definitions/A'}}\n      - {name: q, in: query, type: string, default: 1.50}\n      responses: {'200': {description: x, schema: {type: [string, 'null']}}}\ndefinitions: {A: {type: object}}\n",
+        Some(
+            "overlay: 1.0.0\ninfo: {title: o, version: 1}\nactions:\n- target: $.definitions.A\n  update: {x-sdk-name: Aa}\n- target: $.paths['/a'].post.parameters[?@.name == 'q']\n  update: {x-sdk-sensitive: true}\n",
+        ),
+    );
+    let (loaded, diagnostics) = run(&source);
+    let loaded = loaded.unwrap();
+    assert_eq!(diagnostics, Diagnostics::default());
+    assert_eq!(loaded.value["components"]["schemas"]["A"]["x-sdk-name"], "Aa");
+    let operation = &loaded.value["paths"]["/a"]["post"];
+    assert_eq!(operation["parameters"][1]["x-sdk-sensitive"], true);
+    assert_eq!(operation["parameters"][1]["schema"], json!({"type": "string", "default": "1.50"}), "as it is written");
+    let original = |pointer: &str| loaded.original(&Pointer::parse(pointer).unwrap()).1.to_string();
+    let (at, media) = ("#/paths/~1a/post", "content/application~1json/schema");
+    assert_eq!(original(&format!("{at}/requestBody/{media}")), format!("{at}/parameters/0/schema"));
+    assert_eq!(original(&format!("{at}/responses/200/{media}/type")), format!("{at}/responses/200/schema/type"));
+    assert_eq!(original(&format!("{at}/parameters/1/schema/type")), format!("{at}/parameters/1/type"));
+    assert_eq!(original("#/components/schemas/A/type"), "#/definitions/A/type");
+    let name = Pointer::parse("#/components/schemas/A/x-sdk-name").unwrap();
+    assert_eq!(loaded.original(&name), (Origin::Overlay, Pointer::parse("#/actions/0/update/x-sdk-name").unwrap()));
+}
+
+/// Errors that end this stage have the locations of the description, too.
+#[test]
+fn errors_in_2_0_have_their_locations() {
+    let (loaded, diagnostics) = run(&source(
+        "swagger: '2.0'\npaths: {/a: {get: {parameters: [{name: b, in: other}]}}}\ndefinitions: {A: {$dynamicRef: '#b'}}\n",
+        None,
+    ));
+    assert!(loaded.is_none());
+    let found: Vec<_> = diagnostics.as_slice().iter().map(|found| found.locations[0].pointer.to_string()).collect();
+    assert!(found.contains(&"#/paths/~1a/get/parameters/0/in".to_owned()), "{found:?}");
+    assert!(found.contains(&"#/definitions/A/$dynamicRef".to_owned()), "{found:?}");
+}
+
 #[test]
 fn errors_of_both_files_come_in_one_run() {
     let (loaded, diagnostics) = run(&source("a: [", Some("{")));
     assert!(loaded.is_none());
     let found: Vec<_> = diagnostics.as_slice().iter().map(|found| (found.code, found.locations[0].origin)).collect();
     assert_eq!(found, [(Code::Syntax, Origin::Description), (Code::Syntax, Origin::Overlay)]);
-    for broken in ["swagger: '2.0'", "[]", "text", "openapi: 3.3.0"] {
+    for broken in ["swagger: '1.2'", "[]", "text", "openapi: 3.3.0"] {
         let (loaded, diagnostics) = run(&source(broken, None));
         assert!(loaded.is_none() && diagnostics.as_slice()[0].code == Code::Version, "{broken}");
     }

@@ -14,7 +14,7 @@ pub use browsers::{Browser, Browsers};
 pub use drift::Drift;
 pub use fit::{CompareArgs, Fit};
 pub use servers::{Guard, Servers};
-pub use trials::{Corpus, Fuzz, Part, Trial};
+pub use trials::{Corpus, Fuzz, Part, Swagger, Trial};
 
 /// The commands of this workspace.
 #[derive(Debug, Parser)]
@@ -49,6 +49,7 @@ pub enum Command {
     Corpus(Corpus),
     Fuzz(Fuzz),
     Servers(Servers),
+    Swagger(Swagger),
     #[command(hide = true)]
     Trial(Trial),
     #[command(hide = true)]
@@ -58,7 +59,7 @@ pub enum Command {
 /// A description of the user's, in place of the SDK's own.
 #[derive(Args, Debug, Default)]
 pub struct Description {
-    /// Use this OpenAPI description instead of the SDK's own: YAML or JSON, 3.0 or 3.1
+    /// Use this OpenAPI description instead of the SDK's own: YAML or JSON, 3.0, 3.1 or Swagger 2.0
     #[arg(long, value_name = "FILE")]
     pub spec: Option<PathBuf>,
     /// Overlay of that description, in OpenAPI Overlay 1.0 form

@@ -6,9 +6,9 @@ use clap::Args;
 
 /// Run the generator over every description below a folder.
 ///
-/// Each JSON and YAML file that is an OpenAPI 3 description gets a process of its own with limits of processor time and memory.
-/// Prints for each whether it generates, its errors, warnings and notes by code, processor time, memory and lines of Rust; then
-/// totals, the slowest files for their size, and the first error of each refused file.
+/// Each JSON and YAML file that is a description of OpenAPI 3 or Swagger 2.0 gets a process of its own with limits of processor
+/// time and memory. Prints for each whether it generates, its errors, warnings and notes by code, processor time, memory and lines
+/// of Rust; then totals, the slowest files for their size, and the first error of each refused file.
 ///
 /// The run fails if a file is refused that `--invalid` does not list, if a listed file generates, if the generator panics or
 /// exceeds a limit, and if a crate does not compile without warnings or fails its tests.
@@ -135,4 +135,29 @@ pub struct Trial {
     /// Memory, in MiB
     #[arg(long)]
     pub memory: u64,
+}
+
+/// Compare descriptions of Swagger 2.0 with their conversion by another program.
+///
+/// Each description of 2.0 below a folder is converted to OpenAPI 3.0 by swagger2openapi, a program of Node.js. The SDK of the
+/// description and that of the conversion must make the same requests and read the same answers, as `diff` compares them.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  cargo xtask swagger descriptions
+  cargo xtask swagger descriptions --allow differences.toml --compile 2
+
+A list of differences is TOML with tables `[[difference]]`, each with a `path` (with `*` and `?`), the `rule`, a part of the `text`,
+and a `reason`. One that no description has is a failure.
+
+Exit codes: 0 all are the same, 1 some differ, 2 wrong usage, or there is no Node.js or no swagger2openapi.")]
+pub struct Swagger {
+    /// The folder
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// List of known differences, each with a reason
+    #[arg(long, value_name = "FILE")]
+    pub allow: Option<PathBuf>,
+    /// Compile the crates of this many descriptions, those of both ways
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub compile: usize,
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask corpus`: runs the generator over descriptions of others.
 
 pub mod crates;
-mod files;
+pub mod files;
 mod invalid;
 mod report;
 #[cfg(test)]

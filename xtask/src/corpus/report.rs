@@ -22,7 +22,7 @@ const SLOWEST: usize = 10;
 pub enum State {
     /// The file is no description.
     NoDescription,
-    /// The description has an unsupported version, such as Swagger 2.0.
+    /// The description has an unsupported version, such as Swagger 1.2.
     OtherVersion,
     /// The SDK generates.
     Generated,

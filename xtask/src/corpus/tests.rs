@@ -88,7 +88,7 @@ fn report(list: &str, whole: bool) -> CorpusReport {
     let failed = Facts { problem: Some(Problem::Panic("overflow at a.rs:1".to_owned())), ..Facts::default() };
     let answers = [
         ("package.json", Answer::NoDescription),
-        ("old.json", Answer::OtherVersion { version: "Swagger 2.0".to_owned() }),
+        ("old.json", Answer::OtherVersion { version: "Swagger 1.2".to_owned() }),
         run_in_process("good.json", generated),
         run_in_process("bad.json", refused),
         run_in_process("worse.json", failed),

@@ -57,7 +57,10 @@ impl Identity {
         let value = generator::overlaid(&Source::from(description.clone())).ok()?;
         let text = |name: &str| value["info"][name].as_str().map(str::to_owned);
         let servers = value["servers"].as_array().map(Vec::as_slice).unwrap_or_default();
-        let domains = servers.iter().filter_map(|server| server["url"].as_str()).filter_map(domain).collect();
+        let urls = servers.iter().filter_map(|server| server["url"].as_str().map(str::to_owned));
+        // Swagger 2.0 has a host.
+        let host = value["host"].as_str().map(|host| format!("https://{host}"));
+        let domains = urls.chain(host).filter_map(|url| domain(&url)).collect();
         Some(Self { title: text("title")?, version: text("version")?, domains })
     }
 }

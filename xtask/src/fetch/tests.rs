@@ -297,7 +297,7 @@ fn a_description_that_does_not_generate_is_refused() {
     let before = snapshot(&workspace);
     let moved = description("2.0.0").replace("/pets:", "/animals:");
     let clash = description("2.0.0").replace("{name: {type: string}}", "{name: {type: string}, Name: {type: string}}");
-    for text in [&moved, &clash, "openapi: [", "just text\n", "swagger: '2.0'\n", "openapi: 3.0.3\n"] {
+    for text in [&moved, &clash, "openapi: [", "just text\n", "swagger: '1.2'\n", "openapi: 3.0.3\n"] {
         let found = Scripted::found(text, Some("\"two\""), None);
         assert_eq!(fetch(&workspace, &found).expect("refused"), Outcome::Failed, "{text}");
         assert_eq!(snapshot(&workspace), before, "{text}");

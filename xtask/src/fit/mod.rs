@@ -48,6 +48,10 @@ pub fn run(workspace: &Workspace, args: &Fit) -> Result<Outcome> {
 fn source_and_document(workspace: &Workspace, args: &cli::CompareArgs) -> Result<Option<(Source, Value)>> {
     let source = inputs::given_or_own(workspace, &args.description)?;
     match generator::overlaid(&source) {
+        Ok(document) if document.get("swagger").is_some() => bail!(
+            "{} is Swagger 2.0, for which no actions are proposed: write them by hand, or convert the description to OpenAPI 3.0",
+            source.description.name
+        ),
         Ok(document) => Ok(Some((source, document))),
         Err(report) => {
             output::print_error(&diagnostics::render(&report, &source, Style::for_stderr(false)));

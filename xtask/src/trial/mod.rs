@@ -34,7 +34,7 @@ pub struct Limits {
 pub enum Answer {
     /// The file is no description of an API.
     NoDescription,
-    /// The file is a description in another version, such as Swagger 2.0.
+    /// The file is a description in another version, such as Swagger 1.2.
     OtherVersion {
         /// The version.
         version: String,
@@ -60,6 +60,7 @@ pub fn run(args: &Trial) -> Result<Outcome> {
 fn other(detected: Detected) -> Option<Answer> {
     match detected {
         Detected::Nothing => Some(Answer::NoDescription),
+        Detected::Swagger(version) if version == "2.0" => None,
         Detected::Swagger(version) => Some(Answer::OtherVersion { version: format!("Swagger {version}") }),
         Detected::OpenApi(version) if !version.starts_with("3.") => {
             Some(Answer::OtherVersion { version: format!("OpenAPI {version}") })

@@ -297,7 +297,7 @@ fn a_refused_description_changes_nothing() {
     let (_folder, workspace) = pets();
     let before = tree(&workspace);
     let unmatched = new().replace("  /pets:\n", "  /animals:\n");
-    for text in [unmatched.as_str(), "openapi: [", "swagger: '2.0'\n"] {
+    for text in [unmatched.as_str(), "openapi: [", "swagger: '1.2'\n"] {
         assert_eq!(update(&workspace, text).expect("refused"), Outcome::Failed, "{text}");
         assert_eq!(tree(&workspace), before, "{text}");
     }

@@ -3,9 +3,9 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::RequestParts;
 use super::shallow::ShallowValue;
 use super::style::{QueryStyle, Reserved, Texts, write, write_by_item};
+use super::{RequestParts, collection};
 
 /// A field of a form that is written in a way of its own.
 #[derive(Clone, Copy, Debug)]
@@ -13,18 +13,26 @@ pub struct FormField {
     name: &'static str,
     style: QueryStyle,
     reserved: Reserved,
+    /// The separators of lists inside of lists, in place of the style.
+    separators: Option<&'static str>,
 }
 
 impl FormField {
     /// A field in this style.
     pub const fn new(name: &'static str, style: QueryStyle) -> Self {
-        Self { name, style, reserved: Reserved::Encoded }
+        Self { name, style, reserved: Reserved::Encoded, separators: None }
     }
 
     /// Leaves reserved characters as they are, but for those that have a meaning in forms.
     #[must_use]
     pub const fn reserved(self) -> Self {
         Self { reserved: Reserved::InForm, ..self }
+    }
+
+    /// Writes lists with these separators, that of the outermost list first; `&` stands for a field for each item.
+    #[must_use]
+    pub const fn collection(self, separators: &'static str) -> Self {
+        Self { separators: Some(separators), ..self }
     }
 }
 
@@ -74,6 +82,11 @@ impl RequestParts {
                 Err(problem) => self.fail(format!("field `{name}` of the form: {problem}")),
             };
             match field {
+                Some(FormField { separators: Some(separators), .. }) => {
+                    if let Err(problem) = collection::write(name, separators, value, &mut put) {
+                        self.fail(format!("field `{name}` of the form: {problem}"));
+                    }
+                }
                 Some(field) => write(name, field.style, value, &mut put),
                 None => write_by_item(name, value, &mut put),
             }

@@ -3,6 +3,7 @@
 //! No setter fails at once: the first value that cannot be sent is remembered and becomes the error of the call.
 
 mod body;
+mod collection;
 mod finite;
 mod flag;
 mod form;

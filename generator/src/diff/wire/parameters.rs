@@ -153,5 +153,6 @@ const fn style(style: Style) -> (&'static str, bool) {
         Style::WholeForm => ("the whole query string as a form", false),
         Style::WholeJson => ("the whole query string as JSON", false),
         Style::WholeText => ("the whole query string as text", false),
+        Style::Collection(collection) => ("a format of Swagger 2.0", collection.repeats),
     }
 }

@@ -119,6 +119,7 @@ fn is_refused(operation: &Operation, key: Key, value: &Value) -> bool {
         (Key::Parameter(_, index), _) => {
             let Some(parameter) = operation.parameters.get(index) else { return false };
             match parameter.location {
+                _ if has_torn_list(parameter.style, value) => true,
                 ParameterIn::Header => {
                     let separator = (parameter.style != Style::Json).then_some(",");
                     is_torn(separator, value) || !is_sendable(parameter.style, value)
@@ -130,13 +131,17 @@ fn is_refused(operation: &Operation, key: Key, value: &Value) -> bool {
         (Key::Part(_, index), Some(BodyContent::Multipart(parts))) => {
             match parts.get(index).map(|part| &part.content) {
                 Some(PartContent::Styled(_, Style::Form { explode: false })) => is_torn(Some(","), value),
-                Some(PartContent::Styled(_, style)) => is_torn(encoded_separator(*style), value),
+                Some(PartContent::Styled(_, style)) => {
+                    is_torn(encoded_separator(*style), value) || has_torn_list(*style, value)
+                }
                 _ => false,
             }
         }
-        (_, Some(BodyContent::Form(_, fields))) => fields
-            .iter()
-            .any(|field| value.get(&field.name).is_some_and(|value| is_torn(encoded_separator(field.style), value))),
+        (_, Some(BodyContent::Form(_, fields))) => fields.iter().any(|field| {
+            let is_refused =
+                |value| is_torn(encoded_separator(field.style), value) || has_torn_list(field.style, value);
+            value.get(&field.name).is_some_and(is_refused)
+        }),
         _ => false,
     }
 }
@@ -160,6 +165,19 @@ const fn encoded_separator(style: Style) -> Option<&'static str> {
         Style::PipeDelimited => Some("|"),
         _ => None,
     }
+}
+
+/// Whether a text in nested lists contains a separator of the lists around it.
+fn has_torn_list(style: Style, value: &Value) -> bool {
+    fn has_any(value: &Value, separators: &[char]) -> bool {
+        match value {
+            Value::String(text) => text.contains(separators),
+            Value::Array(items) => items.iter().any(|item| has_any(item, separators)),
+            _ => false,
+        }
+    }
+    let Style::Collection(collection) = style else { return false };
+    value.is_array() && has_any(value, &collection.separators().collect::<Vec<_>>())
 }
 
 /// Whether a text in a value contains the separator, so that the call is refused.

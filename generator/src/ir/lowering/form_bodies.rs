@@ -10,7 +10,7 @@ use super::media;
 use super::styles::deep_message;
 use crate::diagnostic::Code;
 use crate::document::{Encoding, EncodingStyle, Media};
-use crate::ir::model::{BodyContent, Form, FormField, Shape, Style, TypeExpr};
+use crate::ir::model::{BodyContent, Collection, Form, FormField, Shape, Style, TypeExpr};
 use crate::pointer::Pointer;
 
 /// Fields are searched at most this deep through unions.
@@ -93,7 +93,9 @@ impl Lowering<'_, '_> {
             let message = "`#`, `&` and `+` are percent-encoded all the same: they mean something in a form or a query";
             self.report(Code::Ignored, &encoding.pointer.child("allowReserved"), message);
         }
-        let style = if encoding.is_styled() {
+        let style = if let Some(collection) = Collection::of(&encoding.collection) {
+            Style::Collection(collection)
+        } else if encoding.is_styled() {
             self.encoding_style(encoding, ty)
         } else {
             let types = media::list(encoding.content_type.as_deref()?);

@@ -8,7 +8,7 @@ use super::schema::non_null;
 use crate::diagnostic::Code;
 use crate::document::{Encoding, Media, SchemaId, TypeName};
 use crate::ir::analysis::merge::{self, MergedSchema, SchemaPart};
-use crate::ir::model::{BodyContent, Field, Form, ParameterIn, Part, PartContent, Scalar, TypeExpr};
+use crate::ir::model::{BodyContent, Collection, Field, Form, ParameterIn, Part, PartContent, Scalar, Style, TypeExpr};
 use crate::pointer::Pointer;
 
 /// The header of RFC 2045 for the encoding of bytes as text.
@@ -153,6 +153,9 @@ impl Lowering<'_, '_> {
         let merged = self.analysis.merged(&described.schemas);
         let types = described.content_type.as_deref().map(media::list).unwrap_or_default();
         let files = self.files(&merged, &types, &ty);
+        if let Some(collection) = described.encoding.and_then(|encoding| Collection::of(&encoding.collection)) {
+            return (PartContent::Styled(ty, Style::Collection(collection)), None);
+        }
         if let Some(encoding) = described.encoding.filter(|encoding| encoding.is_styled()) {
             if self.is_version_3_0() || files.is_some() {
                 let message = if files.is_some() {

@@ -12,7 +12,7 @@ use super::Lowering;
 use super::bodies::status_of_success;
 use super::media;
 use super::operations::status_text;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::document::{self, Media, SchemaId, TypeName};
 use crate::ir::analysis::merge::SchemaPart;
 use crate::ir::model::{Body, BodyContent, Framing, ItemStream, JsonData, ResponseBody, Scalar, Shape, TypeExpr};
@@ -89,6 +89,13 @@ impl Lowering<'_, '_> {
             .filter(|_| framing == Framing::ServerSentEvents)
             .and_then(|id| self.whole_event(id, 0))
             .map(json_data);
+        if whole_event.is_some() && media.item_schema.is_none() {
+            // Before 3.2, a schema could mean the data alone.
+            let message = "the schema has the fields of an event, so that an item is taken to be one as a whole";
+            let mut note = Diagnostic::new(Code::Approximated, media.pointer.child("schema"), message);
+            note.severity = Severity::Note;
+            self.diagnostics.push(note.help("`itemSchema` says it better"));
+        }
         let item = self.item(media, framing, of_item, whole_event.is_some());
         let said = said.unwrap_or_default();
         let is_json = matches!(item, ResponseBody::Json(_)) && whole_event != Some(JsonData::Never);

@@ -6,7 +6,7 @@ use super::Lowering;
 use super::media::{is_form, is_json};
 use crate::diagnostic::Code;
 use crate::document::{self, EncodingStyle, ParameterLocation};
-use crate::ir::model::{Form, Style, TypeExpr};
+use crate::ir::model::{Collection, Form, Style, TypeExpr};
 use crate::pointer::Pointer;
 
 impl Lowering<'_, '_> {
@@ -49,6 +49,9 @@ impl Lowering<'_, '_> {
             let message = format!("a list or object in `{media_type}` is written as JSON");
             self.report(Code::Approximated, &parameter.pointer.child("content"), message);
             return Style::Json;
+        }
+        if let Some(collection) = Collection::of(&parameter.collection) {
+            return Style::Collection(collection);
         }
         let explode = parameter.explodes();
         let at = &parameter.pointer;

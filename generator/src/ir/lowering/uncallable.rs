@@ -118,6 +118,10 @@ impl Lowering<'_, '_> {
             (ParameterIn::Header, Style::Simple { .. }) => ',',
             (ParameterIn::Query, Style::SpaceDelimited) => ' ',
             (ParameterIn::Query, Style::PipeDelimited) => '|',
+            (_, Style::Collection(collection)) => match collection.separators().next() {
+                Some(separator) if !collection.repeats => separator,
+                _ => return,
+            },
             _ => return,
         };
         let TypeExpr::List(item) = self.unaliased(&parameter.ty) else { return };

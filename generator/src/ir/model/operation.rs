@@ -180,6 +180,8 @@ pub enum Style {
     WholeJson,
     /// The whole query string is a text.
     WholeText,
+    /// Lists inside of lists, with a separator for each depth.
+    Collection(Collection),
 }
 
 impl Style {
@@ -191,6 +193,42 @@ impl Style {
     /// Whether the value is the whole query string.
     pub const fn is_whole(self) -> bool {
         matches!(self, Self::WholeForm | Self::WholeJson | Self::WholeText)
+    }
+}
+
+/// The separators of lists inside of lists, as Swagger 2.0 has them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Collection {
+    /// Whether each item of the outermost list has a pair of its own.
+    pub repeats: bool,
+    separators: [Option<char>; 8],
+}
+
+impl Collection {
+    /// The separators of these formats, outermost first; `None` without any.
+    pub fn of(formats: &[String]) -> Option<Self> {
+        let mut separators = [None; 8];
+        let repeats = formats.first().is_some_and(|format| format == "multi");
+        let inner = formats.iter().skip(usize::from(repeats));
+        for (slot, format) in separators.iter_mut().zip(inner) {
+            *slot = Some(match format.as_str() {
+                "ssv" => ' ',
+                "tsv" => '\t',
+                "pipes" => '|',
+                _ => ',',
+            });
+        }
+        (!formats.is_empty()).then_some(Self { repeats, separators })
+    }
+
+    /// The separators, outermost first.
+    pub fn separators(&self) -> impl Iterator<Item = char> + '_ {
+        self.separators.iter().flatten().copied()
+    }
+
+    /// The separators as one text, where `&` stands for a pair for each item.
+    pub fn text(&self) -> String {
+        self.repeats.then_some('&').into_iter().chain(self.separators()).collect()
     }
 }
 

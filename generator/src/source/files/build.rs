@@ -37,7 +37,7 @@ pub(super) fn build(docs: &Docs<'_>, wanted: &Wanted, diagnostics: &mut Diagnost
         diagnostics,
     };
     let mut root = builder.part(
-        Holds::Object(Object::OpenApi),
+        Holds::Object(docs.description()),
         &Target { file: 0, pointer: Pointer::root() },
         &Pointer::root(),
     )?;

@@ -18,7 +18,7 @@ pub(super) type Wanted = BTreeSet<(Target, Object)>;
 /// Follows all references of the description. Dangling ones are reported when they are redirected.
 pub(super) fn collect(docs: &Docs<'_>) -> Wanted {
     let mut wanted = Wanted::new();
-    let start = (Holds::Object(Object::OpenApi), Target { file: 0, pointer: Pointer::root() });
+    let start = (Holds::Object(docs.description()), Target { file: 0, pointer: Pointer::root() });
     let mut seen = HashSet::from([start.clone()]);
     let mut queue = vec![start];
     while let Some((holds, target)) = queue.pop() {
@@ -65,5 +65,5 @@ pub(super) fn text<'v>(docs: &Docs<'_>, file: usize, site: Site, value: &'v Valu
 pub(super) fn component(docs: &Docs<'_>, holds: Holds, target: &Target) -> Option<Object> {
     let Holds::Object(object) = holds else { return None };
     let is_single = docs.value(target).is_some_and(|value| !value.is_array());
-    (target.file != 0 && is_single && object.section().is_some()).then_some(object)
+    (target.file != 0 && is_single && object.section(docs.description()).is_some()).then_some(object)
 }

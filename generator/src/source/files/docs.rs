@@ -11,6 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Origin};
 use crate::nearest::nearest;
 use crate::pointer::{Chain, Pointer, chase, step};
 use crate::sdk::Source;
+use crate::source::keywords::Object;
 use crate::source::limits::MAX_NODES;
 use crate::source::parse;
 
@@ -94,6 +95,11 @@ impl<'a> Docs<'a> {
 
     pub fn get(&self, file: usize) -> Option<&Doc> {
         self.list.get(file)
+    }
+
+    /// The object that the description is.
+    pub fn description(&self) -> Object {
+        self.list.first().map_or(Object::OpenApi, |doc| Object::of_description(&doc.value))
     }
 
     pub fn value(&self, target: &Target) -> Option<&Value> {

@@ -35,10 +35,10 @@ pub(super) fn plan(docs: &Docs<'_>, wanted: &Wanted) -> Plan {
         if plan.homes.contains_key(&(target.clone(), *object)) || above(docs, wanted, target, *object).is_some() {
             continue;
         }
-        let Some(section) = object.section() else { continue };
+        let Some(section) = object.section(docs.description()) else { continue };
         let taken = taken.entry(section).or_default();
         let name = free(docs, target, taken);
-        let home = Pointer::root().join(&["components", section, &name]);
+        let home = sections(docs).join(&[section, &name]);
         taken.insert(name);
         plan.made.insert(home.clone(), (target.clone(), *object));
         plan.homes.insert((target.clone(), *object), home);
@@ -58,16 +58,22 @@ pub(super) fn plan(docs: &Docs<'_>, wanted: &Wanted) -> Plan {
     plan
 }
 
+/// The object with the sections of the description.
+fn sections(docs: &Docs<'_>) -> Pointer {
+    Pointer::root().join(docs.description().above_sections())
+}
+
 /// Finds components of the description. A component that is only a reference into another file is the destination of
 /// its target. Sections may be references, too.
 fn claim(docs: &Docs<'_>, wanted: &Wanted, plan: &mut Plan, taken: &mut HashMap<&'static str, HashSet<String>>) {
-    let components = followed(docs, Target { file: 0, pointer: Pointer::root().child("components") });
+    let description = docs.description();
+    let components = followed(docs, Target { file: 0, pointer: sections(docs) });
     for (section, _) in members(docs, &components) {
-        let Some((section, object)) = Object::of_section(section) else { continue };
+        let Some((section, object)) = Object::of_section(section, description) else { continue };
         let at = followed(docs, Target { file: components.file, pointer: components.pointer.child(section) });
         for (name, _) in members(docs, &at) {
             taken.entry(section).or_default().insert(name.clone());
-            let home = Pointer::root().join(&["components", section, name]);
+            let home = sections(docs).join(&[section, name]);
             let member = Target { file: at.file, pointer: at.pointer.child(name) };
             let key = (followed(docs, member.clone()), object);
             if key.0.file == 0 || !wanted.contains(&key) || plan.homes.contains_key(&key) {

@@ -434,3 +434,43 @@ fn files_by_url_are_those_below_the_own_one() {
     assert!(asked("a: {$ref: 'https://b.test/api/a.yaml'}").is_empty(), "nothing is fetched");
     assert!(asked("a: {$ref: 'https://a.test/api/root.yaml#/b'}").is_empty(), "itself");
 }
+
+/// The shared parts of Swagger 2.0 have no section above theirs.
+#[test]
+fn files_of_swagger() {
+    let text = "swagger: '2.0'\ninfo: {title: T, version: '1'}\npaths: {/pets: {$ref: paths.yaml}}\n\
+                definitions: {Pet: {$ref: 'parts.yaml#/Pet'}}\n";
+    let files = [
+        (
+            "paths.yaml",
+            "post:\n  parameters: [{$ref: 'parts.yaml#/Body'}, {$ref: 'parts.yaml#/Page'}]\n  responses: {'200': {$ref: 'parts.yaml#/Pets'}, '404': {$ref: 'parts.yaml#/Gone'}}\n",
+        ),
+        (
+            "parts.yaml",
+            "Body: {name: pet, in: body, schema: {$ref: '#/Pet'}}\nPage: {name: page, in: query, type: integer}\n\
+             Pet: {type: object, properties: {owner: {$ref: '#/Owner'}}}\nOwner: {type: object}\n\
+             Pets: {description: x, schema: {type: array, items: {$ref: '#/Pet'}}}\nGone: {description: y, schema: {type: file}}\n",
+        ),
+    ];
+    let files = files.iter().map(|(path, text)| ((*path).to_owned(), Ok(input(path, text)))).collect();
+    let source = Source { files, ..Source::from(input("api/root.yaml", text)) };
+    let mut diagnostics = Diagnostics::default();
+    let whole = crate::source::overlaid(&source, &mut diagnostics).expect("one document");
+    assert_eq!(whole["paths"]["/pets"]["post"]["parameters"][0], json!({"$ref": "#/parameters/Body"}));
+    let sections = ["definitions", "parameters", "responses"].map(|key| {
+        let members = whole[key].as_object().expect("a section");
+        members.keys().cloned().collect::<Vec<_>>().join(" ")
+    });
+    assert_eq!(sections, ["Pet Owner", "Body Page", "Gone Pets"]);
+
+    let loaded = load(&Locator::new(&source), &mut diagnostics).expect("valid");
+    let post = &loaded.value["paths"]["/pets"]["post"];
+    assert_eq!(post["requestBody"], json!({"$ref": "#/components/requestBodies/Body"}));
+    assert_eq!(post["parameters"][1], json!({"$ref": "#/components/parameters/Page"}));
+    let body = "#/components/requestBodies/Body/content/application~1json/schema";
+    assert_eq!(original(&loaded, body), (Origin::File(0), "#/Body/schema".to_owned()));
+    assert_eq!(original(&loaded, "#/components/schemas/Owner"), (Origin::File(0), "#/Owner".to_owned()));
+    let pets = "#/components/responses/Pets/content/application~1json/schema/items";
+    assert_eq!(original(&loaded, pets), (Origin::File(0), "#/Pets/schema/items".to_owned()));
+    assert_eq!(original(&loaded, "#/paths/~1pets/post"), (Origin::File(1), "#/post".to_owned()));
+}

@@ -6,10 +6,12 @@
 mod objects;
 mod report;
 mod schemas;
+mod swagger;
 #[cfg(test)]
 mod tests;
 
 pub(super) use report::report;
+use serde_json::Value;
 
 /// The use of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +39,7 @@ pub struct Keyword {
     pub usage: Usage,
 }
 
-/// All known fields: of `OpenAPI` 3.0 and 3.1 with JSON Schema 2020-12, and of some earlier drafts.
+/// All known fields: of Swagger 2.0, of `OpenAPI` 3.0 and 3.1 with JSON Schema 2020-12, and of some earlier drafts.
 pub fn keywords() -> impl Iterator<Item = Keyword> {
     Object::ALL.iter().flat_map(|object| {
         let keyword = |field: &'static Field| Keyword { object: object.name(), field: field.name, usage: field.usage };
@@ -148,6 +150,16 @@ objects! {
     OAuthFlows "OAuth Flows" "the flows of OAuth" objects::OAUTH_FLOWS,
     OAuthFlow "OAuth Flow" "a flow of OAuth" objects::OAUTH_FLOW,
     SecurityRequirement "Security Requirement" "a security requirement" &[],
+    Swagger "Swagger" "the description" swagger::SWAGGER,
+    SwaggerPaths "Swagger Paths" "the paths" &[],
+    SwaggerPathItem "Swagger Path Item" "a path item" swagger::PATH_ITEM,
+    SwaggerOperation "Swagger Operation" "an operation" swagger::OPERATION,
+    SwaggerParameter "Swagger Parameter" "a parameter" swagger::PARAMETER,
+    SwaggerItems "Swagger Items" "the items of a parameter" swagger::ITEMS,
+    SwaggerResponses "Swagger Responses" "the responses" swagger::RESPONSES,
+    SwaggerResponse "Swagger Response" "a response" swagger::RESPONSE,
+    SwaggerHeader "Swagger Header" "a header" swagger::HEADER,
+    SwaggerSecurityScheme "Swagger Security Scheme" "a security scheme" swagger::SECURITY_SCHEME,
 }
 
 impl Object {
@@ -157,14 +169,35 @@ impl Object {
         field.map(|field| field.holds).or_else(|| self.members().filter(|_| !key.starts_with("x-")))
     }
 
-    /// The section of `components` for such objects.
-    pub fn section(self) -> Option<&'static str> {
-        objects::COMPONENTS.iter().find(|field| field.holds == Holds::Map(self)).map(|field| field.name)
+    /// The object that a description is: of Swagger 2.0, or of a later version.
+    pub fn of_description(description: &Value) -> Self {
+        if description.get("swagger").is_some() { Self::Swagger } else { Self::OpenApi }
+    }
+
+    /// The keys above the shared objects of a description that is this object: `components` in `OpenAPI`, none in 2.0.
+    pub const fn above_sections(self) -> &'static [&'static str] {
+        match self {
+            Self::Swagger => &[],
+            _ => &["components"],
+        }
+    }
+
+    /// The fields among which the shared objects of a description are.
+    const fn sections(self) -> &'static [Field] {
+        match self {
+            Self::Swagger => swagger::SWAGGER,
+            _ => objects::COMPONENTS,
+        }
+    }
+
+    /// The name of the section for such objects in a description that is the object `description`.
+    pub fn section(self, description: Self) -> Option<&'static str> {
+        description.sections().iter().find(|field| field.holds == Holds::Map(self)).map(|field| field.name)
     }
 
     /// The section of this name with its content.
-    pub fn of_section(name: &str) -> Option<(&'static str, Self)> {
-        let field = objects::COMPONENTS.iter().find(|field| field.name == name)?;
+    pub fn of_section(name: &str, description: Self) -> Option<(&'static str, Self)> {
+        let field = description.sections().iter().find(|field| field.name == name)?;
         let Holds::Map(object) = field.holds else { return None };
         Some((field.name, object))
     }
@@ -174,6 +207,8 @@ impl Object {
         match self {
             Self::Paths | Self::Callback => Some(Holds::Object(Self::PathItem)),
             Self::Responses => Some(Holds::Object(Self::Response)),
+            Self::SwaggerPaths => Some(Holds::Object(Self::SwaggerPathItem)),
+            Self::SwaggerResponses => Some(Holds::Object(Self::SwaggerResponse)),
             Self::SecurityRequirement => Some(Holds::Data),
             _ => None,
         }
@@ -183,6 +218,10 @@ impl Object {
     pub const fn is_read_alone(self) -> bool {
         self.is_referable()
             || matches!(self, Self::Schema | Self::PathItem | Self::Operation | Self::Responses | Self::MediaType)
+            || matches!(
+                self,
+                Self::SwaggerPathItem | Self::SwaggerOperation | Self::SwaggerResponses | Self::SwaggerItems
+            )
     }
 
     /// Whether it can be a Reference Object.
@@ -197,6 +236,9 @@ impl Object {
                 | Self::Link
                 | Self::Callback
                 | Self::SecurityScheme
+                | Self::SwaggerParameter
+                | Self::SwaggerResponse
+                | Self::SwaggerHeader
         )
     }
 }

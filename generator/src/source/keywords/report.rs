@@ -24,7 +24,7 @@ const DIALECTS: &[&str] =
 pub(in crate::source) fn report(document: &Value, unresolved: &Unresolved, diagnostics: &mut Diagnostics) {
     let mut reporter = Reporter::new(document, unresolved);
     let root = Pointer::root();
-    reporter.object(Object::OpenApi, document, &Position::at(&root));
+    reporter.object(reporter.description, document, &Position::at(&root));
     while let Some((object, pointer)) = reporter.elsewhere.pop() {
         if let Some(value) = pointer.get(document) {
             reporter.object(object, value, &Position::at(&pointer));
@@ -54,6 +54,8 @@ impl Count {
 
 struct Reporter<'a> {
     document: &'a Value,
+    /// The object that the document is.
+    description: Object,
     unresolved: &'a Unresolved,
     /// Diagnostics about dangling references and empty fields.
     diagnostics_found: Vec<Diagnostic>,
@@ -75,6 +77,7 @@ impl<'a> Reporter<'a> {
         let table = |object: &Object| (*object, object.fields().iter().map(|field| (field.name, field)).collect());
         Self {
             document,
+            description: Object::of_description(document),
             unresolved,
             diagnostics_found: Vec::new(),
             tables: Object::ALL.iter().map(table).collect(),
@@ -115,7 +118,7 @@ impl<'a> Reporter<'a> {
                     if object == Object::Schema && is_lost(field.name, member, members) {
                         self.count(object, field, &position);
                     }
-                    if matches!(object, Object::OpenApi | Object::Components) {
+                    if matches!(object, Object::OpenApi | Object::Components | Object::Swagger) {
                         self.empty(field, member, &position);
                     }
                     self.content(field.holds, member, &position);
@@ -133,7 +136,7 @@ impl<'a> Reporter<'a> {
     fn empty(&mut self, field: &Field, value: &Value, position: &Position<'_>) {
         let name = field.name;
         let at = || position.pointer();
-        if value.is_null() && !matches!(name, "openapi" | "info") {
+        if value.is_null() && !matches!(name, "openapi" | "swagger" | "info") {
             self.diagnostics_found.push(Diagnostic::new(
                 Code::Ignored,
                 at(),
@@ -174,7 +177,7 @@ impl<'a> Reporter<'a> {
     }
 
     fn unknown(&mut self, object: Object, key: &str, value: &Value, position: &Position<'_>) {
-        if object == Object::PathItem && has_operation(value) {
+        if matches!(object, Object::PathItem | Object::SwaggerPathItem) && has_operation(value) {
             self.operations.push((key.to_owned(), position.pointer()));
             return;
         }
@@ -210,14 +213,16 @@ impl<'a> Reporter<'a> {
             return;
         };
         let (holder, key) = match first {
-            "components" => (Object::Components, rest.split('/').next().unwrap_or_default()),
-            _ => (Object::OpenApi, first),
+            "components" if self.description == Object::OpenApi => {
+                (Object::Components, rest.split('/').next().unwrap_or_default())
+            }
+            _ => (self.description, first),
         };
         if self.tables.get(&holder).is_some_and(|table| table.contains_key(key)) {
             return;
         }
         let Some(pointer) = Pointer::parse(text) else { return };
-        let depth = usize::from(holder != Object::OpenApi);
+        let depth = usize::from(holder == Object::Components);
         self.referred.extend(pointer.segments().nth(depth).map(|key| (holder, key)));
         if self.seen.insert((object, pointer.clone())) {
             self.elsewhere.push((object, pointer));

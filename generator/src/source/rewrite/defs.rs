@@ -50,7 +50,7 @@ pub(super) fn hoist(document: &mut Value, diagnostics: &mut Diagnostics) -> Vec<
 }
 
 /// Visits all schemas, innermost first, including those in `$defs` of the document itself.
-pub(super) fn each_schema(document: &mut Value, visit: &mut dyn FnMut(&mut Value, &Position<'_>)) {
+pub(in crate::source) fn each_schema(document: &mut Value, visit: &mut dyn FnMut(&mut Value, &Position<'_>)) {
     fn below(schema: &mut Value, position: &Position<'_>, visit: &mut dyn FnMut(&mut Value, &Position<'_>)) {
         if let Value::Object(map) = schema {
             walk::children(map, position, &mut |child, position| below(child, position, visit));

@@ -32,8 +32,10 @@ use super::spelling::Spelling;
 use crate::diagnostic::Diagnostics;
 use crate::pointer::Pointer;
 use beside::Beside;
+pub(super) use defs::each_schema;
 use schema::Rewriter;
 use walk::Kind;
+pub(super) use walk::children as inner_schemas;
 
 /// A part of the document that has moved. Types are named after the written pointers. Of several moves, each is one
 /// step, outermost first.

@@ -123,7 +123,7 @@ fn each(holds: Holds, kind: Kind, value: &mut Value, position: &Position<'_>, vi
 
 /// Visits the direct inner schemas of a schema. Boolean schemas are visited where 3.0 has none; elsewhere the rule of
 /// the keyword handles them.
-pub(super) fn children(
+pub(in crate::source) fn children(
     schema: &mut Map<String, Value>,
     position: &Position<'_>,
     visit: &mut dyn FnMut(&mut Value, &Position<'_>),

@@ -138,9 +138,9 @@ fn cookies_can_be_sent_as_they_are() {
         parts.cookie_plain("none", &None::<i64>);
     });
     assert_eq!(text, "a=x=y%20z; b=p,q; c=p; c=q; e=1; f=g h");
-    for value in ["a;b", "a\nb", " zz", "é"] {
+    for value in ["s3;cret", "s3\ncret", " s3cret", "s3créts"] {
         let problem = finish("/", |parts| parts.cookie_plain("a", value)).err().unwrap();
-        assert!(problem.starts_with("cookie `a` ") && !problem.contains(value), "{problem}");
+        assert!(problem.starts_with("cookie `a` ") && !problem.contains("s3"), "{problem}");
     }
     assert!(finish("/", |parts| parts.cookie_plain("a", &["p,q"])).is_err(), "a comma separates");
     assert!(finish("/", |parts| parts.cookie_plain_exploded("a", &json!({"b;c": 1}))).is_err());

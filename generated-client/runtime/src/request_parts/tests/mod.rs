@@ -1,6 +1,7 @@
 //! What parts come to, as text.
 
 mod bodies;
+mod collection;
 mod headers;
 mod multipart;
 mod path;

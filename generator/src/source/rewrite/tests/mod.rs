@@ -9,12 +9,17 @@ use crate::sdk::{Input, Source};
 use crate::source::files::Homes;
 use crate::source::locate::Locator;
 use crate::source::spelling::Spelling;
+use crate::source::swagger::Places;
 
 /// Rewrites a document; returns it with codes and locations of the diagnostics.
 fn document(mut value: Value) -> (Value, Vec<(Code, String)>) {
     let mut diagnostics = Diagnostics::default();
     let source = Source::from(Input { name: "a.json".to_owned(), bytes: value.to_string().into_bytes() });
-    super::rewrite(&mut value, &Spelling::of(&Locator::new(&source), &Homes::default()), &mut diagnostics);
+    super::rewrite(
+        &mut value,
+        &Spelling::of(&Locator::new(&source), &Homes::default(), &Places::default()),
+        &mut diagnostics,
+    );
     let found = diagnostics.as_slice().iter().map(|found| (found.code, found.locations[0].pointer.to_string()));
     (value, found.collect())
 }
