@@ -109,12 +109,7 @@ fn all() -> Vec<Named> {
             connection_ends_in_the_body
         } });
     }
-    all.extend(steps! { streams {
-        events_come_one_by_one
-        events_go_on_after_a_break
-        silent_stream_is_given_up
-        dropped_stream_aborts
-    } });
+    all.extend(of_streams());
     offered! { steps_for_browsers,
         all.extend(steps! { time {
             timeout_of_a_call_aborts
@@ -140,6 +135,15 @@ fn all() -> Vec<Named> {
         } });
     }
     all
+}
+
+fn of_streams() -> [Named; 4] {
+    steps! { streams {
+        events_come_one_by_one
+        events_go_on_after_a_break
+        silent_stream_is_given_up
+        dropped_stream_aborts
+    } }
 }
 
 /// Runs all steps in sequence, and reports the result of each.
