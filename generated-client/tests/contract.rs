@@ -23,7 +23,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::{Value, json};
 
-use crate::driver::{Case, Fields, Values, difference};
+use crate::driver::{Answer, Case, Fields, Values, difference};
 use crate::generated::sdk::transport::StandardTransport;
 use crate::generated::sdk::{Error, ErrorKind};
 use crate::plan::PlannedCall;
@@ -114,7 +114,7 @@ fn problem(case: &Case, call: &PlannedCall, outcome: &Result<Value, Error>, seen
     let changed =
         |before: &Value, after: &Value| difference(before, after, fields).and_then(|text| problem("changed", text));
     match outcome {
-        Ok(_) if answer.is_some_and(|answer| answer.is_stream()) => None,
+        Ok(_) if answer.is_some_and(Answer::is_stream) => None,
         Ok(value) => changed(&answer.map_or(Value::Null, |answer| answer.read(&seen.body)), value),
         // The error keeps the body unchanged; the type declared for it must read it.
         Err(_) => match answer?.check.filter(|_| !seen.body.is_empty())?(&seen.body) {

@@ -269,7 +269,7 @@ fn run(
 fn placed(entry: Entry, loaded: &source::Loaded) -> Entry {
     let (origin, written) = loaded.original(&entry.pointer);
     let pointer = loaded.in_version(&entry.pointer);
-    Entry { origin, pointer, written, ..entry }
+    Entry { pointer, origin, written, ..entry }
 }
 
 fn package(api: &ir::Api, names: &names::Names, sdk: &rust::SdkCrate, options: &Options, sha256: &str) -> Package {

@@ -31,6 +31,7 @@ fn each_command_has_help() {
         "corpus",
         "fuzz",
         "servers",
+        "swagger",
     ] {
         let words: Vec<_> = [command, "--help"].into_iter().filter(|word| !word.is_empty()).collect();
         let output = xtask(&words);

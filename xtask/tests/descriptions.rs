@@ -42,7 +42,7 @@ fn corpus_prints_the_state_of_each_file() {
     let (folder, descriptions) = folder(&[
         ("package.json", r#"{"name": "openapi"}"#),
         ("a/good.yaml", GOOD),
-        ("a/old.json", r#"{"swagger": "2.0", "paths": {}}"#),
+        ("a/old.json", r#"{"swagger": "1.2", "paths": {}}"#),
         ("a/broken.json", r#"{"openapi": "3.0.1", "info": "#),
         ("a/note.txt", "openapi: 3.0.0\n"),
     ]);

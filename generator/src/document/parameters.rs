@@ -162,7 +162,7 @@ impl<'a> Reader<'a, '_> {
         let typed: Typed = self.typed(picked, pointer, "a parameter")?;
         let collection = collection(value);
         let mut parameter =
-            Parameter { schema, media_type, encodings, collection, ..Parameter::new(pointer.clone(), typed) };
+            Parameter { collection, schema, media_type, encodings, ..Parameter::new(pointer.clone(), typed) };
         if is_whole_query {
             parameter.location = ParameterLocation::WholeQuery;
         } else if is_plain_cookie {

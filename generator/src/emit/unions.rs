@@ -16,10 +16,8 @@ use crate::rust::{Conversion, Member, Model};
 pub fn tagged(types: &Types<'_>, id: TypeId, def: &TypeDef, union: &Tagged) -> Vec<Item> {
     let tells = |value: &str| format!("{} is {}.", code(&union.tag), code(value));
     let none = Docs::default();
-    let without = || match union.takes_unknown {
-        true => format!("{} is none of the others, not there, or null.", code(&union.tag)),
-        false => format!("{} is not there, or null.", code(&union.tag)),
-    };
+    let unknown = if union.takes_unknown { "none of the others, " } else { "" };
+    let without = || format!("{} is {unknown}not there, or null.", code(&union.tag));
     let untagged = union.untagged.iter().map(|ty| (ty, &none, without()));
     let arms: Vec<_> = union.arms.iter().map(|arm| (&arm.ty, &arm.docs, tells(&arm.value))).chain(untagged).collect();
     let mut rows: Vec<_> = union

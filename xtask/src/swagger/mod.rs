@@ -46,11 +46,11 @@ pub fn run(workspace: &Workspace, args: &Swagger) -> Result<Outcome> {
     if files.is_empty() {
         bail!("{} has no description of Swagger 2.0", args.folder.display());
     }
-    let converted = workspace.path(FOLDER).join("converted");
+    let results = workspace.path(FOLDER).join("converted");
     let (mut same, mut members) = (0_usize, Vec::new());
     let mut failed = Vec::new();
     for (number, file) in files.iter().enumerate() {
-        let out = converted.join(format!("{number}.json"));
+        let out = results.join(format!("{number}.json"));
         match compared(&converter, &args.folder, file, &out, &mut allowed) {
             Ok(is_compared) => {
                 same += 1;
@@ -63,7 +63,9 @@ pub fn run(workspace: &Workspace, args: &Swagger) -> Result<Outcome> {
     }
     output::print(&failed.concat());
     let unused = allowed.unused();
-    unused.iter().for_each(|entry| output::print(&format!("no such difference: {entry}\n")));
+    for entry in &unused {
+        output::print(&format!("no such difference: {entry}\n"));
+    }
     output::print(&format!("{} descriptions: {same} are the same both ways, {} differ\n", files.len(), failed.len()));
     let mut holds = failed.is_empty() && unused.is_empty();
     if !members.is_empty() {
@@ -93,12 +95,12 @@ fn compared(
     let own = inputs::from_path(&file.location, None, Some(folder)).map_err(|error| format!("{error:#}"))?;
     let written =
         generator::overlaid(&own).map_err(|report| format!("the description is refused: {}", first(&report)))?;
-    let converted = match converter.convert(&file.location, &written, out) {
-        Ok(converted) => converted,
+    let bytes = match converter.convert(&file.location, &written, out) {
+        Ok(bytes) => bytes,
         Err(error) if allowed.has(&file.path, "no-conversion", &format!("{error:#}")) => return Ok(false),
         Err(error) => return Err(format!("{error:#}")),
     };
-    let other = Source::from(Input { name: out.display().to_string(), bytes: converted });
+    let other = Source::from(Input { name: out.display().to_string(), bytes });
     let comparison = match generator::compare(&other, &own, &Names::default()) {
         Ok(comparison) => comparison,
         Err(refused) => {

@@ -149,10 +149,10 @@ impl Lowering<'_, '_> {
             let message = format!("`{}` is no media type; it is treated as {taken}", chosen.name);
             self.warn(Code::Malformed, &chosen.pointer, message);
         }
-        let named = |is: &dyn Fn(&&Media) -> bool| content.iter().filter(is).map(|media| media.name.as_str()).collect();
-        let used: Vec<&str> = if body == BodyOf::Success {
+        let only = |is: &dyn Fn(&&Media) -> bool| content.iter().filter(is).map(|media| media.name.as_str()).collect();
+        let taken: Vec<&str> = if body == BodyOf::Success {
             // Calls ask for them by other methods.
-            named(&|media| framing(media).is_some() || media::is_definite(&media.name))
+            only(&|media| framing(media).is_some() || media::is_definite(&media.name))
         } else if body == BodyOf::Failure {
             Vec::new()
         } else {
@@ -161,7 +161,7 @@ impl Lowering<'_, '_> {
             let others = content.iter().filter(|media| others.contains(&media.name)).map(|media| media.name.as_str());
             variants.chain(others).collect()
         };
-        let others: Vec<_> = ranked.iter().skip(1).filter(|(_, media)| !used.contains(&media.name.as_str())).collect();
+        let others: Vec<_> = ranked.iter().skip(1).filter(|(_, media)| !taken.contains(&media.name.as_str())).collect();
         if !others.is_empty() {
             let names: Vec<String> = others.iter().map(|(_, media)| format!("`{}`", media.name)).collect();
             let pointer = chosen.pointer.parent().unwrap_or_else(|| chosen.pointer.clone());

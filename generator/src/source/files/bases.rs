@@ -102,7 +102,7 @@ impl Redirector<'_> {
                 let base = inner.as_ref().or(base);
                 for (name, member) in members {
                     match (name.as_str(), member) {
-                        ("$ref", Value::String(text)) => self.reference(text, base),
+                        ("$ref" | "defaultMapping", Value::String(text)) => self.reference(text, base),
                         ("mapping", Value::Object(mapping)) => {
                             for text in mapping.values_mut() {
                                 if let Value::String(text) = text {
@@ -110,7 +110,6 @@ impl Redirector<'_> {
                                 }
                             }
                         }
-                        ("defaultMapping", Value::String(text)) => self.reference(text, base),
                         (_, member) => self.turn(member, base),
                     }
                 }

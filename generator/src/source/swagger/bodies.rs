@@ -219,11 +219,14 @@ impl<'a> Converter<'a, '_> {
                 let Some(name) = field.text("name") else { continue };
                 self.places.moved(&field.at, &here.join(&["schema", "properties", name]));
             }
-            let mut schema = json!({"type": "object", "properties": properties});
+            let mut schema = Map::new();
+            schema.insert("type".to_owned(), json!("object"));
+            schema.insert("properties".to_owned(), Value::Object(properties.clone()));
             if !required.is_empty() {
-                schema["required"] = json!(required);
+                schema.insert("required".to_owned(), json!(required));
             }
-            let mut media = Map::from_iter([("schema".to_owned(), schema)]);
+            let mut media = Map::new();
+            media.insert("schema".to_owned(), Value::Object(schema));
             let mut encoding = Map::new();
             for (name, formats, at) in &lists {
                 let here = here.join(&["encoding", name]);

@@ -113,9 +113,9 @@ impl<'a, 'd> Converter<'a, 'd> {
                     new.insert("openapi".to_owned(), json!("3.0.3"));
                     self.servers(&mut new);
                 }
-                "host" | "basePath" | "schemes" | "consumes" | "produces" => {}
+                "host" | "basePath" | "schemes" | "consumes" | "produces"
                 // No fields of 2.0, which has been reported.
-                "openapi" | "servers" | "components" | "webhooks" | "jsonSchemaDialect" => {}
+                | "openapi" | "servers" | "components" | "webhooks" | "jsonSchemaDialect" => {}
                 "paths" => {
                     new.insert(key.clone(), self.paths(value, &at));
                 }

@@ -39,7 +39,8 @@ impl<'a> Converter<'a, '_> {
         let mut new = Map::new();
         for (key, member) in members {
             match key.as_str() {
-                "consumes" | "produces" => {}
+                // The last two are fields of 3.0 only.
+                "consumes" | "produces" | "requestBody" | "servers" => {}
                 "schemes" => self.own_servers(value, at, &mut new),
                 "parameters" => {
                     let (parameters, own) = self.parameter_list(Some(member), at);
@@ -50,8 +51,6 @@ impl<'a> Converter<'a, '_> {
                 "responses" => {
                     new.insert(key.clone(), self.responses(member, &at.child(key), produces.as_deref()));
                 }
-                // A field of 3.0 only.
-                "requestBody" | "servers" => {}
                 _ => {
                     new.insert(key.clone(), member.clone());
                 }

@@ -3,7 +3,6 @@
 use serde_json::{Map, Value, json};
 
 use super::operations::is_of_body;
-use super::responses::is_file;
 use super::{COLLECTION, Converter, Kind};
 use crate::pointer::Pointer;
 
@@ -112,12 +111,12 @@ impl<'a> Converter<'a, '_> {
             self.warn(at.clone(), format!("a parameter must have a `type`; `{guessed}` is used"));
             schema.insert("type".to_owned(), json!(guessed));
         }
-        let mut schema = Value::Object(schema);
-        if is_file(&schema) && members.get("in").is_none_or(|location| location != "formData") {
+        let is_in_form = members.get("in").is_some_and(|location| location == "formData");
+        if schema.get("type").is_some_and(|name| name == "file") && !is_in_form {
             self.warn(at.child("type"), "only a field of a form can be a file; this is treated as a text");
-            schema["type"] = json!("string");
+            schema.insert("type".to_owned(), json!("string"));
         }
-        schema
+        Value::Object(schema)
     }
 
     /// The members that say how a list is written.

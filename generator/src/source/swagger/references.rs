@@ -59,13 +59,13 @@ impl<'a> Converter<'a, '_> {
 
     /// An object with a reference, if it is one.
     pub(super) fn referring(&mut self, kind: Kind, value: &Value, at: &Pointer) -> Option<Value> {
-        let mut new = value.clone();
+        let mut new = value.as_object()?.clone();
         // The next stage reports what is no text.
-        if let Value::String(text) = value.get("$ref")?
+        if let Value::String(text) = new.get("$ref")?
             && let Some(text) = self.reference(kind, text, at)
         {
-            new["$ref"] = json!(text);
+            new.insert("$ref".to_owned(), json!(text));
         }
-        Some(new)
+        Some(Value::Object(new))
     }
 }

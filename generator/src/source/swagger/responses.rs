@@ -51,12 +51,11 @@ impl<'a> Converter<'a, '_> {
         let mut response = Map::new();
         for (key, member) in members {
             match key.as_str() {
-                "schema" | "examples" => {}
+                // The last one is a field of 3.0 only.
+                "schema" | "examples" | "content" => {}
                 "headers" => {
                     response.insert(key.clone(), self.headers(member, &at.child(key), &new.child(key)));
                 }
-                // A field of 3.0 only.
-                "content" => {}
                 _ => {
                     response.insert(key.clone(), member.clone());
                 }
@@ -172,8 +171,8 @@ pub(super) fn is_file(schema: &Value) -> bool {
 
 /// The schema of a file.
 pub(super) fn file(schema: &Value) -> Value {
-    let mut new = schema.clone();
-    new["type"] = json!("string");
-    new["format"] = json!("binary");
-    new
+    let mut members = schema.as_object().cloned().unwrap_or_default();
+    members.insert("type".to_owned(), json!("string"));
+    members.insert("format".to_owned(), json!("binary"));
+    Value::Object(members)
 }
