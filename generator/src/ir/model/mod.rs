@@ -9,6 +9,7 @@ mod events;
 mod forms;
 mod operation;
 mod pages;
+mod parameter;
 mod streams;
 mod types;
 
@@ -23,6 +24,7 @@ pub use events::*;
 pub use forms::*;
 pub use operation::*;
 pub use pages::*;
+pub use parameter::*;
 pub use streams::*;
 pub use types::*;
 
