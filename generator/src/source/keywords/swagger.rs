@@ -1,8 +1,7 @@
 //! The fields of the objects of Swagger 2.0 that are not those of `OpenAPI` 3.0 as well, in the order of the
 //! specification. Schemas, info, tags and links are the same objects.
 
-use super::Usage::UnusedWith;
-use super::{Field, Object, field, unused, used};
+use super::{Field, Object, unused, used};
 
 pub(super) const SWAGGER: &[Field] = &[
     used("swagger"),
@@ -107,29 +106,29 @@ pub(super) const RESPONSES: &[Field] = &[used("default").object(Object::SwaggerR
 pub(super) const RESPONSE: &[Field] = &[
     used("description"),
     used("schema").object(Object::Schema),
-    unused("headers").map(Object::SwaggerHeader),
+    used("headers").map(Object::SwaggerHeader),
     used("examples"),
 ];
 
 pub(super) const HEADER: &[Field] = &[
-    field("description", UnusedWith("headers")),
-    field("type", UnusedWith("headers")),
-    field("format", UnusedWith("headers")),
-    field("items", UnusedWith("headers")).object(Object::SwaggerItems),
-    field("collectionFormat", UnusedWith("headers")),
-    field("default", UnusedWith("headers")),
-    field("maximum", UnusedWith("headers")),
-    field("exclusiveMaximum", UnusedWith("headers")),
-    field("minimum", UnusedWith("headers")),
-    field("exclusiveMinimum", UnusedWith("headers")),
-    field("maxLength", UnusedWith("headers")),
-    field("minLength", UnusedWith("headers")),
-    field("pattern", UnusedWith("headers")),
-    field("maxItems", UnusedWith("headers")),
-    field("minItems", UnusedWith("headers")),
-    field("uniqueItems", UnusedWith("headers")),
-    field("enum", UnusedWith("headers")),
-    field("multipleOf", UnusedWith("headers")),
+    used("description"),
+    used("type"),
+    used("format"),
+    used("items").object(Object::SwaggerItems),
+    used("collectionFormat"),
+    used("default"),
+    used("maximum"),
+    used("exclusiveMaximum"),
+    used("minimum"),
+    used("exclusiveMinimum"),
+    used("maxLength"),
+    used("minLength"),
+    used("pattern"),
+    used("maxItems"),
+    used("minItems"),
+    used("uniqueItems"),
+    used("enum"),
+    used("multipleOf"),
 ];
 
 pub(super) const SECURITY_SCHEME: &[Field] = &[
