@@ -197,3 +197,9 @@ fn a_call_without_a_runtime_is_an_error() {
         assert!(error.to_string().contains(text) && !error.may_have_been_sent(), "{error}");
     }
 }
+
+#[test]
+fn a_file_without_a_runtime_is_an_error() {
+    let error = Upload::path(std::env::temp_dir()).now_or_never().unwrap().unwrap_err();
+    assert!(error.to_string().contains("there is no Tokio runtime"), "{error}");
+}

@@ -147,11 +147,7 @@ impl Download {
     /// # Errors
     ///
     /// Those of [`bytes`](Self::bytes), and an error of kind [`File`](super::error::ErrorKind::File) if the file cannot
-    /// be written, as is always the case on WebAssembly.
-    ///
-    /// # Panics
-    ///
-    /// Outside of a Tokio runtime.
+    /// be written, as is always the case on WebAssembly and outside of a Tokio runtime.
     pub async fn to_file(self, path: impl Into<PathBuf>) -> Result<u64, Error> {
         let mut sink = Sink::file(path.into(), self.max_size.unwrap_or(MAX_FILE)).resuming();
         self.run(&mut sink).await?;

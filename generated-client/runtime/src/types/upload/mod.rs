@@ -58,11 +58,7 @@ impl Upload {
     /// # Errors
     ///
     /// The file cannot be opened; the message contains the path. On WebAssembly, which has no files, the error is
-    /// [`Unsupported`](io::ErrorKind::Unsupported).
-    ///
-    /// # Panics
-    ///
-    /// Outside of a Tokio runtime.
+    /// [`Unsupported`](io::ErrorKind::Unsupported). Outside of a Tokio runtime it is an error too.
     pub async fn path(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref().to_owned();
         blocking(move || Self::opened(&path)).await
