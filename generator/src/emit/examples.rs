@@ -23,6 +23,18 @@ pub struct Call {
     pub statement: TokenStream,
 }
 
+/// A request in an example.
+pub struct RequestExample {
+    /// As in [`Call`].
+    pub given: Vec<TokenStream>,
+    /// As in [`Call`].
+    pub deprecation: Option<TokenStream>,
+    /// The statements that make its arguments.
+    pub made: Vec<TokenStream>,
+    /// The request, not sent yet.
+    pub request: TokenStream,
+}
+
 /// The lines of the example, fences included.
 pub fn call(
     context: &Context<'_>,
@@ -50,6 +62,25 @@ pub fn statement(
     operation: &Operation,
     arguments: &[Argument<'_>],
 ) -> Call {
+    let RequestExample { given, deprecation, made, request } = request(context, types, id, operation, arguments);
+    let statement = match operation.output {
+        _ if operation.pagination.is_some() => paging::example(&request),
+        _ if streams::is_only(operation) => streams::example(&request),
+        Output::Empty => quote!(#request.await?;),
+        _ => quote!(let answer = #request.await?;),
+    };
+    let statement = quote!(#(#made)* #statement);
+    Call { given, deprecation, statement }
+}
+
+/// The request of an operation with its required arguments.
+pub fn request(
+    context: &Context<'_>,
+    types: &Types<'_>,
+    id: OperationId,
+    operation: &Operation,
+    arguments: &[Argument<'_>],
+) -> RequestExample {
     let group = context.names.text(Key::Module(operation.group));
     let accessor = crate::names::Names::spell(group);
     let method = context.names.ident(Key::Method(id));
@@ -78,15 +109,8 @@ pub fn statement(
     }
     given.append(&mut bodies.given);
     let deprecation = operation.docs.deprecated.then(|| quote!(#[allow(deprecated)]));
-    let call = quote!(client.#accessor().#method(#(#values),*));
-    let statement = match operation.output {
-        _ if operation.pagination.is_some() => paging::example(&call),
-        _ if streams::is_only(operation) => streams::example(&call),
-        Output::Empty => quote!(#call.await?;),
-        _ => quote!(let answer = #call.await?;),
-    };
-    let statement = quote!(#(#made)* #statement);
-    Call { given, deprecation, statement }
+    let request = quote!(client.#accessor().#method(#(#values),*));
+    RequestExample { given, deprecation, made, request }
 }
 
 /// A function as an example of which readers see the statements only.

@@ -10,7 +10,7 @@ use crate::emit::examples::Call;
 use crate::emit::layout::{Item, item_text};
 use crate::emit::markdown::code;
 use crate::emit::types::{Scope, Types};
-use crate::emit::{Context, Emitted, arguments, examples, failures, guide_topics, streams};
+use crate::emit::{Context, Emitted, arguments, examples, failures, guide_answers, guide_topics, streams};
 use crate::ir::{Method, Operation, OperationId, Output, Reach, SecurityKind, ServerVariable};
 use crate::names::Key;
 
@@ -21,7 +21,7 @@ const ELSEWHERE: &str = "https://api.example.com";
 pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
     let first = first(context);
     let ClientExample { address, chain, credentials: keys } = client(context, first.map(|(_, operation)| operation));
-    let topics = guide_topics::text(context, &chain)?;
+    let topics = [guide_answers::text(context)?, guide_topics::text(context, &chain)?].concat();
     let chain: Vec<_> = chain.into_iter().chain(keys).collect();
     let program = program(context, first, &chain)?;
     written.guide = format!(

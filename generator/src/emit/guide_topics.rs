@@ -139,7 +139,7 @@ fn changing_credentials(context: &Context<'_>, address: &[TokenStream]) -> Resul
 }
 
 /// A function as an example, with what it imports.
-fn block(context: &Context<'_>, uses: &[&str], function: TokenStream) -> Result<String, String> {
+pub fn block(context: &Context<'_>, uses: &[&str], function: TokenStream) -> Result<String, String> {
     let text = item_text(&Item::Tokens(function))?;
     let text = text.trim_end();
     Ok(format!("```no_run\nuse {}::{{{}}};\n\n{text}\n```\n\n", context.crate_name, uses.join(", ")))

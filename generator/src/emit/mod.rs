@@ -12,6 +12,7 @@ mod example_bodies;
 mod examples;
 mod failures;
 mod guide;
+mod guide_answers;
 mod guide_topics;
 mod headers;
 mod index;
