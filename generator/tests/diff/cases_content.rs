@@ -42,6 +42,10 @@ pub fn bodies() -> Vec<Case> {
         &form("\n        photo: {type: string}"),
         &form("\n        photo: {type: string, format: binary}"),
     ));
+    // With JSON beside it, the form is sent by a call of its own.
+    let beside = form("\n        photo: {type: string}\n      required: [photo]");
+    let beside = format!("{beside}\n    application/json:\n      schema: {{type: integer}}");
+    cases.extend(both(["new-required-request-property", "request-property-removed"], OPERATION, &form(""), &beside));
     cases
 }
 

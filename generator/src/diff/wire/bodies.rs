@@ -74,6 +74,29 @@ fn bodies<'a>(schemas: &mut SchemaComparison<'a>, old: &'a Body, new: &'a Body, 
             MediaChange::Became(..) => None,
         });
     }
+    findings.extend(contents(schemas, old, new, operation));
+    findings
+}
+
+/// Compares the bodies of two calls in the same media type.
+pub(super) fn moved<'a>(
+    schemas: &mut SchemaComparison<'a>,
+    old: &'a Operation,
+    new: &'a Operation,
+    operation: usize,
+) -> Vec<Finding> {
+    let (Some(one), Some(other)) = (&old.body, &new.body) else { return Vec::new() };
+    let mut findings = contents(schemas, one, other, operation);
+    for finding in &mut findings {
+        finding.operations.insert(operation);
+    }
+    findings
+}
+
+/// Compares what the bodies have, whatever the media types beside them.
+fn contents<'a>(schemas: &mut SchemaComparison<'a>, old: &'a Body, new: &'a Body, operation: usize) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let at = (old.pointer.child("content"), new.pointer.child("content"));
     let (was, is) = (schema(&at.0, &old.media_type), schema(&at.1, &new.media_type));
     let constraints = |body: &Body| body.docs.constraints.clone();
     match (&old.content, &new.content) {

@@ -56,8 +56,10 @@ pub fn changes(old: &Api, new: &Api) -> Vec<Change> {
         findings.push(Finding { operations, ..finding });
     }
     let mut schemas = SchemaComparison::new(old, new);
+    let mut numbers: HashMap<&Pointer, usize> = HashMap::new();
     for (one, other) in operations.pairs {
         let number = labels.len();
+        numbers.entry(&other.pointer).or_insert(number);
         labels.push(Label::of(new, other));
         let said = operations::compare(old, new, one, other);
         let required = security::operation(old, new, one, other);
@@ -66,6 +68,11 @@ pub fn changes(old: &Api, new: &Api) -> Vec<Change> {
         findings.extend(parameters::compare(&mut schemas, one, other, number));
         findings.extend(bodies::request(&mut schemas, one, other, number));
         findings.extend(bodies::responses(&mut schemas, one, other, number));
+    }
+    for (one, other) in operations.moved {
+        if let Some(number) = numbers.get(&other.pointer) {
+            findings.extend(bodies::moved(&mut schemas, one, other, *number));
+        }
     }
     findings.extend(webhooks::compare(&mut schemas, old, new));
     findings.extend(schemas.finish());

@@ -16,6 +16,8 @@ type Key = (String, Method, Option<String>);
 pub(super) struct Operations<'a> {
     /// The operations that both descriptions have.
     pub pairs: Vec<(&'a Operation, &'a Operation)>,
+    /// Calls with a body in the same media type, of which one is the main call of its operation and the other is not.
+    pub moved: Vec<(&'a Operation, &'a Operation)>,
     removed: Vec<&'a Operation>,
     added: Vec<&'a Operation>,
 }
@@ -23,6 +25,21 @@ pub(super) struct Operations<'a> {
 fn key(operation: &Operation) -> Key {
     let media_type = operation.variant.as_ref().map(|(_, media_type)| media_type.clone());
     (nameless(&operation.path), operation.method.clone(), media_type)
+}
+
+/// The media type of the body of a call.
+fn media_type(call: &Operation) -> Option<&str> {
+    call.body.as_ref().map(|body| body.media_type.as_str())
+}
+
+/// The further call of the same operation that sends the same media type.
+fn call_like<'a>(calls: &[&'a Operation], other: &Operation) -> Option<&'a Operation> {
+    let sent = media_type(other)?;
+    let is_it = |call: &&&Operation| {
+        let is_endpoint = call.method == other.method && nameless(&call.path) == nameless(&other.path);
+        call.variant.is_some() && is_endpoint && media_type(call) == Some(sent)
+    };
+    calls.iter().find(is_it).copied()
 }
 
 /// A path template without the names in its braces.
@@ -51,7 +68,7 @@ impl<'a> Operations<'a> {
             groups
         };
         let (old, mut new) = (group(old), group(new));
-        let mut findings = Self { pairs: Vec::new(), removed: Vec::new(), added: Vec::new() };
+        let mut findings = Self { pairs: Vec::new(), moved: Vec::new(), removed: Vec::new(), added: Vec::new() };
         for (key, olds) in old {
             let mut news = new.remove(&key).unwrap_or_default().into_iter();
             for one in olds {
@@ -63,7 +80,18 @@ impl<'a> Operations<'a> {
             findings.added.extend(news);
         }
         findings.added.extend(new.into_values().flatten());
+        findings.moved = findings.moved_bodies();
         findings
+    }
+
+    /// Where the preferred media type of a body changed, the other one has a call of its own in one of the descriptions.
+    fn moved_bodies(&self) -> Vec<(&'a Operation, &'a Operation)> {
+        let mut moved = Vec::new();
+        for (old, new) in self.pairs.iter().copied().filter(|(old, new)| media_type(old) != media_type(new)) {
+            moved.extend(call_like(&self.removed, new).map(|call| (call, new)));
+            moved.extend(call_like(&self.added, old).map(|call| (old, call)));
+        }
+        moved
     }
 
     /// Operations that were added or removed, each with its finding.
