@@ -237,5 +237,15 @@ fn same(left: &Parameter, right: &Parameter) -> bool {
         ParameterLocation::Header => left.name.eq_ignore_ascii_case(&right.name),
         _ => left.name == right.name,
     };
-    is_name && std::mem::discriminant(&left.location) == std::mem::discriminant(&right.location)
+    is_name && place(&left.location) == place(&right.location)
+}
+
+/// The part of a request, whatever the form of the value in it.
+fn place(location: &ParameterLocation) -> u8 {
+    match location {
+        ParameterLocation::Path(_) => 0,
+        ParameterLocation::Query { .. } | ParameterLocation::WholeQuery => 1,
+        ParameterLocation::Header => 2,
+        ParameterLocation::Cookie | ParameterLocation::PlainCookie => 3,
+    }
 }

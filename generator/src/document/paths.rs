@@ -172,11 +172,12 @@ fn unusable(method: &str, value: &Value) -> Option<String> {
     if method.is_empty() || !method.bytes().all(is_sign) {
         return Some(format!("`{method}` is no method that HTTP can carry"));
     }
-    if METHODS.iter().any(|known| known.to_ascii_uppercase() == method) {
+    // Methods are sent as they are written, and no server takes `get`.
+    if METHODS.iter().any(|known| known.eq_ignore_ascii_case(method)) {
         return Some(format!("`{method}` belongs into the path item as `{}`", method.to_ascii_lowercase()));
     }
     // HTTP clients make tunnels of it, and hosts refuse it.
-    if method == "CONNECT" {
+    if method.eq_ignore_ascii_case("CONNECT") {
         return Some("`CONNECT` is for proxies, and clients do not send it to an API".to_owned());
     }
     (!value.is_object()).then(|| format!("an operation must be an object, not {}", describe(value)))

@@ -20,20 +20,20 @@ pub fn items(types: &Types<'_>, id: OperationId, operation: &Operation, link: &s
     let derives = derives(model);
     let mut fields = Vec::new();
     let mut values = Vec::new();
-    for (index, ((header, is_required), member)) in headers.iter().zip(&model.members).enumerate() {
+    for (index, (found, member)) in headers.iter().zip(&model.members).enumerate() {
+        let header = found.header;
         let ident = types.names.ident(Key::AnswerHeader(id, index));
         let docs = comment(&header.docs, &format!("Header {}.", code(&header.name))).tokens();
         let deprecation = deprecated(&header.docs);
         let ty = member.ty.as_ref().map(|ty| types.print(&ty.ty));
         fields.push(quote!(#docs #deprecation pub #ident: #ty));
         let name = &member.wire_name;
-        let read = header.read_type();
-        let decoder = match types.codec_path(&read) {
+        let decoder = match types.codec_path(&found.ty) {
             Some(codec) => quote!(codegen::JsonAs<#codec>),
             None => quote!(codegen::Json),
         };
-        let is_list = matches!(read, TypeExpr::List(_));
-        let get = match (is_list, is_required) {
+        let is_list = matches!(found.ty, TypeExpr::List(_));
+        let get = match (is_list, found.required) {
             (false, false) => quote!(optional),
             (false, true) => quote!(required),
             (true, false) => quote!(optional_list),

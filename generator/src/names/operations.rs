@@ -157,7 +157,8 @@ fn answer_headers(id: OperationId, operation: &Operation, names: &mut Names, dia
         .answer_headers()
         .into_iter()
         .enumerate()
-        .map(|(index, (header, _))| {
+        .map(|(index, found)| {
+            let header = found.header;
             let name = header.name.to_ascii_lowercase();
             let mut claim = wire(Key::AnswerHeader(id, index), None, &name, Case::Snake, "header");
             claim.pointer = header.pointer.clone();

@@ -16,10 +16,11 @@ fn model(names: &Names, id: OperationId, operation: &Operation) -> Model {
     let module = names.ident(Key::Module(operation.group));
     let pointer = operation.pointer.child("responses");
     let members: Vec<Member> = (operation.answer_headers().into_iter().enumerate())
-        .map(|(index, (header, is_required))| {
-            let ty = RustType::of(&header.read_type());
+        .map(|(index, found)| {
+            let header = found.header;
+            let ty = RustType::of(&found.ty);
             let (ty, presence) =
-                if is_required { (ty, Presence::Required) } else { (ty.optional(), Presence::Optional) };
+                if found.required { (ty, Presence::Required) } else { (ty.optional(), Presence::Optional) };
             let ident = names.ident(Key::AnswerHeader(id, index)).to_string();
             let ty = Typed::new(ty, names, Scope::Outside);
             Member {

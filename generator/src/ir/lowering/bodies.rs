@@ -193,7 +193,7 @@ impl Lowering<'_, '_> {
     /// The type of a media type's schema; its examples are kept.
     pub fn media_type(&mut self, media: &Media) -> TypeExpr {
         let ty = media.schema.map_or(TypeExpr::Any, |id| self.type_of(id));
-        self.examples_at(&media.pointer, &ty);
+        self.examples_at(&media.pointer, &media.name, &ty);
         if let Some(id) = media.schema.filter(|id| !self.is_binary(*id)) {
             self.report_files_within(id);
         }
@@ -223,9 +223,8 @@ impl Lowering<'_, '_> {
     }
 
     /// Keeps the examples of a parameter or media type.
-    pub fn examples_at(&mut self, pointer: &Pointer, ty: &TypeExpr) {
+    pub fn examples_at(&mut self, pointer: &Pointer, media_type: &str, ty: &TypeExpr) {
         let Some(raw) = self.value_at(pointer) else { return };
-        let media_type = pointer.segments().last().unwrap_or_default();
         if let Some(value) = raw.get("example") {
             self.example(pointer.child("example"), ty.clone(), value);
         }
@@ -237,7 +236,7 @@ impl Lowering<'_, '_> {
                 let message = "an example must be an object with a `value`; this one is left out";
                 self.warn(Code::Malformed, &at, message);
             }
-            if let Some((key, value)) = example_value(example, &media_type) {
+            if let Some((key, value)) = example_value(example, media_type) {
                 self.example(at.child(key), ty.clone(), &value);
             } else if example.get("serializedValue").is_some() {
                 let message = "the SDK does not read a value from its written form here; `dataValue` would say it";

@@ -8,6 +8,15 @@ use crate::document::{self, Media, RequestBody, SchemaId};
 use crate::ir::analysis::merge::SchemaPart;
 use crate::ir::model::Operation;
 
+/// Which of the calls of an operation.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Call {
+    /// The call with the preferred media type.
+    Main,
+    /// A call for another media type.
+    Variant,
+}
+
 /// A media type of a body for which there is a call of its own.
 pub struct BodyVariant<'m> {
     pub media: &'m Media,
@@ -35,7 +44,7 @@ impl Lowering<'_, '_> {
     pub fn other_types(&self, content: &[Media]) -> Vec<String> {
         let ranked = self.ranked(content);
         let Some(chosen) = ranked.first() else { return Vec::new() };
-        let others = content.iter().filter(|media| media.pointer != chosen.1.pointer);
+        let others = content.iter().filter(|media| media.name != chosen.1.name);
         others.filter(|media| self.is_other_form(*chosen, media)).map(|media| media.name.clone()).collect()
     }
 
@@ -96,7 +105,7 @@ impl Lowering<'_, '_> {
             let mut own = operation.clone();
             let name = media.name.clone();
             own.body = Some(Rc::new(RequestBody { content: vec![media], ..(**body).clone() }));
-            let mut lowered = self.lower_operation(&own);
+            let mut lowered = self.lower_operation(&own, Call::Variant);
             let with = |name: &mut Option<String>| {
                 if let Some(name) = name {
                     *name = format!("{name} as {word}");

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use super::Lowering;
+use super::body_variants::Call;
 use super::described_scopes::required_scopes;
 use super::docs;
 use super::locations::location;
@@ -63,7 +64,7 @@ impl Lowering<'_, '_> {
                         Some(key) => vec![Step::Component(key), Step::RequestBody],
                         None => vec![step.clone(), Step::RequestBody],
                     };
-                    let word = variants.iter().find(|variant| variant.media.pointer == media.pointer);
+                    let word = variants.iter().find(|variant| variant.media.name == media.name);
                     path.extend(word.map(|variant| Step::Arm(variant.word.to_owned())));
                     self.root(media.schema, path);
                 }
@@ -95,7 +96,7 @@ impl Lowering<'_, '_> {
         order.sort_by(|left, right| left.1.pointer.cmp(&right.1.pointer));
         let mut lowered: Vec<(usize, Operation)> = Vec::new();
         for (index, operation) in order {
-            lowered.push((index, self.lower_operation(operation)));
+            lowered.push((index, self.lower_operation(operation, Call::Main)));
             lowered.extend(self.lower_variants(operation).into_iter().map(|variant| (index, variant)));
         }
         lowered.sort_by_key(|(index, _)| *index);
@@ -104,7 +105,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    pub fn lower_operation(&mut self, operation: &document::Operation) -> Operation {
+    pub fn lower_operation(&mut self, operation: &document::Operation, call: Call) -> Operation {
         let raw = self.value_at(&operation.pointer).unwrap_or(&Value::Null);
         let typed = &operation.typed;
         // A path item that several paths share has been reported.
@@ -138,7 +139,7 @@ impl Lowering<'_, '_> {
         self.report_taken_constants(operation, &security);
         let body = operation.body.as_ref().and_then(|body| self.lower_body(body));
         let extension = raw.get(STREAM).filter(|value| streams::read(value).is_ok());
-        let stream = self.lower_stream(operation, extension, body.as_ref());
+        let stream = self.lower_stream(operation, extension, body.as_ref(), call);
         let responses = self.lower_responses(operation, stream.as_ref());
         let is_head = method == Method::Head;
         let output = if is_head { model::Output::Empty } else { super::responses::output(&responses) };
@@ -232,7 +233,7 @@ impl Lowering<'_, '_> {
             sunset: docs::sunset(raw),
             ..Docs::default()
         };
-        self.examples_at(&parameter.pointer, &ty);
+        self.examples_at(&parameter.pointer, "", &ty);
         let form_fields = if style == Style::WholeForm {
             self.form_fields(&parameter.pointer, &ty, &parameter.encodings)
         } else {

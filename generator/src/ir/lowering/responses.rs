@@ -53,7 +53,7 @@ impl Lowering<'_, '_> {
                 media_type: chosen.map(|(media, _)| media.name.clone()),
                 media_types: if chosen.is_some() { names(&response.content) } else { Vec::new() },
                 other_types: match chosen {
-                    Some((media, _)) if is_success => others(&response.content, media),
+                    Some((media, _)) if is_success => others(&response.content, media, stream),
                     _ => Vec::new(),
                 },
                 body,
@@ -68,9 +68,9 @@ impl Lowering<'_, '_> {
 }
 
 /// The media types in which a call can have the answer instead.
-fn others(content: &[Media], chosen: &Media) -> Vec<String> {
-    let is_other =
-        |media: &&Media| media.pointer != chosen.pointer && framing(media).is_none() && is_definite(&media.name);
+fn others(content: &[Media], chosen: &Media, stream: Option<&ItemStream>) -> Vec<String> {
+    let is_stream = |media: &Media| stream.is_some_and(|stream| stream.media_type == media.name);
+    let is_other = |media: &&Media| media.name != chosen.name && !is_stream(media) && is_definite(&media.name);
     content.iter().filter(is_other).map(|media| media.name.clone()).collect()
 }
 

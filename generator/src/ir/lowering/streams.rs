@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::bodies::status_of_success;
+use super::body_variants::Call;
 use super::media;
 use super::operations::status_text;
 use crate::diagnostic::{Code, Diagnostic, Severity};
@@ -63,6 +64,7 @@ impl Lowering<'_, '_> {
         operation: &document::Operation,
         extension: Option<&Value>,
         body: Option<&Body>,
+        call: Call,
     ) -> Option<ItemStream> {
         let mut success: Vec<_> = operation.responses.iter().filter(|(status, _)| status_of_success(*status)).collect();
         if success.is_empty() {
@@ -103,12 +105,14 @@ impl Lowering<'_, '_> {
         let done = said.done.or(usual);
         let flag = match said.flag {
             Some(flag) => {
-                if let Err(problem) = self.check_flag(&flag, body) {
-                    self.unfit_extension(&operation.pointer, STREAM, problem);
-                    None
-                } else {
-                    Some(flag)
+                let fits = self.check_flag(&flag, body);
+                // The body of another media type need not have the field.
+                if let Err(problem) = &fits
+                    && call == Call::Main
+                {
+                    self.unfit_extension(&operation.pointer, STREAM, problem.clone());
                 }
+                fits.is_ok().then_some(flag)
             }
             None => self.usual_flag(status, operation, body),
         };
@@ -125,7 +129,7 @@ impl Lowering<'_, '_> {
 
     /// The body of a response whose media type is a stream.
     pub fn items_of(&mut self, media: &Media, stream: Option<&ItemStream>) -> ResponseBody {
-        match stream.filter(|stream| stream.pointer == media.pointer) {
+        match stream.filter(|stream| (&stream.pointer, &stream.media_type) == (&media.pointer, &media.name)) {
             Some(stream) => ResponseBody::Items(Box::new(stream.item.clone())),
             None => {
                 let message = format!("`{}` is passed through unparsed", media.name);
@@ -196,7 +200,8 @@ impl Lowering<'_, '_> {
                 |id: &SchemaId| self.analysis.schema(*id).member("x-content-media-type").and_then(Value::as_str);
             member(id).or_else(|| member(&self.analysis.target(*id))).is_some_and(media::is_json)
         });
-        if is_marked {
+        // A text with JSON in it is a text for Rust, unless the schema of that JSON has taken its place.
+        if is_marked && self.analysis.kind(&parts) != Some(TypeName::String) {
             return true;
         }
         match self.analysis.kind(&parts) {

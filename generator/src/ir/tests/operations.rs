@@ -1,5 +1,5 @@
 use super::{check_paths, dedent};
-use crate::ir::Output;
+use crate::ir::{Output, Scalar, TypeExpr};
 use crate::testing::{load, load_paths, lowered, operations};
 
 #[test]
@@ -373,5 +373,29 @@ fn examples_have_types() {
             r"#/paths/~1a/post/parameters/0/schema/example 1 Scalar(I64)",
             r#"#/paths/~1a/post/requestBody/content/application~1json/examples/one/value {"x":"b"} Named(#0)"#,
         ]
+    );
+}
+
+/// One struct is for all successful answers.
+#[test]
+fn headers_of_answers_have_the_type_of_all_of_them() {
+    let (api, said) = lowered(&load_paths(
+        "
+        /a:
+          get:
+            operationId: a
+            responses:
+              '200': {description: d, headers: {X-N: {required: true, schema: {type: integer}}, X-M: {required: true, schema: {type: integer}}}}
+              '201': {description: d, headers: {x-n: {required: true, schema: {type: string}}, x-m: {required: true, schema: {type: integer}}}}
+        ",
+    ));
+    assert_eq!(said, [""; 0]);
+    let operation = api.operations.iter().next().expect("an operation");
+    let found =
+        operation.answer_headers().into_iter().map(|found| (found.header.name.clone(), found.ty, found.required));
+    let expected = [("X-M", Scalar::I64, true), ("X-N", Scalar::String, false)];
+    assert_eq!(
+        found.collect::<Vec<_>>(),
+        expected.map(|(name, scalar, required)| (name.to_owned(), TypeExpr::Scalar(scalar), required))
     );
 }

@@ -2,6 +2,7 @@
 
 use super::check_paths;
 use super::extensions::lowered_with;
+use super::version_3_2::api;
 
 #[test]
 fn each_media_type_of_items() {
@@ -137,4 +138,52 @@ fn a_flag_asks_for_the_stream() {
         let said = both(body, extension).unwrap_err();
         assert!(said.iter().any(|text| text.contains(problem)), "{problem}: {said:#?}");
     }
+}
+
+/// Data by reference, and the media type too.
+#[test]
+fn data_of_events_behind_references() {
+    let api = api("
+paths:
+  /a: {get: {operationId: a, responses: {'200': {description: d, content: {text/event-stream: {$ref: '#/components/mediaTypes/Events'}}}}}}
+  /b: {get: {operationId: b, responses: {'200': {description: d, content: {text/event-stream: {itemSchema: {type: object, properties: {data: {$ref: '#/components/schemas/Text'}}}}}}}}}
+  /c: {get: {operationId: c, responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Text'}}}}}}}
+components:
+  mediaTypes: {Events: {itemSchema: {type: object, properties: {data: {$ref: '#/components/schemas/Text'}}}}}
+  schemas: {Text: {type: string, contentMediaType: application/json, contentSchema: {type: object, properties: {x: {type: integer}}}}}
+");
+    let text = crate::testing::operations(&api) + &crate::testing::types(&api);
+    let data = text.matches("data?: string").count();
+    assert_eq!((data, text.matches("x?: i64").count()), (0, 2), "{text}");
+    assert!(text.contains("Text = string"), "a text for the others: {text}");
+}
+
+#[test]
+fn a_flag_counts_where_the_body_has_it() {
+    let flagged = "{type: object, properties: {live: {type: boolean}}}";
+    let body = format!("{flagged}}}, audio/wav: {{schema: {{type: string, format: binary}}");
+    assert_eq!(both(&body, "{flag: live}").unwrap(), r#"Some("live") Some("[DONE]")"#);
+}
+
+#[test]
+fn further_streams_of_an_answer_are_other_media_types() {
+    let api = api("
+paths:
+  /a:
+    get:
+      operationId: a
+      responses:
+        '200':
+          description: d
+          content:
+            application/json: {schema: {type: integer}}
+            application/xml: {$ref: '#/components/mediaTypes/Number'}
+            text/event-stream: {itemSchema: {type: integer}}
+            application/x-ndjson: {itemSchema: {type: integer}}
+            application/csv: {$ref: '#/components/mediaTypes/Number'}
+components: {mediaTypes: {Number: {schema: {type: integer}}}}
+");
+    let operation = api.operations.iter().next().expect("an operation");
+    let others: Vec<_> = operation.responses[0].other_types.iter().map(String::as_str).collect();
+    assert_eq!(others, ["application/xml", "application/x-ndjson", "application/csv"]);
 }

@@ -69,6 +69,7 @@ fn methods_whole_queries_and_plain_cookies() {
             COPY: {operationId: copy, responses: {'204': {description: d}}}
             GET: {operationId: get, responses: {'204': {description: d}}}
             CONNECT: {operationId: connect, responses: {'204': {description: d}}}
+            post: {operationId: post, responses: {'204': {description: d}}}
             'a b': {operationId: blank, responses: {'204': {description: d}}}
         /q:
           get:
@@ -102,11 +103,12 @@ fn methods_whole_queries_and_plain_cookies() {
             "malformed #/paths/~1a/additionalOperations/CONNECT: `CONNECT` is for proxies",
             "malformed #/paths/~1a/additionalOperations/GET: `GET` belongs into the path item as `get`",
             "malformed #/paths/~1a/additionalOperations/a b: `a b` is no method that HTTP can carry",
+            "malformed #/paths/~1a/additionalOperations/post: `post` belongs into the path item as `post`",
         ],
     );
 }
 
-fn api(description: &str) -> Api {
+pub(super) fn api(description: &str) -> Api {
     let description = format!("openapi: 3.2.0\ninfo: {{title: T, version: '1'}}\n{description}");
     let (api, said) = lowered_with(&description, None);
     api.unwrap_or_else(|| panic!("{said:#?}"))
@@ -198,4 +200,31 @@ fn keys_of_repetitions() {
     assert_eq!(key("post", "", "", of_all), (None, Some("x-once".to_owned())));
     assert_eq!(key("put", "", "", of_all), (None, None), "repeated anyway");
     assert_eq!(key("post", "", "x-sdk-idempotency-key: false,", of_all), (None, None));
+}
+
+#[test]
+fn one_location_has_one_parameter_of_a_name() {
+    check_paths(
+        "
+        /a:
+          parameters:
+          - {name: s, in: cookie, schema: {type: string}}
+          - {name: q, in: query, schema: {type: string}}
+          get:
+            operationId: a
+            parameters:
+            - {name: s, in: cookie, style: cookie, schema: {type: string}}
+            - {name: q, in: querystring, content: {text/plain: {schema: {type: string}}}}
+            - {name: q, in: query, schema: {type: integer}}
+            responses: {'204': {description: d}}
+        ",
+        "
+        a: GET /a
+          cookie s?: string cookie*
+          query q?: string whole text
+          204 nothing
+          yields nothing
+        ",
+        &["malformed #/paths/~1a/get/parameters/2: the parameter `q` is declared twice"],
+    );
 }

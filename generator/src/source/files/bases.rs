@@ -104,9 +104,11 @@ impl Redirector<'_> {
                     match (name.as_str(), member) {
                         ("$ref" | "defaultMapping", Value::String(text)) => self.reference(text, base),
                         ("mapping", Value::Object(mapping)) => {
-                            for text in mapping.values_mut() {
-                                if let Value::String(text) = text {
-                                    self.reference(text, base);
+                            for target in mapping.values_mut() {
+                                match target {
+                                    Value::String(text) => self.reference(text, base),
+                                    // It is the schema of a property of this name.
+                                    other => self.turn(other, base),
                                 }
                             }
                         }

@@ -88,7 +88,8 @@ fn may_refer(text: &str) -> bool {
     // A path may end in `/$ref`; its item is no text.
     let leaves =
         |(_, value): (usize, &str)| !value.trim_start().trim_start_matches(['"', '\'']).starts_with(['#', '{', '[']);
-    values(text, "$ref").any(leaves) || values(text, "mapping").any(|(at, value)| maps_to_file(text, at, value))
+    values(text, "$ref").chain(values(text, "defaultMapping")).any(leaves)
+        || values(text, "mapping").any(|(at, value)| maps_to_file(text, at, value))
 }
 
 /// The position of each such key, and the text after its colon.
@@ -129,6 +130,7 @@ fn gather(value: &Value, path: &str, own: Option<&Url>, found: &mut BTreeSet<Str
             for (key, member) in members {
                 match (key.as_str(), member) {
                     ("$ref", Value::String(text)) => add(text),
+                    ("defaultMapping", Value::String(text)) if address::is_file(text) => add(text),
                     ("mapping", Value::Object(mapping)) => {
                         mapping
                             .values()

@@ -356,6 +356,7 @@ fn files_that_a_text_refers_to() {
         "x: {$ref: '#/a', mapping: {a: 'b.yaml#/B', c: C}}",
         "x:\n  mapping:\n    c: C\n\n    a: b.yaml\ny: 1",
         "{\"mapping\" : {\"c\": \"C\",\n\"a\":\"b.yaml\"}}",
+        "discriminator: {propertyName: k, defaultMapping: b.yaml}",
     ] {
         assert_eq!(list(text), ["paths/b.yaml"], "{text}");
     }
@@ -398,11 +399,12 @@ fn references_by_url_lead_to_files_and_schemas_at_hand() {
     let reference = |path: &str| format!("{{$ref: '{path}'}}");
     let loaded = loaded(
         &format!(
-            "$self: https://a.test/api/root.yaml\ncomponents:\n  schemas:\n    Own: {{properties: {{a: {}, b: {}, c: {}, d: {}, e: {}}}}}\n    Cat: {{$id: /schemas/cat, properties: {{kin: {}}}}}\n    Dog: {{$id: 'https://a.test/schemas/dog', type: string}}\n",
+            "$self: https://a.test/api/root.yaml\ncomponents:\n  schemas:\n    Own: {{properties: {{a: {}, b: {}, c: {}, d: {}, e: {}, mapping: {{items: {}}}}}}}\n    Cat: {{$id: /schemas/cat, properties: {{kin: {}}}}}\n    Dog: {{$id: 'https://a.test/schemas/dog', type: string}}\n",
             reference("https://a.test/api/root.yaml#/components/schemas/Cat"),
             reference("../schemas/cat#/properties/kin"),
             reference("https://a.test/api/parts/pet.yaml"),
             reference("parts/pet.yaml"),
+            reference("https://b.test/people"),
             reference("https://b.test/people"),
             // Relative to the schema around it.
             reference("dog"),
@@ -419,6 +421,7 @@ fn references_by_url_lead_to_files_and_schemas_at_hand() {
     let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
     let own = &schemas["Own"]["properties"];
     assert_eq!([&own["a"], &own["c"], &own["d"], &own["e"]], [&to("Cat"), &to("pet"), &to("pet"), &to("people")]);
+    assert_eq!(own["mapping"]["items"], to("people"), "a property and no mapping");
     assert_eq!(own["b"], json!({"$ref": "#/components/schemas/Cat/properties/kin"}));
     assert_eq!(schemas["Cat"]["properties"]["kin"], to("Dog"));
     assert_eq!(schemas["pet"]["properties"]["owner"], to("people_Owner"));

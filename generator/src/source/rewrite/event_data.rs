@@ -8,22 +8,26 @@ use serde_json::{Map, Value, json};
 
 use super::Moved;
 use super::walk::{self, Kind};
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, resolved};
 
 /// The media type of server-sent events.
 const EVENTS: &str = "text/event-stream";
 
 /// Replaces the schemas of such data.
 pub(super) fn fit(document: &mut Value) -> Vec<Moved> {
-    let mut open: Vec<Pointer> = Vec::new();
-    walk::roots(document, &mut |kind, value, position| {
+    let mut found: Vec<Pointer> = Vec::new();
+    walk::roots(document, &mut |kind, _, position| {
         let at = position.pointer();
         if kind == Kind::MediaType && at.segments().last().is_some_and(|name| is_of_events(&name)) {
-            open.extend(
-                ["itemSchema", "schema"].iter().filter(|key| value.get(**key).is_some()).map(|key| at.child(key)),
-            );
+            found.push(at);
         }
     });
+    let mut open: Vec<Pointer> = Vec::new();
+    for at in found {
+        // 3.2 has media types that operations refer to.
+        let Some((at, value)) = at.get(document).and_then(|value| resolved(document, at, value)) else { continue };
+        open.extend(["itemSchema", "schema"].iter().filter(|key| value.get(**key).is_some()).map(|key| at.child(key)));
+    }
     let mut seen = HashSet::new();
     let mut texts = Vec::new();
     while let Some(at) = open.pop() {
@@ -40,16 +44,17 @@ pub(super) fn fit(document: &mut Value) -> Vec<Moved> {
             open.push(at.child("items"));
         }
         let data = at.child("properties").child("data");
-        if data.get(document).and_then(content).is_some() {
-            texts.push(data);
+        // A text that others refer to stays one for them.
+        let text = data.get(document).and_then(|value| resolved(document, data.clone(), value));
+        if let Some((from, new)) = text.and_then(|(from, text)| Some((from, content(text)?))) {
+            texts.push((from, data, new));
         }
     }
     let mut moved = Vec::new();
-    for at in texts {
-        let Some(new) = at.get(document).and_then(content) else { continue };
+    for (from, at, new) in texts {
         if let Some(place) = get_mut(document, &at) {
             *place = new;
-            moved.push(Moved { from: at.child("contentSchema"), to: at });
+            moved.push(Moved { from: from.child("contentSchema"), to: at });
         }
     }
     moved

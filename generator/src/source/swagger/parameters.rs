@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::operations::is_of_body;
 use super::{COLLECTION, Converter, Kind};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::pointer::Pointer;
 
 /// The fields of a parameter that say something about its value.
@@ -161,8 +162,23 @@ pub(super) fn without_formats(mut schema: Value) -> Value {
     schema
 }
 
-/// A header of a response.
-pub(super) fn header(value: &Value) -> Value {
+impl Converter<'_, '_> {
+    /// A header of a response.
+    pub(super) fn header(&mut self, value: &Value, at: &Pointer) -> Value {
+        let formats = self.formats(value, value.get("collectionFormat"), at, false);
+        let header = header(value);
+        if matches!(formats.as_slice(), [] | ["csv"]) {
+            return header;
+        }
+        let message = "the SDK reads lists in headers with commas only; this one is a text";
+        self.diagnostics.push(Diagnostic::new(Code::Approximated, at.clone(), message));
+        let Value::Object(mut header) = header else { return header };
+        header.insert("schema".to_owned(), json!({"type": "string"}));
+        Value::Object(header)
+    }
+}
+
+fn header(value: &Value) -> Value {
     let Value::Object(members) = value else { return value.clone() };
     let (mut header, mut schema) = (Map::new(), Map::new());
     for (key, member) in members {

@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::parameters::header;
 use super::{Converter, Kind};
 use crate::describe::describe;
 use crate::pointer::Pointer;
@@ -152,7 +151,7 @@ impl<'a> Converter<'a, '_> {
         let header = |(name, value): (&String, &Value)| {
             let (at, new) = (at.child(name), new.child(name));
             self.places.comes_from(&at, &new.child("schema"));
-            (name.clone(), header(value))
+            (name.clone(), self.header(value, &at))
         };
         Value::Object(members.iter().map(header).collect())
     }

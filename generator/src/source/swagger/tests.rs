@@ -433,3 +433,21 @@ fn malformed_descriptions_pass_through() {
         let _ = rewritten(text);
     }
 }
+
+#[test]
+fn formats_of_headers() {
+    let header = |rest: &str| {
+        let (value, said, _) = rewritten(&format!("responses: {{R: {{description: d, headers: {{H: {{{rest}}}}}}}}}"));
+        (value["components"]["responses"]["R"]["headers"]["H"]["schema"].clone(), said)
+    };
+    let list = "type: array, items: {type: integer}";
+    let (schema, said) = header(&format!("{list}, collectionFormat: pipes"));
+    let message = "the SDK reads lists in headers with commas only; this one is a text";
+    assert_eq!(
+        (schema, said),
+        (json!({"type": "string"}), vec![format!("Warning #/responses/R/headers/H: {message}")])
+    );
+    let (schema, said) = header(&format!("{list}, collectionFormat: multi"));
+    assert_eq!(schema["type"], "array");
+    assert!(said.iter().any(|said| said.contains("`csv` is used")), "{said:#?}");
+}
