@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::HeaderMap;
 
-use super::framing::{Events, Frame, FramingError, Parser};
+use super::framing::{Events, Frame, FramingError, LARGE_HEAD, Parser};
 use super::gunzip::Gunzip;
 use super::info::Framing;
 use crate::clock::Clock;
@@ -112,6 +112,7 @@ fn unparsable(error: FramingError, most: usize) -> Error {
             ErrorKind::BodyTooLarge,
             format!("an item of the stream is larger than {most} bytes, see `max_item_size`"),
         ),
+        FramingError::LargeHead => Error::new(ErrorKind::BodyTooLarge, LARGE_HEAD),
         FramingError::Broken(message) => undecodable(message),
     }
 }

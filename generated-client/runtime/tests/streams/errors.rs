@@ -108,6 +108,13 @@ async fn a_broken_format_is_an_error() {
     let gzip = "text/event-stream\r\ncontent-encoding: gzip";
     for (content_type, chunk, kind, text) in [
         ("multipart/mixed; boundary=a", "--a\r\n\r\n1", ErrorKind::Decode, "the stream ends within a part"),
+        // A folded line without a header that it belongs to.
+        (
+            "multipart/mixed; boundary=a",
+            "--a\r\n x: 1\r\n\r\n1\r\n--a--",
+            ErrorKind::Decode,
+            "a part has a header that is none",
+        ),
         (gzip, "no gzip but a text", ErrorKind::Decode, "the stream is not valid gzip"),
         (gzip, "\x1f", ErrorKind::Transport, "the compressed stream was cut off"),
     ] {
