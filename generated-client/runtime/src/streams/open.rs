@@ -29,8 +29,8 @@ pub(super) struct Open {
 /// How an answer goes on.
 pub(super) enum Next {
     Item(Frame),
-    /// The body is complete, perhaps with a last item that its end ends.
-    End(Option<Frame>),
+    /// The body is complete, and all its items were taken.
+    End,
     /// The connection broke, or nothing came for too long.
     Broken(Error),
     /// The rest cannot be read.
@@ -68,7 +68,7 @@ impl Open {
                 Err(error) => return Poll::Ready(Next::Failed(unparsable(error, most))),
             }
             if self.parser.is_over() {
-                return Poll::Ready(Next::End(None));
+                return Poll::Ready(Next::End);
             }
             match self.gunzip.as_mut().map(Gunzip::next).transpose() {
                 Ok(plain) => self.input = plain.unwrap_or_default(),
@@ -79,7 +79,9 @@ impl Open {
             }
             if self.ended {
                 return Poll::Ready(match self.parser.end() {
-                    Ok(frame) => Next::End(frame),
+                    // The end is told after this item, which may be one that cannot be read.
+                    Ok(Some(frame)) => Next::Item(frame),
+                    Ok(None) => Next::End,
                     Err(error) => Next::Failed(unparsable(error, most)),
                 });
             }

@@ -25,6 +25,9 @@ const MOST: usize = 16 * 1024 * 1024;
 /// The wait before a stream that stays connected is asked for again, if the server has set no other one: that of browsers.
 const PAUSE: Duration = Duration::from_secs(3);
 
+/// The shortest wait that a server can set. Without any, a stream that ends at once would be asked for without a pause.
+const LEAST_PAUSE: Duration = Duration::from_millis(100);
+
 /// The stream of an operation, item by item.
 pub(super) struct Source {
     pub(super) client: Client,
@@ -159,13 +162,7 @@ impl Source {
                                 return Poll::Ready(Some(Ok(item)));
                             }
                         }
-                        Next::End(frame) => {
-                            let item = frame.and_then(|frame| self.item(frame));
-                            self.on_end();
-                            if let Some(item) = item {
-                                return Poll::Ready(Some(Ok(item)));
-                            }
-                        }
+                        Next::End => self.on_end(),
                         Next::Broken(error) => {
                             if let Some(error) = self.on_broken(error) {
                                 return Poll::Ready(Some(Err(error)));
@@ -271,10 +268,10 @@ impl Source {
         Some(self.fail(error))
     }
 
-    /// The wait that the server asks for, as long as any may be.
+    /// The wait that the server asks for, as long and as short as any may be.
     fn asked(&self) -> Option<Duration> {
         let retry = self.options.retry.unwrap_or(self.client.settings().retry);
-        self.wait.map(|time| retry.most_of(Duration::from_millis(time)))
+        self.wait.map(|time| retry.most_of(Duration::from_millis(time)).max(LEAST_PAUSE))
     }
 
     /// Waits, and makes the call again.

@@ -128,7 +128,7 @@ async fn a_stream_that_stays_connected_ends_with_no_content() {
     let server = Script::start([
         events(&["data: {\"id\":1}\n\n"]),
         events(&[]),
-        events(&["id: 7\nretry: 40\ndata: {\"id\":2}\n\n"]),
+        events(&["id: 7\nretry: 400\ndata: {\"id\":2}\n\n"]),
         cut(&["data: {\"id\":3}\n\n"]),
         vec![Step::Request, Step::reply(204, "", "")],
     ]);
@@ -137,7 +137,21 @@ async fn a_stream_that_stays_connected_ends_with_no_content() {
     assert_eq!(ids(soon(all(stream)).await), [1, 2, 3]);
     assert_eq!(asked(&server), some(&[None, None, None, Some("7"), Some("7")]));
     let waits: Vec<_> = clock.slept().iter().map(Duration::as_millis).collect();
-    assert_eq!(waits, [3000, 3000, 40, 40]);
+    assert_eq!(waits, [3000, 3000, 400, 400]);
+}
+
+#[tokio::test]
+async fn a_server_cannot_ask_for_calls_without_a_pause() {
+    let server = Script::start([
+        events(&["retry: 0\n\n"]),
+        events(&[]),
+        cut(&["data: {\"id\":1}\n\n"]),
+        vec![Step::Request, Step::reply(204, "", "")],
+    ]);
+    let clock = TestClock::new();
+    let stream = call::<Events>(&client_by(&server, &clock)).events().stay_connected();
+    assert_eq!(ids(soon(all(stream)).await), [1]);
+    assert_eq!(clock.slept(), [Duration::from_millis(100); 3]);
 }
 
 #[tokio::test]
