@@ -51,7 +51,7 @@ mod streams {
     }
 
     macro_rules! streams {
-        ($($name:ident: $item:ty as $body:ty = $method:ident, $info:expr;)*) => {$(
+        ($($name:ident: $item:ty as $body:ty = $method:ident, $info:expr $(, $fact:ident($value:expr))*;)*) => {$(
             struct $name;
 
             impl Operation for $name {
@@ -60,7 +60,7 @@ mod streams {
                 const INFO: OperationInfo =
                     OperationInfo::new(&API, "Ticks", stringify!($name), Method::$method, "/v1/ticks")
                         .security(&[&["Key"]])
-                        .accept("application/json");
+                        .accept("application/json")$(.$fact($value))*;
             }
 
             impl Streamed for $name {
@@ -82,6 +82,8 @@ mod streams {
         Sequence: Tick as Json = GET, StreamInfo::new(Framing::JsonSequence, "application/json-seq");
         Parts: Bytes as Binary = GET, StreamInfo::new(Framing::Multipart, "multipart/mixed");
         Heads: String as Head = GET, StreamInfo::new(Framing::Multipart, "multipart/mixed");
+        // Anybody can call it; its repetitions have a key.
+        Keyed: Tick as Json = POST, EVENTS, idempotency_key("idempotency-key"), security(&[]);
     }
 
     /// The head of an answer whose body comes in chunks.

@@ -11,7 +11,7 @@ use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 
 use crate::call_target::CallTarget;
-use crate::client::Client;
+use crate::client::{Client, keep_idempotency_key};
 use crate::error::{Error, ErrorKind};
 use crate::execute::{MovingBody, OpenAnswer, Options, Rest, Sink, Validator, execute_to_head};
 use crate::future::BoxFuture;
@@ -143,7 +143,9 @@ impl Inner {
     }
 
     /// Makes the call, for the rest of the file if a part of it has come.
-    fn call(&self) -> BoxFuture<'static, Result<OpenAnswer, Error>> {
+    fn call(&mut self) -> BoxFuture<'static, Result<OpenAnswer, Error>> {
+        // What is asked for again is a repetition of the call, and must not count as another one.
+        keep_idempotency_key(&self.target, &mut self.parts);
         let mut parts = self.parts.clone();
         if let (Some(validator), from @ 1..) = (&self.validator, self.received) {
             parts.ask_rest(validator, from);

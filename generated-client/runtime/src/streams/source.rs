@@ -10,7 +10,7 @@ use super::framing::Frame;
 use super::info::{Framing, StreamInfo};
 use super::open::{Next, Open};
 use crate::call_target::CallTarget;
-use crate::client::Client;
+use crate::client::{Client, keep_idempotency_key};
 use crate::decode::{DecodeError, Reply};
 use crate::error::{Error, ErrorKind, media_type};
 use crate::execute::{OpenAnswer, Options, Sink, execute_to_head, undecodable};
@@ -179,13 +179,15 @@ impl Source {
     }
 
     /// Makes the call, up to the head of its answer.
-    fn call(&self) -> Result<BoxFuture<'static, Result<OpenAnswer, Error>>, Error> {
+    fn call(&mut self) -> Result<BoxFuture<'static, Result<OpenAnswer, Error>>, Error> {
         if self.reconnection == Reconnection::Always && (!self.is_harmless() || !self.is_events()) {
             return Err(Error::new(
                 ErrorKind::Request,
                 "a stream stays connected only if it is one of server-sent events, and its call has no effect: GET, HEAD, or declared idempotent",
             ));
         }
+        // A reconnection is a repetition of the call, and must not count as another one.
+        keep_idempotency_key(&self.target, &mut self.parts);
         let mut parts = self.parts.clone();
         if !self.last_id.is_empty() && !parts.set_last_event_id(&self.last_id) {
             return Err(Error::new(ErrorKind::Request, "the id of the last event cannot be sent"));

@@ -7,7 +7,7 @@ use sdk_runtime::testing::TestClock;
 use sdk_runtime::{Client, Download, Error, ErrorKind, Retry};
 
 use crate::folder::Folder;
-use crate::sample::{self, GetImage, KEY, call};
+use crate::sample::{self, DrawImage, GetImage, KEY, call};
 use crate::support::script::{Gate, Script, Step, soon};
 
 const FILE: &[u8] = b"0123456789abcdefghij";
@@ -198,6 +198,24 @@ async fn a_failure_between_parts_keeps_what_came() {
     let scripts = [part(200, TAGGED, FILE, 5), part(404, "", b"gone", 4)];
     for (result, _) in ways(&scripts).await {
         assert!(result.unwrap_err().is_not_found());
+    }
+}
+
+#[tokio::test]
+async fn the_calls_of_a_file_in_pieces_share_an_idempotency_key() {
+    for own in [None, Some("mine")] {
+        let server = Script::start([part(200, "", FILE, 0), part(200, "", FILE, 20)]);
+        let request = call::<DrawImage>(&client(&server)).idempotent();
+        let request = if let Some(own) = own { request.header("idempotency-key", own) } else { request };
+        let (mut pieces, mut all) = (request.download().stream(), Vec::new());
+        while let Some(piece) = soon(pieces.try_next()).await.unwrap() {
+            all.extend_from_slice(&piece);
+        }
+        assert_eq!(all, FILE);
+        let requests = server.requests();
+        let keys: Vec<_> = requests.iter().map(|request| request.header("idempotency-key").unwrap()).collect();
+        assert_eq!((keys.len(), keys[0]), (2, keys[1]));
+        assert!(own.is_none_or(|own| keys[0] == own), "{keys:?}");
     }
 }
 

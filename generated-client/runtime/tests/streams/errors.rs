@@ -168,3 +168,15 @@ async fn a_broken_item_without_an_end_of_its_own_is_told_before_the_end() {
         assert_eq!(*told.lock().unwrap(), [format!("{outcome} {count} false")], "{last}");
     }
 }
+
+#[tokio::test]
+async fn a_key_of_repetitions_is_no_credential() {
+    let server = Script::always([Step::Request, Step::json(401, "{}")]);
+    let anonymous = sample::at(&server.url()).clock(TestClock::new()).build().unwrap();
+    let error = soon(call::<Keyed>(&anonymous).events().try_next()).await.unwrap_err();
+    assert!(server.requests()[0].header("idempotency-key").is_some());
+    assert!(error.to_string().contains("no credential was sent"), "{error}");
+    let request = call::<Keyed>(&anonymous).header("x-api-key", KEY);
+    let error = soon(request.events().try_next()).await.unwrap_err();
+    assert!(!error.to_string().contains("no credential"), "{error}");
+}

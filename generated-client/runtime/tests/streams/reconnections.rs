@@ -155,6 +155,25 @@ async fn a_server_cannot_ask_for_calls_without_a_pause() {
 }
 
 #[tokio::test]
+async fn the_calls_of_a_stream_share_an_idempotency_key() {
+    let calls = [cut(&["id: 1\ndata: {\"id\":1}\n\n"]), cut(&[]), events(&["id: 2\ndata: {\"id\":2}\n\n"])];
+    let server = Script::start([calls.clone(), calls.clone(), calls].concat());
+    let client = client(&server);
+    let request = call::<Keyed>(&client).idempotent();
+    for request in [request.clone(), request.clone(), request.header("Idempotency-Key", "mine")] {
+        assert_eq!(ids(soon(all(request.events())).await), [1, 2]);
+    }
+    let keys: Vec<_> =
+        server.requests().iter().map(|request| request.header("idempotency-key").unwrap().to_owned()).collect();
+    for keys in keys.chunks(3) {
+        assert!(keys.len() == 3 && keys.iter().all(|key| *key == keys[0]), "{keys:?}");
+    }
+    assert_eq!((keys[0].len(), keys[0].matches('-').count()), (36, 4), "a UUID: {}", keys[0]);
+    assert_ne!(keys[0], keys[3], "another stream is another call");
+    assert_eq!(keys[6], "mine");
+}
+
+#[tokio::test]
 async fn only_a_call_without_effect_can_stay_connected() {
     let server = Script::start([]);
     let asked = soon(call::<Asked>(&client(&server)).events().stay_connected().try_next()).await.unwrap_err();
