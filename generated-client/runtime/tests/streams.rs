@@ -18,8 +18,8 @@ mod streams {
 
     use futures_util::StreamExt as _;
     use sdk_runtime::codegen::{
-        Binary, Bytes, Collected, Framing, Json, JsonData, Method, Operation, OperationInfo, StreamInfo, Streamed,
-        Text, Value,
+        Binary, Bytes, Collected, Decode, DecodeError, Framing, Json, JsonData, Method, Operation, OperationInfo,
+        Reply, StreamInfo, Streamed, Text, Value,
     };
     use sdk_runtime::testing::TestClock;
     use sdk_runtime::{Client, Error, EventStream, Retry};
@@ -40,8 +40,18 @@ mod streams {
         Tick { id }
     }
 
+    /// The header `x` of a part.
+    struct Head;
+
+    impl Decode<String> for Head {
+        fn decode(reply: &Reply) -> Result<String, DecodeError> {
+            let value = reply.headers().get("x").and_then(|value| value.to_str().ok());
+            value.map(str::to_owned).ok_or_else(|| DecodeError::new("there is no `x`"))
+        }
+    }
+
     macro_rules! streams {
-        ($($name:ident: $item:ty as $body:ty = $method:ident, $info:expr;)*) => {$(
+        ($($name:ident: $item:ty as $body:ty = $method:ident, $info:expr $(, $fact:ident($value:expr))*;)*) => {$(
             struct $name;
 
             impl Operation for $name {
@@ -50,7 +60,7 @@ mod streams {
                 const INFO: OperationInfo =
                     OperationInfo::new(&API, "Ticks", stringify!($name), Method::$method, "/v1/ticks")
                         .security(&[&["Key"]])
-                        .accept("application/json");
+                        .accept("application/json")$(.$fact($value))*;
             }
 
             impl Streamed for $name {
@@ -71,6 +81,9 @@ mod streams {
         Lines: Tick as Json = GET, StreamInfo::new(Framing::JsonLines, "application/jsonl").done("\"end\"");
         Sequence: Tick as Json = GET, StreamInfo::new(Framing::JsonSequence, "application/json-seq");
         Parts: Bytes as Binary = GET, StreamInfo::new(Framing::Multipart, "multipart/mixed");
+        Heads: String as Head = GET, StreamInfo::new(Framing::Multipart, "multipart/mixed");
+        // Anybody can call it; its repetitions have a key.
+        Keyed: Tick as Json = POST, EVENTS, idempotency_key("idempotency-key"), security(&[]);
     }
 
     /// The head of an answer whose body comes in chunks.

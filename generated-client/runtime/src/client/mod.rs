@@ -20,7 +20,7 @@ pub use self::builder::ClientBuilder;
 #[cfg(feature = "testing")]
 pub(crate) use self::builder::mocked_by;
 pub(crate) use self::credentials::Prepared;
-pub(crate) use self::prepare::{PreparedRequest, authenticate, prepare, to_http};
+pub(crate) use self::prepare::{PreparedRequest, authenticate, keep_idempotency_key, prepare, to_http};
 pub(crate) use self::settings::Settings;
 
 use self::address::Addresses;

@@ -56,7 +56,10 @@ impl PreparedRequest {
             separator = '&';
         }
         self.uri = Uri::try_from(url).map_err(|_| invalid("the URL is too long or cannot be sent".to_owned()))?;
+        // The key of repetitions tells nobody who asks, although its name has the word in it.
+        let repetitions = target.idempotency_key().unwrap_or_default();
         let names = self.headers.keys().chain(client.0.family.defaults.keys()).map(HeaderName::as_str);
+        let names = names.filter(|name| !name.eq_ignore_ascii_case(repetitions));
         let names = names.chain(query.iter().filter_map(|pair| pair.split('=').next()));
         self.is_anonymous = self.ours
             && proof.is_empty()
@@ -231,6 +234,14 @@ pub(crate) fn prepare(client: &Client, target: &CallTarget, parts: RequestParts)
         prepared.sign(unsigned, proof, client, target)?;
     }
     Ok(prepared)
+}
+
+/// Keeps the header that repetitions of the call share in its parts, so that all calls that are made of them share it, too.
+pub(crate) fn keep_idempotency_key(target: &CallTarget, parts: &mut RequestParts) {
+    if let Some(name) = target.idempotency_key() {
+        // Where it cannot be made, [`prepare`] has the same problem, and the call tells it.
+        let _ = add_idempotency_key(parts.headers_mut(), name);
+    }
 }
 
 /// Adds the header that all attempts of a call share, unless the caller has set it. Its value is a random UUID.

@@ -11,7 +11,7 @@ use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 
 use crate::call_target::CallTarget;
-use crate::client::Client;
+use crate::client::{Client, keep_idempotency_key};
 use crate::error::{Error, ErrorKind};
 use crate::execute::{MovingBody, OpenAnswer, Options, Rest, Sink, Validator, execute_to_head};
 use crate::future::BoxFuture;
@@ -22,10 +22,10 @@ use crate::request_parts::RequestParts;
 ///
 /// The request is sent when the first piece is asked for, and nothing is read that is not asked for. The call's time limit
 /// applies up to the head of the answer. After it the file may take any time, as long as a piece comes within the
-/// [`stall_timeout`](crate::ClientBuilder::stall_timeout); the time in which nobody asks for pieces does not count. If the
-/// connection breaks, the rest of the file is asked for, as a [`Download`](super::Download) does, and as often as its
-/// [retries](super::Download::retry) allow since the last piece. Where that cannot be, the stream ends with the error: pieces
-/// that were handed out cannot be begun anew.
+/// [`stall_timeout`](crate::ClientBuilder::stall_timeout). That time begins when a piece is asked for and is not there, and goes
+/// on if the future that asked is dropped (`select!`); the time before does not count. If the connection breaks, the rest of the
+/// file is asked for, as a [`Download`](super::Download) does, and as often as its [retries](super::Download::retry) allow since
+/// the last piece. Where that cannot be, the stream ends with the error: pieces that were handed out cannot be begun anew.
 ///
 /// After an error, as after the end, there are no more pieces. Without an error, they are the whole file. The drop of the stream
 /// closes the connection.
@@ -143,7 +143,9 @@ impl Inner {
     }
 
     /// Makes the call, for the rest of the file if a part of it has come.
-    fn call(&self) -> BoxFuture<'static, Result<OpenAnswer, Error>> {
+    fn call(&mut self) -> BoxFuture<'static, Result<OpenAnswer, Error>> {
+        // What is asked for again is a repetition of the call, and must not count as another one.
+        keep_idempotency_key(&self.target, &mut self.parts);
         let mut parts = self.parts.clone();
         if let (Some(validator), from @ 1..) = (&self.validator, self.received) {
             parts.ask_rest(validator, from);
@@ -152,11 +154,12 @@ impl Inner {
     }
 
     fn open(&mut self, result: Result<OpenAnswer, Error>) -> Result<(), Error> {
-        let (status, headers) = match &result {
-            Ok(answer) => (answer.reply.status, &answer.reply.headers),
-            Err(error) => (error.status().unwrap_or_default(), error.headers()),
+        let head = match &result {
+            Ok(answer) => Some((answer.reply.status, &answer.reply.headers)),
+            // Without an answer, nothing was learnt about the file: the error is that of the call.
+            Err(error) => error.status().map(|status| (status, error.headers())),
         };
-        if let (Some(validator), from @ 1..) = (&mut self.validator, self.received) {
+        if let (Some(validator), from @ 1.., Some((status, headers))) = (&mut self.validator, self.received, head) {
             match validator.answer(from, status, headers) {
                 Rest::Complete => {
                     self.state = State::Over;

@@ -80,7 +80,7 @@ impl Validator {
         let is_same = headers.get(&self.name).is_none_or(|value| *value == self.value);
         match status {
             StatusCode::PARTIAL_CONTENT => match content_range(headers) {
-                Some((Some(start), total)) if start == from && is_same && self.agrees(total) => {
+                Some((Some(start), total)) if start == from && is_same && self.ends(total) => {
                     self.total = self.total.or(total);
                     Rest::Continues
                 }
@@ -94,6 +94,12 @@ impl Validator {
             _ if headers.get(&self.name) == Some(&self.value) => Rest::Again,
             _ => Rest::Anew,
         }
+    }
+
+    /// Whether the end of the file is known once it has this total. Without it, a rest that is cut short would pass for the
+    /// whole.
+    fn ends(&self, total: Option<u64>) -> bool {
+        self.total.or(total).is_some() && self.agrees(total)
     }
 
     fn agrees(&self, total: Option<u64>) -> bool {

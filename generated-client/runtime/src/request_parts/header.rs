@@ -1,6 +1,6 @@
 //! Headers and cookies.
 
-use http::{HeaderName, HeaderValue, header};
+use http::{HeaderMap, HeaderName, HeaderValue, header};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -215,6 +215,11 @@ impl RequestParts {
     /// Sets the encodings that are asked for, unless the caller has set some.
     pub(crate) fn accept_encoding(&mut self, encodings: &'static str) {
         self.headers.entry(header::ACCEPT_ENCODING).or_insert(HeaderValue::from_static(encodings));
+    }
+
+    /// The headers so far.
+    pub(crate) fn headers_mut(&mut self) -> &mut HeaderMap {
+        &mut self.headers
     }
 
     /// Whether a part of a file is asked for.

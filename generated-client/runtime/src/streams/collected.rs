@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use bytes::Bytes;
 
 use super::event;
-use super::framing::{FramingError, Parser};
+use super::framing::{FramingError, LARGE_HEAD, Parser};
 use super::info::{StreamInfo, Streamed};
 use crate::decode::{Decode, DecodeError, Reply};
 use crate::error::media_type;
@@ -51,6 +51,7 @@ fn each(
             Ok(Some(frame)) => frame,
             Ok(None) => return Ok(()),
             Err(FramingError::Broken(message)) => return Err(DecodeError::new(message)),
+            Err(FramingError::LargeHead) => return Err(DecodeError::new(LARGE_HEAD)),
             Err(FramingError::TooLarge) => return Err(DecodeError::new("an item is too large")),
         };
         if info.done.is_some_and(|done| frame.body.trim_ascii() == done.as_bytes()) {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::HeaderMap;
 
-use super::framing::{Events, Frame, FramingError, Parser};
+use super::framing::{Events, Frame, FramingError, LARGE_HEAD, Parser};
 use super::gunzip::Gunzip;
 use super::info::Framing;
 use crate::clock::Clock;
@@ -29,8 +29,8 @@ pub(super) struct Open {
 /// How an answer goes on.
 pub(super) enum Next {
     Item(Frame),
-    /// The body is complete, perhaps with a last item that its end ends.
-    End(Option<Frame>),
+    /// The body is complete, and all its items were taken.
+    End,
     /// The connection broke, or nothing came for too long.
     Broken(Error),
     /// The rest cannot be read.
@@ -68,7 +68,7 @@ impl Open {
                 Err(error) => return Poll::Ready(Next::Failed(unparsable(error, most))),
             }
             if self.parser.is_over() {
-                return Poll::Ready(Next::End(None));
+                return Poll::Ready(Next::End);
             }
             match self.gunzip.as_mut().map(Gunzip::next).transpose() {
                 Ok(plain) => self.input = plain.unwrap_or_default(),
@@ -79,7 +79,9 @@ impl Open {
             }
             if self.ended {
                 return Poll::Ready(match self.parser.end() {
-                    Ok(frame) => Next::End(frame),
+                    // The end is told after this item, which may be one that cannot be read.
+                    Ok(Some(frame)) => Next::Item(frame),
+                    Ok(None) => Next::End,
                     Err(error) => Next::Failed(unparsable(error, most)),
                 });
             }
@@ -112,6 +114,7 @@ fn unparsable(error: FramingError, most: usize) -> Error {
             ErrorKind::BodyTooLarge,
             format!("an item of the stream is larger than {most} bytes, see `max_item_size`"),
         ),
+        FramingError::LargeHead => Error::new(ErrorKind::BodyTooLarge, LARGE_HEAD),
         FramingError::Broken(message) => undecodable(message),
     }
 }

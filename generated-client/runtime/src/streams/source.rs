@@ -10,7 +10,7 @@ use super::framing::Frame;
 use super::info::{Framing, StreamInfo};
 use super::open::{Next, Open};
 use crate::call_target::CallTarget;
-use crate::client::Client;
+use crate::client::{Client, keep_idempotency_key};
 use crate::decode::{DecodeError, Reply};
 use crate::error::{Error, ErrorKind, media_type};
 use crate::execute::{OpenAnswer, Options, Sink, execute_to_head, undecodable};
@@ -24,6 +24,9 @@ const MOST: usize = 16 * 1024 * 1024;
 
 /// The wait before a stream that stays connected is asked for again, if the server has set no other one: that of browsers.
 const PAUSE: Duration = Duration::from_secs(3);
+
+/// The shortest wait that a server can set. Without any, a stream that ends at once would be asked for without a pause.
+const LEAST_PAUSE: Duration = Duration::from_millis(100);
 
 /// The stream of an operation, item by item.
 pub(super) struct Source {
@@ -159,13 +162,7 @@ impl Source {
                                 return Poll::Ready(Some(Ok(item)));
                             }
                         }
-                        Next::End(frame) => {
-                            let item = frame.and_then(|frame| self.item(frame));
-                            self.on_end();
-                            if let Some(item) = item {
-                                return Poll::Ready(Some(Ok(item)));
-                            }
-                        }
+                        Next::End => self.on_end(),
                         Next::Broken(error) => {
                             if let Some(error) = self.on_broken(error) {
                                 return Poll::Ready(Some(Err(error)));
@@ -182,13 +179,15 @@ impl Source {
     }
 
     /// Makes the call, up to the head of its answer.
-    fn call(&self) -> Result<BoxFuture<'static, Result<OpenAnswer, Error>>, Error> {
+    fn call(&mut self) -> Result<BoxFuture<'static, Result<OpenAnswer, Error>>, Error> {
         if self.reconnection == Reconnection::Always && (!self.is_harmless() || !self.is_events()) {
             return Err(Error::new(
                 ErrorKind::Request,
                 "a stream stays connected only if it is one of server-sent events, and its call has no effect: GET, HEAD, or declared idempotent",
             ));
         }
+        // A reconnection is a repetition of the call, and must not count as another one.
+        keep_idempotency_key(&self.target, &mut self.parts);
         let mut parts = self.parts.clone();
         if !self.last_id.is_empty() && !parts.set_last_event_id(&self.last_id) {
             return Err(Error::new(ErrorKind::Request, "the id of the last event cannot be sent"));
@@ -271,10 +270,10 @@ impl Source {
         Some(self.fail(error))
     }
 
-    /// The wait that the server asks for, as long as any may be.
+    /// The wait that the server asks for, as long and as short as any may be.
     fn asked(&self) -> Option<Duration> {
         let retry = self.options.retry.unwrap_or(self.client.settings().retry);
-        self.wait.map(|time| retry.most_of(Duration::from_millis(time)))
+        self.wait.map(|time| retry.most_of(Duration::from_millis(time)).max(LEAST_PAUSE))
     }
 
     /// Waits, and makes the call again.

@@ -25,15 +25,17 @@ use crate::request::Request;
 /// nothing is lost. The drop of the stream closes the connection.
 ///
 /// - **Time.** The call's time limit applies up to the head of the answer. After it the stream may take any time, as long as
-///   something comes within the [idle time-out](Self::idle_timeout), be it only a comment. The time in which nobody asks for
-///   items does not count.
+///   something comes within the [idle time-out](Self::idle_timeout), be it only a comment. That time begins when an item is
+///   asked for and is not there, and goes on if the future that asked is dropped (`select!`). The time before, in which nobody
+///   asks for items, does not count.
 /// - **Errors.** A status of failure is the error of any call, after its retries. After an error, as after the end, there are
 ///   no more items, except for items that cannot be read in a [`lenient`](Self::lenient) stream.
 /// - **Reconnections.** A stream of server-sent events that broke goes on after the last event, by its id (`Last-Event-ID`). It
 ///   does so only where nothing is lost and nothing done or yielded twice: the call is GET, HEAD or declared
 ///   [idempotent](Request::idempotent), the last event has an id, and the [retries](Request::retry) are not used up, which
-///   count since the last item. The wait before it is what the server has set (`retry`), or else that of any retry. All other
-///   streams end with the error; see [`stay_connected`](Self::stay_connected) and [`no_reconnect`](Self::no_reconnect).
+///   count since the last item. Each one takes from the client's [retry budget](crate::ClientBuilder::retry_budget), as a retry
+///   does. The wait before it is what the server has set (`retry`), at least 100 milliseconds, or else that of any retry. All
+///   other streams end with the error; see [`stay_connected`](Self::stay_connected) and [`no_reconnect`](Self::no_reconnect).
 /// - **Observers** get the events of each call up to the head of its answer, and
 ///   [`StreamEnd`](crate::observe::Event::StreamEnd) at the end. `on_drift` tells each location in an item once. Records have no
 ///   items.
@@ -93,7 +95,8 @@ impl<T> EventStream<T> {
     }
 
     /// Goes on when the server ends the answer, as the `EventSource` of browsers does: the call is made again after the wait
-    /// that the server has set (`retry`), or 3 seconds. Status 204 ends the stream, and so does an error after the retries.
+    /// that the server has set (`retry`), at least 100 milliseconds, or else 3 seconds. Status 204 ends the stream, and so does
+    /// an error after the retries.
     ///
     /// It does so whether events have ids or not; without them, events between two calls are lost. Only for server-sent
     /// events of a call without effect: GET, HEAD, or declared [idempotent](Request::idempotent). Others are an error of kind

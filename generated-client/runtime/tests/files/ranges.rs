@@ -7,7 +7,7 @@ use sdk_runtime::testing::TestClock;
 use sdk_runtime::{Client, Download, Error, ErrorKind, Retry};
 
 use crate::folder::Folder;
-use crate::sample::{self, GetImage, KEY, call};
+use crate::sample::{self, DrawImage, GetImage, KEY, call};
 use crate::support::script::{Gate, Script, Step, soon};
 
 const FILE: &[u8] = b"0123456789abcdefghij";
@@ -177,6 +177,26 @@ async fn a_part_that_is_not_the_rest_is_not_taken() {
     }
 }
 
+/// Without a total, a part that ends early cannot be told from the rest.
+#[tokio::test]
+async fn a_part_without_a_known_end_is_not_taken() {
+    let begun =
+        [b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n", TAGGED.as_bytes(), b"\r\n5\r\n01234\r\n"].concat();
+    let scripts = [
+        vec![Step::Request, Step::Send(begun)],
+        part(206, "content-range: bytes 5-9/*\r\n", &FILE[5..10], 5),
+        part(200, TAGGED, FILE, 20),
+    ];
+    for (way, (result, requests)) in ways(&scripts).await.into_iter().enumerate() {
+        if way < 2 {
+            assert_eq!(result.unwrap(), FILE);
+            assert_eq!(requests, asked(&[None, Some("bytes=5-"), None]));
+        } else {
+            assert_eq!((result.unwrap_err().kind(), requests.len()), (ErrorKind::Transport, 2));
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_file_without_a_rest_is_whole() {
     let whole = [b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n", TAGGED.as_bytes(), b"\r\n14\r\n", FILE, b"\r\n"]
@@ -198,6 +218,33 @@ async fn a_failure_between_parts_keeps_what_came() {
     let scripts = [part(200, TAGGED, FILE, 5), part(404, "", b"gone", 4)];
     for (result, _) in ways(&scripts).await {
         assert!(result.unwrap_err().is_not_found());
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_is_gone_tells_nothing_of_the_file() {
+    for (result, requests) in ways(&[part(200, TAGGED, FILE, 5)]).await {
+        let error = result.unwrap_err();
+        assert_eq!((error.kind(), error.status(), requests.len()), (ErrorKind::Connect, None, 1), "{error}");
+        assert!(error.is_retryable() && !error.to_string().contains("has changed"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn the_calls_of_a_file_in_pieces_share_an_idempotency_key() {
+    for own in [None, Some("mine")] {
+        let server = Script::start([part(200, "", FILE, 0), part(200, "", FILE, 20)]);
+        let request = call::<DrawImage>(&client(&server)).idempotent();
+        let request = if let Some(own) = own { request.header("idempotency-key", own) } else { request };
+        let (mut pieces, mut all) = (request.download().stream(), Vec::new());
+        while let Some(piece) = soon(pieces.try_next()).await.unwrap() {
+            all.extend_from_slice(&piece);
+        }
+        assert_eq!(all, FILE);
+        let requests = server.requests();
+        let keys: Vec<_> = requests.iter().map(|request| request.header("idempotency-key").unwrap()).collect();
+        assert_eq!((keys.len(), keys[0]), (2, keys[1]));
+        assert!(own.is_none_or(|own| keys[0] == own), "{keys:?}");
     }
 }
 

@@ -87,6 +87,7 @@ operations! {
     DeleteThing: () as Empty = DELETE "/v1/things/{thingId}";
     GetLabel: String as Text = GET "/v1/label";
     GetImage: Bytes as Binary = GET "/v1/image";
+    DrawImage: Bytes as Binary = POST "/v1/image" .idempotency_key("idempotency-key");
     ListThings: Value as Json = GET "/v1/things" .accept("application/json");
     StartThing: Started as Started = POST "/v1/start";
     Login: () as Empty = POST "/v1/login" .security(&[]);

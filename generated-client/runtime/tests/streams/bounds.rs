@@ -43,6 +43,23 @@ async fn a_large_item_is_an_error_and_a_large_stream_is_none() {
     }
 }
 
+/// A map of headers has room for fewer names than come here.
+#[tokio::test]
+async fn many_headers_of_a_part_are_an_error() {
+    let lines: String = (0..30_000).map(|number| format!("h{number}:\r\n")).collect();
+    let server = Script::always(whole("multipart/mixed; boundary=a", &["--a\r\n", &lines, "\r\n1\r\n--a--"]));
+    let told = "the headers of a part are larger than 64 KiB";
+    let error = soon(call::<Parts>(&client(&server)).events().try_next()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::BodyTooLarge);
+    assert!(error.to_string().contains(told), "{error}");
+    let error = soon(call::<Parts>(&client(&server)).events().max_item_size(1000).try_next()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::BodyTooLarge);
+    assert!(error.to_string().contains("larger than 1000 bytes, see `max_item_size`"), "{error}");
+    let error = soon(call::<Parts>(&client(&server))).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.to_string().contains(told), "{error}");
+}
+
 /// A gigabyte of zeros in a few thousand bytes.
 #[tokio::test]
 async fn a_bomb_ends_at_the_bound() {

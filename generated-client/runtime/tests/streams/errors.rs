@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use sdk_runtime::ErrorKind;
+use sdk_runtime::observe::{CallInfo, Event};
 
 use super::*;
 use crate::sample::call;
@@ -108,6 +109,13 @@ async fn a_broken_format_is_an_error() {
     let gzip = "text/event-stream\r\ncontent-encoding: gzip";
     for (content_type, chunk, kind, text) in [
         ("multipart/mixed; boundary=a", "--a\r\n\r\n1", ErrorKind::Decode, "the stream ends within a part"),
+        // A folded line without a header that it belongs to.
+        (
+            "multipart/mixed; boundary=a",
+            "--a\r\n x: 1\r\n\r\n1\r\n--a--",
+            ErrorKind::Decode,
+            "a part has a header that is none",
+        ),
         (gzip, "no gzip but a text", ErrorKind::Decode, "the stream is not valid gzip"),
         (gzip, "\x1f", ErrorKind::Transport, "the compressed stream was cut off"),
     ] {
@@ -136,4 +144,39 @@ async fn differences_of_items_are_told_once() {
         drop(all(call::<Events>(&client).events().lenient()).await);
     }
     assert_eq!(*told.lock().unwrap(), ["/id 200"]);
+}
+
+/// The end of the answer ends the item, too, and is told after it.
+#[tokio::test]
+async fn a_broken_item_without_an_end_of_its_own_is_told_before_the_end() {
+    for (last, outcome) in [("{\"id\":2}", "2xx"), ("{\"id\":", "decode"), ("\"end\"", "2xx")] {
+        let told: Arc<Mutex<Vec<String>>> = Arc::default();
+        let observer = {
+            let told = Arc::clone(&told);
+            move |_: &CallInfo<'_>, event: &Event| {
+                if let Event::StreamEnd { items, is_cancelled, .. } = event {
+                    let outcome = event.outcome().unwrap_or_default();
+                    told.lock().unwrap().push(format!("{outcome} {items} {is_cancelled}"));
+                }
+            }
+        };
+        let server = Script::start([whole("application/jsonl", &["{\"id\":1}\n", last])]);
+        let builder = sample::at(&server.url()).credential("Key", KEY).clock(TestClock::new()).observer(observer);
+        let items = soon(all(call::<Lines>(&builder.build().unwrap()).events())).await;
+        assert_eq!(items.iter().filter(|item| item.is_err()).count(), usize::from(outcome == "decode"), "{items:?}");
+        let count = if last == "\"end\"" { 1 } else { 2 };
+        assert_eq!(*told.lock().unwrap(), [format!("{outcome} {count} false")], "{last}");
+    }
+}
+
+#[tokio::test]
+async fn a_key_of_repetitions_is_no_credential() {
+    let server = Script::always([Step::Request, Step::json(401, "{}")]);
+    let anonymous = sample::at(&server.url()).clock(TestClock::new()).build().unwrap();
+    let error = soon(call::<Keyed>(&anonymous).events().try_next()).await.unwrap_err();
+    assert!(server.requests()[0].header("idempotency-key").is_some());
+    assert!(error.to_string().contains("no credential was sent"), "{error}");
+    let request = call::<Keyed>(&anonymous).header("x-api-key", KEY);
+    let error = soon(request.events().try_next()).await.unwrap_err();
+    assert!(!error.to_string().contains("no credential"), "{error}");
 }

@@ -42,6 +42,13 @@ async fn items_come_in_every_form() {
 }
 
 #[tokio::test]
+async fn a_folded_line_belongs_to_the_header_before_it() {
+    let pieces = ["--a\r\nX: 1;\r\n  b=\"2\";\r", "\n\tc=3 \r\nContent-Length:\r\n 3\r\n\r\n--a\r\n--a--\r\n"];
+    assert_eq!(both::<Heads>("multipart/mixed; boundary=a", &pieces).await, ["1; b=\"2\"; c=3"]);
+    assert_eq!(both::<Parts>("multipart/mixed; boundary=a", &pieces).await, [Bytes::from("--a")]);
+}
+
+#[tokio::test]
 async fn whole_events_are_objects_of_their_fields() {
     let pieces = [
         "event: tick\nid: 1\ndata: {\"id\": 1.0}\n\ndata: {\"id\": 2}\n\nevent: tick\nretry: 5\ndata: no json\n\n",

@@ -128,7 +128,7 @@ async fn a_stream_that_stays_connected_ends_with_no_content() {
     let server = Script::start([
         events(&["data: {\"id\":1}\n\n"]),
         events(&[]),
-        events(&["id: 7\nretry: 40\ndata: {\"id\":2}\n\n"]),
+        events(&["id: 7\nretry: 400\ndata: {\"id\":2}\n\n"]),
         cut(&["data: {\"id\":3}\n\n"]),
         vec![Step::Request, Step::reply(204, "", "")],
     ]);
@@ -137,7 +137,40 @@ async fn a_stream_that_stays_connected_ends_with_no_content() {
     assert_eq!(ids(soon(all(stream)).await), [1, 2, 3]);
     assert_eq!(asked(&server), some(&[None, None, None, Some("7"), Some("7")]));
     let waits: Vec<_> = clock.slept().iter().map(Duration::as_millis).collect();
-    assert_eq!(waits, [3000, 3000, 40, 40]);
+    assert_eq!(waits, [3000, 3000, 400, 400]);
+}
+
+#[tokio::test]
+async fn a_server_cannot_ask_for_calls_without_a_pause() {
+    let server = Script::start([
+        events(&["retry: 0\n\n"]),
+        events(&[]),
+        cut(&["data: {\"id\":1}\n\n"]),
+        vec![Step::Request, Step::reply(204, "", "")],
+    ]);
+    let clock = TestClock::new();
+    let stream = call::<Events>(&client_by(&server, &clock)).events().stay_connected();
+    assert_eq!(ids(soon(all(stream)).await), [1]);
+    assert_eq!(clock.slept(), [Duration::from_millis(100); 3]);
+}
+
+#[tokio::test]
+async fn the_calls_of_a_stream_share_an_idempotency_key() {
+    let calls = [cut(&["id: 1\ndata: {\"id\":1}\n\n"]), cut(&[]), events(&["id: 2\ndata: {\"id\":2}\n\n"])];
+    let server = Script::start([calls.clone(), calls.clone(), calls].concat());
+    let client = client(&server);
+    let request = call::<Keyed>(&client).idempotent();
+    for request in [request.clone(), request.clone(), request.header("Idempotency-Key", "mine")] {
+        assert_eq!(ids(soon(all(request.events())).await), [1, 2]);
+    }
+    let keys: Vec<_> =
+        server.requests().iter().map(|request| request.header("idempotency-key").unwrap().to_owned()).collect();
+    for keys in keys.chunks(3) {
+        assert!(keys.len() == 3 && keys.iter().all(|key| *key == keys[0]), "{keys:?}");
+    }
+    assert_eq!((keys[0].len(), keys[0].matches('-').count()), (36, 4), "a UUID: {}", keys[0]);
+    assert_ne!(keys[0], keys[3], "another stream is another call");
+    assert_eq!(keys[6], "mine");
 }
 
 #[tokio::test]

@@ -44,9 +44,14 @@ impl From<Vec<u8>> for Frame {
 pub(super) enum FramingError {
     /// An item is larger than the bound.
     TooLarge,
+    /// The headers of a part are larger than any may be.
+    LargeHead,
     /// The bytes do not follow the rules of the format.
     Broken(&'static str),
 }
+
+/// The message of [`FramingError::LargeHead`].
+pub(super) const LARGE_HEAD: &str = "the headers of a part are larger than 64 KiB";
 
 /// A parser of one of the formats.
 #[derive(Debug)]

@@ -6,6 +6,12 @@ use http::header::CONTENT_LENGTH;
 
 use super::{Frame, FramingError, extend, header, take_through};
 
+/// The size of the largest head of a part. Usual ones have a few hundred bytes, and a map of headers has room for all names that
+/// fit in this one.
+const MOST_OF_A_HEAD: usize = 64 * 1024;
+
+const NO_HEADER: FramingError = FramingError::Broken("a part has a header that is none");
+
 /// The state of a body.
 #[derive(Debug)]
 pub(in crate::streams) struct Parts {
@@ -15,6 +21,8 @@ pub(in crate::streams) struct Parts {
     /// The line so far, as long as it is not known what it belongs to.
     line: Vec<u8>,
     headers: HeaderMap,
+    /// The last header so far, which the next line may go on with; empty if there is none.
+    header: Vec<u8>,
     /// The size of the headers.
     head: usize,
     body: Vec<u8>,
@@ -49,6 +57,7 @@ impl Parts {
             stage: Stage::Between,
             line: Vec::new(),
             headers: HeaderMap::new(),
+            header: Vec::new(),
             head: 0,
             body: Vec::new(),
         }
@@ -93,7 +102,8 @@ impl Parts {
                 }
                 Stage::Head => {
                     let (piece, is_whole) = take_through(input, |byte| byte == b'\n');
-                    extend(&mut self.line, &piece, self.head, most)?;
+                    let bound = if most > MOST_OF_A_HEAD { FramingError::LargeHead } else { FramingError::TooLarge };
+                    extend(&mut self.line, &piece, self.head, most.min(MOST_OF_A_HEAD)).map_err(|_| bound)?;
                     if is_whole && let Some(frame) = self.end_header(most)? {
                         return Ok(Some(frame));
                     }
@@ -172,9 +182,18 @@ impl Parts {
         let line = std::mem::take(&mut self.line);
         let text = line.trim_ascii_end();
         self.head = self.head.saturating_add(line.len());
+        if text.starts_with(b" ") || text.starts_with(b"\t") {
+            // A folded line goes on with the value before it (RFC 5322, section 2.2.3).
+            if self.header.is_empty() {
+                return Err(NO_HEADER);
+            }
+            self.header.push(b' ');
+            self.header.extend_from_slice(text.trim_ascii_start());
+            return Ok(None);
+        }
+        self.keep_header()?;
         if !text.is_empty() {
-            let (name, value) = header(text).ok_or(FramingError::Broken("a part has a header that is none"))?;
-            self.headers.append(name, value);
+            self.header.extend_from_slice(text);
             return Ok(None);
         }
         let length = self.headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
@@ -184,6 +203,17 @@ impl Parts {
             Some(length) if length > most => Err(FramingError::TooLarge),
             _ => Ok(None),
         }
+    }
+
+    /// Adds the last header, now that no line goes on with it.
+    fn keep_header(&mut self) -> Result<(), FramingError> {
+        let line = std::mem::take(&mut self.header);
+        if !line.is_empty() {
+            let (name, value) = header(&line).ok_or(NO_HEADER)?;
+            // `append` would panic where the map is full.
+            self.headers.try_append(name, value).map_err(|_| FramingError::LargeHead)?;
+        }
+        Ok(())
     }
 
     pub(super) fn end(&mut self) -> Result<Option<Frame>, FramingError> {

@@ -6,8 +6,8 @@ mod body;
 mod octets;
 mod request;
 
-use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
-use http::{HeaderMap, HeaderName, StatusCode};
+use http::header::{ACCEPT_RANGES, CONTENT_ENCODING, CONTENT_LENGTH};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use js_sys::{Array, Function, Promise, Reflect};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -91,6 +91,11 @@ fn headers(headers: &web_sys::Headers) -> Result<HeaderMap, JsValue> {
         if let (Some(name), Some(value)) = (name, value) {
             map.append(name, value);
         }
+    }
+    // Ranges count the bytes before the host decompressed them, and nobody can tell how many those were.
+    let is_identity = |value: &HeaderValue| value.as_bytes().trim_ascii().eq_ignore_ascii_case(b"identity");
+    if !map.get_all(CONTENT_ENCODING).iter().all(is_identity) {
+        map.remove(ACCEPT_RANGES);
     }
     // These describe the body before the host decompressed it.
     map.remove(CONTENT_ENCODING);
