@@ -86,9 +86,11 @@ mod streams {
         Keyed: Tick as Json = POST, EVENTS, idempotency_key("idempotency-key"), security(&[]);
     }
 
-    /// The head of an answer whose body comes in chunks.
+    /// The head of an answer whose body comes in chunks. The connection is closed after it, and the client must not try to use
+    /// it again.
     fn head(content_type: &str) -> Step {
-        Step::send(format!("HTTP/1.1 200 OK\r\ncontent-type: {content_type}\r\ntransfer-encoding: chunked\r\n\r\n"))
+        let more = "connection: close\r\ntransfer-encoding: chunked";
+        Step::send(format!("HTTP/1.1 200 OK\r\ncontent-type: {content_type}\r\n{more}\r\n\r\n"))
     }
 
     fn chunk(text: impl AsRef<[u8]>) -> Step {

@@ -19,9 +19,11 @@ fn client(server: &Script) -> Client {
 
 const TAGGED: &str = "accept-ranges: bytes\r\netag: \"a\"\r\n";
 
-/// An answer with these headers that ends after so many bytes of its file.
+/// An answer with these headers that ends after so many bytes of its file. The connection is closed after it, and the client must
+/// not try to use it again.
 fn part(status: u16, headers: &str, body: &[u8], sent: usize) -> Vec<Step> {
-    let head = format!("HTTP/1.1 {status} Test\r\ncontent-length: {}\r\n{headers}\r\n", body.len());
+    let length = body.len();
+    let head = format!("HTTP/1.1 {status} Test\r\nconnection: close\r\ncontent-length: {length}\r\n{headers}\r\n");
     vec![Step::Request, Step::Send([head.as_bytes(), &body[..sent]].concat())]
 }
 
