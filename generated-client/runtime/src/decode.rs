@@ -9,6 +9,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use super::charset::{self, without_mark};
+use super::content;
 use super::error::describe;
 use super::wire::codec::{DecodeAs, Decoded};
 use super::wire::explain::{Misfit, Reason, explain};
@@ -52,9 +53,7 @@ impl Reply {
 
     /// Whether the answer says that its body is JSON.
     fn is_json(&self) -> bool {
-        let media_type = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        essence == "application/json" || essence.ends_with("+json")
+        content::is_json(&content::essence(content::media_type(&self.headers)))
     }
 
     /// The error of an operation whose response type depends on the status, for a status of success that it does not

@@ -35,6 +35,7 @@ pub(crate) mod clock;
 #[doc(hidden)]
 pub mod codegen;
 pub(crate) mod concurrent;
+pub(crate) mod content;
 pub mod credentials;
 pub(crate) mod decode;
 pub(crate) mod description;

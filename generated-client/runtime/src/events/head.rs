@@ -1,10 +1,11 @@
 //! What the headers of a delivery say about its body.
 
-use http::header::{AsHeaderName, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
+use http::header::{AsHeaderName, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue};
 
 use super::rejected::Reason;
 use crate::charset::charset;
+use crate::content;
 
 /// The only value of a header, if it has one; an error if there are several.
 pub(super) fn single(headers: &HeaderMap, name: impl AsHeaderName) -> Result<Option<&HeaderValue>, Several> {
@@ -19,7 +20,7 @@ pub(super) struct Several;
 
 /// Checks everything that is known before the body is read.
 pub(super) fn check(headers: &HeaderMap, max_size: usize, needs_content_type: bool) -> Result<(), Reason> {
-    if headers.get_all(CONTENT_ENCODING).iter().any(|value| !value.as_bytes().eq_ignore_ascii_case(b"identity")) {
+    if content::is_encoded(headers) {
         return Err(Reason::ContentEncoding);
     }
     check_content_type(headers, needs_content_type)?;
@@ -35,8 +36,8 @@ fn check_content_type(headers: &HeaderMap, is_needed: bool) -> Result<(), Reason
         return if is_needed { Err(Reason::ContentType) } else { Ok(()) };
     };
     let text = value.to_str().map_err(|_| Reason::ContentType)?;
-    let essence = text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    if essence != "application/json" && !(essence.starts_with("application/") && essence.ends_with("+json")) {
+    let essence = content::essence(text);
+    if !essence.starts_with("application/") || !content::is_json(&essence) {
         return Err(Reason::ContentType);
     }
     match charset(text) {

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
-use http::header::CONTENT_ENCODING;
 use http::{HeaderMap, StatusCode};
 use http_body_util::BodyExt as _;
 use jiff::Timestamp;
@@ -14,6 +13,7 @@ use super::range::{Rest, Validator};
 use super::temporary::Temporary;
 use crate::call_target::CallTarget;
 use crate::client::Client;
+use crate::content;
 use crate::disk::blocking;
 use crate::error::{Error, ErrorKind};
 use crate::limit::Account;
@@ -114,8 +114,7 @@ impl Sink {
 
     /// Whether the sink refuses a body with these headers, because it is compressed.
     pub(super) fn refuses(&self, headers: &HeaderMap) -> bool {
-        let identity = |value: &http::HeaderValue| value.as_bytes().eq_ignore_ascii_case(b"identity");
-        self.plain && !headers.get_all(CONTENT_ENCODING).iter().all(identity)
+        self.plain && content::is_encoded(headers)
     }
 
     /// The size of the part that is here.

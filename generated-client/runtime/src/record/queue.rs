@@ -12,6 +12,7 @@ use super::setting::Record;
 use super::tally::{Answer, Reading};
 use super::waiting::Waiting;
 use super::write::{Writer, write_all};
+use crate::content;
 use crate::description::{Description, OperationInfo};
 use crate::error::Error;
 
@@ -72,7 +73,7 @@ impl Drop for Recorder {
 /// The media type of a JSON body, in lower case without parameters; empty if there is no content type.
 fn json_type(headers: &HeaderMap) -> Option<String> {
     let Some(value) = headers.get(CONTENT_TYPE) else { return Some(String::new()) };
-    let essence = value.to_str().ok()?.split(';').next()?.trim().to_ascii_lowercase();
-    let is_json = essence == "application/json" || essence.ends_with("+json") || essence == "text/json";
+    let essence = content::essence(value.to_str().ok()?);
+    let is_json = content::is_json(&essence) || essence == "text/json";
     (is_json && essence.len() <= 100).then_some(essence)
 }

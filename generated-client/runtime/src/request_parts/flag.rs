@@ -4,6 +4,7 @@ use http::header::CONTENT_TYPE;
 use serde_json::value::RawValue;
 
 use super::{Body, RequestParts};
+use crate::content;
 use crate::wire::raw::from_json;
 use crate::wire::tagged::Entries;
 
@@ -12,15 +13,13 @@ impl RequestParts {
     /// one.
     pub(crate) fn set_flag(&mut self, name: &'static str) {
         let body = std::mem::take(&mut self.body);
-        let essence =
-            |content_type: &str| content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         match body {
             Body::Empty => self.json("application/json", &serde_json::json!({ name: true })),
             Body::Bytes(content_type, body) => {
                 let declared = self.headers.get(CONTENT_TYPE).unwrap_or(&content_type);
-                let media_type = essence(declared.to_str().unwrap_or_default());
-                let is_json = media_type == "application/json" || media_type.ends_with("+json");
-                let flagged = if media_type == "application/x-www-form-urlencoded" {
+                let essence = content::essence(declared.to_str().unwrap_or_default());
+                let is_json = content::is_json(&essence);
+                let flagged = if essence == "application/x-www-form-urlencoded" {
                     Some(in_form(&body, name))
                 } else {
                     Some(&body).filter(|_| is_json).and_then(|body| in_object(body, name)).map(String::into_bytes)

@@ -1,5 +1,7 @@
 //! Content types of files.
 
+use crate::content::essence;
+
 /// The content type of a file that does not know its own: the declared one, of several or of a range that of its name.
 pub(super) fn of_file(declared: Option<&str>, file_name: &str) -> String {
     let guess = guess(file_name);
@@ -20,7 +22,7 @@ pub(super) fn of_file(declared: Option<&str>, file_name: &str) -> String {
 
 /// Whether a media type is this one, or within this range.
 fn is_in(range: &str, media_type: &str) -> bool {
-    let range = range.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let range = essence(range);
     match range.strip_suffix('*') {
         Some("*/") => true,
         Some(start) => media_type.starts_with(start),

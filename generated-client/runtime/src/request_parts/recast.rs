@@ -3,6 +3,7 @@
 use serde_json::value::RawValue;
 
 use super::{Body, RequestParts};
+use crate::content;
 
 /// The media type of forms.
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -16,11 +17,11 @@ impl RequestParts {
     /// Does what [`body_as`](Self::body_as) has asked for, when the body is there.
     pub(super) fn recast(&mut self) {
         let Some(media_type) = self.body_type.take() else { return };
-        let essence = essence(&media_type);
+        let essence = content::essence(&media_type);
         let Body::Bytes(content_type, json) = std::mem::take(&mut self.body) else {
             return self.fail(format!("only a body that is JSON can be sent as `{essence}`"));
         };
-        if !is_json(&self::essence(content_type.to_str().unwrap_or_default())) {
+        if !is_json(&content::essence(content_type.to_str().unwrap_or_default())) {
             return self.fail(format!("only a body that is JSON can be sent as `{essence}`"));
         }
         if is_json(&essence) {
@@ -48,11 +49,6 @@ impl RequestParts {
     }
 }
 
-/// The media type without parameters, in lower case.
-fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
 fn is_json(essence: &str) -> bool {
-    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+    content::is_json(essence) || essence == "text/json"
 }

@@ -2,11 +2,11 @@
 
 use bytes::Bytes;
 use http::HeaderMap;
-use http::header::CONTENT_TYPE;
 use serde_json::Value;
 
 use super::json::{self, short};
 use super::pairs::pairs;
+use crate::content;
 
 /// A body by what it means.
 #[derive(Clone, PartialEq)]
@@ -32,18 +32,18 @@ impl Content {
         if body.is_empty() {
             return Self::Empty;
         }
-        let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let media_type = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        let read = if media_type == "application/json" || media_type.ends_with("+json") {
+        let content_type = content::media_type(headers);
+        let essence = content::essence(content_type);
+        let read = if content::is_json(&essence) {
             serde_json::from_slice(body).ok().map(Self::Json)
-        } else if media_type == "application/x-www-form-urlencoded" {
+        } else if essence == "application/x-www-form-urlencoded" {
             std::str::from_utf8(body).ok().map(|text| Self::Form(pairs(text, true)))
-        } else if media_type.starts_with("multipart/") {
+        } else if essence.starts_with("multipart/") {
             boundary(content_type).and_then(|boundary| parts(body, boundary)).map(Self::Multipart)
         } else {
             None
         };
-        read.unwrap_or_else(|| Self::Bytes(media_type, body.clone()))
+        read.unwrap_or_else(|| Self::Bytes(essence, body.clone()))
     }
 
     /// A line for each way in which another body differs from this one.

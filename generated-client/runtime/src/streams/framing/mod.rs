@@ -8,7 +8,6 @@ mod sequence;
 mod tests;
 
 use bytes::{Buf as _, Bytes};
-use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue};
 
 pub(super) use self::events::Events;
@@ -17,6 +16,7 @@ use self::parts::Parts;
 use self::sequence::Sequence;
 use super::info::Framing;
 use crate::charset::parameter;
+use crate::content;
 
 /// An item as it stands in a stream.
 #[derive(Debug, Default, PartialEq)]
@@ -66,8 +66,8 @@ impl Parser {
     /// The parser for an answer with this content type. The type of the answer counts if it is a known one, or else the
     /// description's. The error is the reason why the answer has no items.
     pub(super) fn new(framing: Framing, headers: &HeaderMap, last_id: &str) -> Result<Self, String> {
-        let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let content_type = content::media_type(headers);
+        let essence = content::essence(content_type);
         let known = Framing::of(&essence);
         // EventSource accepts no other type. A page or a JSON document would be a stream without events.
         let is_text = matches!(essence.as_str(), "" | "text/plain");

@@ -7,7 +7,7 @@ mod octets;
 mod request;
 
 use http::header::{ACCEPT_RANGES, CONTENT_ENCODING, CONTENT_LENGTH};
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 use js_sys::{Array, Function, Promise, Reflect};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -15,6 +15,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, ResponseType};
 
 use super::Settings;
+use crate::content;
 use crate::error::Error;
 use crate::future::BoxFuture;
 use crate::transport::{Body, Transport, TransportError};
@@ -93,8 +94,7 @@ fn headers(headers: &web_sys::Headers) -> Result<HeaderMap, JsValue> {
         }
     }
     // Ranges count the bytes before the host decompressed them, and nobody can tell how many those were.
-    let is_identity = |value: &HeaderValue| value.as_bytes().trim_ascii().eq_ignore_ascii_case(b"identity");
-    if !map.get_all(CONTENT_ENCODING).iter().all(is_identity) {
+    if content::is_encoded(&map) {
         map.remove(ACCEPT_RANGES);
     }
     // These describe the body before the host decompressed it.
