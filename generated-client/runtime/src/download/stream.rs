@@ -221,15 +221,11 @@ impl Inner {
     /// Waits before the rest is asked for. The error is the given one, if that cannot be.
     fn on_broken(&mut self, error: Error) -> Result<(), Error> {
         self.broken = self.broken.saturating_add(1);
-        let settings = self.client.settings();
-        let retry = self.options.retry.unwrap_or(settings.retry);
         // Without any piece, the file can be begun anew.
         let is_repeatable = || self.options.idempotent || self.target.method().is_idempotent();
         let goes_on = self.validator.is_some() || (self.received == 0 && is_repeatable());
-        let has_budget = || self.account.is_some_and(|account| self.client.retry_budget(account).take());
-        if goes_on && self.broken < retry.most_attempts() && has_budget() {
-            let delay = retry.delay(self.broken, None, (settings.jitter)());
-            self.state = State::Waiting(settings.clock.sleep(delay));
+        if goes_on && let Some(wait) = self.options.wait_after_break(&self.client, self.account, self.broken) {
+            self.state = State::Waiting(self.client.settings().clock.sleep(wait));
             self.skip = 0;
             if self.received == 0 {
                 (self.head, self.validator) = (None, None);

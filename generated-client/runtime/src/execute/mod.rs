@@ -138,7 +138,7 @@ impl<'a> CallExecution<'a> {
         let settings = client.settings();
         let timeout = options.timeout.unwrap_or(settings.timeout);
         let deadline = settings.clock.elapsed().saturating_add(timeout);
-        let retry = options.retry.unwrap_or(settings.retry);
+        let retry = options.retry(client);
         Self { client, target, options, retry, timeout, deadline, report, attempts: 0, sent: false }
     }
 

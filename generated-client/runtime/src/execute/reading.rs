@@ -21,11 +21,7 @@ pub(crate) fn reading<T>(
     let is_recorded = client.settings().recorder.is_some();
     #[cfg(target_family = "wasm")]
     let is_recorded = false;
-    let Some((asking, operation)) = asking(client, target, is_recorded) else { return read(reply) };
-    let result = read(reply);
-    let notes = asking.end();
-    after(client, target, operation, reply, &notes, result.as_ref().err(), &|reply| read(reply).err());
-    result
+    noted(client, target, reply, read, asking(client, target, is_recorded), after)
 }
 
 /// Reads an item of a stream. Its differences are told by their locations in the item. It is not recorded: a record has
@@ -36,10 +32,32 @@ pub(crate) fn reading_item<T>(
     reply: &Reply,
     read: fn(&Reply) -> Result<T, DecodeError>,
 ) -> Result<T, DecodeError> {
-    let Some((asking, operation)) = asking(client, target, false) else { return read(reply) };
+    noted(client, target, reply, read, asking(client, target, false), detect)
+}
+
+/// Tells what was noted of an answer, and its error. The last argument reads an answer once more.
+type Tell = fn(
+    &Client,
+    &CallTarget,
+    &'static OperationInfo,
+    &Reply,
+    &Notes,
+    Option<&DecodeError>,
+    &dyn Fn(&Reply) -> Option<DecodeError>,
+);
+
+fn noted<T>(
+    client: &Client,
+    target: &CallTarget,
+    reply: &Reply,
+    read: fn(&Reply) -> Result<T, DecodeError>,
+    asking: Option<(Asking, &'static OperationInfo)>,
+    tell: Tell,
+) -> Result<T, DecodeError> {
+    let Some((asking, operation)) = asking else { return read(reply) };
     let result = read(reply);
     let notes = asking.end();
-    detect(client, target, operation, reply, &notes, result.as_ref().err(), &|reply| read(reply).err());
+    tell(client, target, operation, reply, &notes, result.as_ref().err(), &|reply| read(reply).err());
     result
 }
 

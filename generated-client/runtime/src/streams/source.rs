@@ -254,16 +254,16 @@ impl Source {
     /// The answer broke off. Yields the error if the stream does not go on.
     fn on_broken(&mut self, error: Error) -> Option<Error> {
         self.broken = self.broken.saturating_add(1);
-        let retry = self.options.retry.unwrap_or(self.client.settings().retry);
         let goes_on = match self.reconnection {
             Reconnection::Never => false,
             Reconnection::Exact => self.is_exact && !self.last_id.is_empty() && self.is_harmless(),
             Reconnection::Always => true,
         };
-        let has_budget = || self.head.account.is_some_and(|account| self.client.retry_budget(account).take());
-        if goes_on && self.is_open_events() && self.broken < retry.most_attempts() && has_budget() {
-            let delay = retry.delay(self.broken, None, (self.client.settings().jitter)());
-            self.wait(self.asked().unwrap_or(delay));
+        if goes_on
+            && self.is_open_events()
+            && let Some(wait) = self.options.wait_after_break(&self.client, self.head.account, self.broken)
+        {
+            self.wait(self.asked().unwrap_or(wait));
             return None;
         }
         let error = self.told(error);
@@ -272,7 +272,7 @@ impl Source {
 
     /// The wait that the server asks for, as long and as short as any may be.
     fn asked(&self) -> Option<Duration> {
-        let retry = self.options.retry.unwrap_or(self.client.settings().retry);
+        let retry = self.options.retry(&self.client);
         self.wait.map(|time| retry.most_of(Duration::from_millis(time)).max(LEAST_PAUSE))
     }
 
