@@ -34,6 +34,7 @@ mod document;
 mod emit;
 mod ir;
 mod locked;
+mod media_type;
 mod names;
 mod nearest;
 mod overlay_diagnostics;

@@ -89,6 +89,15 @@ impl Pointer {
         self.segments().try_fold(document, |value, segment| step(value, &segment))
     }
 
+    /// The value in a document, to change it.
+    pub(crate) fn get_mut<'v>(&self, document: &'v mut Value) -> Option<&'v mut Value> {
+        self.segments().try_fold(document, |value, segment| match value {
+            Value::Object(members) => members.get_mut(&segment),
+            Value::Array(items) => items.get_mut(segment.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+
     /// The entry for this pointer or its nearest ancestor, and the remaining path.
     pub(crate) fn nearest<T>(&self, known: impl Fn(&Self) -> Option<T>) -> Option<(T, &str)> {
         let mut above = Some(self.clone());

@@ -90,18 +90,22 @@ fn program(
     Ok(format!("use {crate_name}::{{Client, Error{models}}};\n\n{items}"))
 }
 
+/// How many values a call needs.
+pub fn required(operation: &Operation) -> usize {
+    let parameters = operation.parameters.iter().filter(|parameter| parameter.required).count();
+    parameters + usize::from(operation.body.as_ref().is_some_and(|body| body.required))
+}
+
 /// The simplest call: preferably one that reads, has no arguments, and returns something.
 fn first<'a>(context: &Context<'a>) -> Option<(OperationId, &'a Operation)> {
     context.api.operations.entries().min_by_key(|(id, operation)| {
-        let parameters = operation.parameters.iter().filter(|parameter| parameter.required).count();
-        let body = usize::from(operation.body.as_ref().is_some_and(|body| body.required));
         let answers = !matches!(operation.output, Output::Empty);
         let reads = operation.method == Method::Get;
         (
             operation.docs.deprecated,
             streams::is_only(operation),
             Reverse(reads),
-            parameters + body,
+            required(operation),
             Reverse(answers),
             *id,
         )

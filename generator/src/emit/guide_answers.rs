@@ -5,6 +5,7 @@ use quote::quote;
 
 use crate::emit::arguments;
 use crate::emit::examples::{self, RequestExample};
+use crate::emit::guide::required;
 use crate::emit::guide_topics::block;
 use crate::emit::types::{Scope, Types};
 use crate::emit::{Context, streams};
@@ -50,11 +51,7 @@ fn files(context: &Context<'_>) -> Result<String, String> {
 /// The operation of a kind with the fewest arguments, preferably one that is not deprecated.
 fn simplest<'a>(context: &Context<'a>, is_wanted: impl Fn(&Operation) -> bool) -> Option<(OperationId, &'a Operation)> {
     let wanted = context.api.operations.entries().filter(|(_, operation)| is_wanted(operation));
-    wanted.min_by_key(|(id, operation)| {
-        let parameters = operation.parameters.iter().filter(|parameter| parameter.required).count();
-        let body = usize::from(operation.body.as_ref().is_some_and(|body| body.required));
-        (operation.docs.deprecated, parameters + body, *id)
-    })
+    wanted.min_by_key(|(id, operation)| (operation.docs.deprecated, required(operation), *id))
 }
 
 /// A function that makes the request and does with it what `rest` says.

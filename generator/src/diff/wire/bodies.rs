@@ -37,10 +37,7 @@ pub(super) fn request<'a>(
         }
         (Some(one), Some(other)) => findings.extend(bodies(schemas, one, other, operation)),
     }
-    for finding in &mut findings {
-        finding.operations.insert(operation);
-    }
-    findings
+    of_operation(findings, operation)
 }
 
 fn bodies<'a>(schemas: &mut SchemaComparison<'a>, old: &'a Body, new: &'a Body, operation: usize) -> Vec<Finding> {
@@ -86,7 +83,10 @@ pub(super) fn moved<'a>(
     operation: usize,
 ) -> Vec<Finding> {
     let (Some(one), Some(other)) = (&old.body, &new.body) else { return Vec::new() };
-    let mut findings = contents(schemas, one, other, operation);
+    of_operation(contents(schemas, one, other, operation), operation)
+}
+
+fn of_operation(mut findings: Vec<Finding>, operation: usize) -> Vec<Finding> {
     for finding in &mut findings {
         finding.operations.insert(operation);
     }
@@ -192,10 +192,7 @@ pub(super) fn responses<'a>(
         };
         findings.extend(schemas.compare_root(Anchor::Items, pair, Some(operation)));
     }
-    for finding in &mut findings {
-        finding.operations.insert(operation);
-    }
-    findings
+    of_operation(findings, operation)
 }
 
 fn response<'a>(

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Code;
 use crate::ir::model::Framing;
+use crate::media_type::{essence, essence_as_written};
 
 /// The encoding of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -210,15 +211,6 @@ pub fn of_multipart(declared: &str) -> (String, Option<(Code, String)>) {
         (None, None) => None,
     };
     (essence, said)
-}
-
-/// The type without parameters, in lower case.
-fn essence(media_type: &str) -> String {
-    essence_as_written(media_type).to_ascii_lowercase()
-}
-
-fn essence_as_written(media_type: &str) -> &str {
-    media_type.split(';').next().unwrap_or_default().trim()
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::Moved;
 use super::walk::{self, Kind};
+use crate::media_type::essence;
 use crate::pointer::{Pointer, resolved};
 
 /// The media type of server-sent events.
@@ -52,7 +53,7 @@ pub(super) fn fit(document: &mut Value) -> Vec<Moved> {
     }
     let mut moved = Vec::new();
     for (from, at, new) in texts {
-        if let Some(place) = get_mut(document, &at) {
+        if let Some(place) = at.get_mut(document) {
             *place = new;
             moved.push(Moved { from: from.child("contentSchema"), to: at });
         }
@@ -61,14 +62,13 @@ pub(super) fn fit(document: &mut Value) -> Vec<Moved> {
 }
 
 fn is_of_events(media_type: &str) -> bool {
-    media_type.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(EVENTS)
+    essence(media_type) == EVENTS
 }
 
 /// The schema of the JSON in a text, with a mark that it is JSON and no text.
 fn content(text: &Value) -> Option<Value> {
     let text = text.as_object()?;
-    let media_type = text.get("contentMediaType")?.as_str()?.to_ascii_lowercase();
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    let essence = essence(text.get("contentMediaType")?.as_str()?);
     if essence != "application/json" && !essence.ends_with("+json") {
         return None;
     }
@@ -86,13 +86,4 @@ fn content(text: &Value) -> Option<Value> {
     }
     schema.insert("contentMediaType".to_owned(), "application/json".into());
     Some(Value::Object(schema))
-}
-
-/// The value at a pointer.
-fn get_mut<'v>(document: &'v mut Value, at: &Pointer) -> Option<&'v mut Value> {
-    at.segments().try_fold(document, |value, segment| match value {
-        Value::Object(members) => members.get_mut(&segment),
-        Value::Array(items) => items.get_mut(segment.parse::<usize>().ok()?),
-        _ => None,
-    })
 }

@@ -4,6 +4,7 @@ use serde_json::{Number, Value};
 
 use super::schema::{Rewriter, Schema};
 use crate::diagnostic::Code;
+use crate::media_type::essence_as_written;
 use crate::source::position::Position;
 
 /// In 3.0, `exclusiveMinimum` is a flag of `minimum`; of two bounds the tighter counts.
@@ -83,7 +84,7 @@ fn is_anything(schema: &Value) -> bool {
 }
 
 fn is_binary(media: &str) -> bool {
-    let media = media.split(';').next().unwrap_or_default().trim();
+    let media = essence_as_written(media);
     ["image/", "audio/", "video/", "font/"].iter().any(|prefix| media.starts_with(prefix) && media != "image/svg+xml")
         || matches!(
             media,

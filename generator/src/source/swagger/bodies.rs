@@ -7,6 +7,7 @@ use super::responses::{file, is_file};
 use super::{COLLECTION, Converter};
 use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::media_type::essence;
 use crate::pointer::Pointer;
 
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -295,10 +296,6 @@ fn encoding_of(formats: &[&str], is_multipart: bool) -> Value {
         ["pipes"] if !is_multipart => json!({"style": "pipeDelimited", "explode": false}),
         formats => json!({ COLLECTION: formats }),
     }
-}
-
-fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 fn is_multipart(media_type: &str) -> bool {

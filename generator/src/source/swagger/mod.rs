@@ -167,7 +167,7 @@ impl<'a, 'd> Converter<'a, 'd> {
                     continue;
                 }
             };
-            if let Some(value) = get_mut(document, &pointer) {
+            if let Some(value) = pointer.get_mut(document) {
                 *value = new;
             }
         }
@@ -234,15 +234,6 @@ impl<'a, 'd> Converter<'a, 'd> {
     fn ignored(&mut self, pointer: Pointer, message: impl Into<String>) {
         self.diagnostics.push(Diagnostic::new(Code::Ignored, pointer, message));
     }
-}
-
-/// The value at a pointer.
-fn get_mut<'v>(document: &'v mut Value, pointer: &Pointer) -> Option<&'v mut Value> {
-    pointer.segments().try_fold(document, |value, segment| match value {
-        Value::Object(members) => members.get_mut(&segment),
-        Value::Array(items) => items.get_mut(segment.parse::<usize>().ok()?),
-        _ => None,
-    })
 }
 
 #[cfg(test)]

@@ -165,29 +165,24 @@ pub(super) fn without_formats(mut schema: Value) -> Value {
 impl Converter<'_, '_> {
     /// A header of a response.
     pub(super) fn header(&mut self, value: &Value, at: &Pointer) -> Value {
-        let formats = self.formats(value, value.get("collectionFormat"), at, false);
-        let header = header(value);
-        if matches!(formats.as_slice(), [] | ["csv"]) {
-            return header;
+        let Value::Object(members) = value else { return value.clone() };
+        let (mut header, mut schema) = (Map::new(), Map::new());
+        for (key, member) in members {
+            if OF_VALUE.contains(&key.as_str()) {
+                schema.insert(key.clone(), member.clone());
+            } else if !matches!(key.as_str(), "collectionFormat" | "schema") {
+                header.insert(key.clone(), member.clone());
+            }
         }
-        let message = "the SDK reads lists in headers with commas only; this one is a text";
-        self.diagnostics.push(Diagnostic::new(Code::Approximated, at.clone(), message));
-        let Value::Object(mut header) = header else { return header };
-        header.insert("schema".to_owned(), json!({"type": "string"}));
+        let formats = self.formats(value, members.get("collectionFormat"), at, false);
+        let schema = if matches!(formats.as_slice(), [] | ["csv"]) {
+            without_formats(Value::Object(schema))
+        } else {
+            let message = "the SDK reads lists in headers with commas only; this one is a text";
+            self.diagnostics.push(Diagnostic::new(Code::Approximated, at.clone(), message));
+            json!({"type": "string"})
+        };
+        header.insert("schema".to_owned(), schema);
         Value::Object(header)
     }
-}
-
-fn header(value: &Value) -> Value {
-    let Value::Object(members) = value else { return value.clone() };
-    let (mut header, mut schema) = (Map::new(), Map::new());
-    for (key, member) in members {
-        if OF_VALUE.contains(&key.as_str()) {
-            schema.insert(key.clone(), member.clone());
-        } else if !matches!(key.as_str(), "collectionFormat" | "schema") {
-            header.insert(key.clone(), member.clone());
-        }
-    }
-    header.insert("schema".to_owned(), without_formats(Value::Object(schema)));
-    Value::Object(header)
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Converter, Kind, get_mut};
+use super::{Converter, Kind};
 use crate::pointer::Pointer;
 use crate::source::position::Position;
 use crate::source::rewrite::{each_schema, inner_schemas};
@@ -14,7 +14,7 @@ const NULLABLE: &[&str] = &["x-nullable", "x-isnullable"];
 pub(super) fn fit(converter: &mut Converter<'_, '_>, document: &mut Value) {
     each_schema(document, &mut |schema, position| converter.schema(schema, position));
     while let Some((_, pointer)) = converter.elsewhere.pop() {
-        if let Some(schema) = get_mut(document, &pointer) {
+        if let Some(schema) = pointer.get_mut(document) {
             converter.with_inner(schema, &Position::at(&pointer));
         }
     }
