@@ -30,7 +30,8 @@ async function page(request, response) {
   const path = new URL(request.url, origins.page).pathname;
   if (request.method === 'POST') {
     const body = JSON.parse(await read(request));
-    if (path === '/prepare') steps.set(body.step, { endpoints: body.endpoints, seen: [] });
+    if (path === '/prepare') steps.set(body.step, { endpoints: body.endpoints, seen: [], open: [] });
+    else if (path === '/cut') for (const open of steps.get(body.step).open.splice(0)) open.socket?.end();
     else if (path !== '/seen') say({ [path.slice(1)]: body });
     response.end(JSON.stringify(path === '/seen' ? steps.get(body.step).seen : origins));
     return;
@@ -78,6 +79,7 @@ async function api(origin, request, response) {
   if (endpoint === undefined) return response.writeHead(500).end('nobody expects this');
   if (endpoint.exposes) response.setHeader('access-control-expose-headers', endpoint.exposes);
   endpoint.count = (endpoint.count ?? 0) + 1;
+  step.open.push(response);
   await answer(endpoint.answers[Math.min(endpoint.count, endpoint.answers.length) - 1], response);
 }
 

@@ -89,6 +89,11 @@ impl Stage {
         host::tell("/seen", &json!({"step": self.step})).await
     }
 
+    /// Cuts the connections of the answers that stay open.
+    pub async fn cut(&self) -> Result<()> {
+        host::tell("/cut", &json!({"step": self.step})).await.map(|_: Value| ())
+    }
+
     /// The last received request.
     pub async fn last(&self) -> Result<Seen> {
         match self.seen().await?.pop() {
