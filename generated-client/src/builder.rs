@@ -230,6 +230,19 @@ impl ClientBuilder {
         Self(self.0.drift_enum_values(enabled))
     }
 
+    /// Whether requests are checked against the constraints of the description before they are sent: lengths, ranges, patterns,
+    /// formats, numbers of items, required choices of fields. They are unless this is set to `false`.
+    ///
+    /// A request that breaks one is an error of kind [`Request`](crate::ErrorKind::Request), and nothing is sent;
+    /// [`Error::violations`](crate::Error::violations) has the location and the keyword of each. Values of enums are not checked:
+    /// one that the description does not list is the caller's choice. Neither are files and calls by hand
+    /// ([`Client::raw`](crate::Client::raw)).
+    #[cfg(feature = "validate")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "validate")))]
+    pub fn validate(self, enabled: bool) -> Self {
+        Self(self.0.validate(enabled))
+    }
+
     /// Sets the name of the application, for example `my-app/1.0`. The header `User-Agent` has it before the name of
     /// the SDK. It has no effect on WebAssembly, where the host sends its own.
     pub fn user_agent(self, user_agent: impl Into<String>) -> Self {

@@ -23,6 +23,7 @@
 //! | `events` | Receiving events of webhooks: keys and signatures verified, each event handled once, answered at once. |
 //! | `tower` | Receivers of events as a `tower::Service`, for axum and hyper. |
 //! | `redis` | What processes share through Redis: the limit of a key, and which events were handled. |
+//! | `validate` | Requests are checked against the constraints of the description before they are sent. |
 //! | `chrono` | Conversions of dates and times from and to the types of the crate `chrono`. |
 //! | `time` | The same for the crate `time`. |
 //! | `all-tags` (default) | All groups of calls. Each is a feature of its own, and some of them build faster: `appointments`, `checkin-vouchers`, `classes`, `cross-studio`, `customers`, `customers-account`, `customers-communication`, `customers-self-service`, `devices`, `employees`, `finance`, `leads`, `membership-self-service`, `memberships`, `online-offers`, `payments`, `studios`, `trial-offers`. |
@@ -459,6 +460,9 @@ pub use sdk_runtime::Record;
 #[cfg(feature = "time")]
 #[doc(inline)]
 pub use sdk_runtime::TimeDateExt;
+#[cfg(feature = "validate")]
+#[doc(inline)]
+pub use sdk_runtime::Violation;
 #[doc(hidden)]
 pub use sdk_runtime::codegen;
 #[doc(inline)]

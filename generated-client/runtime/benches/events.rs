@@ -32,6 +32,7 @@ static API: Description = Description {
     schemes: &[],
     error: None,
     rate_limit: None,
+    constraints: &[],
 };
 
 #[derive(Serialize, Deserialize)]

@@ -28,6 +28,7 @@ static API: Description = Description {
     schemes: &[Scheme { key: "Key", env: "API_KEY", kind: SchemeKind::Header("X-API-KEY"), sent: true }],
     error: None,
     rate_limit: None,
+    constraints: &[],
 };
 
 const CLIENTS: usize = 1_000;

@@ -30,6 +30,7 @@ static API: Description = Description {
     schemes: &[],
     error: None,
     rate_limit: None,
+    constraints: &[],
 };
 
 /// Concurrent calls.

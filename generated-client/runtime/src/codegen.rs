@@ -12,6 +12,7 @@ pub use serde_json::value::RawValue;
 pub use serde_json::{Error as JsonError, Value};
 
 pub use crate::client::ClientBuilder;
+pub use crate::constraints::{Check, Checks, Kind, OperationConstraints, Pattern};
 pub use crate::credentials::Credentials;
 pub use crate::decode::{Binary, Decode, DecodeError, Empty, Json, JsonAs, Optional, Reply, Text};
 pub use crate::description::{
@@ -28,7 +29,7 @@ pub use crate::events::{self, Event};
 pub use crate::limit::RateLimit;
 pub use crate::method::CustomMethod;
 pub use crate::paging::{Paged, Step, slice_items};
-pub use crate::request_parts::{FormField, PathStyle, QueryStyle, RequestParts};
+pub use crate::request_parts::{FormField, PathStyle, QueryStyle, RequestParts, Site};
 pub use crate::streams::{Collected, Framing, JsonData, StreamInfo, Streamed};
 #[cfg(feature = "testing")]
 pub use crate::testing::{Sample, SliceForm, from_json as sampled, make_sample};

@@ -2,6 +2,7 @@
 
 use http::Method;
 
+use super::constraints::OperationConstraints;
 use super::limit::RateLimit;
 use super::method::CustomMethod;
 
@@ -32,6 +33,9 @@ pub struct Description {
     /// How many requests the API allows to each operation, if it says so.
     #[doc(hidden)]
     pub rate_limit: Option<RateLimit>,
+    /// What requests are checked against, in order; empty without the feature `validate`.
+    #[doc(hidden)]
+    pub constraints: &'static [OperationConstraints],
 }
 
 /// A base URL.

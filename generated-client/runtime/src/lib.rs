@@ -35,6 +35,7 @@ pub(crate) mod clock;
 #[doc(hidden)]
 pub mod codegen;
 pub(crate) mod concurrent;
+pub(crate) mod constraints;
 pub(crate) mod content;
 pub mod credentials;
 pub(crate) mod decode;
@@ -82,6 +83,8 @@ pub use self::client::{Client, ClientBuilder};
 pub use self::clients::Clients;
 pub use self::clock::{Clock, SystemClock};
 pub use self::concurrent::{Concurrent, ConcurrentItems, Progress, concurrent, concurrent_stream};
+#[cfg(feature = "validate")]
+pub use self::constraints::Violation;
 pub use self::description::{Description, Operation};
 #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
 pub use self::download::BlockingDownloadStream;

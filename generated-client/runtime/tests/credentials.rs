@@ -53,6 +53,7 @@ mod credentials {
         ],
         error: None,
         rate_limit: None,
+        constraints: &[],
     };
 
     macro_rules! operations {

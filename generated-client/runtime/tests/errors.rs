@@ -453,6 +453,7 @@ const fn plain_description() -> Description {
         schemes: &[],
         error: None,
         rate_limit: None,
+        constraints: &[],
     }
 }
 

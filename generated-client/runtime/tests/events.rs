@@ -42,6 +42,7 @@ static API: Description = Description {
     schemes: &[],
     error: None,
     rate_limit: None,
+    constraints: &[],
 };
 
 /// A delivery as the description has it.

@@ -89,6 +89,8 @@ pub struct ClientBuilder {
     record: Option<Record>,
     on_drift: Option<OnDrift>,
     drift_enum_values: bool,
+    #[cfg(feature = "validate")]
+    validates: bool,
     retry: Retry,
     retry_budget: u32,
     /// What was made for the client that the builder comes from.
@@ -126,6 +128,8 @@ impl ClientBuilder {
             record: None,
             on_drift: None,
             drift_enum_values: false,
+            #[cfg(feature = "validate")]
+            validates: true,
             retry: Retry::default(),
             retry_budget: RETRY_BUDGET,
             made: Made::default(),
@@ -317,6 +321,14 @@ impl ClientBuilder {
         self
     }
 
+    /// Whether requests are checked against the constraints of the description before they are sent. They are unless this is
+    /// set to `false`.
+    #[cfg(feature = "validate")]
+    pub fn validate(mut self, enabled: bool) -> Self {
+        self.validates = enabled;
+        self
+    }
+
     /// Sets the name of the application, for example `my-app/1.0`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
@@ -378,6 +390,8 @@ impl ClientBuilder {
         let retries = self.retry_budget;
         Ok(Settings {
             transport,
+            #[cfg(feature = "validate")]
+            validates: self.validates,
             #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
             engine: Arc::clone(made.engine.get_or_insert_default()),
             clock: Arc::clone(&self.clock),

@@ -149,6 +149,7 @@ mod tests {
         ],
         error: Some(ErrorFields { message: "", code: None, trace: None, hidden: &["born"], untold: &[] }),
         rate_limit: None,
+        constraints: &[],
     };
     static CALL: OperationInfo =
         OperationInfo::new(&API, "", "op", Method::POST, "/users/{userId}/tokens/{accessToken}/x")

@@ -31,6 +31,9 @@ pub(crate) struct Settings {
     #[cfg(not(target_family = "wasm"))]
     pub(crate) recorder: Option<Arc<Recorder>>,
     pub(crate) detector: Option<Arc<DriftDetector>>,
+    /// Whether requests are checked against the constraints of the description.
+    #[cfg(feature = "validate")]
+    pub(crate) validates: bool,
     pub(crate) limiter: Option<Arc<dyn Limiter>>,
     pub(crate) retry: Retry,
     pub(crate) retry_budgets: Arc<RetryBudgets>,

@@ -34,6 +34,7 @@ static API: Description = Description {
     ],
     error: None,
     rate_limit: None,
+    constraints: &[],
 };
 
 static ELSEWHERE: Server = Server {
@@ -95,6 +96,7 @@ fn at(url: &'static str, default: Option<&'static str>, value: Option<&str>) -> 
         schemes: &[],
         error: None,
         rate_limit: None,
+        constraints: &[],
     }));
     let builder = value.into_iter().fold(ClientBuilder::new(api), |builder, value| builder.server_variable("v", value));
     match builder.build() {
@@ -403,7 +405,18 @@ fn default_credentials_are_sent_without_a_declaration() {
 fn with_server(url: &'static str) -> ClientBuilder {
     let servers: &'static [Server] = Box::leak(Box::new([Server { name: None, url, variables: &[] }]));
     let Description { title, version, sha256, sdk, env_prefix, schemes, .. } = API;
-    let api = Description { title, version, sha256, sdk, env_prefix, servers, schemes, error: None, rate_limit: None };
+    let api = Description {
+        title,
+        version,
+        sha256,
+        sdk,
+        env_prefix,
+        servers,
+        schemes,
+        error: None,
+        rate_limit: None,
+        constraints: &[],
+    };
     ClientBuilder::new(Box::leak(Box::new(api)))
 }
 

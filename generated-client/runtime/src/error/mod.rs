@@ -29,6 +29,8 @@ pub use self::kind::ErrorKind;
 pub(crate) use self::retry_after::read as http_date;
 pub(crate) use self::sent_path::SentPath;
 use super::call_target::CallTarget;
+#[cfg(feature = "validate")]
+use super::constraints::Violation;
 use super::decode::{DecodeError, Reply};
 use super::description::ErrorFields;
 use super::types::Secret;
@@ -69,6 +71,8 @@ struct Inner {
     headers: HeaderMap,
     body: Bytes,
     misfits: Vec<Misfit>,
+    #[cfg(feature = "validate")]
+    violations: Vec<Violation>,
     retry_after: Option<Duration>,
     /// Whether another attempt would fail in the same way.
     lasting: bool,
@@ -96,6 +100,8 @@ impl Error {
             headers: HeaderMap::new(),
             body: Bytes::new(),
             misfits: Vec::new(),
+            #[cfg(feature = "validate")]
+            violations: Vec::new(),
             retry_after: None,
             lasting: false,
             attempts: 0,
@@ -119,6 +125,18 @@ impl Error {
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, message)
+    }
+
+    /// The error for a request that breaks constraints of the description.
+    #[cfg(feature = "validate")]
+    pub(crate) fn violating(violations: Vec<Violation>) -> Self {
+        // The text of an error has a bounded length.
+        let mut told: Vec<_> = violations.iter().take(5).map(ToString::to_string).collect();
+        let more = violations.len().saturating_sub(told.len());
+        told.extend((more > 0).then(|| format!("and {more} more")));
+        let mut error = Self::new(ErrorKind::Request, format!("the description does not allow {}", told.join("; ")));
+        error.0.violations = violations;
+        error
     }
 
     /// The error for a response with a status of failure, or with a body that is too large.
@@ -345,6 +363,13 @@ impl Error {
     /// most the first 20, and fewer in a large body. Not empty if the body is JSON that could not be read.
     pub fn misfits(&self) -> &[Misfit] {
         &self.0.misfits
+    }
+
+    /// The values of the request that break constraints of the description, at most the first 20. Nothing was sent then.
+    #[cfg(feature = "validate")]
+    #[cfg_attr(any(docsrs, sdk_docs), doc(cfg(feature = "validate")))]
+    pub fn violations(&self) -> &[Violation] {
+        &self.0.violations
     }
 
     /// The number of attempts that were made to send the request.

@@ -16,7 +16,13 @@ impl RequestParts {
             Ok(json) if for_request(|| finite::lost(value, &json)) => {
                 self.fail("the body has a number that is infinite or not a number, which JSON cannot write");
             }
-            Ok(json) => self.bytes(media_type, json),
+            Ok(json) => {
+                #[cfg(feature = "validate")]
+                if let Ok(json) = serde_json::value::RawValue::from_string(json.clone()) {
+                    self.sent.add(super::Site::Body, "", json);
+                }
+                self.bytes(media_type, json);
+            }
             Err(_) => self.fail("the body cannot be written as JSON"),
         }
     }
@@ -31,7 +37,10 @@ impl RequestParts {
 
     /// The body is this text.
     pub fn text(&mut self, media_type: &'static str, body: impl Into<String>) {
-        self.bytes(media_type, body.into());
+        let text = body.into();
+        #[cfg(feature = "validate")]
+        self.sent.add_text(&text);
+        self.bytes(media_type, text);
     }
 
     /// The body is this file; its content type is its own, else that of its name if the range has it.

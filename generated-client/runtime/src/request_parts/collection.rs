@@ -3,10 +3,10 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::RequestParts;
 use super::path::PathStyle;
 use super::shallow::ShallowValue;
 use super::style::{QueryStyle, Texts};
+use super::{RequestParts, Site};
 
 /// In place of the outermost separator: a pair or part for each item.
 pub(super) const REPEATED: char = '&';
@@ -55,42 +55,49 @@ impl RequestParts {
     /// Sets a value of the path template: lists with these separators, that of the outermost list first.
     pub fn path_collection<T: Serialize + ?Sized>(&mut self, name: &'static str, separators: &str, value: &T) {
         // An empty list is an empty text, which the path does not take.
-        let text = self.collection("path parameter", name, separators, value).map(|texts| texts.concat());
-        if let Some(text) = text {
-            self.path_named(name.into(), PathStyle::Simple, &text);
-        }
+        self.collection(Site::Path, name, separators, value, |parts, texts| {
+            parts.path_named(name.into(), PathStyle::Simple, &texts.concat());
+        });
     }
 
     /// Sets a query parameter in the same way; `&` as the first separator stands for a pair for each item.
     pub fn query_collection<T: Serialize + ?Sized>(&mut self, name: &'static str, separators: &str, value: &T) {
-        if let Some(texts) = self.collection("query parameter", name, separators, value) {
-            self.query_styled(name, QueryStyle::FormExploded, &texts);
-        }
+        self.collection(Site::Query, name, separators, value, |parts, texts| {
+            parts.query_styled(name, QueryStyle::FormExploded, &texts);
+        });
     }
 
     /// Sets a header parameter in the same way. An empty list is no header.
     pub fn header_collection<T: Serialize + ?Sized>(&mut self, name: &'static str, separators: &str, value: &T) {
-        for text in self.collection("header", name, separators, value).into_iter().flatten() {
-            self.header(name, &text);
-        }
+        self.collection(Site::Header, name, separators, value, |parts, texts| {
+            for text in &texts {
+                parts.header(name, text);
+            }
+        });
     }
 
     /// Adds a part in the same way; `&` as the first separator stands for a part for each item. An empty list is no part.
     pub fn part_collection<T: Serialize + ?Sized>(&mut self, name: &'static str, separators: &str, value: &T) {
-        if let Some(texts) = self.collection("part", name, separators, value) {
-            self.part_text(name, &texts);
-        }
+        self.collection(Site::Part, name, separators, value, |parts, texts| parts.part_text(name, &texts));
     }
 
+    /// Gives the texts of a value to `put`.
     fn collection<T: Serialize + ?Sized>(
         &mut self,
-        what: &str,
+        site: Site,
         name: &str,
         separators: &str,
         value: &T,
-    ) -> Option<Vec<String>> {
-        let value = self.raw(what, name, value)?;
-        texts(&value, separators).map_err(|problem| self.fail(format!("{what} `{name}`: {problem}"))).ok()
+        put: impl FnOnce(&mut Self, Vec<String>),
+    ) {
+        let Some(value) = self.raw(site, name, value) else { return };
+        match texts(&value, separators) {
+            Ok(texts) => put(self, texts),
+            Err(problem) => self.fail(format!("{site} `{name}`: {problem}")),
+        }
+        // The value, and not its texts, is what the description is about.
+        #[cfg(feature = "validate")]
+        self.sent.add(site, name, value);
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 
 use super::shallow::ShallowValue;
 use super::style::{QueryStyle, Reserved, Texts, write, write_by_item};
-use super::{RequestParts, collection};
+use super::{RequestParts, Site, collection};
 
 /// A field of a form that is written in a way of its own.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +50,7 @@ impl RequestParts {
 
     /// The same under this media type, which is that of a form with its parameters.
     pub fn form_as<T: Serialize + ?Sized>(&mut self, media_type: &str, value: &T, styled: &[FormField]) {
-        if let Some(value) = self.raw("body", "form", value)
+        if let Some(value) = self.raw(Site::Body, "form", value)
             && let Some(pairs) = self.form_pairs(&value, styled)
         {
             self.bytes(media_type, pairs.join("&"));
@@ -59,7 +59,7 @@ impl RequestParts {
 
     /// The query string is a form: the fields of an object, as [`form_styled`](Self::form_styled) writes them.
     pub fn query_form<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T, styled: &[FormField]) {
-        if let Some(value) = self.raw("query parameter", name, value)
+        if let Some(value) = self.raw(Site::Query, name, value)
             && value.get() != "null"
             && let Some(pairs) = self.form_pairs(&value, styled)
         {

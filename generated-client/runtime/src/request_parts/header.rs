@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 
 use super::shallow::{ShallowValue, fields, items};
 use super::style::{QueryStyle, Reserved, write};
-use super::{RequestParts, encode};
+use super::{RequestParts, Site, encode};
 use crate::execute::Validator;
 
 /// Headers that belong to the connection, not to a call.
@@ -82,7 +82,7 @@ impl RequestParts {
 
     /// Sets a header parameter to the value as JSON. Null is no header.
     pub fn header_json<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        if let Some(value) = self.raw("header", name, value)
+        if let Some(value) = self.raw(Site::Header, name, value)
             && value.get() != "null"
         {
             self.put_header(name, value.get());
@@ -115,7 +115,7 @@ impl RequestParts {
     }
 
     fn put_plain_cookie<T: Serialize + ?Sized>(&mut self, name: &'static str, style: QueryStyle, value: &T) {
-        let Some(value) = self.raw("cookie", name, value) else { return };
+        let Some(value) = self.raw(Site::Cookie, name, value) else { return };
         let (mut pairs, mut problem) = (Vec::new(), None);
         write(name, style, &value, &mut |key, texts| {
             let text = texts.text();
@@ -135,7 +135,7 @@ impl RequestParts {
     }
 
     fn put_cookie<T: Serialize + ?Sized>(&mut self, name: &'static str, style: QueryStyle, value: &T) {
-        let Some(value) = self.raw("cookie", name, value) else { return };
+        let Some(value) = self.raw(Site::Cookie, name, value) else { return };
         let mut pairs = Vec::new();
         write(name, style, &value, &mut |key, texts| {
             // The generator has made sure that the declared name can be sent; keys of an object can be anything.
@@ -152,7 +152,7 @@ impl RequestParts {
     }
 
     fn header_joined<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T, between: &str) {
-        let Some(value) = self.raw("header", name, value) else { return };
+        let Some(value) = self.raw(Site::Header, name, value) else { return };
         let text = match ShallowValue::of(&value) {
             ShallowValue::Null => return,
             ShallowValue::Scalar(text) => text,

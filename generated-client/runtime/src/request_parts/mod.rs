@@ -14,7 +14,10 @@ mod path;
 mod payload;
 mod query;
 mod recast;
-mod shallow;
+#[cfg(feature = "validate")]
+mod sent;
+pub(crate) mod shallow;
+mod site;
 mod stream;
 mod style;
 
@@ -34,6 +37,9 @@ pub use self::path::PathStyle;
 pub(crate) use self::path::literal;
 pub(crate) use self::payload::Payload;
 pub(crate) use self::query::has_name_of;
+#[cfg(feature = "validate")]
+pub(crate) use self::sent::SentValue;
+pub use self::site::Site;
 pub use self::style::QueryStyle;
 
 use self::multipart::Part;
@@ -59,6 +65,9 @@ pub struct RequestParts {
     /// The media type in which the caller wants the body.
     body_type: Option<String>,
     problem: Option<String>,
+    /// The values, for [`check`](crate::constraints::check).
+    #[cfg(feature = "validate")]
+    sent: sent::SentValues,
 }
 
 /// The body of a request.
@@ -120,15 +129,19 @@ impl RequestParts {
     }
 
     /// The JSON text of a value.
-    fn raw<T: Serialize + ?Sized>(&mut self, what: &str, name: &str, value: &T) -> Option<Box<RawValue>> {
+    fn raw<T: Serialize + ?Sized>(&mut self, site: Site, name: &str, value: &T) -> Option<Box<RawValue>> {
         match for_request(|| serde_json::value::to_raw_value(value)) {
             Ok(raw) if for_request(|| finite::lost(value, raw.get())) => {
-                self.fail(format!("{what} `{name}` has a number that is infinite or not a number"));
+                self.fail(format!("{site} `{name}` has a number that is infinite or not a number"));
                 None
             }
-            Ok(raw) => Some(raw),
+            Ok(raw) => {
+                #[cfg(feature = "validate")]
+                self.sent.add(site, name, raw.clone());
+                Some(raw)
+            }
             Err(_) => {
-                self.fail(format!("{what} `{name}` cannot be written as text"));
+                self.fail(format!("{site} `{name}` cannot be written as text"));
                 None
             }
         }

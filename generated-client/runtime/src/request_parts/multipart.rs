@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 use super::media_type;
 use super::shallow::{ShallowValue, items};
 use super::style::{QueryStyle, write};
-use super::{Body, Payload, RequestParts, header_value};
+use super::{Body, Payload, RequestParts, Site, header_value};
 use crate::random;
 use crate::types::{Source, Upload};
 
@@ -53,13 +53,13 @@ impl RequestParts {
 
     /// Adds a part that is a JSON document. Null is one too.
     pub fn part_json<T: Serialize + ?Sized>(&mut self, name: &'static str, content_type: &str, value: &T) {
-        let Some(value) = self.raw("part", name, value) else { return };
+        let Some(value) = self.raw(Site::Part, name, value) else { return };
         self.part(Part::of_bytes(name, Some(content_type), value.get().to_owned()));
     }
 
     /// Adds a part that is a JSON document; of a list, a part for each item, which is the document. Null is one too.
     pub fn part_json_items<T: Serialize + ?Sized>(&mut self, name: &'static str, content_type: &str, value: &T) {
-        let Some(value) = self.raw("part", name, value) else { return };
+        let Some(value) = self.raw(Site::Part, name, value) else { return };
         let mut put = |value: &RawValue| self.part(Part::of_bytes(name, Some(content_type), value.get().to_owned()));
         match ShallowValue::of(&value) {
             ShallowValue::List(list) => list.iter().for_each(|item| put(item)),
@@ -79,7 +79,7 @@ impl RequestParts {
 
     /// Adds parts that are a value as text, in this style. Null is no part.
     pub fn part_styled<T: Serialize + ?Sized>(&mut self, name: &'static str, style: QueryStyle, value: &T) {
-        let Some(value) = self.raw("part", name, value) else { return };
+        let Some(value) = self.raw(Site::Part, name, value) else { return };
         write(name, style, &value, &mut |name, texts| match texts.torn() {
             Some(problem) => self.fail(format!("part `{name}`: {problem}")),
             None => self.part(Part::of_bytes(name.to_owned(), None, texts.text())),
@@ -89,7 +89,7 @@ impl RequestParts {
     /// Adds a part that is what its value is: a scalar is text and an object JSON; of a list each item is a part of its own,
     /// where a list inside is JSON, too. Null is no part.
     pub fn part_value<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        let Some(value) = self.raw("part", name, value) else { return };
+        let Some(value) = self.raw(Site::Part, name, value) else { return };
         self.parts_of_value(name.into(), &value);
     }
 
@@ -140,7 +140,7 @@ impl RequestParts {
     }
 
     fn part_of_text<T: Serialize + ?Sized>(&mut self, name: &'static str, content_type: Option<&str>, value: &T) {
-        let Some(value) = self.raw("part", name, value) else { return };
+        let Some(value) = self.raw(Site::Part, name, value) else { return };
         let texts = match ShallowValue::of(&value) {
             ShallowValue::Null => return,
             ShallowValue::Scalar(text) => vec![text],
@@ -157,6 +157,8 @@ impl RequestParts {
     pub fn part_file(&mut self, name: &'static str, declared: Option<&str>, file: Upload) {
         let file = file.into_parts();
         let content_type = file.content_type.unwrap_or_else(|| media_type::of_file(declared, &file.file_name));
+        #[cfg(feature = "validate")]
+        self.sent.add(Site::Part, name, RawValue::NULL.to_owned());
         self.part(Part {
             name: name.into(),
             file_name: Some(file.file_name),

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::shallow::{ShallowValue, fields, items};
-use super::{RESERVED, RequestParts, encode, encode_rest};
+use super::{RESERVED, RequestParts, Site, encode, encode_rest};
 
 /// Characters of a path template that must be percent-encoded: all but those of a path segment (RFC 3986, section 3.3).
 const TEMPLATE: &AsciiSet = &CONTROLS
@@ -61,7 +61,7 @@ impl RequestParts {
 
     /// The same, for a name that is not static.
     pub(crate) fn path_named<T: Serialize + ?Sized>(&mut self, name: Cow<'static, str>, style: PathStyle, value: &T) {
-        if let Some(value) = self.raw("path parameter", &name, value) {
+        if let Some(value) = self.raw(Site::Path, &name, value) {
             self.path.push((name, style, value));
         }
     }

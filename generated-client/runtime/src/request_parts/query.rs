@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 use super::shallow::ShallowValue;
 use super::style::{QueryStyle, Reserved, Texts, write};
-use super::{RequestParts, encode};
+use super::{RequestParts, Site, encode};
 
 impl RequestParts {
     /// Sets a query parameter, in place of what it was. The items of a list, and the fields of an object, are pairs of
@@ -35,7 +35,7 @@ impl RequestParts {
 
     /// The query string is the value as JSON, percent-encoded. Null is no query string.
     pub fn query_whole_json<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        if let Some(value) = self.raw("query parameter", name, value)
+        if let Some(value) = self.raw(Site::Query, name, value)
             && value.get() != "null"
         {
             self.put_pairs(name.into(), vec![encode(value.get())]);
@@ -44,7 +44,7 @@ impl RequestParts {
 
     /// The query string is a text, percent-encoded. Null is no query string.
     pub fn query_whole_text<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        let Some(value) = self.raw("query parameter", name, value) else { return };
+        let Some(value) = self.raw(Site::Query, name, value) else { return };
         if let ShallowValue::Scalar(text) = ShallowValue::of(&value) {
             self.put_pairs(name.into(), vec![encode(&text)]);
         }
@@ -68,7 +68,7 @@ impl RequestParts {
         reserved: Reserved,
         value: &T,
     ) {
-        if let Some(value) = self.raw("query parameter", &name, value) {
+        if let Some(value) = self.raw(Site::Query, &name, value) {
             match pairs(&name, style, reserved, &value) {
                 Ok(pairs) => self.put_pairs(name, pairs),
                 Err(problem) => self.fail(format!("query parameter `{name}`: {problem}")),

@@ -148,6 +148,7 @@ mod tests {
         schemes: &[],
         error: None,
         rate_limit: None,
+        constraints: &[],
     };
     static VAGUE: OperationInfo = OperationInfo::new(&API, "G", "vague", Method::GET, "/{a}/{b}");
     static FIRST: OperationInfo = OperationInfo::new(&API, "G", "first", Method::GET, "/x/{b}");

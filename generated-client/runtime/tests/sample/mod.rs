@@ -42,6 +42,7 @@ const SAMPLE: Description = Description {
         untold: &[],
     }),
     rate_limit: None,
+    constraints: &[],
 };
 
 /// Settings for a client of this server that makes each call once, without a key.

@@ -28,6 +28,7 @@ static API: Description = Description {
     schemes: &[],
     error: None,
     rate_limit: None,
+    constraints: &[],
 };
 
 static GET_HOMES: OperationInfo = OperationInfo::new(&API, "Homes", "getHomes", Method::GET, "/homes/{id}");

@@ -81,6 +81,7 @@ mod tests {
         schemes: &[],
         error: None,
         rate_limit: None,
+        constraints: &[],
     };
 
     /// What it yields without waiting.

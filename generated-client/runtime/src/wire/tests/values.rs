@@ -180,6 +180,7 @@ static API: codegen::Description = codegen::Description {
     schemes: &[],
     error: None,
     rate_limit: None,
+    constraints: &[],
 };
 
 /// All that the error of reading shows; nothing if it is read.
