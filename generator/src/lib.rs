@@ -38,6 +38,7 @@ mod media_type;
 mod names;
 mod nearest;
 mod overlay_diagnostics;
+mod pattern;
 pub mod pointer;
 mod rust;
 mod samples;

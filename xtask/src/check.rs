@@ -12,8 +12,8 @@ use crate::workspace::{self, CLIENT, Workspace};
 use crate::{Outcome, inputs, output, regenerate, tidy, wasm};
 
 /// Cargo features of the SDK besides groups and TLS; the runtime has the same.
-const EXTRAS: [&str; 10] =
-    ["tracing", "testing", "blocking", "events", "tower", "redis", "http2", "socks", "chrono", "time"];
+const EXTRAS: [&str; 11] =
+    ["tracing", "testing", "blocking", "events", "tower", "redis", "http2", "socks", "validate", "chrono", "time"];
 
 /// A step.
 struct Step<'a> {

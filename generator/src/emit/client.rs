@@ -87,6 +87,10 @@ fn description(context: &Context<'_>) -> TokenStream {
             schemes: &[#(#schemes),*],
             error: #error,
             rate_limit: #rate_limit,
+            #[cfg(feature = "validate")]
+            constraints: super::constraints::ALL,
+            #[cfg(not(feature = "validate"))]
+            constraints: &[],
         };
     }
 }

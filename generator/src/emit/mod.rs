@@ -3,6 +3,7 @@
 mod arguments;
 mod calls;
 mod client;
+mod constraints;
 mod deprecated_names;
 mod deprecation;
 mod docs;
@@ -97,8 +98,15 @@ type Emitter = fn(&Context<'_>, &mut Emitted) -> Result<(), String>;
 /// A message if an emitter made invalid Rust, which is a bug of the generator.
 pub fn emit(context: &Context<'_>) -> Result<Emitted, String> {
     const TESTS: [Emitter; 2] = [sdk_tests::driver::write, sdk_tests::examples::write];
-    let parts: [Emitter; 6] =
-        [models::write, operations::write, client::write, model_samples::write, guide::write, events::write];
+    let parts: [Emitter; 7] = [
+        models::write,
+        operations::write,
+        client::write,
+        constraints::write,
+        model_samples::write,
+        guide::write,
+        events::write,
+    ];
     let parts = parts.into_iter().chain(TESTS.into_iter().filter(|_| context.has_tests));
     let results: Vec<_> = thread::scope(|scope| {
         let start =
@@ -187,6 +195,8 @@ fn root(context: &Context<'_>) -> Result<String, String> {
         )]
 
         mod client;
+        #[cfg(feature = "validate")]
+        mod constraints;
         #events
         pub mod models;
         pub mod operations;

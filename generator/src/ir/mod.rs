@@ -33,6 +33,7 @@ fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let mut lowering = Lowering::new(document, &analysis, diagnostics);
     lowering.check_extensions();
     lowering.lower_info();
+    lowering.report_patterns();
     lowering.lower_schemes();
     lowering.lower_groups();
 

@@ -190,6 +190,7 @@ pub(super) const FEATURES: &[&str] = &[
     "time",
     "tower",
     "tracing",
+    "validate",
 ];
 
 /// Crates that the manifests of the SDK and of its runtime name, in snake case. A test compares this with the manifests.

@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::dates;
-use super::ecma::matches;
+use super::matcher::matches;
 use super::random::Random;
 
 /// The known formats with their texts, from long to short; the first is the usual one.

@@ -11,10 +11,10 @@ mod accepts;
 mod alphabet;
 mod collections;
 mod dates;
-mod ecma;
 mod example_check;
 mod formats;
 mod leaves;
+mod matcher;
 mod numbers;
 mod objects;
 mod partial_object;
@@ -36,6 +36,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use crate::ir::{Api, TypeExpr};
+
 use sampler::Sampler;
 pub use site::{Direction, Site};
 

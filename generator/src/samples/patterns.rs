@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use super::alphabet;
-use super::ecma::read;
+use super::matcher::read;
 use super::random::Random;
 use super::regular::{Kind, Node, Repetition, Signs, Span};
 use crate::ir::Count;
@@ -116,7 +116,7 @@ impl Maker<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::ecma::matches;
+    use super::super::matcher::matches;
     use super::*;
 
     fn texts(pattern: &str, least: u64, most: Option<u64>, wild: bool) -> Vec<String> {

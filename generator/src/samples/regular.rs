@@ -312,8 +312,8 @@ fn united(one: &[usize], other: &[usize]) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::ecma::translated;
     use super::Node;
+    use crate::pattern::translated;
 
     /// Every text of up to so many of these characters.
     fn texts(signs: &str, longest: usize) -> Vec<String> {

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use serde_json::{Map, Number, Value};
 
-use super::{ecma, formats};
+use super::{formats, matcher};
 use crate::ir::{Bound, Choice, Constraints, Count, Decimal, Each, Needs};
 
 /// Whether a value and the values inside of it satisfy all constraints for their kinds. Null depends on the type alone. A
@@ -53,7 +53,7 @@ fn is_multiple(number: &Number, step: &Number) -> bool {
 pub(super) fn text_satisfies(constraints: &Constraints, text: &str) -> bool {
     holds(constraints.length, text.chars().count())
         && constraints.formats.iter().all(|format| formats::has(format, text))
-        && constraints.patterns.iter().all(|pattern| ecma::matches(pattern, text) != Some(false))
+        && constraints.patterns.iter().all(|pattern| matcher::matches(pattern, text) != Some(false))
 }
 
 fn list_satisfies(constraints: &Constraints, items: &[Value]) -> bool {

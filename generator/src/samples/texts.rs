@@ -1,7 +1,7 @@
 //! Texts that satisfy length, pattern and format.
 
 use super::alphabet::{Alphabet, filler};
-use super::ecma::matches;
+use super::matcher::matches;
 use super::patterns::Pattern;
 use super::random::Random;
 use super::satisfies::text_satisfies;

@@ -81,15 +81,21 @@ pub fn group<'a>(context: &Context<'a>, operation: &Operation) -> &'a str {
 pub fn arguments(types: &Types<'_>, id: OperationId, operation: &Operation, fill: Fill) -> Option<Map<String, Value>> {
     let mut arguments = Map::new();
     let mut path = operation.path.clone();
-    for argument in all(types, id, operation) {
-        let (given, fill) = match fill {
+    let arguments_of_call = all(types, id, operation);
+    let mut given: Vec<(bool, Fill)> = Vec::new();
+    for argument in &arguments_of_call {
+        let (is_given, fill) = match fill {
             Fill::Random(seed) => {
                 let seed = Fill::derived(seed, &argument.name());
                 (seed.is_multiple_of(2), Fill::Random(seed))
             }
             fill => (fill == Fill::All, fill),
         };
-        if !argument.required && !given {
+        given.push((argument.required || is_given, fill));
+    }
+    meet_needs(operation, &arguments_of_call, &mut given);
+    for (argument, (is_given, fill)) in arguments_of_call.into_iter().zip(given) {
+        if !is_given {
             continue;
         }
         let value = value(types, operation, &argument, fill);
@@ -110,6 +116,32 @@ pub fn arguments(types: &Types<'_>, id: OperationId, operation: &Operation, fill
     let moves = |segment: &str| matches!(segment, "" | "." | "..");
     let filled = operation.path.split('/').zip(path.split('/')).filter(|(template, _)| template.contains('{'));
     (!filled.map(|(_, segment)| decoded(segment)).any(|segment| moves(&segment))).then_some(arguments)
+}
+
+/// Adds the parts that a multipart body needs besides the required ones, and takes out those that it must not have with them.
+fn meet_needs(operation: &Operation, arguments: &[Argument<'_>], given: &mut [(bool, Fill)]) {
+    let Some(Body { content: BodyContent::Multipart(parts), docs, .. }) = &operation.body else { return };
+    let name = |argument: &Argument<'_>| match argument.key {
+        Key::Part(_, index) => parts.get(index).map(|part| part.name.as_str()),
+        _ => None,
+    };
+    for needs in &docs.constraints.needs {
+        let has = |set: &&Vec<String>| {
+            set.iter().all(|needed| {
+                arguments.iter().zip(&*given).any(|(argument, given)| given.0 && name(argument) == Some(needed))
+            })
+        };
+        let Some(chosen) = needs.sets.iter().find(has).or_else(|| needs.sets.first()) else { continue };
+        let others: Vec<_> = needs.sets.iter().filter(|set| needs.exactly_one && *set != chosen).flatten().collect();
+        for (argument, given) in arguments.iter().zip(&mut *given) {
+            let Some(name) = name(argument) else { continue };
+            if chosen.iter().any(|needed| needed == name) {
+                given.0 = true;
+            } else if !argument.required && others.iter().any(|other| *other == name) {
+                given.0 = false;
+            }
+        }
+    }
 }
 
 /// Whether the client refuses a call with this value outside of the path.
@@ -435,6 +467,24 @@ mod tests {
             r#"text everything {"body":"text"}"#.to_owned(),
         ];
         assert_eq!(samples(&paths, &format!("    Pet: {pet}\n")), expected);
+    }
+
+    #[test]
+    fn parts_meet_the_needs_of_their_body() {
+        let of = |keyword: &str| {
+            let schema = format!(
+                "{{type: object, {keyword}: [{{required: [one]}}, {{required: [two, three]}}], properties: {{one: {{type: string}}, \
+                 two: {{type: string}}, three: {{type: string}}, four: {{type: string}}}}}}"
+            );
+            let path = format!(
+                "  /a: {{post: {{operationId: a, requestBody: {{required: true, content: {{multipart/form-data: {{schema: {schema}}}}}}}, responses: {{}}}}}}\n"
+            );
+            samples(&path, "")
+        };
+        let required = r#"a required {"one":"text"}"#;
+        let all = r#"a everything {"one":"text","two":"text","three":"text","four":"text"}"#;
+        assert_eq!(of("anyOf"), [required, all]);
+        assert_eq!(of("oneOf"), [required, r#"a everything {"one":"text","four":"text"}"#]);
     }
 
     #[test]

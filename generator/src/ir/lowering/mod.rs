@@ -24,6 +24,7 @@ mod objects;
 mod operations;
 mod origins;
 mod pagination;
+mod patterns;
 mod proposed_names;
 mod responses;
 mod schema;

@@ -1,0 +1,154 @@
+//! The constraints that requests are checked against, as tables, behind the feature `validate`.
+
+mod checks;
+mod patterns;
+mod types;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{format_ident, quote};
+
+use self::patterns::Patterns;
+
+use crate::emit::docs::Comment;
+use crate::emit::layout::{Item, file};
+use crate::emit::{Context, Emitted};
+use crate::ir::{BodyContent, Constraints, Each, Operation, ParameterIn, PartContent, TypeExpr, TypeId};
+
+/// Writes `constraints.rs`.
+pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
+    let tables = Tables::new(context);
+    let mut operations: Vec<_> = context.api.operations.iter().collect();
+    operations.sort_by_key(|operation| key(operation));
+    let rows = operations.into_iter().filter_map(|operation| tables.operation(operation));
+    let all = quote! {
+        #[doc = " What the values of each operation must satisfy, in the order of path, method and id."]
+        pub static ALL: &[OperationConstraints] = &[#(#rows),*];
+    };
+    let types: Vec<_> = tables.with.keys().filter_map(|id| tables.of_type(*id)).collect();
+    let items: Vec<_> = [all].into_iter().chain(types).chain(tables.patterns.items()).collect();
+    let imports = imports(&items);
+    let items: Vec<_> = items.into_iter().map(Item::Tokens).collect();
+    let docs =
+        Comment::new("The constraints of the description, which the feature `validate` checks requests against.");
+    let prelude = quote!(use sdk_runtime::codegen::{#(#imports),*};);
+    let header = format!("{}\n{}", context.header, docs.inner_text());
+    written.files.insert("constraints.rs".to_owned(), file(&header, prelude, &items)?);
+    Ok(())
+}
+
+/// The types of the runtime that these items name.
+fn imports(items: &[TokenStream]) -> Vec<Ident> {
+    fn name_any(tokens: TokenStream, ident: &Ident) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(found) => found == *ident,
+            TokenTree::Group(group) => name_any(group.stream(), ident),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        })
+    }
+    let idents =
+        ["Check", "Checks", "Kind", "OperationConstraints", "Pattern", "Site"].map(|name| format_ident!("{name}"));
+    idents.into_iter().filter(|ident| items.iter().any(|item| name_any(item.clone(), ident))).collect()
+}
+
+/// The order in which the runtime looks operations up.
+fn key(operation: &Operation) -> (&str, &str, String) {
+    (&operation.path, operation.method.as_str(), operation.name())
+}
+
+/// The tables of an API.
+struct Tables<'a> {
+    context: &'a Context<'a>,
+    /// The types with anything to check, and their tables.
+    with: BTreeMap<TypeId, Ident>,
+    patterns: Patterns,
+}
+
+impl<'a> Tables<'a> {
+    fn new(context: &'a Context<'a>) -> Self {
+        let with = types::with_checks(context.api);
+        Self { context, with: types::idents(context, &with), patterns: Patterns::default() }
+    }
+
+    /// The row of an operation with anything to check.
+    fn operation(&self, operation: &Operation) -> Option<TokenStream> {
+        let mut values = Vec::new();
+        for parameter in &operation.parameters {
+            let site = match parameter.location {
+                ParameterIn::Path => quote!(Path),
+                ParameterIn::Query => quote!(Query),
+                ParameterIn::Header => quote!(Header),
+                ParameterIn::Cookie => quote!(Cookie),
+            };
+            let name = &parameter.name;
+            let checks = self.checks(name, &parameter.ty, &parameter.docs.constraints);
+            values.extend((!checks.is_empty()).then(|| quote!((Site::#site, #name, &[#(#checks),*]))));
+        }
+        let body = self.body(operation);
+        values.extend((!body.is_empty()).then(|| quote!((Site::Body, "", &[#(#body),*]))));
+        let (path, method, id) = key(operation);
+        (!values.is_empty())
+            .then(|| quote!(OperationConstraints { of: (#path, #method, #id), values: &[#(#values),*] }))
+    }
+
+    fn body(&self, operation: &Operation) -> Vec<TokenStream> {
+        let Some(body) = &operation.body else { return Vec::new() };
+        let constraints = &body.docs.constraints;
+        let site = operation.name();
+        match &body.content {
+            BodyContent::Json(ty) | BodyContent::Form(ty, _) => self.checks(&site, ty, constraints),
+            BodyContent::Text => self.own_checks(&site, constraints),
+            BodyContent::Multipart(parts) => {
+                let fields = parts.iter().filter_map(|part| {
+                    let (name, constraints) = (&part.name, &part.docs.constraints);
+                    let checks = match &part.content {
+                        PartContent::File | PartContent::Files => return None,
+                        PartContent::Json(ty)
+                        | PartContent::JsonItems(ty)
+                        | PartContent::Text(ty)
+                        | PartContent::Texts(ty)
+                        | PartContent::ByValue(ty)
+                        | PartContent::Styled(ty, _) => self.checks(name, ty, constraints),
+                    };
+                    (!checks.is_empty()).then(|| quote!((#name, &[#(#checks),*])))
+                });
+                let fields: Vec<_> = fields.collect();
+                let mut checks = self.own_checks(&site, constraints);
+                checks.extend((!fields.is_empty()).then(|| quote!(Check::Fields(&[#(#fields),*]))));
+                checks
+            }
+            BodyContent::Bytes | BodyContent::File => Vec::new(),
+        }
+    }
+
+    /// The checks of a value with this type, and with these constraints beside it. The site gives patterns their names.
+    fn checks(&self, site: &str, ty: &TypeExpr, constraints: &Constraints) -> Vec<TokenStream> {
+        let inner = |variant, ty, each| wrapped(variant, &self.checks(site, ty, constraints.inside(each)));
+        let mut checks = self.own_checks(site, constraints);
+        match ty {
+            TypeExpr::Nullable(ty) | TypeExpr::Boxed(ty) => return self.checks(site, ty, constraints),
+            TypeExpr::List(item) => checks.extend(inner("Items", item, Each::Item)),
+            TypeExpr::Map(value) => checks.extend(inner("Values", value, Each::Value)),
+            TypeExpr::Named(_) | TypeExpr::Any => {
+                if let TypeExpr::Named(id) = ty {
+                    checks.extend(self.with.get(id).map(|ident| quote!(Check::Type(&#ident))));
+                }
+                // What is inside has no type here, and ends with the constraints.
+                for (variant, each) in [("Items", Each::Item), ("Values", Each::Value)] {
+                    if !constraints.inside(each).is_empty() {
+                        checks.extend(inner(variant, &TypeExpr::Any, each));
+                    }
+                }
+            }
+            TypeExpr::Scalar(_) => {}
+        }
+        checks
+    }
+}
+
+/// The check of inner values, unless there is nothing to check.
+fn wrapped(variant: &str, checks: &[TokenStream]) -> Option<TokenStream> {
+    let variant = format_ident!("{variant}");
+    (!checks.is_empty()).then(|| quote!(Check::#variant(&[#(#checks),*])))
+}
