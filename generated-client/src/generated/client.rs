@@ -148,7 +148,13 @@ pub static DESCRIPTION: codegen::Description = codegen::Description {
         ],
         untold: &[],
     }),
-    rate_limit: Some(codegen::RateLimit::new(1000, ::std::time::Duration::from_secs(60))),
+    rate_limit: Some(
+        codegen::RateLimit::new(1000, ::std::time::Duration::from_secs(60)),
+    ),
+    #[cfg(feature = "validate")]
+    constraints: super::constraints::ALL,
+    #[cfg(not(feature = "validate"))]
+    constraints: &[],
 };
 
 impl Client {

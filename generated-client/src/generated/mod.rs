@@ -39,6 +39,8 @@
     reason = "types and signatures follow the description"
 )]
 mod client;
+#[cfg(feature = "validate")]
+mod constraints;
 #[cfg(feature = "events")]
 pub mod events;
 pub mod models;
