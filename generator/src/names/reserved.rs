@@ -220,6 +220,7 @@ pub(super) const DEPENDENCIES: &[&str] = &[
     "opentelemetry_sdk",
     "percent_encoding",
     "proptest",
+    "quick_xml",
     "rcgen",
     "redis",
     "reqwest",

@@ -17,6 +17,8 @@ mod recast;
 mod shallow;
 mod stream;
 mod style;
+#[cfg(feature = "xml")]
+mod xml;
 
 use std::borrow::Cow;
 
@@ -34,6 +36,8 @@ pub use self::path::PathStyle;
 pub(crate) use self::path::literal;
 pub(crate) use self::payload::Payload;
 pub(crate) use self::query::has_name_of;
+#[cfg(feature = "xml")]
+pub(crate) use self::shallow::ShallowValue;
 pub use self::style::QueryStyle;
 
 use self::multipart::Part;

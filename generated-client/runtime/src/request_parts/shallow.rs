@@ -6,7 +6,7 @@ use crate::wire::raw::from_json;
 use crate::wire::tagged::Entries;
 
 /// A value parsed one level deep. Inner values stay JSON text, so that numbers keep their digits.
-pub(super) enum ShallowValue {
+pub(crate) enum ShallowValue {
     Null,
     Scalar(String),
     List(Vec<Box<RawValue>>),
@@ -14,7 +14,7 @@ pub(super) enum ShallowValue {
 }
 
 impl ShallowValue {
-    pub(super) fn of(value: &RawValue) -> Self {
+    pub(crate) fn of(value: &RawValue) -> Self {
         let json = value.get();
         let bytes = json.as_bytes();
         // The JSON library has just written the text, so reading it cannot fail.

@@ -1,0 +1,23 @@
+//! Bodies that are XML.
+
+use serde::Serialize;
+
+use super::{RequestParts, finite};
+use crate::wire::sending::for_request;
+use crate::xml::{XmlRoot, to_xml};
+
+impl RequestParts {
+    /// The body is the JSON of this value as XML.
+    pub fn xml<T: Serialize + ?Sized>(&mut self, media_type: &str, root: &'static XmlRoot, value: &T) {
+        match for_request(|| serde_json::value::to_raw_value(value)) {
+            Ok(json) if for_request(|| finite::lost(value, json.get())) => {
+                self.fail("the body has a number that is infinite or not a number, which cannot be sent");
+            }
+            Ok(json) => match to_xml(root, &json) {
+                Ok(xml) => self.bytes(media_type, xml),
+                Err(problem) => self.fail(format!("the body cannot be written as XML: {problem}")),
+            },
+            Err(_) => self.fail("the body cannot be written as XML"),
+        }
+    }
+}
