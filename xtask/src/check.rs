@@ -11,9 +11,12 @@ use crate::cli::{Check, Regenerate};
 use crate::workspace::{self, CLIENT, Workspace};
 use crate::{Outcome, inputs, output, regenerate, tidy, wasm};
 
-/// Cargo features of the SDK besides groups and TLS; the runtime has the same.
+/// Cargo features of the SDK besides groups and TLS; the runtime has the same, and [`RUNTIME_EXTRAS`].
 const EXTRAS: [&str; 10] =
     ["tracing", "testing", "blocking", "events", "tower", "redis", "http2", "socks", "chrono", "time"];
+
+/// Cargo features of the runtime that the SDK does not have.
+const RUNTIME_EXTRAS: [&str; 1] = ["xml"];
 
 /// A step.
 struct Step<'a> {
@@ -92,7 +95,7 @@ fn steps<'a>(workspace: &'a Workspace, args: &Check) -> Result<Vec<Step<'a>>> {
     let runtime =
         |features: &str| format!("rustc --quiet -p sdk-runtime --lib --profile check {features} -- -D warnings");
     steps.push(Step::cargo(workspace, "the runtime without features", runtime("")));
-    for feature in EXTRAS {
+    for feature in EXTRAS.into_iter().chain(RUNTIME_EXTRAS) {
         steps.push(Step::cargo(
             workspace,
             format!("the runtime with {feature}"),
@@ -125,7 +128,10 @@ fn webassembly(workspace: &Workspace) -> Result<Vec<Step<'_>>> {
     };
     Ok(vec![
         step("", &format!("-p {CLIENT} --lib")),
-        step(" with features", &format!("-p {CLIENT} -p sdk-runtime --lib --features tracing,testing,blocking,events")),
+        step(
+            " with features",
+            &format!("-p {CLIENT} -p sdk-runtime --lib --features tracing,testing,blocking,events,xml"),
+        ),
         step(": the steps for browsers", "-p browsers --bin steps"),
     ])
 }
