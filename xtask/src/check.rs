@@ -12,8 +12,9 @@ use crate::workspace::{self, CLIENT, Workspace};
 use crate::{Outcome, inputs, output, regenerate, tidy, wasm};
 
 /// Cargo features of the SDK besides groups and TLS; the runtime has the same.
-const EXTRAS: [&str; 11] =
-    ["tracing", "testing", "blocking", "events", "tower", "redis", "http2", "socks", "validate", "chrono", "time"];
+const EXTRAS: [&str; 12] = [
+    "tracing", "testing", "blocking", "events", "tower", "redis", "http2", "socks", "validate", "xml", "chrono", "time",
+];
 
 /// A step.
 struct Step<'a> {
@@ -125,7 +126,10 @@ fn webassembly(workspace: &Workspace) -> Result<Vec<Step<'_>>> {
     };
     Ok(vec![
         step("", &format!("-p {CLIENT} --lib")),
-        step(" with features", &format!("-p {CLIENT} -p sdk-runtime --lib --features tracing,testing,blocking,events")),
+        step(
+            " with features",
+            &format!("-p {CLIENT} -p sdk-runtime --lib --features tracing,testing,blocking,events,validate,xml"),
+        ),
         step(": the steps for browsers", "-p browsers --bin steps"),
     ])
 }

@@ -31,7 +31,12 @@ pub(crate) fn decode(body: &[u8], content_type: Option<&HeaderValue>) -> Result<
         _ => {}
     }
     let declared = content_type.and_then(|value| value.to_str().ok()).and_then(charset);
-    let name = declared.unwrap_or("utf-8").to_ascii_lowercase();
+    decode_as(body, declared.unwrap_or("utf-8"))
+}
+
+/// The text of a body in this charset, unless it begins with the byte order mark of UTF-8.
+pub(crate) fn decode_as(body: &[u8], charset: &str) -> Result<String, String> {
+    let name = charset.to_ascii_lowercase();
     match name.as_str() {
         _ if body.starts_with(MARK) => utf_8(without_mark(body)),
         "utf-8" | "utf8" | "us-ascii" | "ascii" => utf_8(body),

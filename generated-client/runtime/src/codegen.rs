@@ -53,6 +53,8 @@ pub use crate::wire::sending::is_request;
 pub use crate::wire::tagged::{Tag, TaggedArm, read_tagged, write_tagged};
 pub use crate::wire::untagged::{Fit, FitAny, FitKnown, Graded, UntaggedArm, read_untagged};
 pub use crate::wire::write_fields::{fields, write_fields};
+#[cfg(feature = "xml")]
+pub use crate::xml::{Xml, XmlBody, XmlField, XmlName, XmlNode, XmlRoot, XmlType};
 
 /// The codecs that wire tables name.
 pub mod codecs {

@@ -18,6 +18,12 @@ pub(crate) fn is_json(essence: &str) -> bool {
     essence == "application/json" || essence.ends_with("+json")
 }
 
+/// Whether an [`essence`] is one of XML.
+#[cfg(all(feature = "testing", feature = "xml"))]
+pub(crate) fn is_xml(essence: &str) -> bool {
+    matches!(essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
+}
+
 /// Whether the body is compressed, or encoded in another way.
 pub(crate) fn is_encoded(headers: &HeaderMap) -> bool {
     headers

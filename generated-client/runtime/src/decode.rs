@@ -52,7 +52,7 @@ impl Reply {
     }
 
     /// Whether the answer says that its body is JSON.
-    fn is_json(&self) -> bool {
+    pub(crate) fn is_json(&self) -> bool {
         content::is_json(&content::essence(content::media_type(&self.headers)))
     }
 

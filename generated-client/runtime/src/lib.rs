@@ -73,6 +73,8 @@ pub mod testing;
 pub mod transport;
 pub(crate) mod types;
 pub(crate) mod wire;
+#[cfg(feature = "xml")]
+pub(crate) mod xml;
 
 pub use bytes;
 pub use http;

@@ -191,6 +191,7 @@ pub(super) const FEATURES: &[&str] = &[
     "tower",
     "tracing",
     "validate",
+    "xml",
 ];
 
 /// Crates that the manifests of the SDK and of its runtime name, in snake case. A test compares this with the manifests.
@@ -221,6 +222,7 @@ pub(super) const DEPENDENCIES: &[&str] = &[
     "opentelemetry_sdk",
     "percent_encoding",
     "proptest",
+    "quick_xml",
     "rcgen",
     "redis",
     "reqwest",

@@ -68,7 +68,8 @@ impl DriftDetector {
         if is_due {
             let read = |json: &[u8]| read(reply, json, again);
             let scope = Scope { detector: self, operation, status };
-            for location in find(without_mark(&reply.body), notes, &scope, &read) {
+            let json = notes.translated.as_ref().map_or(&reply.body, |translated| &translated.0);
+            for location in find(without_mark(json), notes, &scope, &read) {
                 all.push(self.unknown(operation, status, &location));
             }
         }

@@ -20,6 +20,8 @@ pub(crate) mod shallow;
 mod site;
 mod stream;
 mod style;
+#[cfg(feature = "xml")]
+mod xml;
 
 use std::borrow::Cow;
 

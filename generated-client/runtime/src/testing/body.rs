@@ -13,6 +13,9 @@ use crate::content;
 pub(super) enum Content {
     Empty,
     Json(Value),
+    /// The JSON of an XML document, whose order and prefixes of names mean nothing.
+    #[cfg(feature = "xml")]
+    Xml(Value),
     Form(Vec<(String, String)>),
     Multipart(Vec<Part>),
     Bytes(String, Bytes),
@@ -34,6 +37,12 @@ impl Content {
         }
         let content_type = content::media_type(headers);
         let essence = content::essence(content_type);
+        #[cfg(feature = "xml")]
+        if content::is_xml(&essence)
+            && let Some(value) = crate::xml::document(body, headers.get(http::header::CONTENT_TYPE))
+        {
+            return Self::Xml(value);
+        }
         let read = if content::is_json(&essence) {
             serde_json::from_slice(body).ok().map(Self::Json)
         } else if essence == "application/x-www-form-urlencoded" {
@@ -50,6 +59,8 @@ impl Content {
     pub(super) fn differences(&self, got: &Self) -> Vec<String> {
         match (self, got) {
             (Self::Json(expected), Self::Json(got)) => json::differences(expected, got),
+            #[cfg(feature = "xml")]
+            (Self::Xml(expected), Self::Xml(got)) => json::differences(expected, got),
             (Self::Multipart(expected), Self::Multipart(got)) => multipart(expected, got),
             _ if self == got => Vec::new(),
             _ => vec![format!("body: expected {}, got {}", self.shown(), got.shown())],
@@ -60,6 +71,8 @@ impl Content {
         match self {
             Self::Empty => "nothing".to_owned(),
             Self::Json(value) => short(&value.to_string()),
+            #[cfg(feature = "xml")]
+            Self::Xml(value) => format!("XML that is {} as JSON", short(&value.to_string())),
             Self::Form(pairs) => {
                 short(&pairs.iter().map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join("&"))
             }

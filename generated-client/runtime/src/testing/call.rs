@@ -3,12 +3,16 @@
 use std::fmt;
 
 use bytes::Bytes;
+#[cfg(feature = "xml")]
+use http::header::CONTENT_TYPE;
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, Method};
 use serde_json::Value;
 
 use super::body;
 use super::pairs::{decoded, pairs};
+#[cfg(feature = "xml")]
+use crate::content;
 use crate::description::{Description, SchemeKind};
 
 /// A call that reached a mock.
@@ -69,7 +73,14 @@ impl ReceivedCall {
     }
 
     /// The body as JSON; null if it is not JSON.
+    ///
+    /// With the feature `xml`, the content of an XML document is read as well. Without its description, each element without
+    /// elements and attributes is a string, any other one an object, and elements of one name in it are an array.
     pub fn json(&self) -> Value {
+        #[cfg(feature = "xml")]
+        if content::is_xml(&content::essence(content::media_type(&self.headers))) {
+            return crate::xml::content(&self.body, self.headers.get(CONTENT_TYPE)).unwrap_or_default();
+        }
         serde_json::from_slice(&self.body).unwrap_or_default()
     }
 }

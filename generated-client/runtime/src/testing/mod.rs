@@ -24,7 +24,7 @@
 //! # What matches
 //!
 //! A call matches if it has the same path, query parameters and body as the expected request, and no others. JSON is
-//! compared as JSON, and only headers that the expected request sets are compared. [`Expectation`] has methods to match
+//! compared as JSON, XML without regard to the order of elements of different names, and only headers that the expected request sets are compared. [`Expectation`] has methods to match
 //! more calls. The first expectation that matches and is not used up answers, so that `fails(503, ..).times(1)`
 //! followed by `returns(..)` gives two answers in this order.
 //!

@@ -8,6 +8,8 @@ use std::cell::{Cell, RefCell};
 use std::fmt::{self, Display};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
+use bytes::Bytes;
+
 use super::walk::Step;
 
 /// The greatest number of notes of each kind for one answer.
@@ -39,8 +41,21 @@ pub(crate) struct Notes {
     arms: Vec<(Digest, u32)>,
     /// Whether notes were dropped because there were too many.
     pub(crate) are_more: bool,
+    /// The JSON of an answer that is not JSON itself.
+    pub(crate) translated: Option<Translated>,
     /// The repaired text, if the original did not fit.
     pub(super) repaired: Option<Box<Repaired>>,
+}
+
+/// The JSON that an answer was read from.
+#[derive(Clone)]
+pub(crate) struct Translated(pub(crate) Bytes);
+
+/// Shows nothing of the text.
+impl fmt::Debug for Translated {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Translated").field("text", &self.0.len()).finish()
+    }
 }
 
 /// A text whose misfits were replaced by values that fit.
@@ -85,8 +100,14 @@ impl Digest {
 }
 
 impl Notes {
-    const NONE: Self =
-        Self { fields: Vec::new(), values: Vec::new(), arms: Vec::new(), are_more: false, repaired: None };
+    const NONE: Self = Self {
+        fields: Vec::new(),
+        values: Vec::new(),
+        arms: Vec::new(),
+        are_more: false,
+        translated: None,
+        repaired: None,
+    };
 
     pub(crate) fn is_empty(&self) -> bool {
         self.fields.is_empty() && self.values.is_empty() && self.arms.is_empty()
@@ -173,6 +194,14 @@ pub(super) fn arm(json: &str) {
             let noted = add(&mut notes.arms, |known| *known == digest, || digest);
             notes.are_more |= !noted;
         });
+    }
+}
+
+/// The answer is read from this JSON, and not from its body.
+#[cfg(feature = "xml")]
+pub(crate) fn translated(json: &Bytes) {
+    if !is_off() {
+        change(&mut |notes| notes.translated = Some(Translated(json.clone())));
     }
 }
 
@@ -268,7 +297,7 @@ pub(super) fn take_back(name: &str) {
 /// what was noted since is of texts that nobody sent.
 pub(super) fn anew(repaired: Repaired, read: impl FnOnce(&[u8])) {
     if !is_off() {
-        change(&mut |notes| *notes = Notes::NONE);
+        change(&mut |notes| *notes = Notes { translated: notes.translated.take(), ..Notes::NONE });
         read(&repaired.text);
         let mut repaired = Some(Box::new(repaired));
         change(&mut |notes| notes.repaired = repaired.take());

@@ -1,0 +1,131 @@
+//! The `xml` objects of schemas.
+
+use serde_json::Value;
+
+use super::Lowering;
+use crate::diagnostic::Code;
+use crate::document::{Media, SchemaId, TypeName};
+use crate::ir::analysis::merge::SchemaPart;
+use crate::ir::model::{Shape, TypeExpr, XmlNode, XmlUse};
+
+/// References and wrappers are followed at most this far.
+const MAX_DEPTH: usize = 32;
+
+impl Lowering<'_, '_> {
+    /// Whether the schema of a media type describes a document: an object, a list or a union.
+    pub fn has_document(&self, media: &Media) -> bool {
+        media.schema.is_some_and(|id| {
+            let parts = [SchemaPart::whole(id)];
+            match self.analysis.kind(&parts) {
+                Some(TypeName::Object | TypeName::Array) => true,
+                Some(_) => false,
+                None => !self.analysis.merged(&parts).unions.is_empty(),
+            }
+        })
+    }
+
+    /// The root of a body.
+    pub fn xml_root(&mut self, media: &Media, ty: &TypeExpr) -> XmlUse {
+        let root = media.schema.map(|id| self.xml_use(&[id], ty)).unwrap_or_default();
+        if root.name.is_none() && root.component.is_none() {
+            let message = "the root element has no name here, neither by `xml` nor as a component; it is written as `root`";
+            self.report(Code::Approximated, &media.pointer, message);
+        }
+        root
+    }
+
+    /// Sets the nodes of the fields of all types, and those of the items of aliases.
+    pub fn place_in_xml(&mut self) {
+        for id in self.api.types.ids() {
+            let Some(parts) = self.made_of.get(&id).cloned() else { continue };
+            let merged = self.analysis.merged(&parts);
+            let def = &self.api.types[id];
+            match &def.shape {
+                Shape::Struct(shape) => {
+                    let uses: Vec<_> = shape
+                        .fields
+                        .iter()
+                        .map(|field| {
+                            let declared = merged.properties.get(&field.name).map(Vec::as_slice).unwrap_or_default();
+                            let ids: Vec<SchemaId> = declared.iter().map(|declared| declared.id).collect();
+                            self.xml_use(&ids, &field.ty)
+                        })
+                        .collect();
+                    if let Shape::Struct(shape) = &mut self.api.types[id].shape {
+                        for (field, xml) in shape.fields.iter_mut().zip(uses) {
+                            field.docs.xml = Some(Box::new(xml));
+                        }
+                    }
+                }
+                Shape::Alias(ty) | Shape::Newtype(ty) => {
+                    let ids: Vec<SchemaId> = parts.iter().map(|part| part.id).collect();
+                    let xml = self.xml_use(&ids, ty);
+                    self.api.types[id].docs.xml = Some(Box::new(xml));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The node of a use of schemas.
+    fn xml_use(&self, ids: &[SchemaId], ty: &TypeExpr) -> XmlUse {
+        let mut found = XmlUse::default();
+        for id in ids {
+            self.add_nodes(*id, &mut found, 0);
+        }
+        let mut ty = ty;
+        while let TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) = ty {
+            ty = inner;
+        }
+        let merged = self.analysis.merged(&self.whole(ids));
+        found.inner = match ty {
+            TypeExpr::List(item) => Some(Box::new(self.xml_use(&merged.items, item))),
+            _ => None,
+        };
+        found
+    }
+
+    /// Adds what a schema says, and then what those say that it refers to.
+    fn add_nodes(&self, id: SchemaId, found: &mut XmlUse, depth: usize) {
+        if depth > MAX_DEPTH {
+            return;
+        }
+        let schema = self.analysis.schema(id);
+        if let Some(xml) = schema.member("xml").and_then(Value::as_object) {
+            let text = |key: &str| xml.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
+            let is = |key: &str| xml.get(key).and_then(Value::as_bool) == Some(true);
+            let set = |known: &mut Option<String>, key: &str| {
+                if known.is_none() {
+                    *known = text(key).map(str::to_owned);
+                }
+            };
+            set(&mut found.name, "name");
+            set(&mut found.prefix, "prefix");
+            set(&mut found.namespace, "namespace");
+            let node = match text("nodeType") {
+                Some("element") => Some(XmlNode::Element),
+                Some("attribute") => Some(XmlNode::Attribute),
+                Some("text") => Some(XmlNode::Text),
+                Some("cdata") => Some(XmlNode::CData),
+                Some("none") => Some(XmlNode::None),
+                _ if is("attribute") => Some(XmlNode::Attribute),
+                _ if is("x-ms-text") => Some(XmlNode::Text),
+                _ if is("wrapped") => Some(XmlNode::Element),
+                _ => None,
+            };
+            found.node = found.node.or(node);
+        }
+        if found.component.is_none() {
+            found.component = self.analysis.component_name(id);
+        }
+        // A reference with further keywords is an `allOf`; one that adds fields is an object of its own.
+        let is_bare = |id: SchemaId| self.analysis.schema(id).properties.is_empty();
+        let adds_nothing = is_bare(id)
+            && schema.all_of.iter().all(|part| self.analysis.schema(*part).reference.is_some() || is_bare(*part))
+            && schema.all_of.iter().filter(|part| self.analysis.schema(**part).reference.is_some()).count() <= 1;
+        let next = schema.reference.into_iter().chain(schema.all_of.iter().copied().filter(|_| adds_nothing));
+        for next in next {
+            self.add_nodes(next, found, depth + 1);
+        }
+    }
+}

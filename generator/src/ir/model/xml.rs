@@ -1,0 +1,40 @@
+//! How values stand in XML.
+
+/// The node of a value in XML, by the `xml` objects of its schemas.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct XmlUse {
+    /// Its name, where the description says it.
+    pub name: Option<String>,
+    /// The prefix of its name.
+    pub prefix: Option<String>,
+    /// The namespace of its name.
+    pub namespace: Option<String>,
+    /// Its kind, where the description says it.
+    pub node: Option<XmlNode>,
+    /// The component that it refers to, whose name it has where nothing else gives it one.
+    pub component: Option<String>,
+    /// The items of a list, or the values of a map.
+    pub inner: Option<Box<XmlUse>>,
+}
+
+/// Kinds of nodes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum XmlNode {
+    /// An element; of a list, one around its items.
+    Element,
+    /// An attribute of the parent.
+    Attribute,
+    /// The text of the parent.
+    Text,
+    /// The same, written as CDATA.
+    CData,
+    /// None of its own: what it consists of stands in the parent.
+    None,
+}
+
+impl XmlUse {
+    /// The name of a root element.
+    pub fn element(&self) -> &str {
+        self.name.as_deref().or(self.component.as_deref()).unwrap_or("root")
+    }
+}

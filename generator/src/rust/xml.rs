@@ -1,0 +1,63 @@
+//! The root elements of XML bodies.
+
+use heck::ToUpperCamelCase as _;
+
+use crate::ir::{Api, BodyContent, Operation, ResponseBody, TypeExpr, XmlUse};
+use crate::names::{Key, Names};
+
+/// A root element, and the name of the type that stands for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct XmlRoot {
+    /// The name in Rust.
+    pub name: String,
+    /// The type of its content.
+    pub ty: TypeExpr,
+    /// Its node.
+    pub node: XmlUse,
+}
+
+/// The root elements of an API, in order of their first use.
+pub fn roots(api: &Api, names: &Names) -> Vec<XmlRoot> {
+    let mut roots: Vec<XmlRoot> = Vec::new();
+    for (ty, node) in api.operations.iter().flat_map(in_operation) {
+        if roots.iter().any(|root| root.ty == *ty && root.node == *node) {
+            continue;
+        }
+        let stem = match ty {
+            TypeExpr::Named(id) => names.text(Key::Type(*id)).to_owned(),
+            _ => spelled(node.element()),
+        };
+        let mut name = stem.clone();
+        let mut number = 1_u32;
+        while roots.iter().any(|root| root.name == name) {
+            number = number.saturating_add(1);
+            name = format!("{stem}{number}");
+        }
+        roots.push(XmlRoot { name, ty: ty.clone(), node: node.clone() });
+    }
+    roots
+}
+
+/// Whether an operation sends or answers XML.
+pub fn has_any(operation: &Operation) -> bool {
+    !in_operation(operation).is_empty()
+}
+
+fn in_operation(operation: &Operation) -> Vec<(&TypeExpr, &XmlUse)> {
+    let sent = operation.body.iter().filter_map(|body| match &body.content {
+        BodyContent::Xml(ty, root) => Some((ty, root)),
+        _ => None,
+    });
+    let received = operation.responses.iter().filter_map(|response| match &response.body {
+        ResponseBody::Xml(ty, root) => Some((ty, root)),
+        _ => None,
+    });
+    sent.chain(received).collect()
+}
+
+/// The name of an element as that of a type.
+fn spelled(element: &str) -> String {
+    let ascii: String = element.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign } else { ' ' }).collect();
+    let name = ascii.to_upper_camel_case();
+    if name.starts_with(|first: char| first.is_ascii_alphabetic()) { name } else { format!("Root{name}") }
+}
