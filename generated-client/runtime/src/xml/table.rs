@@ -121,6 +121,16 @@ impl XmlField {
         Self { json, name, node, ty, is_required: false, is_nullable: false }
     }
 
+    /// A field that is an element of the name that it has in JSON.
+    pub const fn element(json: &'static str, ty: &'static XmlType) -> Self {
+        Self::new(json, XmlName::new(json), XmlNode::Element, ty)
+    }
+
+    /// A field that is an attribute of the name that it has in JSON.
+    pub const fn attribute(json: &'static str, ty: &'static XmlType) -> Self {
+        Self::new(json, XmlName::new(json), XmlNode::Attribute, ty)
+    }
+
     /// The field is required. An array that XML cannot tell from an absent one is then read as empty, and so is a text.
     #[must_use]
     pub const fn required(mut self) -> Self {
@@ -136,12 +146,12 @@ impl XmlField {
     }
 
     /// The name of its attribute.
-    pub(super) fn attribute(&self) -> Option<&XmlName> {
+    pub(super) fn own_attribute(&self) -> Option<&XmlName> {
         (self.node == XmlNode::Attribute).then_some(&self.name)
     }
 
     /// The name of its element, or of the elements of its items.
-    pub(super) fn element(&self) -> Option<&XmlName> {
+    pub(super) fn own_element(&self) -> Option<&XmlName> {
         match (self.node, self.ty) {
             (XmlNode::Items | XmlNode::None, XmlType::List(item, _)) => Some(item),
             (XmlNode::Element | XmlNode::Items, _) | (XmlNode::None, XmlType::Repeated(_)) => Some(&self.name),

@@ -71,10 +71,10 @@ fn field(ty: &'static XmlType, name: &str, steps: usize) -> Option<&'static XmlF
 
 fn has_value(field: &XmlField, element: &Element<'_>, value: &str) -> bool {
     match field.node {
-        XmlNode::Attribute => field.attribute().is_some_and(|name| has_attribute(name.local(), element, value)),
+        XmlNode::Attribute => field.own_attribute().is_some_and(|name| has_attribute(name.local(), element, value)),
         XmlNode::Text | XmlNode::CData => trimmed(&element.text()) == value,
         XmlNode::Element | XmlNode::Items | XmlNode::None => {
-            field.element().is_some_and(|name| has_element(name.local(), element, value))
+            field.own_element().is_some_and(|name| has_element(name.local(), element, value))
         }
     }
 }
@@ -106,7 +106,7 @@ fn fit(ty: &'static XmlType, element: &Element<'_>, steps: usize) -> Option<i64>
         XmlType::Object(fields, other) => fit_object(fields, other.is_some(), element, steps),
         XmlType::List(name, _) => fit_list(name, element),
         XmlType::Tuple(fields) => {
-            let names = fields.iter().filter_map(XmlField::element);
+            let names = fields.iter().filter_map(XmlField::own_element);
             let is_entry = names.zip(element.elements()).all(|(name, child)| name.local() == child.name);
             Some(if is_entry { 14 } else { 2 })
         }

@@ -70,7 +70,7 @@ fn own(json: &mut Vec<u8>, field: &'static XmlField, found: &Found<'_, '_>, step
 /// Whether an element is around the items of a field.
 fn wraps(field: &XmlField, element: &Element<'_>) -> bool {
     matches!(field.ty, XmlType::List(..))
-        && field.element().is_some_and(|name| element.elements().any(|child| child.name == name.local()))
+        && field.own_element().is_some_and(|name| element.elements().any(|child| child.name == name.local()))
 }
 
 /// Whether an empty element is null in place of an object that must have fields. Where it cannot be null either, the

@@ -61,13 +61,13 @@ impl<'e, 'x> Matching<'e, 'x> {
     }
 
     fn of_attribute(&mut self, fields: &[XmlField], attribute: &Attribute<'_>) -> Option<&mut Found<'e, 'x>> {
-        let names = fields.iter().map(XmlField::attribute);
+        let names = fields.iter().map(XmlField::own_attribute);
         let index = best(names, attribute.name, attribute.namespace.as_deref(), attribute.is_of_xml)?;
         self.found.get_mut(index)
     }
 
     fn of_element(&mut self, fields: &[XmlField], element: &Element<'_>) -> Option<&mut Found<'e, 'x>> {
-        let names = fields.iter().map(XmlField::element);
+        let names = fields.iter().map(XmlField::own_element);
         self.found.get_mut(best(names, element.name, element.namespace.as_deref(), false)?)
     }
 
@@ -85,7 +85,7 @@ impl<'e, 'x> Matching<'e, 'x> {
     fn unmatched_attribute(&mut self, fields: &[XmlField], attribute: &'e Attribute<'x>) {
         let by_json = fields.iter().position(|field| field.json == attribute.name);
         let by_xml =
-            || fields.iter().position(|field| field.element().is_some_and(|name| name.local() == attribute.name));
+            || fields.iter().position(|field| field.own_element().is_some_and(|name| name.local() == attribute.name));
         let Some(index) = by_json.or_else(by_xml) else { return self.others.attribute(attribute) };
         if let Some(found) = self.found.get_mut(index).filter(|found| found.is_empty()) {
             found.attribute = Some(&attribute.value);
@@ -138,9 +138,9 @@ pub(super) fn has_any_of(fields: &'static [XmlField], element: &Element<'_>) -> 
 }
 
 fn is_attribute_of(fields: &[&XmlField], attribute: &Attribute<'_>) -> bool {
-    fields.iter().filter_map(|field| field.attribute()).any(|name| name.local() == attribute.name)
+    fields.iter().filter_map(|field| field.own_attribute()).any(|name| name.local() == attribute.name)
 }
 
 fn is_element_of(fields: &[&XmlField], element: &Element<'_>) -> bool {
-    fields.iter().filter_map(|field| field.element()).any(|name| name.local() == element.name)
+    fields.iter().filter_map(|field| field.own_element()).any(|name| name.local() == element.name)
 }

@@ -49,12 +49,12 @@ pub(super) fn tuple(json: &mut Vec<u8>, fields: &'static [XmlField], element: &E
 }
 
 fn attribute<'e>(field: &XmlField, element: &'e Element<'_>) -> Option<&'e str> {
-    let name = field.attribute()?.local();
+    let name = field.own_attribute()?.local();
     element.attributes.iter().find(|attribute| attribute.name == name).map(|attribute| &*attribute.value)
 }
 
 fn is_of(field: &XmlField, element: &Element<'_>) -> bool {
-    field.element().is_some_and(|name| name.local() == element.name)
+    field.own_element().is_some_and(|name| name.local() == element.name)
 }
 
 fn is_later(fields: &std::slice::Iter<'static, XmlField>, element: &Element<'_>) -> bool {

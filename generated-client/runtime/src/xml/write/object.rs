@@ -26,7 +26,7 @@ impl Writer {
         }
         for (field, value) in described(fields, entries) {
             let outer = self.pointer.field(field.json);
-            if let Some(name) = field.attribute() {
+            if let Some(name) = field.own_attribute() {
                 if let Some(text) = self.simple(value)? {
                     self.attribute(&Label::of(name), &text, mark)?;
                 }
@@ -72,7 +72,7 @@ impl Writer {
     }
 
     fn field(&mut self, field: &'static XmlField, value: &RawValue, depth: usize) -> Done {
-        match (field.node, field.items(), field.element()) {
+        match (field.node, field.items(), field.own_element()) {
             (XmlNode::Attribute, ..) => Ok(()),
             (XmlNode::Text | XmlNode::CData, ..) => {
                 let place = if field.node == XmlNode::CData { Place::CData } else { Place::Text };

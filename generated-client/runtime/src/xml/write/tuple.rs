@@ -16,7 +16,7 @@ impl Writer {
     ) -> Done {
         for (index, (field, value)) in fields.iter().zip(values).enumerate() {
             let outer = self.pointer.item(index);
-            if let Some(name) = field.attribute()
+            if let Some(name) = field.own_attribute()
                 && let Some(text) = self.simple(value)?
             {
                 self.attribute(&Label::of(name), &text, mark)?;
@@ -39,7 +39,7 @@ impl Writer {
                     }
                 }
                 Some(field) if field.node == XmlNode::Attribute => {}
-                _ => match field.and_then(XmlField::element).zip(field) {
+                _ => match field.and_then(XmlField::own_element).zip(field) {
                     Some((name, field)) => self.element(&Label::of(name), field.ty, value, depth)?,
                     None => return Err(self.problem("an entry without a name")),
                 },
