@@ -114,7 +114,8 @@ fn problem(case: &Case, call: &PlannedCall, outcome: &Result<Value, Error>, seen
     let changed =
         |before: &Value, after: &Value| difference(before, after, fields).and_then(|text| problem("changed", text));
     match outcome {
-        Ok(_) if answer.is_some_and(Answer::is_stream) => None,
+        // XML has other texts for a value than JSON.
+        Ok(_) if answer.is_some_and(Answer::is_stream) || seen.body.starts_with('<') => None,
         Ok(value) => changed(&answer.map_or(Value::Null, |answer| answer.read(&seen.body)), value),
         // The error keeps the body unchanged; the type declared for it must read it.
         Err(_) => match answer?.check.filter(|_| !seen.body.is_empty())?(&seen.body) {

@@ -28,6 +28,8 @@ pub(super) enum Form {
     Link,
     /// A `Discriminator`.
     Discriminator,
+    /// An XML Object. Its members are read from the JSON value.
+    Xml,
 }
 
 /// The consequence of a malformed member.
@@ -59,6 +61,7 @@ pub(super) const SCHEMA: &[Member] = &[
     ("anyOf", Parts, Structural),
     ("not", Object, Structural),
     ("discriminator", Form::Discriminator, Annotation),
+    ("xml", Form::Xml, Annotation),
     ("title", Text, Annotation),
     ("description", Text, Annotation),
     ("deprecated", Flag, Annotation),
@@ -78,6 +81,16 @@ pub(super) const SCHEMA: &[Member] = &[
     ("uniqueItems", Flag, Annotation),
     ("minProperties", Count, Annotation),
     ("maxProperties", Count, Annotation),
+];
+
+/// XML Object.
+const XML: &[Member] = &[
+    ("name", Text, Annotation),
+    ("namespace", Text, Annotation),
+    ("prefix", Text, Annotation),
+    ("nodeType", Text, Annotation),
+    ("attribute", Flag, Annotation),
+    ("wrapped", Flag, Annotation),
 ];
 
 /// Info Object.
@@ -280,6 +293,15 @@ fn without_bad_entries(form: Form, value: &Value, at: &Pointer, diagnostics: &mu
             }
             Some(Value::Object(without))
         }
+        (Form::Xml, Value::Object(xml)) => {
+            for (key, value) in xml {
+                let Some((_, form, weight)) = XML.iter().find(|(name, ..)| name == key) else { continue };
+                if matches!(accept(*form, value), Accepted::Not) {
+                    diagnostics.push(malformed(at.child(key), *form, value, *weight));
+                }
+            }
+            None
+        }
         _ => None,
     }
 }
@@ -297,7 +319,7 @@ fn accept(form: Form, value: &Value) -> Accepted {
         (_, Value::Null) => return Accepted::Absent,
         // YAML reads an unquoted version or pattern as a number, and a date as anything.
         (Text, Value::Number(number)) => return Accepted::Mended(Value::String(number.to_string())),
-        (Object | ObjectOrFlag, Value::Object(_)) => return Accepted::Mended(Value::Object(Map::new())),
+        (Object | ObjectOrFlag | Form::Xml, Value::Object(_)) => return Accepted::Mended(Value::Object(Map::new())),
         (Parts, Value::Array(_)) => return Accepted::Mended(Value::Array(Vec::new())),
         (Text, Value::String(_))
         | (Flag | ObjectOrFlag, Value::Bool(_))
@@ -345,7 +367,7 @@ fn malformed(pointer: Pointer, form: Form, found: &Value, weight: Weight) -> Dia
         Count => "a whole number, 0 or more",
         List | Parts => "a list",
         Texts => "a list of texts",
-        Object => "an object",
+        Object | Form::Xml => "an object",
         ObjectOrFlag => "an object, true or false",
         Link => "an object with a `url`",
         Form::Discriminator => "an object with a `propertyName`",

@@ -248,6 +248,10 @@ fn from_body<'a>(types: &Types<'a>, body: &'a Body, taken: &'a Value) -> Argumen
     let media = &body.content_type;
     let (value, put) = match &body.content {
         BodyContent::Json(expr) => (ArgumentValue::Value(expr), quote!(json(#media, #value))),
+        BodyContent::Xml(expr, root) => {
+            let root = types.xml_root(expr, root);
+            (ArgumentValue::Value(expr), quote!(xml::<#root, _>(#media, #value)))
+        }
         BodyContent::Form(expr, fields) => {
             let styled: Vec<_> = fields.iter().map(form_field).collect();
             let put = match styled.as_slice() {

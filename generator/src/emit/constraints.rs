@@ -6,13 +6,14 @@ mod types;
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use self::patterns::Patterns;
 
 use crate::emit::docs::Comment;
 use crate::emit::layout::{Item, file};
+use crate::emit::statics::{named_in, of_types};
 use crate::emit::{Context, Emitted};
 use crate::ir::{BodyContent, Constraints, Each, Operation, ParameterIn, PartContent, TypeExpr, TypeId};
 
@@ -26,9 +27,9 @@ pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String>
         #[doc = " What the values of each operation must satisfy, in the order of path, method and id."]
         pub static ALL: &[OperationConstraints] = &[#(#rows),*];
     };
-    let types: Vec<_> = tables.with.keys().filter_map(|id| tables.of_type(*id)).collect();
+    let types: Vec<_> = tables.order.iter().filter_map(|id| tables.of_type(*id)).collect();
     let items: Vec<_> = [all].into_iter().chain(types).chain(tables.patterns.items()).collect();
-    let imports = imports(&items);
+    let imports = named_in(&items, &["Check", "Checks", "Kind", "OperationConstraints", "Pattern", "Site"]);
     let items: Vec<_> = items.into_iter().map(Item::Tokens).collect();
     let docs =
         Comment::new("The constraints of the description, which the feature `validate` checks requests against.");
@@ -36,20 +37,6 @@ pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String>
     let header = format!("{}\n{}", context.header, docs.inner_text());
     written.files.insert("constraints.rs".to_owned(), file(&header, prelude, &items)?);
     Ok(())
-}
-
-/// The types of the runtime that these items name.
-fn imports(items: &[TokenStream]) -> Vec<Ident> {
-    fn name_any(tokens: TokenStream, ident: &Ident) -> bool {
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Ident(found) => found == *ident,
-            TokenTree::Group(group) => name_any(group.stream(), ident),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-        })
-    }
-    let idents =
-        ["Check", "Checks", "Kind", "OperationConstraints", "Pattern", "Site"].map(|name| format_ident!("{name}"));
-    idents.into_iter().filter(|ident| items.iter().any(|item| name_any(item.clone(), ident))).collect()
 }
 
 /// The order in which the runtime looks operations up.
@@ -61,14 +48,17 @@ fn key(operation: &Operation) -> (&str, &str, String) {
 struct Tables<'a> {
     context: &'a Context<'a>,
     /// The types with anything to check, and their tables.
-    with: BTreeMap<TypeId, Ident>,
+    idents: BTreeMap<TypeId, Ident>,
+    /// The types, in the order of their tables.
+    order: Vec<TypeId>,
     patterns: Patterns,
 }
 
 impl<'a> Tables<'a> {
     fn new(context: &'a Context<'a>) -> Self {
-        let with = types::with_checks(context.api);
-        Self { context, with: types::idents(context, &with), patterns: Patterns::default() }
+        let with = of_types(context.names, types::with_checks(context.api), &["ALL"]);
+        let order = with.iter().map(|(id, _)| *id).collect();
+        Self { context, idents: with.into_iter().collect(), order, patterns: Patterns::default() }
     }
 
     /// The row of an operation with anything to check.
@@ -97,7 +87,9 @@ impl<'a> Tables<'a> {
         let constraints = &body.docs.constraints;
         let site = operation.name();
         match &body.content {
-            BodyContent::Json(ty) | BodyContent::Form(ty, _) => self.checks(&site, ty, constraints),
+            BodyContent::Json(ty) | BodyContent::Xml(ty, _) | BodyContent::Form(ty, _) => {
+                self.checks(&site, ty, constraints)
+            }
             BodyContent::Text => self.own_checks(&site, constraints),
             BodyContent::Multipart(parts) => {
                 let fields = parts.iter().filter_map(|part| {
@@ -132,7 +124,7 @@ impl<'a> Tables<'a> {
             TypeExpr::Map(value) => checks.extend(inner("Values", value, Each::Value)),
             TypeExpr::Named(_) | TypeExpr::Any => {
                 if let TypeExpr::Named(id) = ty {
-                    checks.extend(self.with.get(id).map(|ident| quote!(Check::Type(&#ident))));
+                    checks.extend(self.idents.get(id).map(|ident| quote!(Check::Type(&#ident))));
                 }
                 // What is inside has no type here, and ends with the constraints.
                 for (variant, each) in [("Items", Each::Item), ("Values", Each::Value)] {

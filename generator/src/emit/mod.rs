@@ -27,6 +27,7 @@ mod outputs;
 mod paging;
 mod sdk_tests;
 mod servers;
+mod statics;
 mod streams;
 mod structs;
 mod tables;
@@ -34,6 +35,7 @@ mod tables;
 mod tests;
 mod types;
 mod unions;
+mod xml;
 
 use std::thread::{self, ScopedJoinHandle};
 
@@ -98,11 +100,12 @@ type Emitter = fn(&Context<'_>, &mut Emitted) -> Result<(), String>;
 /// A message if an emitter made invalid Rust, which is a bug of the generator.
 pub fn emit(context: &Context<'_>) -> Result<Emitted, String> {
     const TESTS: [Emitter; 2] = [sdk_tests::driver::write, sdk_tests::examples::write];
-    let parts: [Emitter; 7] = [
+    let parts: [Emitter; 8] = [
         models::write,
         operations::write,
         client::write,
         constraints::write,
+        xml::write,
         model_samples::write,
         guide::write,
         events::write,
@@ -157,6 +160,12 @@ fn root(context: &Context<'_>) -> Result<String, String> {
             pub mod events;
         }
     });
+    let xml = (!context.sdk.xml_roots.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "xml")]
+            mod xml;
+        }
+    });
     let tokens: TokenStream = quote! {
         #![allow(deprecated, reason = "deprecated items are generated with the rest")]
         #![allow(
@@ -203,6 +212,7 @@ fn root(context: &Context<'_>) -> Result<String, String> {
         #[cfg(feature = "testing")]
         #[doc(hidden)]
         pub mod samples;
+        #xml
 
         pub use self::client::#exported;
     };

@@ -85,7 +85,10 @@ fn module(
         "The calls are methods of [`{ident}`]; what is optional is set on the request that each of them returns."
     )]);
     // Some groups use no models.
-    let own = if types.used().is_empty() { quote!(DESCRIPTION) } else { quote!({DESCRIPTION, models}) };
+    let models = (!types.used().is_empty()).then(|| quote!(models));
+    let xml = types.uses_xml().then(|| quote!(xml));
+    let others: Vec<_> = models.into_iter().chain(xml).collect();
+    let own = if others.is_empty() { quote!(DESCRIPTION) } else { quote!({DESCRIPTION, #(#others),*}) };
     let prelude = quote! {
         use super::super::#own;
         use crate::{Client, Request};

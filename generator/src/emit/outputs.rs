@@ -7,7 +7,7 @@ use crate::emit::docs::Comment;
 use crate::emit::layout::Item;
 use crate::emit::types::{Types, derives};
 use crate::emit::unions::redacted;
-use crate::ir::{Operation, OperationId, Output, ResponseBody, Status};
+use crate::ir::{Operation, OperationId, Output, ResponseBody, Status, TypeExpr};
 use crate::names::Key;
 use crate::rust::RustType;
 use crate::samples::{Fill, Site};
@@ -64,16 +64,24 @@ fn body_path(types: &Types<'_>, body: &ResponseBody) -> TokenStream {
 pub fn body_decoder<'a>(types: &Types<'a>, id: OperationId, body: &'a ResponseBody) -> TokenStream {
     match body {
         ResponseBody::Empty => quote!(codegen::Empty),
-        ResponseBody::Json(ty) => match types.codec_path(ty) {
-            Some(codec) => quote!(codegen::JsonAs<#codec>),
-            None => quote!(codegen::Json),
-        },
+        ResponseBody::Json(ty) => json_decoder(types, ty),
+        ResponseBody::Xml(ty, root) => {
+            let (root, json) = (types.xml_root(ty, root), json_decoder(types, ty));
+            quote!(codegen::Xml<#root, #json>)
+        }
         ResponseBody::Text => quote!(codegen::Text),
         ResponseBody::Bytes => quote!(codegen::Binary),
         ResponseBody::Items(_) => {
             let operation_type = types.names.ident(Key::OperationType(id));
             quote!(codegen::Collected<#operation_type>)
         }
+    }
+}
+
+fn json_decoder(types: &Types<'_>, ty: &TypeExpr) -> TokenStream {
+    match types.codec_path(ty) {
+        Some(codec) => quote!(codegen::JsonAs<#codec>),
+        None => quote!(codegen::Json),
     }
 }
 
@@ -172,7 +180,11 @@ fn sample<'a>(types: &Types<'a>, id: OperationId, outcomes: &'a [(Status, Respon
         let variant = types.names.ident(Key::OutputVariant(id, index));
         match body {
             ResponseBody::Empty => Some(quote!(Self::#variant)),
-            ResponseBody::Json(ty) if Site::model().sample(types.api, ty, Fill::All).is_none() => None,
+            ResponseBody::Json(ty) | ResponseBody::Xml(ty, _)
+                if Site::model().sample(types.api, ty, Fill::All).is_none() =>
+            {
+                None
+            }
             _ => Some(quote!(Self::#variant(codegen::Sample::sample()))),
         }
     })?;

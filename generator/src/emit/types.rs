@@ -7,7 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::Context;
-use crate::ir::{Api, TypeDef, TypeExpr, TypeId};
+use crate::ir::{Api, TypeDef, TypeExpr, TypeId, XmlUse};
 use crate::names::{Key, Names};
 pub use crate::rust::Scope;
 use crate::rust::{Codec, Model, Passing, RustType, SdkCrate};
@@ -24,13 +24,14 @@ pub struct Types<'a> {
     at: Scope,
     used: RefCell<BTreeSet<TypeId>>,
     maps: Cell<bool>,
+    xml: Cell<bool>,
 }
 
 impl<'a> Types<'a> {
     /// The printer for a file in this scope.
     pub fn new(context: &Context<'a>, at: Scope) -> Self {
         let Context { api, names, sdk, .. } = *context;
-        Self { api, names, sdk, at, used: RefCell::default(), maps: Cell::default() }
+        Self { api, names, sdk, at, used: RefCell::default(), maps: Cell::default(), xml: Cell::default() }
     }
 
     /// The models that were printed so far.
@@ -40,7 +41,7 @@ impl<'a> Types<'a> {
 
     /// The same for comments, which need no imports.
     pub fn for_comments(&self) -> Self {
-        Self { used: RefCell::default(), maps: Cell::default(), ..*self }
+        Self { used: RefCell::default(), maps: Cell::default(), xml: Cell::default(), ..*self }
     }
 
     /// Whether `BTreeMap` was printed so far.
@@ -56,6 +57,19 @@ impl<'a> Types<'a> {
     /// The model of a named type.
     pub fn model(&self, id: TypeId) -> &'a Model {
         &self.sdk.models[id]
+    }
+
+    /// The path of the type that stands for a root element.
+    pub fn xml_root(&self, ty: &TypeExpr, node: &XmlUse) -> TokenStream {
+        let root = self.sdk.xml_roots.iter().find(|root| root.ty == *ty && root.node == *node);
+        let ident = root.map(|root| Names::spell(&root.name));
+        self.xml.set(true);
+        quote!(xml::#ident)
+    }
+
+    /// Whether a root element was printed so far.
+    pub fn uses_xml(&self) -> bool {
+        self.xml.get()
     }
 
     /// The identifier of a named type.

@@ -18,6 +18,7 @@ use lowering::Lowering;
 use passes::{dedup, depth, endless, error_codes, required, usage};
 
 pub use model::*;
+pub use passes::graph::exprs as types_in;
 pub use policy::check as check_policy;
 
 /// Lowers a document; `None` if there are errors.
@@ -53,6 +54,7 @@ fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     lowering.lower_error_codes();
     lowering.report_unkept();
     lowering.constrain_types();
+    lowering.place_in_xml();
     lowering.report_uncallable();
     lowering.check_mappings();
     lowering.api

@@ -142,7 +142,7 @@ fn of_operation<'a>(api: &'a Api, operation: &'a Operation) -> Vec<Candidate<'a>
         parameters.map(|one| sent(&one.name, &one.ty, &one.docs, &one.pointer, one.sensitive)).collect();
     if let Some(body) = &operation.body {
         match &body.content {
-            BodyContent::Json(ty) => {
+            BodyContent::Json(ty) | BodyContent::Xml(ty, _) => {
                 let candidate = sent(name(api, ty), ty, &body.docs, &body.pointer, false);
                 found.push(Candidate { debug: InDebug::ByItself, ..candidate });
             }
@@ -163,7 +163,7 @@ fn of_operation<'a>(api: &'a Api, operation: &'a Operation) -> Vec<Candidate<'a>
         }
     }
     found.extend(operation.responses.iter().filter_map(|response| {
-        let ty = response.body.json()?;
+        let ty = response.body.value()?;
         Some(Candidate {
             name: name(api, ty),
             ty,

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::model::{
     Api, BodyContent, Constraints, Docs, ItemStream, Operation, Origin, Output, PartContent, ResponseBody, Scalar,
-    Shape, Step, Style, TagKind, TypeExpr, TypeId,
+    Shape, Step, Style, TagKind, TypeExpr, TypeId, XmlUse,
 };
 
 impl Api {
@@ -120,6 +120,9 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
         match &body.content {
             BodyContent::Json(ty) => {
                 let _ = writeln!(text, "json {}{constraints}", show_expr(api, ty));
+            }
+            BodyContent::Xml(ty, root) => {
+                let _ = writeln!(text, "xml {} {}{constraints}", show_xml(root), show_expr(api, ty));
             }
             BodyContent::Form(ty, fields) => {
                 let _ = writeln!(text, "form {}{constraints}", show_expr(api, ty));
@@ -302,10 +305,19 @@ fn show_body(api: &Api, body: &ResponseBody) -> String {
     match body {
         ResponseBody::Empty => "nothing".to_owned(),
         ResponseBody::Json(ty) => show_expr(api, ty),
+        ResponseBody::Xml(ty, root) => format!("xml {} {}", show_xml(root), show_expr(api, ty)),
         ResponseBody::Text => "text".to_owned(),
         ResponseBody::Bytes => "bytes".to_owned(),
         ResponseBody::Items(item) => format!("items of {}", show_body(api, item)),
     }
+}
+
+/// The node of a root: its name and namespace.
+fn show_xml(root: &XmlUse) -> String {
+    let name = root.element();
+    let prefix = root.prefix.as_ref().map(|prefix| format!("{prefix}:")).unwrap_or_default();
+    let namespace = root.namespace.as_ref().map(|namespace| format!(" of {namespace}")).unwrap_or_default();
+    format!("<{prefix}{name}{namespace}>")
 }
 
 fn show_scalar(scalar: Scalar) -> &'static str {

@@ -124,6 +124,7 @@ pub(super) const BUILDER: &[&str] = &[
     "timeout",
     "transport",
     "user_agent",
+    "validate",
 ];
 
 /// Methods that everything has by traits which are always there.
@@ -201,6 +202,7 @@ pub(super) const DEPENDENCIES: &[&str] = &[
     "bytes",
     "chrono",
     "criterion",
+    "fancy_regex",
     "fastrand",
     "flate2",
     "futures_core",

@@ -22,10 +22,13 @@ pub fn features(api: &Api, names: &Names) -> Vec<Feature> {
     features
 }
 
-/// The features that a group needs, since some of its operations moved to other groups.
+/// The features that a group needs: for bodies in XML, and since some of its operations moved to other groups.
 fn needs(api: &Api, names: &Names) -> BTreeMap<GroupId, BTreeSet<String>> {
     let mut needs: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
     for (id, operation) in api.operations.entries() {
+        if super::xml::has_any(operation) {
+            needs.entry(operation.group).or_default().insert("xml".to_owned());
+        }
         for deprecated in names.deprecated(id).iter().filter(|deprecated| deprecated.group != operation.group) {
             needs.entry(deprecated.group).or_default().insert(names.feature(operation.group).to_owned());
         }

@@ -17,6 +17,7 @@ mod structs;
 mod summary;
 mod types;
 mod unions;
+mod xml;
 
 use crate::ir::Api;
 use crate::names::Names;
@@ -44,5 +45,6 @@ pub fn describe(api: &Api, names: &Names) -> SdkCrate {
         outputs: operations::outputs(api, names),
         headers: headers::headers(api, names),
         modules,
+        xml_roots: xml::roots(api, names),
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::passing::Passing;
 use super::types::Typed;
+use super::xml::XmlRoot;
 use crate::ir::{ByGroup, ByOperation, ByType, GroupId, Operation, OperationId, Origin};
 use crate::locked::CallNames;
 use crate::names::Key;
@@ -38,6 +39,8 @@ pub struct SdkCrate {
     pub headers: Vec<(OperationId, Model)>,
     /// The modules of models, by name.
     pub modules: Vec<Module>,
+    /// The root elements of XML bodies.
+    pub xml_roots: Vec<XmlRoot>,
 }
 
 /// What receives webhooks.

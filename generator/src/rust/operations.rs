@@ -127,7 +127,7 @@ impl<'a> Values<'a> {
 
     fn body(&self, body: &'a Body, content: &BodyContent) -> UnnamedValue<'a> {
         let taken = match content {
-            BodyContent::Json(ty) | BodyContent::Form(ty, _) => borrowed(self.api, ty),
+            BodyContent::Json(ty) | BodyContent::Xml(ty, _) | BodyContent::Form(ty, _) => borrowed(self.api, ty),
             BodyContent::Text => (RustType::STRING.impl_into(), Passing::Move),
             BodyContent::Bytes | BodyContent::Multipart(_) => (RustType::runtime("Upload").impl_into(), Passing::Move),
             BodyContent::File => (RustType::runtime("Upload"), Passing::Move),

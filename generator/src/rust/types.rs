@@ -91,7 +91,7 @@ impl RustType {
     pub fn of_body(body: &ResponseBody) -> Self {
         match body {
             ResponseBody::Empty => Self::Unit,
-            ResponseBody::Json(ty) => Self::of(ty),
+            ResponseBody::Json(ty) | ResponseBody::Xml(ty, _) => Self::of(ty),
             ResponseBody::Text => Self::STRING,
             ResponseBody::Bytes => Self::runtime("Bytes"),
             ResponseBody::Items(item) => Self::Vec(Box::new(Self::of_body(item))),

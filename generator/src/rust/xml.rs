@@ -2,7 +2,7 @@
 
 use heck::ToUpperCamelCase as _;
 
-use crate::ir::{Api, BodyContent, Operation, ResponseBody, TypeExpr, XmlUse};
+use crate::ir::{Api, BodyContent, Operation, Output, ResponseBody, TypeExpr, XmlUse};
 use crate::names::{Key, Names};
 
 /// A root element, and the name of the type that stands for it.
@@ -16,17 +16,22 @@ pub struct XmlRoot {
     pub node: XmlUse,
 }
 
-/// The root elements of an API, in order of their first use.
+/// The root elements of an API, in order of their names.
 pub fn roots(api: &Api, names: &Names) -> Vec<XmlRoot> {
-    let mut roots: Vec<XmlRoot> = Vec::new();
+    let mut found: Vec<(String, &XmlUse, &TypeExpr)> = Vec::new();
     for (ty, node) in api.operations.iter().flat_map(in_operation) {
-        if roots.iter().any(|root| root.ty == *ty && root.node == *node) {
-            continue;
-        }
         let stem = match ty {
             TypeExpr::Named(id) => names.text(Key::Type(*id)).to_owned(),
             _ => spelled(node.element()),
         };
+        if !found.iter().any(|(_, known, of)| (*known, *of) == (node, ty)) {
+            found.push((stem, node, ty));
+        }
+    }
+    // Not in the order of the description, so that another order gives the same names.
+    found.sort_by(|one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
+    let mut roots: Vec<XmlRoot> = Vec::new();
+    for (stem, node, ty) in found {
         let mut name = stem.clone();
         let mut number = 1_u32;
         while roots.iter().any(|root| root.name == name) {
@@ -48,7 +53,12 @@ fn in_operation(operation: &Operation) -> Vec<(&TypeExpr, &XmlUse)> {
         BodyContent::Xml(ty, root) => Some((ty, root)),
         _ => None,
     });
-    let received = operation.responses.iter().filter_map(|response| match &response.body {
+    let outputs: Vec<&ResponseBody> = match &operation.output {
+        Output::Empty => Vec::new(),
+        Output::Body(body) | Output::Maybe(body) => vec![body],
+        Output::ByStatus(bodies) => bodies.iter().map(|(_, body)| body).collect(),
+    };
+    let received = outputs.into_iter().filter_map(|body| match body {
         ResponseBody::Xml(ty, root) => Some((ty, root)),
         _ => None,
     });

@@ -101,6 +101,7 @@ fn contents<'a>(schemas: &mut SchemaComparison<'a>, old: &'a Body, new: &'a Body
     let constraints = |body: &Body| body.docs.constraints.clone();
     match (&old.content, &new.content) {
         (BodyContent::Json(one), BodyContent::Json(other))
+        | (BodyContent::Xml(one, _), BodyContent::Xml(other, _))
         | (BodyContent::Form(one, _), BodyContent::Form(other, _)) => {
             let pair = UsePair {
                 old: SchemaUse::new(one, constraints(old), was),
@@ -178,7 +179,7 @@ pub(super) fn responses<'a>(
         }
     }
     if let (Some(one), Some(other)) = (&old.stream, &new.stream)
-        && let (Some(was), Some(is)) = (one.item.json(), other.item.json())
+        && let (Some(was), Some(is)) = (one.item.value(), other.item.value())
     {
         let side = |ty: &'a TypeExpr, stream: &ItemStream| {
             SchemaUse::new(ty, Constraints::default(), stream.pointer.child("itemSchema"))
@@ -222,7 +223,9 @@ fn response<'a>(
             }
         });
     }
-    if let (ResponseBody::Json(one), ResponseBody::Json(other)) = (&old.body, &new.body) {
+    if let (ResponseBody::Json(one), ResponseBody::Json(other))
+    | (ResponseBody::Xml(one, _), ResponseBody::Xml(other, _)) = (&old.body, &new.body)
+    {
         let side = |ty: &'a TypeExpr, response: &Response, content: &Pointer| {
             let media_type = response.media_type.as_deref().unwrap_or_default();
             SchemaUse::new(ty, response.constraints.clone(), schema(content, media_type))

@@ -2,10 +2,10 @@
 
 use std::cell::RefCell;
 
-use heck::ToShoutySnakeCase as _;
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
+use crate::emit::statics::unused;
 use crate::pattern;
 
 /// The patterns that the tables have used so far.
@@ -38,18 +38,4 @@ impl Patterns {
         let item = |Pattern { ident, written, translated }| quote!(static #ident: Pattern = Pattern::new(#written, #translated););
         patterns.into_iter().map(item).collect()
     }
-}
-
-/// The name of a static that nothing else has.
-pub fn unused(name: &str, is_used: impl Fn(&Ident) -> bool) -> Ident {
-    let name: String = name.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign } else { ' ' }).collect();
-    let name = name.to_shouty_snake_case();
-    let name = if name.starts_with(|first: char| first.is_ascii_digit()) { format!("N{name}") } else { name };
-    let mut ident = format_ident!("{name}");
-    let mut number = 1_u32;
-    while is_used(&ident) {
-        number = number.saturating_add(1);
-        ident = format_ident!("{name}_{number}");
-    }
-    ident
 }

@@ -2,13 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Tables;
 use super::checks::is_checked;
-use super::patterns::unused;
-use crate::emit::Context;
 use crate::ir::{Api, Arm, Constraints, Each, NO_LIMITS, Scalar, Shape, Struct, Tagged, TypeDef, TypeExpr, TypeId};
 use crate::names::Key;
 
@@ -22,7 +20,7 @@ pub fn with_checks(api: &Api) -> BTreeSet<TypeId> {
         if is_checked(&def.docs.constraints) || parts.iter().any(|(_, constraints)| is_checked(constraints)) {
             left.push(id);
         }
-        for inner in parts.iter().filter_map(|(ty, _)| named(ty)) {
+        for inner in parts.iter().filter_map(|(ty, _)| ty.named()) {
             containing.entry(inner).or_default().push(id);
         }
     }
@@ -33,18 +31,6 @@ pub fn with_checks(api: &Api) -> BTreeSet<TypeId> {
         }
     }
     with
-}
-
-/// The names of the tables.
-pub fn idents(context: &Context<'_>, with: &BTreeSet<TypeId>) -> BTreeMap<TypeId, Ident> {
-    let mut taken = BTreeSet::from([quote::format_ident!("ALL")]);
-    let mut idents = BTreeMap::new();
-    for id in with {
-        let ident = unused(context.names.text(Key::Type(*id)), |ident| taken.contains(ident));
-        taken.insert(ident.clone());
-        idents.insert(*id, ident);
-    }
-    idents
 }
 
 /// The values inside of a type, with the constraints beside their own types.
@@ -64,19 +50,10 @@ fn parts(def: &TypeDef) -> Vec<(&TypeExpr, &Constraints)> {
     }
 }
 
-/// The named type in a type.
-fn named(ty: &TypeExpr) -> Option<TypeId> {
-    match ty {
-        TypeExpr::Named(id) => Some(*id),
-        TypeExpr::Nullable(ty) | TypeExpr::Boxed(ty) | TypeExpr::List(ty) | TypeExpr::Map(ty) => named(ty),
-        TypeExpr::Scalar(_) | TypeExpr::Any => None,
-    }
-}
-
 impl Tables<'_> {
     /// The table of a type.
     pub(super) fn of_type(&self, id: TypeId) -> Option<TokenStream> {
-        let ident = self.with.get(&id)?;
+        let ident = self.idents.get(&id)?;
         let def = &self.context.api.types[id];
         let constraints = &def.docs.constraints;
         let site = self.context.names.text(Key::Type(id));

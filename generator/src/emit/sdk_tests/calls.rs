@@ -70,11 +70,11 @@ impl<'a, 't> Calls<'a, 't> {
         match &self.operation.output {
             Output::Body(ResponseBody::Bytes) => quote!(|bytes| encoded(bytes.to_vec())),
             Output::Maybe(ResponseBody::Bytes) => quote!(|bytes| encoded(bytes.map(|bytes| bytes.to_vec()))),
-            Output::Body(ResponseBody::Json(ty)) => match self.types.encoder_path(ty) {
+            Output::Body(ResponseBody::Json(ty) | ResponseBody::Xml(ty, _)) => match self.types.encoder_path(ty) {
                 Some(codec) => quote!(encoded_as::<_, #codec>),
                 None => quote!(encoded),
             },
-            Output::Maybe(ResponseBody::Json(ty)) => match self.types.encoder_path(ty) {
+            Output::Maybe(ResponseBody::Json(ty) | ResponseBody::Xml(ty, _)) => match self.types.encoder_path(ty) {
                 Some(codec) => quote!(encoded_as::<_, codegen::Nullable<#codec>>),
                 None => quote!(encoded),
             },
@@ -92,7 +92,7 @@ impl<'a, 't> Calls<'a, 't> {
                             let encoder = self.encoder_of_items(item);
                             quote!(#variant(items) => #encoder(items))
                         }
-                        ResponseBody::Json(ty) => match self.types.encoder_path(ty) {
+                        ResponseBody::Json(ty) | ResponseBody::Xml(ty, _) => match self.types.encoder_path(ty) {
                             Some(codec) => quote!(#variant(value) => encoded_as::<_, #codec>(value)),
                             None => quote!(#variant(value) => encoded(value)),
                         },
@@ -118,7 +118,7 @@ impl<'a, 't> Calls<'a, 't> {
     fn encoder_of_items(&self, item: &'a ResponseBody) -> TokenStream {
         match item {
             ResponseBody::Bytes => quote!((|items: Vec<codegen::Bytes>| encoded(items.len()))),
-            item => match item.json().and_then(|ty| self.types.encoder_path(ty)) {
+            item => match item.value().and_then(|ty| self.types.encoder_path(ty)) {
                 Some(codec) => quote!(encoded_as::<_, codegen::List<#codec>>),
                 None => quote!(encoded),
             },
@@ -129,7 +129,7 @@ impl<'a, 't> Calls<'a, 't> {
     pub fn expectation(&self, has_sample: impl Fn(&'a TypeExpr) -> bool) -> TokenStream {
         let request = self.requested();
         match &self.operation.output {
-            Output::Body(body) | Output::Maybe(body) if body.json().is_some_and(|ty| !has_sample(ty)) => {
+            Output::Body(body) | Output::Maybe(body) if body.value().is_some_and(|ty| !has_sample(ty)) => {
                 quote!(Expect::replies(#request, 200, ()))
             }
             _ => quote!(Expect::returns(#request, Sample::sample())),

@@ -217,8 +217,10 @@ fn function(context: &Context<'_>, id: OperationId) -> proc_macro2::Ident {
 fn beside_status(types: &Types<'_>, response: &Response, stream: Option<&ItemStream>) -> Option<TokenStream> {
     Some(match &response.body {
         ResponseBody::Empty => quote!(content_type: None, body: "", check: None),
-        ResponseBody::Json(ty) => {
-            let media = response.media_type.as_deref().unwrap_or("application/json");
+        // An answer that declares JSON is read as JSON, whatever the description says.
+        ResponseBody::Json(ty) | ResponseBody::Xml(ty, _) => {
+            let declared = matches!(response.body, ResponseBody::Json(_)).then_some(response.media_type.as_deref());
+            let media = declared.flatten().unwrap_or("application/json");
             let body = raw(&Site::response(response).sample(types.api, ty, Fill::All)?.to_string());
             let check = examples::round_trip(types, ty);
             quote!(content_type: Some(#media), body: #body, check: Some(#check))

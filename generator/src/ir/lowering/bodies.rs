@@ -43,6 +43,11 @@ impl Lowering<'_, '_> {
         let content = match kind {
             Kind::Json => BodyContent::Json(self.media_type(media)),
             Kind::Form => self.form_body(media),
+            Kind::Xml => {
+                let ty = self.media_type(media);
+                let root = self.xml_root(media, &ty);
+                BodyContent::Xml(ty, root)
+            }
             Kind::Multipart => self.multipart(media),
             Kind::Text => BodyContent::Text,
             Kind::Bytes if media::is_range(&media.name) || !media::is_sound(&media.name) => self.typed_by_file(media),
@@ -62,7 +67,9 @@ impl Lowering<'_, '_> {
         }
         self.report_optional_parts(body, &content);
         let constraints = match (&content, media.schema) {
-            (BodyContent::Json(ty) | BodyContent::Form(ty, _), Some(id)) => self.constraints_beside_type(&[id], ty),
+            (BodyContent::Json(ty) | BodyContent::Xml(ty, _) | BodyContent::Form(ty, _), Some(id)) => {
+                self.constraints_beside_type(&[id], ty)
+            }
             (BodyContent::Text, Some(id)) => self.constraints_beside_type(&[id], &TypeExpr::Scalar(Scalar::String)),
             (BodyContent::Multipart(_), Some(id)) => self.constraints_of_parts(id),
             (BodyContent::Bytes | BodyContent::File, _) | (_, None) => Constraints::default(),
@@ -109,7 +116,7 @@ impl Lowering<'_, '_> {
                 sent
             }
             // All texts are written in UTF-8.
-            BodyContent::Text | BodyContent::Json(_) | BodyContent::Form(..) => {
+            BodyContent::Text | BodyContent::Json(_) | BodyContent::Xml(..) | BodyContent::Form(..) => {
                 let (sent, message) = media::of_text(&media.name);
                 if let Some(message) = message {
                     self.report(Code::Approximated, &media.pointer, message);
@@ -258,7 +265,7 @@ fn example_value<'v>(example: &'v Value, media_type: &str) -> Option<(&'static s
     let value = match media::kind(media_type) {
         Kind::Json => serde_json::from_str(text).ok()?,
         Kind::Text => Value::String(text.to_owned()),
-        Kind::Multipart | Kind::Form | Kind::Bytes => return None,
+        Kind::Multipart | Kind::Form | Kind::Xml | Kind::Bytes => return None,
     };
     Some((key, Cow::Owned(value)))
 }

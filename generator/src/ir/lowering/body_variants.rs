@@ -30,6 +30,7 @@ impl Lowering<'_, '_> {
         let kind = |media: &Media| match media::kind(&media.name) {
             // Generators of descriptions write `*/*` with a schema for JSON.
             Kind::Bytes if media::is_open(&media.name) && self.has_form(media) => Kind::Json,
+            Kind::Text | Kind::Bytes if media::is_xml(&media.name) && self.has_document(media) => Kind::Xml,
             // A file of any kind.
             Kind::Json | Kind::Text if media.schema.is_some_and(|id| self.is_binary(id)) => Kind::Bytes,
             kind => kind,
@@ -67,6 +68,7 @@ impl Lowering<'_, '_> {
                 Kind::Json => "json",
                 Kind::Multipart => "multipart",
                 Kind::Form => "form",
+                Kind::Xml => "xml",
                 Kind::Text => "text",
                 Kind::Bytes => "bytes",
             };

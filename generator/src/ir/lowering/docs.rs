@@ -15,6 +15,7 @@ pub fn of_schema(schema: &Schema<'_>) -> Docs {
         external: schema.data.external.clone(),
         default: schema.member("default").cloned(),
         constraints: Constraints::default(),
+        xml: None,
     }
 }
 
@@ -28,6 +29,7 @@ pub fn merge(first: Docs, second: Docs) -> Docs {
         external: first.external.or(second.external),
         default: first.default.or(second.default),
         constraints: first.constraints.and(second.constraints),
+        xml: None,
     }
 }
 

@@ -10,6 +10,7 @@ pub enum Kind {
     Json,
     Multipart,
     Form,
+    Xml,
     Text,
     Bytes,
 }

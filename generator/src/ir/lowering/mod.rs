@@ -37,6 +37,7 @@ mod texts;
 mod uncallable;
 mod unions;
 mod untagged;
+mod xml;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 

@@ -163,6 +163,7 @@ impl Lowering<'_, '_> {
                 external: typed.external_docs.as_ref().map(|docs| docs.url.clone()),
                 default: None,
                 constraints: Constraints::default(),
+                xml: None,
             },
             scopes,
             any_scope,

@@ -34,12 +34,19 @@ impl Lowering<'_, '_> {
                 None => ResponseBody::Empty,
                 Some((media, _)) if framing(media).is_some() => self.items_of(media, stream),
                 Some((media, Kind::Json)) => ResponseBody::Json(self.media_type(media)),
+                Some((media, Kind::Xml)) => {
+                    let ty = self.media_type(media);
+                    let root = self.xml_root(media, &ty);
+                    ResponseBody::Xml(ty, root)
+                }
                 Some((_, Kind::Text)) => ResponseBody::Text,
                 Some(_) => ResponseBody::Bytes,
             };
             let schema = chosen.and_then(|(media, _)| media.schema).filter(|_| body != ResponseBody::Empty);
             let constraints = match (&body, schema) {
-                (ResponseBody::Json(ty), Some(id)) => self.constraints_beside_type(&[id], ty),
+                (ResponseBody::Json(ty) | ResponseBody::Xml(ty, _), Some(id)) => {
+                    self.constraints_beside_type(&[id], ty)
+                }
                 _ => Constraints::default(),
             };
             responses.push(Response {

@@ -150,7 +150,9 @@ impl Lowering<'_, '_> {
             this.warn(Code::Malformed, at, format!("no call can be made: no value is valid for {what}"));
         };
         match &body.content {
-            BodyContent::Json(ty) | BodyContent::Form(ty, _) if self.is_never(&body.docs.constraints, ty) => {
+            BodyContent::Json(ty) | BodyContent::Xml(ty, _) | BodyContent::Form(ty, _)
+                if self.is_never(&body.docs.constraints, ty) =>
+            {
                 tell(self, "the body".to_owned(), &body.pointer);
             }
             BodyContent::Multipart(_) | BodyContent::Text if body.docs.constraints.never => {

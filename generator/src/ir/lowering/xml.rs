@@ -28,7 +28,8 @@ impl Lowering<'_, '_> {
     pub fn xml_root(&mut self, media: &Media, ty: &TypeExpr) -> XmlUse {
         let root = media.schema.map(|id| self.xml_use(&[id], ty)).unwrap_or_default();
         if root.name.is_none() && root.component.is_none() {
-            let message = "the root element has no name here, neither by `xml` nor as a component; it is written as `root`";
+            let message =
+                "the root element has no name here, neither by `xml` nor as a component; it is written as `root`";
             self.report(Code::Approximated, &media.pointer, message);
         }
         root
@@ -92,17 +93,23 @@ impl Lowering<'_, '_> {
         }
         let schema = self.analysis.schema(id);
         if let Some(xml) = schema.member("xml").and_then(Value::as_object) {
-            let text = |key: &str| xml.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
-            let is = |key: &str| xml.get(key).and_then(Value::as_bool) == Some(true);
+            // Values of other kinds were reported when the document was read.
+            let text = |key: &str| match xml.get(key)? {
+                Value::String(text) if !text.is_empty() => Some(text.clone()),
+                Value::Number(number) => Some(number.to_string()),
+                _ => None,
+            };
+            let is =
+                |key: &str| matches!(xml.get(key), Some(Value::Bool(true))) || text(key).as_deref() == Some("true");
             let set = |known: &mut Option<String>, key: &str| {
                 if known.is_none() {
-                    *known = text(key).map(str::to_owned);
+                    *known = text(key);
                 }
             };
             set(&mut found.name, "name");
             set(&mut found.prefix, "prefix");
             set(&mut found.namespace, "namespace");
-            let node = match text("nodeType") {
+            let node = match text("nodeType").as_deref() {
                 Some("element") => Some(XmlNode::Element),
                 Some("attribute") => Some(XmlNode::Attribute),
                 Some("text") => Some(XmlNode::Text),
@@ -120,11 +127,12 @@ impl Lowering<'_, '_> {
         }
         // A reference with further keywords is an `allOf`; one that adds fields is an object of its own.
         let is_bare = |id: SchemaId| self.analysis.schema(id).properties.is_empty();
-        let adds_nothing = is_bare(id)
-            && schema.all_of.iter().all(|part| self.analysis.schema(*part).reference.is_some() || is_bare(*part))
-            && schema.all_of.iter().filter(|part| self.analysis.schema(**part).reference.is_some()).count() <= 1;
-        let next = schema.reference.into_iter().chain(schema.all_of.iter().copied().filter(|_| adds_nothing));
-        for next in next {
+        let (references, own): (Vec<SchemaId>, Vec<SchemaId>) =
+            schema.all_of.iter().partition(|part| self.analysis.schema(**part).reference.is_some());
+        let adds_nothing = references.len() <= 1 && is_bare(id) && own.iter().all(|part| is_bare(*part));
+        // The keywords beside a reference take precedence over its target.
+        let parts = own.into_iter().chain(references).filter(|_| adds_nothing);
+        for next in schema.reference.into_iter().chain(parts) {
             self.add_nodes(next, found, depth + 1);
         }
     }

@@ -45,6 +45,15 @@ impl Api {
 }
 
 impl TypeExpr {
+    /// The named type in a type.
+    pub fn named(&self) -> Option<TypeId> {
+        match self {
+            Self::Named(id) => Some(*id),
+            Self::Nullable(ty) | Self::Boxed(ty) | Self::List(ty) | Self::Map(ty) => ty.named(),
+            Self::Scalar(_) | Self::Any => None,
+        }
+    }
+
     /// The type without the null that it allows on the outside.
     pub fn without_null(&self) -> &Self {
         match self {

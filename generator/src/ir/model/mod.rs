@@ -12,6 +12,7 @@ mod pages;
 mod parameter;
 mod streams;
 mod types;
+mod xml;
 
 use serde_json::Value;
 
@@ -27,6 +28,7 @@ pub use pages::*;
 pub use parameter::*;
 pub use streams::*;
 pub use types::*;
+pub use xml::*;
 
 /// An API as the SDK sees it.
 #[derive(Clone, Debug, Default)]
@@ -262,4 +264,6 @@ pub struct Docs {
     pub default: Option<Value>,
     /// What values must satisfy beyond their type.
     pub constraints: Constraints,
+    /// Of a field, its node in XML; of an alias, the node of its target.
+    pub xml: Option<Box<XmlUse>>,
 }

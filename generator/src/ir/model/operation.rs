@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Constraints, Docs, GroupId, ItemStream, Parameter, Server, Style, TypeExpr};
+use super::{Constraints, Docs, GroupId, ItemStream, Parameter, Server, Style, TypeExpr, XmlUse};
 use crate::arena::{Id, IdMap};
 use crate::pointer::Pointer;
 
@@ -139,6 +139,8 @@ pub struct Body {
 pub enum BodyContent {
     /// JSON, also of `+json` types.
     Json(TypeExpr),
+    /// XML with this root element.
+    Xml(TypeExpr, XmlUse),
     /// `application/x-www-form-urlencoded`, with the fields that are written otherwise than usual.
     Form(TypeExpr, Vec<FormField>),
     /// `multipart/form-data` and the like.
@@ -295,6 +297,8 @@ pub enum ResponseBody {
     Empty,
     /// JSON, also of `+json` types.
     Json(TypeExpr),
+    /// XML with this root element.
+    Xml(TypeExpr, XmlUse),
     /// Text.
     Text,
     /// Bytes of any other media type.

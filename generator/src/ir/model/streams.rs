@@ -60,20 +60,20 @@ pub enum JsonData {
 }
 
 impl ResponseBody {
-    /// The type of its JSON, or of that of its items.
-    pub fn json(&self) -> Option<&TypeExpr> {
+    /// The type of its value, or of those of its items.
+    pub fn value(&self) -> Option<&TypeExpr> {
         match self {
-            Self::Json(ty) => Some(ty),
-            Self::Items(item) => item.json(),
+            Self::Json(ty) | Self::Xml(ty, _) => Some(ty),
+            Self::Items(item) => item.value(),
             Self::Empty | Self::Text | Self::Bytes => None,
         }
     }
 
     /// The same, mutable.
-    pub fn json_mut(&mut self) -> Option<&mut TypeExpr> {
+    pub fn value_mut(&mut self) -> Option<&mut TypeExpr> {
         match self {
-            Self::Json(ty) => Some(ty),
-            Self::Items(item) => item.json_mut(),
+            Self::Json(ty) | Self::Xml(ty, _) => Some(ty),
+            Self::Items(item) => item.value_mut(),
             Self::Empty | Self::Text | Self::Bytes => None,
         }
     }

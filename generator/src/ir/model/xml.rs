@@ -35,6 +35,11 @@ pub enum XmlNode {
 impl XmlUse {
     /// The name of a root element.
     pub fn element(&self) -> &str {
-        self.name.as_deref().or(self.component.as_deref()).unwrap_or("root")
+        self.element_or("root")
+    }
+
+    /// The name of an element that has no property to be named by.
+    pub fn element_or<'a>(&'a self, otherwise: &'a str) -> &'a str {
+        self.name.as_deref().or(self.component.as_deref()).unwrap_or(otherwise)
     }
 }

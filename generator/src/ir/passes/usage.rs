@@ -138,7 +138,7 @@ pub fn sent(operation: &Operation) -> Vec<TypeId> {
     operation.parameters.iter().for_each(|parameter| add(&parameter.ty));
     if let Some(Body { content, .. }) = &operation.body {
         match content {
-            BodyContent::Json(ty) | BodyContent::Form(ty, _) => add(ty),
+            BodyContent::Json(ty) | BodyContent::Xml(ty, _) | BodyContent::Form(ty, _) => add(ty),
             BodyContent::Multipart(parts) => {
                 for part in parts {
                     match &part.content {
@@ -163,7 +163,7 @@ pub fn received(operation: &Operation) -> Vec<TypeId> {
     let mut found = Vec::new();
     let bodies = operation.responses.iter().map(|response| &response.body);
     let items = operation.stream.iter().map(|stream| &stream.item);
-    for ty in bodies.chain(items).filter_map(ResponseBody::json) {
+    for ty in bodies.chain(items).filter_map(ResponseBody::value) {
         graph::names(ty, &mut |id, _| found.push(id));
     }
     found
@@ -188,7 +188,7 @@ pub fn uses_mut(api: &mut Api) -> Vec<&mut TypeExpr> {
         uses.extend(operation.parameters.iter_mut().map(|parameter| &mut parameter.ty));
         if let Some(body) = &mut operation.body {
             match &mut body.content {
-                BodyContent::Json(ty) | BodyContent::Form(ty, _) => uses.push(ty),
+                BodyContent::Json(ty) | BodyContent::Xml(ty, _) | BodyContent::Form(ty, _) => uses.push(ty),
                 BodyContent::Multipart(parts) => {
                     uses.extend(parts.iter_mut().filter_map(|part| match &mut part.content {
                         PartContent::Json(ty)
@@ -204,12 +204,12 @@ pub fn uses_mut(api: &mut Api) -> Vec<&mut TypeExpr> {
             }
         }
         for response in &mut operation.responses {
-            uses.extend(response.body.json_mut());
+            uses.extend(response.body.value_mut());
         }
-        uses.extend(operation.stream.iter_mut().filter_map(|stream| stream.item.json_mut()));
+        uses.extend(operation.stream.iter_mut().filter_map(|stream| stream.item.value_mut()));
         match &mut operation.output {
-            Output::Body(body) | Output::Maybe(body) => uses.extend(body.json_mut()),
-            Output::ByStatus(bodies) => uses.extend(bodies.iter_mut().filter_map(|(_, body)| body.json_mut())),
+            Output::Body(body) | Output::Maybe(body) => uses.extend(body.value_mut()),
+            Output::ByStatus(bodies) => uses.extend(bodies.iter_mut().filter_map(|(_, body)| body.value_mut())),
             Output::Empty => {}
         }
     }

@@ -1,6 +1,6 @@
 //! The fields of schemas: of `OpenAPI` 3.0, of JSON Schema 2020-12, and their predecessors in earlier drafts.
 
-use super::Usage::{Remark, UnusedWith};
+use super::Usage::Remark;
 use super::{Field, Object, approximated, field, unused, used};
 
 pub(super) const SCHEMA: &[Field] = &[
@@ -70,7 +70,7 @@ pub(super) const SCHEMA: &[Field] = &[
     // OpenAPI.
     used("nullable"),
     used("discriminator").object(Object::Discriminator),
-    unused("xml").object(Object::Xml),
+    used("xml").object(Object::Xml),
     used("externalDocs").object(Object::ExternalDocumentation),
     used("example"),
     // Earlier drafts.
@@ -83,11 +83,5 @@ pub(super) const SCHEMA: &[Field] = &[
 
 pub(super) const DISCRIMINATOR: &[Field] = &[used("propertyName"), used("mapping"), used("defaultMapping")];
 
-pub(super) const XML: &[Field] = &[
-    field("name", UnusedWith("xml")),
-    field("namespace", UnusedWith("xml")),
-    field("prefix", UnusedWith("xml")),
-    field("attribute", UnusedWith("xml")),
-    field("wrapped", UnusedWith("xml")),
-    field("nodeType", UnusedWith("xml")),
-];
+pub(super) const XML: &[Field] =
+    &[used("name"), used("namespace"), used("prefix"), used("attribute"), used("wrapped"), used("nodeType")];

@@ -1,0 +1,227 @@
+//! How bodies stand in XML, as tables.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::emit::docs::Comment;
+use crate::emit::layout::{Item, file};
+use crate::emit::markdown::code;
+use crate::emit::statics::{named_in, of_types, unused};
+use crate::emit::{Context, Emitted};
+use crate::ir::{Arm, Field, Scalar, Shape, Struct, Tagged, TypeExpr, TypeId, XmlNode, XmlUse, types_in};
+use crate::names::Names;
+
+/// Writes `xml.rs`, if there is any XML.
+pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
+    if context.sdk.xml_roots.is_empty() {
+        return Ok(());
+    }
+    let tables = Tables::new(context);
+    let mut items: Vec<TokenStream> = Vec::new();
+    let mut taken: BTreeSet<Ident> = tables.idents.values().cloned().collect();
+    for root in &context.sdk.xml_roots {
+        let ident = Names::spell(&root.name);
+        let docs = Comment::new(format!("A body with the root element {}.", code(root.node.element()))).tokens();
+        let name = name(&root.node, root.node.element());
+        // The items of a root have no property to be named by.
+        let item = root.node.inner.as_ref().map_or("item", |inner| inner.element_or("item"));
+        let ty = tables.reference(&root.ty, &root.node, item);
+        items.push(quote! {
+            #docs
+            #[derive(Clone, Copy, Debug)]
+            pub struct #ident;
+        });
+        let root = unused(&format!("{} root", root.name), |ident| taken.contains(ident));
+        items.push(quote! {
+            impl XmlBody for #ident {
+                const ROOT: &'static XmlRoot = &#root;
+            }
+        });
+        items.push(quote!(static #root: XmlRoot = XmlRoot::new(#name, #ty);));
+        taken.insert(root);
+    }
+    items.extend(tables.order.iter().filter_map(|id| tables.of_type(*id)));
+    let imports = named_in(&items, &["XmlBody", "XmlField", "XmlName", "XmlNode", "XmlRoot", "XmlType"]);
+    let prelude = quote! {
+        #![allow(dead_code, reason = "groups of calls that are left out use some of it")]
+        use sdk_runtime::codegen::{#(#imports),*};
+    };
+    let docs = Comment::new("How bodies stand in XML: their JSON by the names of elements and attributes.");
+    let header = format!("{}\n{}", context.header, docs.inner_text());
+    let items: Vec<_> = items.into_iter().map(Item::Tokens).collect();
+    written.files.insert("xml.rs".to_owned(), file(&header, prelude, &items)?);
+    Ok(())
+}
+
+/// The tables of an API.
+struct Tables<'a> {
+    context: &'a Context<'a>,
+    /// The types in XML bodies but for aliases, and the names of their tables.
+    idents: BTreeMap<TypeId, Ident>,
+    /// The types, in the order of their tables.
+    order: Vec<TypeId>,
+}
+
+impl<'a> Tables<'a> {
+    fn new(context: &'a Context<'a>) -> Self {
+        let mut reached = BTreeSet::new();
+        let mut left: Vec<TypeId> = context.sdk.xml_roots.iter().filter_map(|root| root.ty.named()).collect();
+        while let Some(id) = left.pop() {
+            if reached.insert(id) {
+                left.extend(types_in(&context.api.types[id].shape).into_iter().filter_map(TypeExpr::named));
+            }
+        }
+        let own = reached.into_iter().filter(|id| !matches!(context.api.types[*id].shape, Shape::Alias(_)));
+        let order = of_types(context.names, own, &[]);
+        Self { context, idents: order.iter().cloned().collect(), order: order.into_iter().map(|(id, _)| id).collect() }
+    }
+
+    /// The table of a type.
+    fn of_type(&self, id: TypeId) -> Option<TokenStream> {
+        let ident = self.idents.get(&id)?;
+        let def = &self.context.api.types[id];
+        let table = match &def.shape {
+            Shape::Struct(shape) => self.object(shape),
+            Shape::StringEnum(_) => quote!(XmlType::Text),
+            Shape::IntegerEnum(_) => quote!(XmlType::Number),
+            Shape::Tagged(union) => self.tagged(union),
+            Shape::Untagged(arms) => self.arms(arms),
+            Shape::Newtype(inner) | Shape::Alias(inner) => {
+                let node = def.docs.xml.as_deref().cloned().unwrap_or_default();
+                self.table(inner, &node, node.element_or("item"))
+            }
+        };
+        Some(quote!(static #ident: XmlType = #table;))
+    }
+
+    fn object(&self, shape: &Struct) -> TokenStream {
+        let fields = shape.fields.iter().map(|field| self.field(field));
+        let rest = match &shape.rest {
+            Some(ty) => {
+                let ty = self.rest(ty);
+                quote!(Some(#ty))
+            }
+            None => quote!(None),
+        };
+        quote!(XmlType::Object(&[#(#fields),*], #rest))
+    }
+
+    fn field(&self, field: &Field) -> TokenStream {
+        let node = field.docs.xml.as_deref().cloned().unwrap_or_default();
+        let wire = &field.name;
+        let is_list = matches!(self.context.api.value_of(&field.ty), TypeExpr::List(_));
+        let kind = match node.node {
+            Some(XmlNode::Attribute) => "Attribute",
+            Some(XmlNode::Text) => "Text",
+            Some(XmlNode::CData) => "CData",
+            Some(XmlNode::None) if !is_list => "None",
+            Some(XmlNode::Element) => "Element",
+            _ if is_list => "Items",
+            _ => "Element",
+        };
+        let own = node.name.as_deref().unwrap_or(wire);
+        // Without an element of its own, a list has no name that its items could have.
+        let item = if kind == "Items" { wire } else { own };
+        let ty = self.reference(&field.ty, &node, item);
+        let required = field.required.then(|| quote!(.required()));
+        let nullable =
+            matches!(self.context.api.resolved(&field.ty), TypeExpr::Nullable(_)).then(|| quote!(.nullable()));
+        let is_plain = own == wire && node.prefix.is_none() && node.namespace.is_none();
+        let field = match kind {
+            "Element" if is_plain => quote!(XmlField::element(#wire, #ty)),
+            "Attribute" if is_plain => quote!(XmlField::attribute(#wire, #ty)),
+            kind => {
+                let (kind, name) = (format_ident!("{kind}"), name(&node, own));
+                quote!(XmlField::new(#wire, #name, XmlNode::#kind, #ty))
+            }
+        };
+        quote!(#field #required #nullable)
+    }
+
+    /// The type of values whose fields have no names in the description.
+    fn rest(&self, ty: &TypeExpr) -> TokenStream {
+        match self.context.api.value_of(ty) {
+            TypeExpr::List(item) => {
+                let item = self.reference(item, &XmlUse::default(), "item");
+                quote!(&XmlType::Repeated(#item))
+            }
+            _ => self.reference(ty, &XmlUse::default(), "item"),
+        }
+    }
+
+    fn tagged(&self, union: &Tagged) -> TokenStream {
+        let tag = &union.tag;
+        let arms = union.arms.iter().map(|arm| {
+            let (value, ty) = (&arm.value, self.reference(&arm.ty, &XmlUse::default(), "item"));
+            quote!((#value, #ty))
+        });
+        let others = match &union.untagged {
+            Some(ty) => {
+                let ty = self.reference(ty, &XmlUse::default(), "item");
+                quote!(Some(#ty))
+            }
+            None => quote!(None),
+        };
+        quote!(XmlType::Tagged(#tag, &[#(#arms),*], #others))
+    }
+
+    fn arms(&self, arms: &[Arm]) -> TokenStream {
+        let arms = arms.iter().map(|arm| self.reference(&arm.ty, &XmlUse::default(), "item"));
+        quote!(XmlType::OneOf(&[#(#arms),*]))
+    }
+
+    /// A reference to the table of a type. Items of lists have the name of the node inside of it, or else this one.
+    fn reference(&self, ty: &TypeExpr, node: &XmlUse, item: &str) -> TokenStream {
+        match ty {
+            TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => self.reference(inner, node, item),
+            TypeExpr::Named(id) => {
+                if let Some(ident) = self.idents.get(id) {
+                    return quote!(&#ident);
+                }
+                let def = &self.context.api.types[*id];
+                let Shape::Alias(target) = &def.shape else { return quote!(&XmlType::Any) };
+                let node = def.docs.xml.as_deref().cloned().unwrap_or_default();
+                self.reference(target, &node, item)
+            }
+            ty => {
+                let table = self.table(ty, node, item);
+                quote!(&#table)
+            }
+        }
+    }
+
+    fn table(&self, ty: &TypeExpr, node: &XmlUse, item: &str) -> TokenStream {
+        match ty {
+            TypeExpr::Scalar(Scalar::Boolean) => quote!(XmlType::Boolean),
+            TypeExpr::Scalar(Scalar::F64 | Scalar::Decimal) => quote!(XmlType::Number),
+            TypeExpr::Scalar(scalar) if scalar.is_integer() => quote!(XmlType::Number),
+            TypeExpr::Scalar(_) => quote!(XmlType::Text),
+            TypeExpr::Any => quote!(XmlType::Any),
+            TypeExpr::List(inner) => {
+                let inner_node = node.inner.as_deref().cloned().unwrap_or_default();
+                let own = inner_node.name.as_deref().unwrap_or(item);
+                let (name, ty) = (name(&inner_node, own), self.reference(inner, &inner_node, own));
+                quote!(XmlType::List(#name, #ty))
+            }
+            TypeExpr::Map(value) => {
+                let value = self.rest(value);
+                quote!(XmlType::Object(&[], Some(#value)))
+            }
+            TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => self.table(inner, node, item),
+            // A newtype of a named type.
+            TypeExpr::Named(_) => {
+                let inner = self.reference(ty, node, item);
+                quote!(XmlType::OneOf(&[#inner]))
+            }
+        }
+    }
+}
+
+/// The name of a node.
+fn name(node: &XmlUse, name: &str) -> TokenStream {
+    let prefix = node.prefix.as_ref().map(|prefix| quote!(.prefix(#prefix)));
+    let namespace = node.namespace.as_ref().map(|namespace| quote!(.namespace(#namespace)));
+    quote!(XmlName::new(#name) #prefix #namespace)
+}
