@@ -24,6 +24,7 @@
 //! | `tower` | Receivers of events as a `tower::Service`, for axum and hyper. |
 //! | `redis` | What processes share through Redis: the limit of a key, and which events were handled. |
 //! | `validate` | Requests are checked against the constraints of the description before they are sent. |
+//! | `xml` | Bodies that are XML: groups of calls that send or answer any need it, and turn it on. |
 //! | `chrono` | Conversions of dates and times from and to the types of the crate `chrono`. |
 //! | `time` | The same for the crate `time`. |
 //! | `all-tags` (default) | All groups of calls. Each is a feature of its own, and some of them build faster: `appointments`, `checkin-vouchers`, `classes`, `cross-studio`, `customers`, `customers-account`, `customers-communication`, `customers-self-service`, `devices`, `employees`, `finance`, `leads`, `membership-self-service`, `memberships`, `online-offers`, `payments`, `studios`, `trial-offers`. |
