@@ -88,8 +88,10 @@ def read(order):
         found["paid"] = {"true": True, "false": False}[paid.text]
     if labels is not None:
         found["labels"] = {label.tag: label.text or "" for label in labels}
-    if order.find("parts") is not None:
-        found["parts"] = [read(part) for part in order.findall("parts")]
+    # Items of a list without a wrapper have the name of their own schema.
+    parts = order.findall(f"{{{SHOP}}}order")
+    if parts:
+        found["parts"] = [read(part) for part in parts]
     return found
 
 
@@ -140,11 +142,13 @@ def rest(order, root, way):
         for name, label in order["labels"].items():
             element(labels, name, label, way)
     for part in order.get("parts", []):
-        write(part, etree.SubElement(root, "parts"), way)
+        write(part, etree.SubElement(root, f"{{{SHOP}}}order"), way)
 
 
 class Api(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # Head and body leave together.
+    wbufsize = -1
 
     def answer(self, content_type, body, status=200):
         self.send_response(status)

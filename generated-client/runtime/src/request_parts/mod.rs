@@ -91,6 +91,8 @@ pub(crate) struct Finished {
     pub(crate) cookies: Vec<String>,
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Payload,
+    #[cfg(feature = "validate")]
+    pub(crate) sent: Vec<SentValue>,
 }
 
 impl RequestParts {
@@ -100,6 +102,8 @@ impl RequestParts {
         if let Some(problem) = self.problem {
             return Err(problem);
         }
+        #[cfg(feature = "validate")]
+        let sent = self.sent_values();
         let mut headers = self.headers;
         let (content_type, payload) = match self.body {
             Body::Empty => (None, Payload::Bytes(Bytes::new())),
@@ -123,7 +127,16 @@ impl RequestParts {
         for (_, pairs) in self.cookies {
             cookies.extend(pairs);
         }
-        Ok(Finished { path: path::expand(template, &self.path)?, query, cookies, headers, payload })
+        let path = path::expand(template, &self.path)?;
+        Ok(Finished {
+            path,
+            query,
+            cookies,
+            headers,
+            payload,
+            #[cfg(feature = "validate")]
+            sent,
+        })
     }
 
     pub(crate) fn fail(&mut self, problem: impl Into<String>) {
