@@ -74,7 +74,9 @@ impl<'a> Tables<'a> {
             }
         }
         let own = reached.into_iter().filter(|id| !matches!(context.api.types[*id].shape, Shape::Alias(_)));
-        let order = of_types(context.names, own, &[]);
+        // A root is a value as well, and has the name of a static if that is one letter.
+        let roots: Vec<&str> = context.sdk.xml_roots.iter().map(|root| root.name.as_str()).collect();
+        let order = of_types(context.names, own, &roots);
         Self { context, idents: order.iter().cloned().collect(), order: order.into_iter().map(|(id, _)| id).collect() }
     }
 

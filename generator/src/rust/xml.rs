@@ -5,6 +5,9 @@ use heck::ToUpperCamelCase as _;
 use crate::ir::{Api, BodyContent, Operation, Output, ResponseBody, TypeExpr, XmlUse};
 use crate::names::{Key, Names};
 
+/// Names that the module of roots has for something else: what it imports, variants of the prelude, and a keyword.
+const TAKEN: &[&str] = &["None", "Self", "Some", "XmlBody", "XmlField", "XmlName", "XmlNode", "XmlRoot", "XmlType"];
+
 /// A root element, and the name of the type that stands for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct XmlRoot {
@@ -34,7 +37,7 @@ pub fn roots(api: &Api, names: &Names) -> Vec<XmlRoot> {
     for (stem, node, ty) in found {
         let mut name = stem.clone();
         let mut number = 1_u32;
-        while roots.iter().any(|root| root.name == name) {
+        while TAKEN.contains(&name.as_str()) || roots.iter().any(|root| root.name == name) {
             number = number.saturating_add(1);
             name = format!("{stem}{number}");
         }
@@ -70,4 +73,29 @@ fn spelled(element: &str) -> String {
     let ascii: String = element.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign } else { ' ' }).collect();
     let name = ascii.to_upper_camel_case();
     if name.starts_with(|first: char| first.is_ascii_alphabetic()) { name } else { format!("Root{name}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Diagnostics;
+    use crate::locked::LockedNames;
+    use crate::names;
+    use crate::testing::{load, lowered};
+
+    #[test]
+    fn roots_have_no_name_that_their_module_needs() {
+        let list = |path: &str, name: &str| {
+            format!(
+                "  /{path}: {{get: {{operationId: {path}, responses: {{'200': {{description: D, content: {{application/xml: {{schema: {{type: array, xml: {{name: {name}}}, items: {{type: string}}}}}}}}}}}}}}}}\n"
+            )
+        };
+        let paths: String = [("a", "self"), ("b", "None"), ("c", "xml_type"), ("d", "pets")]
+            .map(|(path, name)| list(path, name))
+            .concat();
+        let (api, _) = lowered(&load(&format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n{paths}")));
+        let names = names::assign(&api, &LockedNames::default(), &mut Diagnostics::default()).names;
+        let found: Vec<String> = roots(&api, &names).into_iter().map(|root| root.name).collect();
+        assert_eq!(found, ["None2", "Pets", "Self2", "XmlType2"]);
+    }
 }

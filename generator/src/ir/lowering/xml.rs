@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Lowering;
 use crate::diagnostic::Code;
-use crate::document::{Media, SchemaId, TypeName};
+use crate::document::{Media, Parent, Role, SchemaId, TypeName};
 use crate::ir::analysis::merge::SchemaPart;
 use crate::ir::model::{Shape, TypeExpr, XmlNode, XmlUse};
 
@@ -127,8 +127,9 @@ impl Lowering<'_, '_> {
         }
         // A reference with further keywords is an `allOf`; one that adds fields is an object of its own.
         let is_bare = |id: SchemaId| self.analysis.schema(id).properties.is_empty();
-        let (references, own): (Vec<SchemaId>, Vec<SchemaId>) =
-            schema.all_of.iter().partition(|part| self.analysis.schema(**part).reference.is_some());
+        // A part that is a reference has the identity of its target, whose place is elsewhere.
+        let is_own = |part: &SchemaId| self.analysis.schema(*part).parent == Parent::Schema(id, Role::Part);
+        let (own, references): (Vec<SchemaId>, Vec<SchemaId>) = schema.all_of.iter().partition(|part| is_own(part));
         let adds_nothing = references.len() <= 1 && is_bare(id) && own.iter().all(|part| is_bare(*part));
         // The keywords beside a reference take precedence over its target.
         let parts = own.into_iter().chain(references).filter(|_| adds_nothing);

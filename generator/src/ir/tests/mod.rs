@@ -20,6 +20,7 @@ mod unknown_fields;
 mod unsatisfiable;
 mod usage;
 mod version_3_2;
+mod xml;
 
 use crate::testing::{load_paths, load_schemas, lowered, operations, types};
 
