@@ -197,7 +197,7 @@ fn invalid(problem: String) -> Error {
 }
 
 /// Builds the request of a call. Credentials from sources are added later, by [`authenticate`].
-pub(crate) fn prepare(client: &Client, target: &CallTarget, mut parts: RequestParts) -> Result<PreparedRequest, Error> {
+pub(crate) fn prepare(client: &Client, target: &CallTarget, parts: RequestParts) -> Result<PreparedRequest, Error> {
     // Credentials go to no other host than that of the API.
     let (base, template, ours) = match target {
         CallTarget::Download(link) => {
@@ -209,6 +209,8 @@ pub(crate) fn prepare(client: &Client, target: &CallTarget, mut parts: RequestPa
     };
     let has_sources = ours && !client.0.credentials.sources(target)?.is_empty();
     let proof = if ours && !has_sources { client.0.credentials.prove(target, &Vec::new())? } else { Proof::default() };
+    #[cfg(feature = "validate")]
+    let mut parts = parts;
     #[cfg(feature = "validate")]
     let sent = parts.sent_values();
     let parts = parts.finish(template).map_err(invalid)?;
