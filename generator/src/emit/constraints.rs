@@ -2,6 +2,8 @@
 
 mod checks;
 mod patterns;
+#[cfg(test)]
+mod tests;
 mod types;
 
 use std::collections::BTreeMap;
@@ -58,7 +60,8 @@ impl<'a> Tables<'a> {
     fn new(context: &'a Context<'a>) -> Self {
         let with = of_types(context.names, types::with_checks(context.api), &["ALL"]);
         let order = with.iter().map(|(id, _)| *id).collect();
-        Self { context, idents: with.into_iter().collect(), order, patterns: Patterns::default() }
+        let patterns = Patterns::beside(with.iter().map(|(_, ident)| ident.clone()));
+        Self { context, idents: with.into_iter().collect(), order, patterns }
     }
 
     /// The row of an operation with anything to check.
@@ -99,9 +102,12 @@ impl<'a> Tables<'a> {
                         PartContent::Json(ty)
                         | PartContent::JsonItems(ty)
                         | PartContent::Text(ty)
-                        | PartContent::Texts(ty)
                         | PartContent::ByValue(ty)
                         | PartContent::Styled(ty, _) => self.checks(name, ty, constraints),
+                        // The type is that of an item, and the value a list of them.
+                        PartContent::Texts(item) => {
+                            self.checks(name, &TypeExpr::List(Box::new(item.clone())), constraints)
+                        }
                     };
                     (!checks.is_empty()).then(|| quote!((#name, &[#(#checks),*])))
                 });
