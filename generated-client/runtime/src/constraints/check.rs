@@ -1,6 +1,6 @@
 //! Checks of values.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,16 +17,20 @@ use crate::wire::pointer::escaped;
 /// The number of violations that are told.
 const MOST: usize = 20;
 
+/// How many lists of checks are tried to find the arm of a union, for all values of a request. When they are used up, every
+/// arm holds: recursive unions could take time without end.
+const MOST_TRIALS: u32 = 100_000;
+
 /// The depth of values that are checked, that of JSON which can be read.
 const DEEPEST: usize = 128;
 
 /// The violations of a request's values: the first ones, in the order of the description.
 pub(crate) fn check(info: &OperationInfo, values: &[SentValue]) -> Vec<Violation> {
     let mut found = Vec::new();
+    let trials = Cell::new(MOST_TRIALS);
     for (site, name, checks) in constraints(info).map_or(&[][..], |operation| operation.values) {
         for value in values.iter().filter(|value| value.site == *site && (*site == Site::Body || value.name == *name)) {
-            let mut walk = Walk { site: *site, parameter: name, steps: Vec::new(), found: &mut found };
-            walk.all(checks, &value.json);
+            Walk::new(*site, name, &trials, &mut found).all(checks, &value.json);
         }
     }
     found
@@ -39,14 +43,27 @@ fn constraints(info: &OperationInfo) -> Option<&'static OperationConstraints> {
 }
 
 pub(super) struct Walk<'a> {
-    pub(super) site: Site,
-    pub(super) parameter: &'static str,
+    site: Site,
+    parameter: &'static str,
     /// The segments of the pointer.
-    pub(super) steps: Vec<String>,
-    pub(super) found: &'a mut Vec<Violation>,
+    steps: Vec<String>,
+    found: &'a mut Vec<Violation>,
+    /// The trials that are left.
+    trials: &'a Cell<u32>,
+    /// Whether this is a trial, which ends at the first violation.
+    is_trial: bool,
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
+    pub(super) fn new(
+        site: Site,
+        parameter: &'static str,
+        trials: &'a Cell<u32>,
+        found: &'a mut Vec<Violation>,
+    ) -> Self {
+        Self { site, parameter, steps: Vec::new(), found, trials, is_trial: false }
+    }
+
     pub(super) fn all(&mut self, checks: Checks, json: &RawValue) {
         let value = LazyValue { json, parsed: OnceCell::new() };
         self.each(checks, &value);
@@ -56,7 +73,16 @@ impl Walk<'_> {
         if value.json.get() == "null" {
             return;
         }
+        if self.is_trial {
+            match self.trials.get().checked_sub(1) {
+                Some(left) => self.trials.set(left),
+                None => return,
+            }
+        }
         for check in checks {
+            if self.is_trial && !self.found.is_empty() {
+                return;
+            }
             self.one(check, value);
         }
     }
@@ -94,8 +120,9 @@ impl Walk<'_> {
             Check::OneRequired(sets) => self.sets(value, "oneOf", sets, |met| met == 1),
             Check::Enum(values) => {
                 let is_one = || {
-                    let value = canonical_text(value.json.get());
-                    values.iter().any(|one| canonical_text(one) == value)
+                    let value = canonical_text(value.json);
+                    let canonical = |one: &&str| serde_json::from_str(one).map(canonical_text);
+                    values.iter().any(|one| canonical(one).is_ok_and(|one| one == value))
                 };
                 if !is_one() {
                     self.fail("enum", &values.join(", "));
@@ -146,12 +173,14 @@ impl Walk<'_> {
                 }
             }
             Check::Tagged(tag, arms) => {
-                let tag = value.fields().unwrap_or_default().iter().find(|(name, _)| name == tag);
-                let text = tag.and_then(|(_, tag)| match ShallowValue::of(tag) {
-                    ShallowValue::Scalar(text) => Some(text),
-                    _ => None,
-                });
-                if let Some((_, checks)) = arms.iter().find(|(arm, _)| text.as_deref() == Some(*arm)) {
+                let tag = value.tag(tag);
+                if let Some((_, checks)) = arms.iter().find(|(arm, _)| tag.as_deref() == Some(*arm)) {
+                    self.each(checks, value);
+                }
+            }
+            Check::Untagged(tag, known, checks) => {
+                let is_other = |tag: String| known.is_some_and(|known| !known.contains(&tag.as_str()));
+                if value.tag(tag).is_none_or(is_other) {
                     self.each(checks, value);
                 }
             }
@@ -176,12 +205,13 @@ impl Walk<'_> {
     fn holds(&self, checks: Checks, value: &LazyValue<'_>) -> bool {
         let mut found = Vec::new();
         let steps = self.steps.clone();
-        Walk { site: self.site, parameter: self.parameter, steps, found: &mut found }.each(checks, value);
+        let (site, parameter, trials) = (self.site, self.parameter, self.trials);
+        Walk { site, parameter, steps, found: &mut found, trials, is_trial: true }.each(checks, value);
         found.is_empty()
     }
 
     fn inside(&mut self, step: String, checks: Checks, value: &RawValue) {
-        if self.found.len() < MOST {
+        if self.found.len() < if self.is_trial { 1 } else { MOST } {
             self.steps.push(step);
             self.all(checks, value);
             self.steps.pop();
@@ -189,7 +219,7 @@ impl Walk<'_> {
     }
 
     fn number(&mut self, value: &LazyValue<'_>, keyword: &'static str, bound: &str, is_valid: fn(Ordering) -> bool) {
-        let holds = value.number().is_none_or(|number| is_valid(number::compare(number, bound)));
+        let holds = value.number().is_none_or(|number| number::compare(number, bound).is_none_or(is_valid));
         self.expect(holds, keyword, bound);
     }
 
@@ -217,7 +247,11 @@ impl Walk<'_> {
         if self.found.len() < MOST {
             let pointer = self.steps.iter().map(|step| format!("/{step}")).collect();
             let (site, parameter) = (self.site, self.parameter);
-            self.found.push(Violation { site, parameter, pointer, keyword, bound: bound.to_owned() });
+            let violation = Violation { site, parameter, pointer, keyword, bound: bound.to_owned() };
+            // A type and its use can say the same.
+            if !self.found.contains(&violation) {
+                self.found.push(violation);
+            }
         }
     }
 }
@@ -264,6 +298,12 @@ impl LazyValue<'_> {
         if let ShallowValue::Object(fields) = self.parsed() { Some(fields) } else { None }
     }
 
+    /// The value of a discriminator.
+    fn tag(&self, name: &str) -> Option<String> {
+        let (_, tag) = self.fields()?.iter().find(|(found, _)| found == name)?;
+        if let ShallowValue::Scalar(tag) = ShallowValue::of(tag) { Some(tag) } else { None }
+    }
+
     fn properties(&self) -> Option<u64> {
         self.fields().map(|fields| fields.len() as u64)
     }
@@ -291,44 +331,38 @@ fn quoted(names: &[&str]) -> String {
 
 fn are_unique(items: &[Box<RawValue>]) -> bool {
     let mut seen = BTreeSet::new();
-    items.iter().all(|item| seen.insert(canonical_text(item.get())))
+    items.iter().all(|item| seen.insert(canonical_text(item)))
 }
 
 /// A text that equal values share, whatever the order of fields and the form of numbers: 1 is 1.0.
-fn canonical_text(json: &str) -> String {
+fn canonical_text(json: &RawValue) -> String {
     let mut text = String::new();
-    match serde_json::from_str(json) {
-        Ok(value) => write_canonical(&value, &mut text),
-        // It nests too deeply.
-        Err(_) => text.push_str(json),
-    }
+    write_canonical(json, &mut text, 0);
     text
 }
 
-fn write_canonical(value: &Value, text: &mut String) {
-    match value {
-        Value::Number(number) => match number.as_f64() {
-            Some(float) if number.is_f64() && float.fract() == 0.0 => text.push_str(&format!("{float:.0}")),
-            _ => text.push_str(&number.to_string()),
-        },
-        Value::Array(items) => {
+fn write_canonical(json: &RawValue, text: &mut String, depth: usize) {
+    match ShallowValue::of(json) {
+        ShallowValue::List(items) if depth < DEEPEST => {
             text.push('[');
-            for item in items {
-                write_canonical(item, text);
+            for item in &items {
+                write_canonical(item, text, depth.saturating_add(1));
                 text.push(',');
             }
             text.push(']');
         }
-        Value::Object(fields) => {
+        ShallowValue::Object(fields) if depth < DEEPEST => {
             text.push('{');
-            for (name, value) in fields.iter().collect::<BTreeMap<_, _>>() {
-                text.push_str(&Value::String(name.clone()).to_string());
+            for (name, value) in fields.iter().map(|(name, value)| (name, value)).collect::<BTreeMap<_, _>>() {
+                text.push_str(&Value::from(name.as_str()).to_string());
                 text.push(':');
-                write_canonical(value, text);
+                write_canonical(value, text, depth.saturating_add(1));
                 text.push(',');
             }
             text.push('}');
         }
-        other => text.push_str(&other.to_string()),
+        ShallowValue::Scalar(scalar) if json.get().starts_with('"') => text.push_str(&Value::from(scalar).to_string()),
+        ShallowValue::Scalar(scalar) => text.push_str(&number::canonical(&scalar)),
+        _ => text.push_str(json.get()),
     }
 }

@@ -99,6 +99,8 @@ pub enum Check {
     Type(&'static Checks),
     /// A union by the value of a field.
     Tagged(&'static str, &'static [(&'static str, Checks)]),
+    /// The values of such a union without the field, and those with another value than these if there is a list of them.
+    Untagged(&'static str, Option<&'static [&'static str]>, Checks),
     /// A union without a tag. One of the arms that take values of this kind holds.
     Arms(&'static [(Kind, Checks)]),
 }

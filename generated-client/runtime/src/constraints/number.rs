@@ -4,11 +4,21 @@ use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-/// How a number compares to a bound. Both are JSON texts.
-pub(super) fn compare(number: &str, bound: &str) -> Ordering {
+/// How a number compares to a bound. Both are JSON texts. `None` if they have so many digits that it is in doubt.
+pub(super) fn compare(number: &str, bound: &str) -> Option<Ordering> {
     match (exact(number), exact(bound)) {
-        (Some(number), Some(bound)) => number.cmp(&bound),
-        _ => float(number).partial_cmp(&float(bound)).unwrap_or(Ordering::Equal),
+        (Some(number), Some(bound)) => Some(number.cmp(&bound)),
+        _ if number == bound => Some(Ordering::Equal),
+        _ => float(number).partial_cmp(&float(bound)).filter(|order| order.is_ne()),
+    }
+}
+
+/// A text that equal numbers share, as far as their digits are held.
+pub(super) fn canonical(number: &str) -> String {
+    match exact(number) {
+        Some(number) if number.is_zero() => "0".to_owned(),
+        Some(number) => number.normalize().to_string(),
+        None => number.to_owned(),
     }
 }
 
@@ -41,7 +51,17 @@ mod tests {
             ("1e300", "1e299", Ordering::Greater),
             ("170141183460469231731687303715884105727", "9223372036854775807", Ordering::Greater),
         ] {
-            assert_eq!(compare(number, bound), order, "{number} {bound}");
+            assert_eq!(compare(number, bound), Some(order), "{number} {bound}");
+        }
+    }
+
+    #[test]
+    fn what_digits_do_not_tell_is_in_doubt() {
+        let (most, less) = ("170141183460469231731687303715884105727", "170141183460469231731687303715884105726");
+        assert_eq!((compare(less, most), compare(most, most)), (None, Some(Ordering::Equal)));
+        assert_ne!(canonical(less), canonical(most));
+        for (one, other) in [("1", "1.0"), ("0", "-0.0"), ("1e2", "100"), ("0.10", "0.1")] {
+            assert_eq!(canonical(one), canonical(other));
         }
     }
 

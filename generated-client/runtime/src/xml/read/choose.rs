@@ -97,7 +97,7 @@ fn fit(ty: &'static XmlType, element: &Element<'_>, steps: usize) -> Option<i64>
         return None;
     }
     match ty {
-        XmlType::Text | XmlType::Number | XmlType::Boolean => {
+        XmlType::Text | XmlType::Token | XmlType::Number | XmlType::Boolean => {
             let fit = if element.has_elements() { None } else { fit_text(ty, &element.text(), steps) };
             let has_more = element.own_attributes().next().is_some();
             fit.map(|fit| fit.saturating_sub(i64::from(has_more)))
@@ -125,7 +125,8 @@ fn fit_text(ty: &'static XmlType, text: &str, steps: usize) -> Option<i64> {
     let text = trimmed(text);
     match ty {
         XmlType::Text => Some(if text.is_empty() { 5 } else { 10 }),
-        XmlType::Number | XmlType::Boolean if text.is_empty() => Some(2),
+        XmlType::Token | XmlType::Number | XmlType::Boolean if text.is_empty() => Some(2),
+        XmlType::Token => Some(10),
         XmlType::Number => number::to_json(text).map(|number| if number == text { 20 } else { 8 }),
         XmlType::Boolean if matches!(text, "true" | "false") => Some(20),
         XmlType::Boolean => matches!(text, "0" | "1").then_some(9),
@@ -183,7 +184,7 @@ fn is_possible(field: &XmlField, element: &Element<'_>) -> bool {
     let ty = field.items().unwrap_or(field.ty);
     match ty {
         _ if element.is_nil => true,
-        XmlType::Text => !element.has_elements(),
+        XmlType::Text | XmlType::Token => !element.has_elements(),
         XmlType::Number | XmlType::Boolean => !element.has_elements() && fit_text(ty, &element.text(), 0).is_some(),
         _ => true,
     }

@@ -146,7 +146,7 @@ fn stands_in(json: &mut Vec<u8>, field: &'static XmlField, element: &Element<'_>
             }
             Ok(())
         }
-        XmlType::Text | XmlType::Number | XmlType::Boolean | XmlType::Any => {
+        XmlType::Text | XmlType::Token | XmlType::Number | XmlType::Boolean | XmlType::Any => {
             text(json, field, false, element);
             Ok(())
         }

@@ -44,7 +44,7 @@ fn value(json: &mut Vec<u8>, ty: &'static XmlType, element: &Element<'_>, steps:
         XmlType::List(name, item) => list(json, name, item, element, steps),
         XmlType::Repeated(item) => items(json, item, std::iter::once(element), steps),
         XmlType::Tuple(fields) => tuple::tuple(json, fields, element, steps),
-        ty @ (XmlType::Text | XmlType::Number | XmlType::Boolean) if !element.has_elements() => {
+        ty @ (XmlType::Text | XmlType::Token | XmlType::Number | XmlType::Boolean) if !element.has_elements() => {
             scalar(json, ty, &element.text());
             Ok(())
         }
@@ -97,7 +97,8 @@ fn texts(json: &mut Vec<u8>, item: &'static XmlType, text: &str) {
 /// The JSON of a value that is text in XML, such as that of an attribute.
 fn scalar(json: &mut Vec<u8>, ty: &'static XmlType, text: &str) {
     match text_type(ty, text) {
-        XmlType::Number | XmlType::Boolean if is_blank(text) => put(json, "null"),
+        XmlType::Token | XmlType::Number | XmlType::Boolean if is_blank(text) => put(json, "null"),
+        XmlType::Token => string(json, trimmed(text)),
         XmlType::Number => match number::to_json(trimmed(text)) {
             Some(number) => put(json, &number),
             None => string(json, text),

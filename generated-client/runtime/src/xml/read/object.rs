@@ -34,7 +34,7 @@ pub(super) fn object(
 fn has_text(fields: &'static [XmlField], element: &Element<'_>, steps: usize) -> bool {
     fields.iter().any(|field| match (field.node, field.ty) {
         (XmlNode::Text | XmlNode::CData, _)
-        | (XmlNode::None, XmlType::Text | XmlType::Number | XmlType::Boolean | XmlType::Any) => true,
+        | (XmlNode::None, XmlType::Text | XmlType::Token | XmlType::Number | XmlType::Boolean | XmlType::Any) => true,
         _ if field.is_embedded() && steps < MOST_UNIONS => match resolve(field.ty, element) {
             XmlType::Object(fields, _) => has_text(fields, element, steps.saturating_add(1)),
             _ => false,

@@ -63,7 +63,7 @@ fn fit(ty: &'static XmlType, value: &RawValue, steps: usize) -> Option<i64> {
             _ => None,
         },
         XmlType::List(..) | XmlType::Repeated(_) | XmlType::Tuple(_) => (first == Some(b'[')).then_some(12),
-        XmlType::Text => match first {
+        XmlType::Text | XmlType::Token => match first {
             Some(b'"') => Some(20),
             Some(b'{' | b'[') => None,
             _ => Some(5),
@@ -77,7 +77,7 @@ fn fit_object(fields: &[XmlField], has_other: bool, entries: &[(String, Box<RawV
     let mut fit: i64 = 12;
     for field in fields {
         let value = entries.iter().find(|(key, _)| key == field.json).map(|(_, value)| value);
-        let is_simple = matches!(field.ty, XmlType::Text | XmlType::Number | XmlType::Boolean);
+        let is_simple = matches!(field.ty, XmlType::Text | XmlType::Token | XmlType::Number | XmlType::Boolean);
         fit = fit.saturating_add(match value.map(|value| value.get().as_bytes().first().copied()) {
             Some(Some(b'{' | b'[')) if is_simple => -3,
             Some(Some(first)) if has_first(field.ty, first) => 4,
@@ -94,7 +94,7 @@ fn fit_object(fields: &[XmlField], has_other: bool, entries: &[(String, Box<RawV
 /// Whether the JSON of a type can begin with this character.
 fn has_first(ty: &XmlType, first: u8) -> bool {
     match ty {
-        XmlType::Text => matches!(first, b'"' | b'n'),
+        XmlType::Text | XmlType::Token => matches!(first, b'"' | b'n'),
         XmlType::Number => matches!(first, b'-' | b'0'..=b'9' | b'n'),
         XmlType::Boolean => matches!(first, b't' | b'f' | b'n'),
         XmlType::Object(..) | XmlType::Tagged(..) => matches!(first, b'{' | b'n'),

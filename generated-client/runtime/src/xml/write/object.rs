@@ -122,8 +122,16 @@ impl Writer {
                 let mut all = Vec::with_capacity(items.len());
                 for item in &items {
                     match ShallowValue::of(item) {
+                        // Blanks separate the items, and cannot be escaped.
+                        ShallowValue::Scalar(text) if text.is_empty() || text.contains([' ', '\t', '\n', '\r']) => {
+                            return Err(
+                                self.problem("an empty item or one with a blank, which separates items in a text")
+                            );
+                        }
                         ShallowValue::Scalar(text) => all.push(text),
-                        ShallowValue::Null => {}
+                        ShallowValue::Null => {
+                            return Err(self.problem("a null among items in a text"));
+                        }
                         ShallowValue::List(_) | ShallowValue::Object(_) => return Err(composed()),
                     }
                 }
