@@ -258,8 +258,7 @@
 //! # }
 //! ```
 //!
-//! A call whose answer is a file has the same by `download()` of its request, and [`Download::stream`] has a file in pieces.
-//! After a break, the rest is asked for where the server can send that of the same file.
+//! A call whose answer is a file has the same by `download()` of its request, and [`Download::stream`] has a file in pieces. After a break, the rest is asked for where the server can send that of the same file.
 //!
 //! # Streams
 //!
@@ -435,8 +434,7 @@
 //!   `Content-Type`, each header that the page adds, and methods other than GET, HEAD and POST. Of an answer, a page
 //!   sees the headers that the API exposes; `Retry-After` is ignored unless it is among them. Everyone who opens the
 //!   page can read its key.
-//! - A mock has no port, but works with its own clients. The features `redis` and `blocking` have no effect, and there is
-//!   no `record`.
+//! - A mock has no port, but works with its own clients. The features `redis` and `blocking` have no effect, and there is no `record`.
 #![forbid(unsafe_code)]
 // docs.rs shows which feature an item needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]

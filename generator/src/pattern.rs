@@ -1,24 +1,49 @@
 //! Patterns of descriptions, which are regular expressions of ECMA 262, translated to those of Rust.
 
-use fancy_regex::Expr;
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex};
+
+use fancy_regex::Regex;
 
 /// The blanks of ECMA 262, as members of a class.
 const BLANKS: &str = r"\x09-\x0D\x20\xA0\u{1680}\u{2000}-\u{200A}\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}\u{FEFF}";
 
+/// The size of the cache: more patterns than any description has, and few enough for a process that reads many.
+const MOST_KEPT: usize = 10_000;
+
+/// What checks know: patterns are compiled to find out whether they can be, which takes time.
+static KNOWN: LazyLock<Mutex<HashMap<String, Option<String>>>> = LazyLock::new(Mutex::default);
+
 /// The maximal length of a pattern.
 const LONGEST: usize = 10_000;
 
-/// The pattern as the engine takes it, for checks of values; `None` if nobody can tell what it means. Letters that mean themselves
-/// after a backslash mean something else where the pattern comes from another language, as `\A` and `\Z` do.
+/// The pattern as the engine takes it, for checks of values; `None` if it cannot be matched exactly. Letters that mean themselves
+/// after a backslash mean something else where the pattern comes from another language, as `\A` and `\Z` do. Slashes
+/// around a pattern belong to no text. What refers back to a group that has not matched is empty in ECMA 262, and
+/// no match in the engine.
 pub fn for_checks(pattern: &str) -> Option<String> {
+    let mut known = KNOWN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    if known.len() >= MOST_KEPT {
+        known.clear();
+    }
+    known.entry(pattern.to_owned()).or_insert_with(|| exact(pattern)).clone()
+}
+
+fn exact(pattern: &str) -> Option<String> {
+    if (pattern.starts_with("/^") && pattern.contains("$/")) || pattern.contains("{,") {
+        return None;
+    }
     let mut signs = pattern.chars();
     while let Some(sign) = signs.next() {
         let escaped = if sign == '\\' { signs.next() } else { None };
-        if escaped.is_some_and(|sign| sign.is_ascii_alphabetic() && !"bBcdDfknpPrsStuvwWx".contains(sign)) {
+        if escaped.is_some_and(|sign| sign.is_ascii_digit() && sign != '0') {
+            return None;
+        }
+        if escaped.is_some_and(|sign| sign.is_ascii_alphabetic() && !"bBcdDfnpPrsStuvwWx".contains(sign)) {
             return None;
         }
     }
-    translated(pattern, true).filter(|translated| Expr::parse_tree(translated).is_ok())
+    translated(pattern, true).filter(|translated| Regex::new(translated).is_ok())
 }
 
 /// The pattern as Rust writes it, with what it looks around for or without; `None` where it is no pattern.
@@ -61,6 +86,8 @@ impl Reader<'_> {
             '&' | '~' if self.class => self.escaped(next),
             '-' if self.class && self.out.ends_with('[') => self.escaped('-'),
             '-' if self.class && self.rest.starts_with("--") => self.put(2, r"-\-"),
+            // No range ends with a class.
+            '-' if self.class && self.is_before_class() => self.escaped('-'),
             '.' if !self.class => self.put(1, r"[^\n\r\u{2028}\u{2029}]"),
             '(' if !self.class && !self.around && self.looks_around() => self.skip_group()?,
             _ => {
@@ -69,6 +96,11 @@ impl Reader<'_> {
             }
         }
         Some(())
+    }
+
+    fn is_before_class(&self) -> bool {
+        let mut signs = self.rest.chars().skip(1);
+        signs.next() == Some('\\') && signs.next().is_some_and(|sign| "dDwWsSpP".contains(sign))
     }
 
     fn escape(&mut self) -> Option<()> {
@@ -89,6 +121,7 @@ impl Reader<'_> {
             }
             'u' | 'x' | 'p' | 'P' | 'n' | 'r' | 't' | 'f' | 'v' | 'b' | 'B' | 'k' | '1'..='9' => format!(r"\{escaped}"),
             // Any other escaped character is itself, letters included.
+            '<' | '>' => escaped.to_string(),
             other if other.is_ascii_punctuation() => format!(r"\{other}"),
             other => other.to_string(),
         };
@@ -150,10 +183,23 @@ mod tests {
 
     #[test]
     fn checks_know_what_a_pattern_means() {
-        for pattern in [r"^\d+\.\w$", r"^\\Abc$", r"(?<one>a)\k<one>\1", r"\p{Lu}\x41\u00e4\cA"] {
+        for pattern in [r"^\d+\.\w$", r"^\\Abc$", r"(?<one>a)", r"\p{Lu}\x41\u00e4\cA", r"^\<a\>$", r"[+-\s]"] {
             assert_eq!(for_checks(pattern), translated(pattern, true), "{pattern}");
         }
-        for pattern in [r"\A\d+\Z", r"\Qa\E", r"\h", "[a", "(a"] {
+        for pattern in [
+            r"(a)\1",
+            r"(?<one>a)\k<one>",
+            "/^a$/",
+            "a{,2}",
+            "^[z-a]$",
+            r"\p{Foo}",
+            "^.{1,65535}$",
+            r"\A\d+\Z",
+            r"\Qa\E",
+            r"\h",
+            "[a",
+            "(a",
+        ] {
             assert_eq!(for_checks(pattern), None, "{pattern}");
         }
     }

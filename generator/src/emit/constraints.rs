@@ -17,7 +17,7 @@ use crate::emit::docs::Comment;
 use crate::emit::layout::{Item, file};
 use crate::emit::statics::{named_in, of_types};
 use crate::emit::{Context, Emitted};
-use crate::ir::{BodyContent, Constraints, Each, Operation, ParameterIn, PartContent, TypeExpr, TypeId};
+use crate::ir::{BodyContent, Constraints, Each, Operation, ParameterIn, PartContent, Shape, TypeExpr, TypeId};
 
 /// Writes `constraints.rs`.
 pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
@@ -123,6 +123,15 @@ impl<'a> Tables<'a> {
     /// The checks of a value with this type, and with these constraints beside it. The site gives patterns their names.
     fn checks(&self, site: &str, ty: &TypeExpr, constraints: &Constraints) -> Vec<TokenStream> {
         let inner = |variant, ty, each| wrapped(variant, &self.checks(site, ty, constraints.inside(each)));
+        // Values of enums are the caller's choice.
+        let shape = if let TypeExpr::Named(id) = self.context.api.value_of(ty) {
+            Some(&self.context.api.types[*id].shape)
+        } else {
+            None
+        };
+        if matches!(shape, Some(Shape::StringEnum(_) | Shape::IntegerEnum(_))) {
+            return Vec::new();
+        }
         let mut checks = self.own_checks(site, constraints);
         match ty {
             TypeExpr::Nullable(ty) | TypeExpr::Boxed(ty) => return self.checks(site, ty, constraints),

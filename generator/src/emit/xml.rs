@@ -10,7 +10,7 @@ use crate::emit::layout::{Item, file};
 use crate::emit::markdown::code;
 use crate::emit::statics::{named_in, of_types, unused};
 use crate::emit::{Context, Emitted};
-use crate::ir::{Arm, Field, Scalar, Shape, Struct, Tagged, TypeExpr, TypeId, XmlNode, XmlUse, types_in};
+use crate::ir::{Arm, Field, Scalar, Shape, Struct, Tagged, TypeExpr, TypeId, XmlNode, XmlUse};
 use crate::names::Names;
 
 /// Writes `xml.rs`, if there is any XML.
@@ -25,9 +25,7 @@ pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String>
         let ident = Names::spell(&root.name);
         let docs = Comment::new(format!("A body with the root element {}.", code(root.node.element()))).tokens();
         let name = name(&root.node, root.node.element());
-        // The items of a root have no property to be named by.
-        let item = root.node.inner.as_ref().map_or("item", |inner| inner.element_or("item"));
-        let ty = tables.reference(&root.ty, &root.node, item);
+        let ty = tables.reference(&root.ty, &root.node, None);
         items.push(quote! {
             #docs
             #[derive(Clone, Copy, Debug)]
@@ -70,7 +68,7 @@ impl<'a> Tables<'a> {
         let mut left: Vec<TypeId> = context.sdk.xml_roots.iter().filter_map(|root| root.ty.named()).collect();
         while let Some(id) = left.pop() {
             if reached.insert(id) {
-                left.extend(types_in(&context.api.types[id].shape).into_iter().filter_map(TypeExpr::named));
+                left.extend(context.api.types[id].shape.exprs().into_iter().filter_map(TypeExpr::named));
             }
         }
         let own = reached.into_iter().filter(|id| !matches!(context.api.types[*id].shape, Shape::Alias(_)));
@@ -86,13 +84,14 @@ impl<'a> Tables<'a> {
         let def = &self.context.api.types[id];
         let table = match &def.shape {
             Shape::Struct(shape) => self.object(shape),
+            Shape::StringEnum(values) if values.iter().all(|known| is_token(&known.value)) => quote!(XmlType::Token),
             Shape::StringEnum(_) => quote!(XmlType::Text),
             Shape::IntegerEnum(_) => quote!(XmlType::Number),
             Shape::Tagged(union) => self.tagged(union),
             Shape::Untagged(arms) => self.arms(arms),
             Shape::Newtype(inner) | Shape::Alias(inner) => {
                 let node = def.docs.xml.as_deref().cloned().unwrap_or_default();
-                self.table(inner, &node, node.element_or("item"))
+                self.table(inner, &node, None)
             }
         };
         Some(quote!(static #ident: XmlType = #table;))
@@ -102,7 +101,7 @@ impl<'a> Tables<'a> {
         let fields = shape.fields.iter().map(|field| self.field(field));
         let rest = match &shape.rest {
             Some(ty) => {
-                let ty = self.rest(ty);
+                let ty = self.rest(ty, &XmlUse::default());
                 quote!(Some(#ty))
             }
             None => quote!(None),
@@ -126,7 +125,7 @@ impl<'a> Tables<'a> {
         let own = node.name.as_deref().unwrap_or(wire);
         // Without an element of its own, a list has no name that its items could have.
         let item = if kind == "Items" { wire } else { own };
-        let ty = self.reference(&field.ty, &node, item);
+        let ty = self.reference(&field.ty, &node, Some(item));
         let required = field.required.then(|| quote!(.required()));
         let nullable =
             matches!(self.context.api.resolved(&field.ty), TypeExpr::Nullable(_)).then(|| quote!(.nullable()));
@@ -143,25 +142,25 @@ impl<'a> Tables<'a> {
     }
 
     /// The type of values whose fields have no names in the description.
-    fn rest(&self, ty: &TypeExpr) -> TokenStream {
+    fn rest(&self, ty: &TypeExpr, node: &XmlUse) -> TokenStream {
         match self.context.api.value_of(ty) {
-            TypeExpr::List(item) => {
-                let item = self.reference(item, &XmlUse::default(), "item");
+            TypeExpr::List(item) if node.node != Some(XmlNode::Element) => {
+                let item = self.reference(item, node.inner.as_deref().unwrap_or(&XmlUse::default()), None);
                 quote!(&XmlType::Repeated(#item))
             }
-            _ => self.reference(ty, &XmlUse::default(), "item"),
+            _ => self.reference(ty, node, None),
         }
     }
 
     fn tagged(&self, union: &Tagged) -> TokenStream {
         let tag = &union.tag;
         let arms = union.arms.iter().map(|arm| {
-            let (value, ty) = (&arm.value, self.reference(&arm.ty, &XmlUse::default(), "item"));
+            let (value, ty) = (&arm.value, self.reference(&arm.ty, &XmlUse::default(), None));
             quote!((#value, #ty))
         });
         let others = match &union.untagged {
             Some(ty) => {
-                let ty = self.reference(ty, &XmlUse::default(), "item");
+                let ty = self.reference(ty, &XmlUse::default(), None);
                 quote!(Some(#ty))
             }
             None => quote!(None),
@@ -170,14 +169,15 @@ impl<'a> Tables<'a> {
     }
 
     fn arms(&self, arms: &[Arm]) -> TokenStream {
-        let arms = arms.iter().map(|arm| self.reference(&arm.ty, &XmlUse::default(), "item"));
+        let arms = arms.iter().map(|arm| self.reference(&arm.ty, &XmlUse::default(), None));
         quote!(XmlType::OneOf(&[#(#arms),*]))
     }
 
-    /// A reference to the table of a type. Items of lists have the name of the node inside of it, or else this one.
-    fn reference(&self, ty: &TypeExpr, node: &XmlUse, item: &str) -> TokenStream {
+    /// A reference to the table of a type. Items of lists have the name of the node inside of it, else that of the property,
+    /// and without a property that of the component.
+    fn reference(&self, ty: &TypeExpr, node: &XmlUse, property: Option<&str>) -> TokenStream {
         match ty {
-            TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => self.reference(inner, node, item),
+            TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => self.reference(inner, node, property),
             TypeExpr::Named(id) => {
                 if let Some(ident) = self.idents.get(id) {
                     return quote!(&#ident);
@@ -185,40 +185,46 @@ impl<'a> Tables<'a> {
                 let def = &self.context.api.types[*id];
                 let Shape::Alias(target) = &def.shape else { return quote!(&XmlType::Any) };
                 let node = def.docs.xml.as_deref().cloned().unwrap_or_default();
-                self.reference(target, &node, item)
+                self.reference(target, &node, property)
             }
             ty => {
-                let table = self.table(ty, node, item);
+                let table = self.table(ty, node, property);
                 quote!(&#table)
             }
         }
     }
 
-    fn table(&self, ty: &TypeExpr, node: &XmlUse, item: &str) -> TokenStream {
+    fn table(&self, ty: &TypeExpr, node: &XmlUse, property: Option<&str>) -> TokenStream {
         match ty {
             TypeExpr::Scalar(Scalar::Boolean) => quote!(XmlType::Boolean),
             TypeExpr::Scalar(Scalar::F64 | Scalar::Decimal) => quote!(XmlType::Number),
             TypeExpr::Scalar(scalar) if scalar.is_integer() => quote!(XmlType::Number),
-            TypeExpr::Scalar(_) => quote!(XmlType::Text),
+            TypeExpr::Scalar(Scalar::String) => quote!(XmlType::Text),
+            TypeExpr::Scalar(_) => quote!(XmlType::Token),
             TypeExpr::Any => quote!(XmlType::Any),
             TypeExpr::List(inner) => {
                 let inner_node = node.inner.as_deref().cloned().unwrap_or_default();
-                let own = inner_node.name.as_deref().unwrap_or(item);
-                let (name, ty) = (name(&inner_node, own), self.reference(inner, &inner_node, own));
+                let own = inner_node.name.as_deref().or(property).unwrap_or_else(|| inner_node.element_or("item"));
+                let (name, ty) = (name(&inner_node, own), self.reference(inner, &inner_node, Some(own)));
                 quote!(XmlType::List(#name, #ty))
             }
             TypeExpr::Map(value) => {
-                let value = self.rest(value);
+                let value = self.rest(value, node.inner.as_deref().unwrap_or(&XmlUse::default()));
                 quote!(XmlType::Object(&[], Some(#value)))
             }
-            TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => self.table(inner, node, item),
+            TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => self.table(inner, node, property),
             // A newtype of a named type.
             TypeExpr::Named(_) => {
-                let inner = self.reference(ty, node, item);
+                let inner = self.reference(ty, node, property);
                 quote!(XmlType::OneOf(&[#inner]))
             }
         }
     }
+}
+
+/// Whether blanks around a text are none of its own.
+fn is_token(text: &str) -> bool {
+    !text.is_empty() && text.trim() == text
 }
 
 /// The name of a node.

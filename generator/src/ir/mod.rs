@@ -18,7 +18,6 @@ use lowering::Lowering;
 use passes::{dedup, depth, endless, error_codes, required, usage};
 
 pub use model::*;
-pub use passes::graph::exprs as types_in;
 pub use policy::check as check_policy;
 
 /// Lowers a document; `None` if there are errors.

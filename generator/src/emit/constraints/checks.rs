@@ -7,11 +7,8 @@ use super::Tables;
 use crate::ir::{Bound, Choice, Constraints, Count, Each, Needs, TypeExpr};
 
 /// The formats that the runtime knows. Other formats are for people.
-const FORMATS: [&str; 17] = [
+const FORMATS: [&str; 16] = [
     "base64",
-    "byte",
-    "date",
-    "date-time",
     "duration",
     "email",
     "hostname",
@@ -21,9 +18,11 @@ const FORMATS: [&str; 17] = [
     "ipv6",
     "iri",
     "iri-reference",
+    "json-pointer",
     "time",
     "uri",
     "uri-reference",
+    "url",
     "uuid",
 ];
 
@@ -40,8 +39,9 @@ impl Tables<'_> {
     /// The checks of constraints about a value itself, without those of the values inside of it.
     pub(super) fn own_checks(&self, site: &str, constraints: &Constraints) -> Vec<TokenStream> {
         let mut checks = Vec::new();
+        // A description without a valid value means something else than it says.
         if constraints.never {
-            checks.push(quote!(Check::Never));
+            return checks;
         }
         checks.extend(constraints.minimum.iter().map(|bound| limit(bound, ["Minimum", "ExclusiveMinimum"])));
         checks.extend(constraints.maximum.iter().map(|bound| limit(bound, ["Maximum", "ExclusiveMaximum"])));
@@ -65,17 +65,29 @@ impl Tables<'_> {
             let values = constraints.values.iter().map(ToString::to_string);
             checks.push(quote!(Check::Enum(&[#(#values),*])));
         }
-        checks.extend(constraints.choices.iter().map(|choice| self.choice(site, choice)));
+        checks.extend(constraints.choices.iter().filter_map(|choice| self.choice(site, choice)));
         checks
     }
 
-    fn choice(&self, site: &str, choice: &Choice) -> TokenStream {
-        let of = choice.of.iter().map(|constraints| {
-            let checks = self.checks(site, &TypeExpr::Any, constraints);
-            quote!(&[#(#checks),*])
-        });
-        let variant = format_ident!("{}", if choice.exactly_one { "OneOf" } else { "AnyOf" });
-        quote!(Check::#variant(&[#(#of),*]))
+    fn choice(&self, site: &str, choice: &Choice) -> Option<TokenStream> {
+        let of: Vec<_> = choice.of.iter().map(|constraints| self.checks(site, &TypeExpr::Any, constraints)).collect();
+        // An arm without checks holds always.
+        if of.iter().any(Vec::is_empty) {
+            return None;
+        }
+        let of = of.into_iter().map(|checks| quote!(&[#(#checks),*]));
+        // Only where an arm is checked as a whole can a value be told to satisfy too many of them.
+        let is_exact = choice.of.iter().all(|constraints| self.is_exact(constraints));
+        let variant = format_ident!("{}", if choice.exactly_one && is_exact { "OneOf" } else { "AnyOf" });
+        Some(quote!(Check::#variant(&[#(#of),*])))
+    }
+
+    /// Whether the checks are all that the constraints say. A format is never surely one alone.
+    fn is_exact(&self, constraints: &Constraints) -> bool {
+        constraints.formats.is_empty()
+            && constraints.patterns.iter().all(|pattern| self.patterns.ident("", pattern).is_some())
+            && constraints.choices.iter().flat_map(|choice| &choice.of).all(|constraints| self.is_exact(constraints))
+            && constraints.inner.as_ref().is_none_or(|inner| self.is_exact(inner))
     }
 }
 

@@ -17,7 +17,11 @@ pub fn with_checks(api: &Api) -> BTreeSet<TypeId> {
     let mut left = Vec::new();
     for (id, def) in in_requests {
         let parts = parts(def);
-        if is_checked(&def.docs.constraints) || parts.iter().any(|(_, constraints)| is_checked(constraints)) {
+        // Values of enums are the caller's choice.
+        let is_enum = matches!(def.shape, Shape::StringEnum(_) | Shape::IntegerEnum(_));
+        if (is_checked(&def.docs.constraints) && !is_enum)
+            || parts.iter().any(|(_, constraints)| is_checked(constraints))
+        {
             left.push(id);
         }
         for inner in parts.iter().filter_map(|(ty, _)| ty.named()) {
@@ -63,7 +67,7 @@ impl Tables<'_> {
                 let mut checks = self.own_checks(site, constraints);
                 checks.extend(match shape {
                     Shape::Struct(shape) => self.fields(site, shape, constraints),
-                    Shape::Tagged(union) => self.tagged(site, union).into_iter().collect(),
+                    Shape::Tagged(union) => self.tagged(site, union),
                     Shape::Untagged(arms) => vec![self.arms(site, arms)],
                     _ => Vec::new(),
                 });
@@ -90,14 +94,22 @@ impl Tables<'_> {
         checks
     }
 
-    fn tagged(&self, site: &str, union: &Tagged) -> Option<TokenStream> {
+    fn tagged(&self, site: &str, union: &Tagged) -> Vec<TokenStream> {
         let arms = union.arms.iter().filter_map(|arm| {
             let value = &arm.value;
             let checks = self.checks(site, &arm.ty, &arm.docs.constraints);
             (!checks.is_empty()).then(|| quote!((#value, &[#(#checks),*])))
         });
         let (arms, tag): (Vec<_>, _) = (arms.collect(), &union.tag);
-        (!arms.is_empty()).then(|| quote!(Check::Tagged(#tag, &[#(#arms),*])))
+        let mut checks = Vec::new();
+        checks.extend((!arms.is_empty()).then(|| quote!(Check::Tagged(#tag, &[#(#arms),*]))));
+        if let Some(ty) = &union.untagged {
+            let others = self.checks(site, ty, &NO_LIMITS);
+            let values = union.arms.iter().map(|arm| &arm.value);
+            let known = if union.takes_unknown { quote!(Some(&[#(#values),*])) } else { quote!(None) };
+            checks.extend((!others.is_empty()).then(|| quote!(Check::Untagged(#tag, #known, &[#(#others),*]))));
+        }
+        checks
     }
 
     fn arms(&self, site: &str, arms: &[Arm]) -> TokenStream {

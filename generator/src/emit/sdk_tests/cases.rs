@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::emit::arguments::{Argument, ArgumentValue, all};
+use crate::emit::sdk_tests::needs;
 use crate::emit::types::{Scope, Types};
 use crate::emit::{Context, Emitted};
 use crate::ir::{
@@ -93,7 +94,7 @@ pub fn arguments(types: &Types<'_>, id: OperationId, operation: &Operation, fill
         };
         given.push((argument.required || is_given, fill));
     }
-    meet_needs(operation, &arguments_of_call, &mut given);
+    needs::meet(operation, &arguments_of_call, &mut given);
     for (argument, (is_given, fill)) in arguments_of_call.into_iter().zip(given) {
         if !is_given {
             continue;
@@ -116,32 +117,6 @@ pub fn arguments(types: &Types<'_>, id: OperationId, operation: &Operation, fill
     let moves = |segment: &str| matches!(segment, "" | "." | "..");
     let filled = operation.path.split('/').zip(path.split('/')).filter(|(template, _)| template.contains('{'));
     (!filled.map(|(_, segment)| decoded(segment)).any(|segment| moves(&segment))).then_some(arguments)
-}
-
-/// Adds the parts that a multipart body needs besides the required ones, and takes out those that it must not have with them.
-fn meet_needs(operation: &Operation, arguments: &[Argument<'_>], given: &mut [(bool, Fill)]) {
-    let Some(Body { content: BodyContent::Multipart(parts), docs, .. }) = &operation.body else { return };
-    let name = |argument: &Argument<'_>| match argument.key {
-        Key::Part(_, index) => parts.get(index).map(|part| part.name.as_str()),
-        _ => None,
-    };
-    for needs in &docs.constraints.needs {
-        let has = |set: &&Vec<String>| {
-            set.iter().all(|needed| {
-                arguments.iter().zip(&*given).any(|(argument, given)| given.0 && name(argument) == Some(needed))
-            })
-        };
-        let Some(chosen) = needs.sets.iter().find(has).or_else(|| needs.sets.first()) else { continue };
-        let others: Vec<_> = needs.sets.iter().filter(|set| needs.exactly_one && *set != chosen).flatten().collect();
-        for (argument, given) in arguments.iter().zip(&mut *given) {
-            let Some(name) = name(argument) else { continue };
-            if chosen.iter().any(|needed| needed == name) {
-                given.0 = true;
-            } else if !argument.required && others.iter().any(|other| *other == name) {
-                given.0 = false;
-            }
-        }
-    }
 }
 
 /// Whether the client refuses a call with this value outside of the path.
@@ -337,7 +312,7 @@ fn twice(value: Value, more: &str) -> Value {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::diagnostic::Diagnostics;
     use crate::ir::Api;
@@ -347,7 +322,7 @@ mod tests {
     use crate::testing::{load, lowered};
 
     /// The samples of the operations below these paths, each as `operation name arguments`.
-    fn samples(paths: &str, schemas: &str) -> Vec<String> {
+    pub(in crate::emit::sdk_tests) fn samples(paths: &str, schemas: &str) -> Vec<String> {
         samples_with(paths, schemas, RandomCases::default())
     }
 
@@ -467,24 +442,6 @@ mod tests {
             r#"text everything {"body":"text"}"#.to_owned(),
         ];
         assert_eq!(samples(&paths, &format!("    Pet: {pet}\n")), expected);
-    }
-
-    #[test]
-    fn parts_meet_the_needs_of_their_body() {
-        let of = |keyword: &str| {
-            let schema = format!(
-                "{{type: object, {keyword}: [{{required: [one]}}, {{required: [two, three]}}], properties: {{one: {{type: string}}, \
-                 two: {{type: string}}, three: {{type: string}}, four: {{type: string}}}}}}"
-            );
-            let path = format!(
-                "  /a: {{post: {{operationId: a, requestBody: {{required: true, content: {{multipart/form-data: {{schema: {schema}}}}}}}, responses: {{}}}}}}\n"
-            );
-            samples(&path, "")
-        };
-        let required = r#"a required {"one":"text"}"#;
-        let all = r#"a everything {"one":"text","two":"text","three":"text","four":"text"}"#;
-        assert_eq!(of("anyOf"), [required, all]);
-        assert_eq!(of("oneOf"), [required, r#"a everything {"one":"text","four":"text"}"#]);
     }
 
     #[test]

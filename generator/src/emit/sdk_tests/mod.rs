@@ -4,4 +4,5 @@ mod calls;
 pub mod cases;
 pub mod driver;
 pub mod examples;
+mod needs;
 mod streams;

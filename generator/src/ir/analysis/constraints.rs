@@ -100,8 +100,9 @@ impl Analysis<'_, '_> {
             let arms: Vec<_> = arms.filter(|arm| !is_null(arm)).collect();
             // Fields that every arm requires are required in any case.
             let is_common = |name: &String| !real.is_empty() && arms.iter().all(|arm| arm.required.contains(name));
+            let is_whole = !arms.iter().any(|arm| says_more(arm.raw));
             let arms = arms.iter().map(|arm| of_arm(arm, is_common)).collect();
-            found = found.and(either(key == "oneOf", arms));
+            found = found.and(either(key == "oneOf" && is_whole, arms));
         }
         found
     }
@@ -116,6 +117,24 @@ impl Analysis<'_, '_> {
         let values = values.into_iter().map(|(value, ..)| value).filter(|value| is_of(value, kind));
         telling(values.collect())
     }
+}
+
+/// Whether a schema has keywords that constraints lack, so that fewer values are valid than they tell.
+fn says_more(schema: &Value) -> bool {
+    const LACKING: [&str; 11] = [
+        "not",
+        "contains",
+        "if",
+        "patternProperties",
+        "propertyNames",
+        "dependentRequired",
+        "dependentSchemas",
+        "dependencies",
+        "unevaluatedProperties",
+        "unevaluatedItems",
+        "prefixItems",
+    ];
+    LACKING.iter().any(|key| schema.get(key).is_some())
 }
 
 fn is_of(value: &Value, kind: Option<TypeName>) -> bool {

@@ -155,7 +155,7 @@ fn core(mut ty: &TypeExpr) -> &TypeExpr {
 }
 
 /// The schemas of undeclared fields.
-fn values(merged: &MergedSchema) -> Vec<SchemaId> {
+pub(super) fn values(merged: &MergedSchema) -> Vec<SchemaId> {
     let schema = |additional: &Additional| if let Additional::Schema(id) = additional { Some(*id) } else { None };
     merged.additional.iter().filter_map(schema).collect()
 }

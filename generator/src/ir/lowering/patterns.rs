@@ -12,7 +12,8 @@ impl Lowering<'_, '_> {
             let pointer = schema.pointer.child("pattern");
             let text = self.value_at(&pointer).and_then(serde_json::Value::as_str);
             if text.is_some_and(|text| pattern::for_checks(text).is_none()) {
-                let message = "not a regular expression of ECMA 262; no value is checked against it";
+                let message =
+                    "this pattern cannot be matched exactly as ECMA 262 has it; no value is checked against it";
                 self.report(Code::Ignored, &pointer, message);
             }
         }

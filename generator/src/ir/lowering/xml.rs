@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use super::Lowering;
+use super::constraints::values;
 use crate::diagnostic::Code;
 use crate::document::{Media, Parent, Role, SchemaId, TypeName};
-use crate::ir::analysis::merge::SchemaPart;
+use crate::ir::analysis::merge::{SchemaPart, is_null};
 use crate::ir::model::{Shape, TypeExpr, XmlNode, XmlUse};
 
 /// References and wrappers are followed at most this far.
@@ -81,6 +82,7 @@ impl Lowering<'_, '_> {
         let merged = self.analysis.merged(&self.whole(ids));
         found.inner = match ty {
             TypeExpr::List(item) => Some(Box::new(self.xml_use(&merged.items, item))),
+            TypeExpr::Map(value) => Some(Box::new(self.xml_use(&values(&merged), value))),
             _ => None,
         };
         found
@@ -133,7 +135,11 @@ impl Lowering<'_, '_> {
         let adds_nothing = references.len() <= 1 && is_bare(id) && own.iter().all(|part| is_bare(*part));
         // The keywords beside a reference take precedence over its target.
         let parts = own.into_iter().chain(references).filter(|_| adds_nothing);
-        for next in schema.reference.into_iter().chain(parts) {
+        // A union with null alone is what it is without null.
+        let mut arms =
+            schema.one_of.iter().chain(&schema.any_of).filter(|arm| !is_null(self.analysis.schema(**arm))).copied();
+        let only = arms.next().filter(|_| arms.next().is_none());
+        for next in schema.reference.into_iter().chain(parts).chain(only) {
             self.add_nodes(next, found, depth + 1);
         }
     }

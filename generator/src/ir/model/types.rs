@@ -113,6 +113,19 @@ pub enum Shape {
     Alias(TypeExpr),
 }
 
+impl Shape {
+    /// The type expressions in a shape.
+    pub fn exprs(&self) -> Vec<&TypeExpr> {
+        match self {
+            Self::Struct(found) => found.fields.iter().map(|field| &field.ty).chain(&found.rest).collect(),
+            Self::Tagged(tagged) => tagged.arms.iter().map(|arm| &arm.ty).chain(&tagged.untagged).collect(),
+            Self::Untagged(arms) => arms.iter().map(|arm| &arm.ty).collect(),
+            Self::Newtype(expr) | Self::Alias(expr) => vec![expr],
+            Self::StringEnum(_) | Self::IntegerEnum(_) => Vec::new(),
+        }
+    }
+}
+
 /// An object with known fields.
 #[derive(Clone, Debug, Default)]
 pub struct Struct {

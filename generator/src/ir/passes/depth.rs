@@ -168,7 +168,7 @@ fn edges(ty: &TypeDef) -> Vec<(TypeId, usize)> {
     // An optional field is a layer; for other fields the extra layer does no harm.
     let first = usize::from(matches!(ty.shape, Shape::Struct(_)));
     let mut list = Vec::new();
-    for expr in graph::exprs(&ty.shape) {
+    for expr in ty.shape.exprs() {
         let (mut expr, mut between) = (expr, first);
         loop {
             (expr, between) = match expr {

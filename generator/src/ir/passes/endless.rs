@@ -56,7 +56,7 @@ pub fn leave_out(api: &mut Api, diagnostics: &mut Diagnostics) {
 fn same_value(def: &TypeDef) -> Vec<TypeId> {
     match &def.shape {
         Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => Vec::new(),
-        shape => graph::exprs(shape).into_iter().filter_map(target).collect(),
+        shape => shape.exprs().into_iter().filter_map(target).collect(),
     }
 }
 

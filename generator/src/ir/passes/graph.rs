@@ -25,18 +25,7 @@ pub fn names(expr: &TypeExpr, each: &mut impl FnMut(TypeId, bool)) {
     }
 }
 
-/// The type expressions in a shape.
-pub fn exprs(shape: &Shape) -> Vec<&TypeExpr> {
-    match shape {
-        Shape::Struct(found) => found.fields.iter().map(|field| &field.ty).chain(&found.rest).collect(),
-        Shape::Tagged(tagged) => tagged.arms.iter().map(|arm| &arm.ty).chain(&tagged.untagged).collect(),
-        Shape::Untagged(arms) => arms.iter().map(|arm| &arm.ty).collect(),
-        Shape::Newtype(expr) | Shape::Alias(expr) => vec![expr],
-        Shape::StringEnum(_) | Shape::IntegerEnum(_) => Vec::new(),
-    }
-}
-
-/// The same, mutable.
+/// The type expressions in a shape, mutable.
 pub fn exprs_mut(shape: &mut Shape) -> Vec<&mut TypeExpr> {
     match shape {
         Shape::Struct(found) => found.fields.iter_mut().map(|field| &mut field.ty).chain(&mut found.rest).collect(),
@@ -75,7 +64,7 @@ pub fn alias_of_alias(types: &ByType<TypeDef>) -> Edges<TypeDef> {
 fn edges(types: &ByType<TypeDef>, keep: impl Fn(TypeId, bool) -> bool) -> Edges<TypeDef> {
     types.map(|_, ty| {
         let mut list = Vec::new();
-        for expr in exprs(&ty.shape) {
+        for expr in ty.shape.exprs() {
             names(expr, &mut |id, direct| {
                 if keep(id, direct) {
                     list.push(id);

@@ -1,8 +1,11 @@
 use crate::ir::{Shape, XmlNode};
 use crate::testing::{load, lowered};
 
+/// A field: its name, its name and kind of node in XML, and the name of its items.
+type Named = (String, Option<String>, Option<XmlNode>, Option<String>);
+
 /// The names that the fields of `Thing` and their items have in XML.
-fn names(properties: &str) -> Vec<(String, Option<String>, Option<XmlNode>, Option<String>)> {
+fn names(properties: &str) -> Vec<Named> {
     let text = format!(
         "
         openapi: 3.0.3
