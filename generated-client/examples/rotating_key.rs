@@ -26,7 +26,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let tenant = std::env::var("PERFECTGYM_TENANT")?;
     // A secret that is mounted as a file is read again every half minute, and after a 401.
     let client = Client::builder().tenant(tenant).api_key_from(FromFile::new(file)).build()?;
-    for customer in client.customers().get_customers().slice_size(10).await?.result {
+    for customer in client.customers().get_customers().slice_size(100).await?.result {
         println!("{}", customer.id);
     }
     Ok(())
