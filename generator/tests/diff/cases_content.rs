@@ -42,6 +42,13 @@ pub fn bodies() -> Vec<Case> {
         &form("\n        photo: {type: string}"),
         &form("\n        photo: {type: string, format: binary}"),
     ));
+    // Names and kinds of nodes, which JSON does not have.
+    let in_xml = |nodes: &str| {
+        body(&format!(
+            "content:\n  application/xml:\n    schema:\n      type: object\n      properties:\n        name: {{type: string{nodes}}}"
+        ))
+    };
+    cases.push(case("request-body-xml-node-changed", OPERATION, &in_xml(""), &in_xml(", xml: {attribute: true}")));
     // With JSON beside it, the form is sent by a call of its own.
     let beside = form("\n        photo: {type: string}\n      required: [photo]");
     let beside = format!("{beside}\n    application/json:\n      schema: {{type: integer}}");
@@ -90,6 +97,12 @@ pub fn responses() -> Vec<Case> {
         &media(&["application/pdf"]),
         &media(&["application/*"]),
     ));
+    let in_xml = |name: &str| {
+        format!(
+            "content:\n  application/xml:\n    schema: {{type: array, xml: {{name: pets}}, items: {{type: object, xml: {{name: {name}}}, properties: {{a: {{type: string}}}}}}}}"
+        )
+    };
+    cases.push(case("response-body-xml-node-changed", RESPONSE, &in_xml("pet"), &in_xml("animal")));
     let utf8 = "application/json; charset=utf-8";
     cases.extend(both(
         ["response-media-type-parameter-added", "response-media-type-parameter-removed"],

@@ -7,6 +7,7 @@ use super::media::{self, MediaChange};
 use super::position::{Anchor, Path, Position};
 use super::rules;
 use super::schema_use::{Annotations, SchemaUse, UsedType};
+use super::xml;
 use crate::ir::{
     Body, BodyContent, Constraints, ItemStream, Operation, Part, PartContent, Response, ResponseBody, Status, TypeExpr,
 };
@@ -111,6 +112,10 @@ fn contents<'a>(schemas: &mut SchemaComparison<'a>, old: &'a Body, new: &'a Body
                 repeats: false,
             };
             findings.extend(schemas.compare_root(Anchor::RequestBody, pair, Some(operation)));
+            if let (BodyContent::Xml(_, was), BodyContent::Xml(_, is)) = (&old.content, &new.content) {
+                let changed = xml::changes((schemas.old, one, was), (schemas.new, other, is));
+                findings.extend(changed_nodes("request", "the request body", changed, (&at.0, &at.1)));
+            }
         }
         (BodyContent::Multipart(one), BodyContent::Multipart(other)) => {
             let parts = |parts: &'a [Part]| parts.iter().map(property).collect::<Vec<_>>();
@@ -237,9 +242,31 @@ fn response<'a>(
             path: Path::default(),
             repeats: false,
         };
+        let of_xml = match (&old.body, &new.body) {
+            (ResponseBody::Xml(_, was), ResponseBody::Xml(_, is)) => {
+                xml::changes((schemas.old, one, was), (schemas.new, other, is))
+            }
+            _ => Vec::new(),
+        };
+        let location = format!("the body of {name}");
+        findings.extend(changed_nodes("response", &location, of_xml, (&at.0, &at.1)));
         findings.extend(schemas.compare_root(Anchor::Response(name), pair, Some(operation)));
     }
     findings
+}
+
+fn changed_nodes(
+    position: &str,
+    location: &str,
+    changed: Vec<xml::ChangedNode>,
+    at: (&Pointer, &Pointer),
+) -> Vec<Finding> {
+    let of = |(path, was, is): xml::ChangedNode| {
+        let location = if path.is_empty() { location.to_owned() } else { format!("`{path}` of {location}") };
+        let placeholders = Placeholders::location(location).old(was).now(is);
+        finding(&format!("{position}-body-xml-node-changed"), &placeholders, (Some(at.0), Some(at.1)))
+    };
+    changed.into_iter().filter_map(of).collect()
 }
 
 /// The status in texts.

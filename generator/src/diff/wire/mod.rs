@@ -22,6 +22,7 @@ mod unions;
 mod values;
 mod version;
 mod webhooks;
+mod xml;
 
 use std::collections::{BTreeSet, HashMap};
 

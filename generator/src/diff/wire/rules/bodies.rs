@@ -24,6 +24,9 @@ pub(super) const REQUEST: &[Rule] = &[
         "send such a value",
     ),
     addition("request-body-media-type-schema-removed", "{location} can be any value now, no longer only {old}"),
+    breaking("request-body-xml-node-changed", "{location} is {new} in XML, no longer {old}", "send it so")
+        .own()
+        .tolerated(),
 ];
 
 pub(super) const RESPONSE: &[Rule] = &[
@@ -45,6 +48,9 @@ pub(super) const RESPONSE: &[Rule] = &[
     breaking("response-media-type-parameter-changed", "{location} is `{new}`, no longer `{old}`", READ).tolerated(),
     addition("response-body-media-type-schema-added", "{location} is {new} now, no longer any value"),
     breaking("response-body-media-type-schema-removed", "{location} can be any value now, no longer only {old}", READ),
+    breaking("response-body-xml-node-changed", "{location} is {new} in XML, no longer {old}", "read it so")
+        .own()
+        .tolerated(),
 ];
 
 pub(super) const HEADERS: &[Rule] = &[
