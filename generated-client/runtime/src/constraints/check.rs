@@ -120,9 +120,11 @@ impl<'a> Walk<'a> {
             Check::OneRequired(sets) => self.sets(value, "oneOf", sets, |met| met == 1),
             Check::Enum(values) => {
                 let is_one = || {
-                    let value = canonical_text(value.json);
+                    let (text, value) = (value.text(), canonical_text(value.json));
                     let canonical = |one: &&str| serde_json::from_str(one).map(canonical_text);
-                    values.iter().any(|one| canonical(one).is_ok_and(|one| one == value))
+                    // What is written as text has no kind of its own: "1" is 1.
+                    let is_text = |one: &str| text == Some(one);
+                    values.iter().any(|one| is_text(one) || canonical(one).is_ok_and(|one| one == value))
                 };
                 if !is_one() {
                     self.fail("enum", &values.join(", "));
