@@ -26,6 +26,7 @@
 
 mod allowance;
 mod arena;
+mod cache;
 mod calendar;
 mod describe;
 pub mod diagnostic;

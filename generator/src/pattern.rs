@@ -1,18 +1,16 @@
 //! Patterns of descriptions, which are regular expressions of ECMA 262, translated to those of Rust.
 
-use std::collections::HashMap;
-use std::sync::{LazyLock, Mutex};
+use std::sync::OnceLock;
 
 use fancy_regex::Regex;
+
+use crate::cache::Cache;
 
 /// The blanks of ECMA 262, as members of a class.
 const BLANKS: &str = r"\x09-\x0D\x20\xA0\u{1680}\u{2000}-\u{200A}\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}\u{FEFF}";
 
-/// The size of the cache: more patterns than any description has, and few enough for a process that reads many.
-const MOST_KEPT: usize = 10_000;
-
 /// What checks know: patterns are compiled to find out whether they can be, which takes time.
-static KNOWN: LazyLock<Mutex<HashMap<String, Option<String>>>> = LazyLock::new(Mutex::default);
+static KNOWN: Cache<OnceLock<Option<String>>> = Cache::new();
 
 /// The maximal length of a pattern.
 const LONGEST: usize = 10_000;
@@ -22,11 +20,7 @@ const LONGEST: usize = 10_000;
 /// around a pattern belong to no text. What refers back to a group that has not matched is empty in ECMA 262, and
 /// no match in the engine.
 pub fn for_checks(pattern: &str) -> Option<String> {
-    let mut known = KNOWN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    if known.len() >= MOST_KEPT {
-        known.clear();
-    }
-    known.entry(pattern.to_owned()).or_insert_with(|| exact(pattern)).clone()
+    KNOWN.get(pattern).get_or_init(|| exact(pattern)).clone()
 }
 
 fn exact(pattern: &str) -> Option<String> {

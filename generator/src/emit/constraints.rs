@@ -6,18 +6,16 @@ mod patterns;
 mod tests;
 mod types;
 
-use std::collections::BTreeMap;
-
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use self::patterns::Patterns;
 
 use crate::emit::docs::Comment;
 use crate::emit::layout::{Item, file};
-use crate::emit::statics::{named_in, of_types};
+use crate::emit::statics::{TypeStatics, named_in};
 use crate::emit::{Context, Emitted};
-use crate::ir::{BodyContent, Constraints, Each, Operation, ParameterIn, PartContent, Shape, TypeExpr, TypeId};
+use crate::ir::{BodyContent, Constraints, Each, Operation, ParameterIn, PartContent, Shape, TypeExpr};
 
 /// Writes `constraints.rs`.
 pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String> {
@@ -29,7 +27,7 @@ pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String>
         #[doc = " What the values of each operation must satisfy, in the order of path, method and id."]
         pub static ALL: &[OperationConstraints] = &[#(#rows),*];
     };
-    let types: Vec<_> = tables.order.iter().filter_map(|id| tables.of_type(*id)).collect();
+    let types: Vec<_> = tables.of.iter().map(|(id, ident)| tables.of_type(id, ident)).collect();
     let items: Vec<_> = [all].into_iter().chain(types).chain(tables.patterns.items()).collect();
     let imports = named_in(&items, &["Check", "Checks", "Kind", "OperationConstraints", "Pattern", "Site"]);
     let items: Vec<_> = items.into_iter().map(Item::Tokens).collect();
@@ -49,19 +47,16 @@ fn key(operation: &Operation) -> (&str, &str, String) {
 /// The tables of an API.
 struct Tables<'a> {
     context: &'a Context<'a>,
-    /// The types with anything to check, and their tables.
-    idents: BTreeMap<TypeId, Ident>,
-    /// The types, in the order of their tables.
-    order: Vec<TypeId>,
+    /// The tables of the types with anything to check.
+    of: TypeStatics,
     patterns: Patterns,
 }
 
 impl<'a> Tables<'a> {
     fn new(context: &'a Context<'a>) -> Self {
-        let with = of_types(context.names, types::with_checks(context.api), &["ALL"]);
-        let order = with.iter().map(|(id, _)| *id).collect();
-        let patterns = Patterns::beside(with.iter().map(|(_, ident)| ident.clone()));
-        Self { context, idents: with.into_iter().collect(), order, patterns }
+        let of = TypeStatics::new(context.names, types::with_checks(context.api), &["ALL"]);
+        let patterns = Patterns::beside(of.iter().map(|(_, ident)| ident.clone()));
+        Self { context, of, patterns }
     }
 
     /// The row of an operation with anything to check.
@@ -139,7 +134,7 @@ impl<'a> Tables<'a> {
             TypeExpr::Map(value) => checks.extend(inner("Values", value, Each::Value)),
             TypeExpr::Named(_) | TypeExpr::Any => {
                 if let TypeExpr::Named(id) = ty {
-                    checks.extend(self.idents.get(id).map(|ident| quote!(Check::Type(&#ident))));
+                    checks.extend(self.of.get(*id).map(|ident| quote!(Check::Type(&#ident))));
                 }
                 // What is inside has no type here, and ends with the constraints.
                 for (variant, each) in [("Items", Each::Item), ("Values", Each::Value)] {

@@ -1,6 +1,6 @@
 //! Names of statics, and what tables of them import.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToShoutySnakeCase as _;
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -9,18 +9,37 @@ use quote::format_ident;
 use crate::ir::TypeId;
 use crate::names::{Key, Names};
 
-/// The statics of types, by the names of the types.
-pub fn of_types(names: &Names, ids: impl IntoIterator<Item = TypeId>, taken: &[&str]) -> Vec<(TypeId, Ident)> {
-    let mut ids: Vec<TypeId> = ids.into_iter().collect();
-    ids.sort_by_key(|id| names.text(Key::Type(*id)));
-    let mut taken: BTreeSet<Ident> = taken.iter().map(|name| format_ident!("{name}")).collect();
-    let mut idents = Vec::new();
-    for id in ids {
-        let ident = unused(names.text(Key::Type(id)), |ident| taken.contains(ident));
-        taken.insert(ident.clone());
-        idents.push((id, ident));
+/// The statics of types.
+pub struct TypeStatics {
+    idents: BTreeMap<TypeId, Ident>,
+    /// The types in the order of their names.
+    order: Vec<TypeId>,
+}
+
+impl TypeStatics {
+    /// The statics of these types, beside other items of these names.
+    pub fn new(names: &Names, ids: impl IntoIterator<Item = TypeId>, taken: &[&str]) -> Self {
+        let mut order: Vec<TypeId> = ids.into_iter().collect();
+        order.sort_by_key(|id| names.text(Key::Type(*id)));
+        let mut taken: BTreeSet<Ident> = taken.iter().map(|name| format_ident!("{name}")).collect();
+        let mut idents = BTreeMap::new();
+        for id in &order {
+            let ident = unused(names.text(Key::Type(*id)), |ident| taken.contains(ident));
+            taken.insert(ident.clone());
+            idents.insert(*id, ident);
+        }
+        Self { idents, order }
     }
-    idents
+
+    /// The static of a type, if it has one.
+    pub fn get(&self, id: TypeId) -> Option<&Ident> {
+        self.idents.get(&id)
+    }
+
+    /// All of them, in the order of the types' names.
+    pub fn iter(&self) -> impl Iterator<Item = (TypeId, &Ident)> {
+        self.order.iter().filter_map(|id| Some((*id, self.get(*id)?)))
+    }
 }
 
 /// The name of a static that nothing else has.

@@ -1,6 +1,6 @@
 //! How bodies stand in XML, as tables.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use crate::emit::docs::Comment;
 use crate::emit::layout::{Item, file};
 use crate::emit::markdown::code;
-use crate::emit::statics::{named_in, of_types, unused};
+use crate::emit::statics::{TypeStatics, named_in, unused};
 use crate::emit::{Context, Emitted};
 use crate::ir::{Arm, Field, Scalar, Shape, Struct, Tagged, TypeExpr, TypeId, XmlNode, XmlUse};
 use crate::names::Names;
@@ -20,7 +20,7 @@ pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String>
     }
     let tables = Tables::new(context);
     let mut items: Vec<TokenStream> = Vec::new();
-    let mut taken: BTreeSet<Ident> = tables.idents.values().cloned().collect();
+    let mut taken: BTreeSet<Ident> = tables.of.iter().map(|(_, ident)| ident.clone()).collect();
     for root in &context.sdk.xml_roots {
         let ident = Names::spell(&root.name);
         let docs = Comment::new(format!("A body with the root element {}.", code(root.node.element()))).tokens();
@@ -40,7 +40,7 @@ pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String>
         items.push(quote!(static #root: XmlRoot = XmlRoot::new(#name, #ty);));
         taken.insert(root);
     }
-    items.extend(tables.order.iter().filter_map(|id| tables.of_type(*id)));
+    items.extend(tables.of.iter().map(|(id, ident)| tables.of_type(id, ident)));
     let imports = named_in(&items, &["XmlBody", "XmlField", "XmlName", "XmlNode", "XmlRoot", "XmlType"]);
     let prelude = quote! {
         #![allow(dead_code, reason = "groups of calls that are left out use some of it")]
@@ -56,31 +56,22 @@ pub fn write(context: &Context<'_>, written: &mut Emitted) -> Result<(), String>
 /// The tables of an API.
 struct Tables<'a> {
     context: &'a Context<'a>,
-    /// The types in XML bodies but for aliases, and the names of their tables.
-    idents: BTreeMap<TypeId, Ident>,
-    /// The types, in the order of their tables.
-    order: Vec<TypeId>,
+    /// The tables of the types in XML bodies but for aliases.
+    of: TypeStatics,
 }
 
 impl<'a> Tables<'a> {
     fn new(context: &'a Context<'a>) -> Self {
-        let mut reached = BTreeSet::new();
-        let mut left: Vec<TypeId> = context.sdk.xml_roots.iter().filter_map(|root| root.ty.named()).collect();
-        while let Some(id) = left.pop() {
-            if reached.insert(id) {
-                left.extend(context.api.types[id].shape.exprs().into_iter().filter_map(TypeExpr::named));
-            }
-        }
-        let own = reached.into_iter().filter(|id| !matches!(context.api.types[*id].shape, Shape::Alias(_)));
+        let reached = context.api.reached(context.sdk.xml_roots.iter().map(|root| &root.ty));
+        let is_own = |id: &TypeId| reached[*id] && !matches!(context.api.types[*id].shape, Shape::Alias(_));
+        let own = context.api.types.ids().filter(is_own);
         // A root is a value as well, and has the name of a static if that is one letter.
         let roots: Vec<&str> = context.sdk.xml_roots.iter().map(|root| root.name.as_str()).collect();
-        let order = of_types(context.names, own, &roots);
-        Self { context, idents: order.iter().cloned().collect(), order: order.into_iter().map(|(id, _)| id).collect() }
+        Self { context, of: TypeStatics::new(context.names, own, &roots) }
     }
 
     /// The table of a type.
-    fn of_type(&self, id: TypeId) -> Option<TokenStream> {
-        let ident = self.idents.get(&id)?;
+    fn of_type(&self, id: TypeId, ident: &Ident) -> TokenStream {
         let def = &self.context.api.types[id];
         let table = match &def.shape {
             Shape::Struct(shape) => self.object(shape),
@@ -89,12 +80,9 @@ impl<'a> Tables<'a> {
             Shape::IntegerEnum(_) => quote!(XmlType::Number),
             Shape::Tagged(union) => self.tagged(union),
             Shape::Untagged(arms) => self.arms(arms),
-            Shape::Newtype(inner) | Shape::Alias(inner) => {
-                let node = def.docs.xml.as_deref().cloned().unwrap_or_default();
-                self.table(inner, &node, None)
-            }
+            Shape::Newtype(inner) | Shape::Alias(inner) => self.table(inner, def.docs.node(), None),
         };
-        Some(quote!(static #ident: XmlType = #table;))
+        quote!(static #ident: XmlType = #table;)
     }
 
     fn object(&self, shape: &Struct) -> TokenStream {
@@ -110,7 +98,7 @@ impl<'a> Tables<'a> {
     }
 
     fn field(&self, field: &Field) -> TokenStream {
-        let node = field.docs.xml.as_deref().cloned().unwrap_or_default();
+        let node = field.docs.node();
         let wire = &field.name;
         let is_list = matches!(self.context.api.value_of(&field.ty), TypeExpr::List(_));
         let kind = match node.node {
@@ -125,7 +113,7 @@ impl<'a> Tables<'a> {
         let own = node.name.as_deref().unwrap_or(wire);
         // Without an element of its own, a list has no name that its items could have.
         let item = if kind == "Items" { wire } else { own };
-        let ty = self.reference(&field.ty, &node, Some(item));
+        let ty = self.reference(&field.ty, node, Some(item));
         let required = field.required.then(|| quote!(.required()));
         let nullable =
             matches!(self.context.api.resolved(&field.ty), TypeExpr::Nullable(_)).then(|| quote!(.nullable()));
@@ -134,7 +122,7 @@ impl<'a> Tables<'a> {
             "Element" if is_plain => quote!(XmlField::element(#wire, #ty)),
             "Attribute" if is_plain => quote!(XmlField::attribute(#wire, #ty)),
             kind => {
-                let (kind, name) = (format_ident!("{kind}"), name(&node, own));
+                let (kind, name) = (format_ident!("{kind}"), name(node, own));
                 quote!(XmlField::new(#wire, #name, XmlNode::#kind, #ty))
             }
         };
@@ -145,7 +133,7 @@ impl<'a> Tables<'a> {
     fn rest(&self, ty: &TypeExpr, node: &XmlUse) -> TokenStream {
         match self.context.api.value_of(ty) {
             TypeExpr::List(item) if node.node != Some(XmlNode::Element) => {
-                let item = self.reference(item, node.inner.as_deref().unwrap_or(&XmlUse::default()), None);
+                let item = self.reference(item, node.inside(), None);
                 quote!(&XmlType::Repeated(#item))
             }
             _ => self.reference(ty, node, None),
@@ -179,13 +167,12 @@ impl<'a> Tables<'a> {
         match ty {
             TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => self.reference(inner, node, property),
             TypeExpr::Named(id) => {
-                if let Some(ident) = self.idents.get(id) {
+                if let Some(ident) = self.of.get(*id) {
                     return quote!(&#ident);
                 }
                 let def = &self.context.api.types[*id];
                 let Shape::Alias(target) = &def.shape else { return quote!(&XmlType::Any) };
-                let node = def.docs.xml.as_deref().cloned().unwrap_or_default();
-                self.reference(target, &node, property)
+                self.reference(target, def.docs.node(), property)
             }
             ty => {
                 let table = self.table(ty, node, property);
@@ -203,13 +190,13 @@ impl<'a> Tables<'a> {
             TypeExpr::Scalar(_) => quote!(XmlType::Token),
             TypeExpr::Any => quote!(XmlType::Any),
             TypeExpr::List(inner) => {
-                let inner_node = node.inner.as_deref().cloned().unwrap_or_default();
+                let inner_node = node.inside();
                 let own = inner_node.name.as_deref().or(property).unwrap_or_else(|| inner_node.element_or("item"));
-                let (name, ty) = (name(&inner_node, own), self.reference(inner, &inner_node, Some(own)));
+                let (name, ty) = (name(inner_node, own), self.reference(inner, inner_node, Some(own)));
                 quote!(XmlType::List(#name, #ty))
             }
             TypeExpr::Map(value) => {
-                let value = self.rest(value, node.inner.as_deref().unwrap_or(&XmlUse::default()));
+                let value = self.rest(value, node.inside());
                 quote!(XmlType::Object(&[], Some(#value)))
             }
             TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => self.table(inner, node, property),

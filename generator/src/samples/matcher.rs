@@ -1,18 +1,15 @@
 //! Matches of patterns.
 
-use std::collections::HashMap;
-use std::sync::{Arc, LazyLock, Mutex, OnceLock};
+use std::sync::{Arc, OnceLock};
 
 use fancy_regex::Regex;
 
 use super::regular::Node;
+use crate::cache::Cache;
 use crate::pattern::translated;
 
-/// The size of the cache: more patterns than any description has, and few enough for a process that reads many.
-const MOST_KEPT: usize = 10_000;
-
 /// Every sample of a type is checked against the same few patterns, on every thread.
-static KNOWN: LazyLock<Mutex<HashMap<String, Arc<Pattern>>>> = LazyLock::new(Mutex::default);
+static KNOWN: Cache<Pattern> = Cache::new();
 
 /// A pattern, parsed when it is used.
 #[derive(Debug, Default)]
@@ -29,20 +26,9 @@ enum Matcher {
     Other(Box<Regex>),
 }
 
-fn known(pattern: &str) -> Arc<Pattern> {
-    let mut known = KNOWN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    if let Some(known) = known.get(pattern) {
-        return Arc::clone(known);
-    }
-    if known.len() >= MOST_KEPT {
-        known.clear();
-    }
-    Arc::clone(known.entry(pattern.to_owned()).or_default())
-}
-
 /// Whether a pattern matches somewhere in a text; `None` if the pattern cannot be read.
 pub(super) fn matches(pattern: &str, text: &str) -> Option<bool> {
-    match known(pattern).matcher.get_or_init(|| matcher(pattern)).as_ref()? {
+    match KNOWN.get(pattern).matcher.get_or_init(|| matcher(pattern)).as_ref()? {
         Matcher::Own(node) => Some(node.matches(text)),
         // A match that takes too long counts as none.
         Matcher::Other(regex) => Some(regex.is_match(text).unwrap_or(false)),
@@ -58,7 +44,7 @@ fn matcher(pattern: &str) -> Option<Matcher> {
 /// What texts that match are made of, but for what the pattern looks around for.
 pub(super) fn read(pattern: &str) -> Option<Arc<Node>> {
     let read = || Some(Arc::new(Node::of(&regex_syntax::parse(&translated(pattern, false)?).ok()?)));
-    known(pattern).made.get_or_init(read).clone()
+    KNOWN.get(pattern).made.get_or_init(read).clone()
 }
 
 #[cfg(test)]

@@ -36,7 +36,6 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use crate::ir::{Api, TypeExpr};
-
 use sampler::Sampler;
 pub use site::{Direction, Site};
 

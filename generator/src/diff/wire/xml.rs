@@ -38,9 +38,8 @@ impl Walk<'_> {
             TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => self.value(inner, node, location),
             TypeExpr::List(inner) | TypeExpr::Map(inner) => {
                 let location = format!("{location}/*");
-                let node = node.inner.as_deref().cloned().unwrap_or_default();
-                self.found.entry(location.clone()).or_insert_with(|| shown(&node, "*"));
-                self.value(inner, &node, &location);
+                self.found.entry(location.clone()).or_insert_with(|| shown(node.inside(), "*"));
+                self.value(inner, node.inside(), &location);
             }
             TypeExpr::Named(id) => {
                 if self.within.insert(*id) {
@@ -59,15 +58,11 @@ impl Walk<'_> {
             Shape::Struct(shape) => {
                 for field in &shape.fields {
                     let location = format!("{location}/{}", field.name);
-                    let node = field.docs.xml.as_deref().cloned().unwrap_or_default();
-                    self.found.entry(location.clone()).or_insert_with(|| shown(&node, &field.name));
-                    self.value(&field.ty, &node, &location);
+                    self.found.entry(location.clone()).or_insert_with(|| shown(field.docs.node(), &field.name));
+                    self.value(&field.ty, field.docs.node(), &location);
                 }
             }
-            Shape::Alias(ty) | Shape::Newtype(ty) => {
-                let node = def.docs.xml.as_deref().cloned().unwrap_or_default();
-                self.value(ty, &node, location);
-            }
+            Shape::Alias(ty) | Shape::Newtype(ty) => self.value(ty, def.docs.node(), location),
             shape => {
                 for ty in shape.exprs() {
                     self.value(ty, &XmlUse::default(), location);

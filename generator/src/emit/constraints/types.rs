@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Tables;
@@ -56,8 +56,7 @@ fn parts(def: &TypeDef) -> Vec<(&TypeExpr, &Constraints)> {
 
 impl Tables<'_> {
     /// The table of a type.
-    pub(super) fn of_type(&self, id: TypeId) -> Option<TokenStream> {
-        let ident = self.idents.get(&id)?;
+    pub(super) fn of_type(&self, id: TypeId, ident: &Ident) -> TokenStream {
         let def = &self.context.api.types[id];
         let constraints = &def.docs.constraints;
         let site = self.context.names.text(Key::Type(id));
@@ -74,7 +73,7 @@ impl Tables<'_> {
                 checks
             }
         };
-        Some(quote!(static #ident: Checks = &[#(#checks),*];))
+        quote!(static #ident: Checks = &[#(#checks),*];)
     }
 
     fn fields(&self, site: &str, shape: &Struct, constraints: &Constraints) -> Vec<TokenStream> {

@@ -9,7 +9,6 @@ use crate::document::{self, Media};
 use crate::ir::model::{
     Api, Constraints, ItemStream, Output, Response, ResponseBody, Status, TypeDef, TypeExpr, TypeId,
 };
-use crate::ir::passes::graph;
 
 impl Lowering<'_, '_> {
     /// The declared responses of an operation, in order of status.
@@ -118,11 +117,7 @@ pub fn error_body(api: &Api) -> Option<TypeId> {
 impl Api {
     /// The types in declared bodies of errors.
     pub fn types_of_errors(&self) -> impl Iterator<Item = &TypeDef> {
-        let mut roots = Vec::new();
-        for ty in bodies_of_errors(self) {
-            graph::names(ty, &mut |id, _| roots.push(id));
-        }
-        let reached = graph::reach(&graph::contained(&self.types), roots);
+        let reached = self.reached(bodies_of_errors(self));
         self.types.iter().zip(reached).filter_map(|(ty, is_reached)| is_reached.then_some(ty))
     }
 }

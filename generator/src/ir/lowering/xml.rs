@@ -7,7 +7,7 @@ use super::constraints::values;
 use crate::diagnostic::Code;
 use crate::document::{Media, Parent, Role, SchemaId, TypeName};
 use crate::ir::analysis::merge::{SchemaPart, is_null};
-use crate::ir::model::{Shape, TypeExpr, XmlNode, XmlUse};
+use crate::ir::model::{BodyContent, Operation, ResponseBody, Shape, TypeExpr, XmlNode, XmlUse};
 
 /// References and wrappers are followed at most this far.
 const MAX_DEPTH: usize = 32;
@@ -36,8 +36,15 @@ impl Lowering<'_, '_> {
         root
     }
 
-    /// Sets the nodes of the fields of all types, and those of the items of aliases.
+    /// Sets the nodes of the fields of all types, and those of the items of aliases, if any body is XML.
     pub fn place_in_xml(&mut self) {
+        let is_in_xml = |operation: &Operation| {
+            operation.body.as_ref().is_some_and(|body| matches!(body.content, BodyContent::Xml(..)))
+                || operation.responses.iter().any(|response| matches!(response.body, ResponseBody::Xml(..)))
+        };
+        if !self.api.operations.iter().any(is_in_xml) {
+            return;
+        }
         for id in self.api.types.ids() {
             let Some(parts) = self.made_of.get(&id).cloned() else { continue };
             let merged = self.analysis.merged(&parts);

@@ -1,5 +1,7 @@
 //! How values stand in XML.
 
+use super::Docs;
+
 /// The node of a value in XML, by the `xml` objects of its schemas.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct XmlUse {
@@ -32,7 +34,22 @@ pub enum XmlNode {
     None,
 }
 
+/// A node of which the description says nothing.
+static NO_NODE: XmlUse = XmlUse { name: None, prefix: None, namespace: None, node: None, component: None, inner: None };
+
+impl Docs {
+    /// Of a field, its node in XML; of an alias, that of its target.
+    pub fn node(&self) -> &XmlUse {
+        self.xml.as_deref().unwrap_or(&NO_NODE)
+    }
+}
+
 impl XmlUse {
+    /// The node of the items of a list, or of the values of a map.
+    pub fn inside(&self) -> &Self {
+        self.inner.as_deref().unwrap_or(&NO_NODE)
+    }
+
     /// The name of a root element.
     pub fn element(&self) -> &str {
         self.element_or("root")

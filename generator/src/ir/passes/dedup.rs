@@ -144,9 +144,7 @@ pub fn compact(api: &mut Api, replaced: &HashMap<TypeId, TypeId>, kept: usize) {
         roots.extend(usage::sent(operation));
         roots.extend(usage::received(operation));
     }
-    for ty in api.sent_by_webhooks() {
-        graph::names(ty, &mut |id, _| roots.push(id));
-    }
+    roots.extend(api.sent_by_webhooks().filter_map(TypeExpr::named));
     let used = graph::reach(&graph::contained(&api.types), roots);
     // Components keep the order of the document; other types are sorted by pointer.
     let mut order: Vec<TypeId> = api.types.ids().filter(|id| used[*id]).collect();
@@ -154,11 +152,7 @@ pub fn compact(api: &mut Api, replaced: &HashMap<TypeId, TypeId>, kept: usize) {
     order.sort_by(|left, right| site(*left).cmp(&site(*right)).then(left.cmp(right)));
     let moved = api.types.rearrange(&order);
     // Examples of unused types are dropped with them.
-    api.examples.retain(|example| {
-        let mut known = true;
-        graph::names(&example.ty, &mut |id, _| known = moved[id].is_some());
-        known
-    });
+    api.examples.retain(|example| example.ty.named().is_none_or(|id| moved[id].is_some()));
     // Types named by a used type are used, so no reference is left dangling.
     all(api, &|id| moved[id]);
 }

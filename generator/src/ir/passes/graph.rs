@@ -6,7 +6,7 @@ use petgraph::algo::kosaraju_scc;
 use petgraph::graph::DiGraph;
 
 use crate::arena::{Arena, Id, IdMap};
-use crate::ir::model::{ByType, Shape, TypeDef, TypeExpr, TypeId};
+use crate::ir::model::{Api, ByType, Shape, TypeDef, TypeExpr, TypeId};
 
 /// Calls `each` for every named type of an expression; `direct` is false behind lists and maps.
 pub fn names(expr: &TypeExpr, each: &mut impl FnMut(TypeId, bool)) {
@@ -113,6 +113,13 @@ pub fn components<K>(edges: &Edges<K>) -> Components<K> {
     // Every node has a component.
     let of = component.transpose(|component| component).unwrap_or_default();
     Components { of, members: members.into_map() }
+}
+
+impl Api {
+    /// Whether each type stands in one of these, at any depth.
+    pub fn reached<'a>(&self, uses: impl IntoIterator<Item = &'a TypeExpr>) -> ByType<bool> {
+        reach(&contained(&self.types), uses.into_iter().filter_map(TypeExpr::named))
+    }
 }
 
 /// Whether each node is on a cycle.

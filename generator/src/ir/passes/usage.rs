@@ -78,9 +78,7 @@ fn find_reach(api: &mut Api) {
     }
     // Types outside of groups must exist whatever features are on.
     let mut outside: Vec<TypeId> = api.error_body.into_iter().collect();
-    for ty in api.sent_by_webhooks() {
-        graph::names(ty, &mut |id, _| outside.push(id));
-    }
+    outside.extend(api.sent_by_webhooks().filter_map(TypeExpr::named));
     responses.extend(&outside);
     let requests = graph::reach(&edges, requests);
     let responses = graph::reach(&edges, responses);
@@ -134,7 +132,7 @@ fn add(set: &mut Arc<BTreeSet<GroupId>>, more: &Arc<BTreeSet<GroupId>>) {
 /// The types in a request.
 pub fn sent(operation: &Operation) -> Vec<TypeId> {
     let mut found = Vec::new();
-    let mut add = |ty: &TypeExpr| graph::names(ty, &mut |id, _| found.push(id));
+    let mut add = |ty: &TypeExpr| found.extend(ty.named());
     operation.parameters.iter().for_each(|parameter| add(&parameter.ty));
     if let Some(Body { content, .. }) = &operation.body {
         match content {
@@ -160,13 +158,9 @@ pub fn sent(operation: &Operation) -> Vec<TypeId> {
 
 /// The types in responses.
 pub fn received(operation: &Operation) -> Vec<TypeId> {
-    let mut found = Vec::new();
     let bodies = operation.responses.iter().map(|response| &response.body);
     let items = operation.stream.iter().map(|stream| &stream.item);
-    for ty in bodies.chain(items).filter_map(ResponseBody::value) {
-        graph::names(ty, &mut |id, _| found.push(id));
-    }
-    found
+    bodies.chain(items).filter_map(ResponseBody::value).filter_map(TypeExpr::named).collect()
 }
 
 /// Makes fields optional that one side never sends.

@@ -7,6 +7,7 @@ use super::escape::Place;
 use super::scope::Label;
 use super::{Done, Problem, Writer};
 use crate::request_parts::shallow::ShallowValue;
+use crate::xml::names::words;
 use crate::xml::table::{XmlField, XmlNode, XmlType};
 use crate::xml::{MOST_STEPS, TEXT};
 
@@ -123,7 +124,7 @@ impl Writer {
                 for item in &items {
                     match ShallowValue::of(item) {
                         // Blanks separate the items, and cannot be escaped.
-                        ShallowValue::Scalar(text) if text.is_empty() || text.contains([' ', '\t', '\n', '\r']) => {
+                        ShallowValue::Scalar(text) if !words(&text).eq([text.as_str()]) => {
                             return Err(
                                 self.problem("an empty item or one with a blank, which separates items in a text")
                             );
