@@ -12,6 +12,10 @@ pub use serde_json::value::RawValue;
 pub use serde_json::{Error as JsonError, Value};
 
 pub use crate::client::ClientBuilder;
+#[cfg(all(feature = "cli", not(target_family = "wasm")))]
+pub use crate::commands;
+#[cfg(all(feature = "cli", not(target_family = "wasm")))]
+pub use crate::commands::table::{Command, CommandArgument, CommandGroup, Commands, Put, info};
 pub use crate::constraints::{Check, Checks, Kind, OperationConstraints, Pattern};
 pub use crate::credentials::Credentials;
 pub use crate::decode::{Binary, Decode, DecodeError, Empty, Json, JsonAs, Optional, Reply, Text};

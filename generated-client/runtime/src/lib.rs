@@ -34,6 +34,9 @@ pub(crate) mod clients;
 pub(crate) mod clock;
 #[doc(hidden)]
 pub mod codegen;
+#[cfg(all(feature = "cli", not(target_family = "wasm")))]
+#[doc(hidden)]
+pub mod commands;
 pub(crate) mod concurrent;
 pub(crate) mod constraints;
 pub(crate) mod content;

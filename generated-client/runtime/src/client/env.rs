@@ -46,7 +46,7 @@ pub(crate) fn from_source(
 }
 
 /// The end of the environment variable for a server variable; in lower case, the name of the builder's setter.
-pub(super) fn variable_suffix(name: &str) -> String {
+pub(crate) fn variable_suffix(name: &str) -> String {
     let mut suffix = String::new();
     let mut after_lower = false;
     for character in name.chars() {

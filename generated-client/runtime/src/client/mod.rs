@@ -20,6 +20,8 @@ pub use self::builder::ClientBuilder;
 #[cfg(feature = "testing")]
 pub(crate) use self::builder::mocked_by;
 pub(crate) use self::credentials::Prepared;
+#[cfg(all(feature = "cli", not(target_family = "wasm")))]
+pub(crate) use self::env::{from_source, variable_suffix};
 pub(crate) use self::prepare::{PreparedRequest, authenticate, keep_idempotency_key, prepare, to_http};
 pub(crate) use self::settings::Settings;
 

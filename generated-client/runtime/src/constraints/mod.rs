@@ -7,8 +7,8 @@
 mod check;
 #[cfg(feature = "validate")]
 mod format;
-#[cfg(feature = "validate")]
-mod number;
+#[cfg(any(feature = "cli", feature = "validate"))]
+pub(crate) mod number;
 #[cfg(feature = "validate")]
 mod pattern;
 #[cfg(all(test, feature = "validate"))]

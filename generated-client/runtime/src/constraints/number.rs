@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use rust_decimal::Decimal;
 
 /// How a number compares to a bound. Both are JSON texts. `None` if they have so many digits that it is in doubt.
-pub(super) fn compare(number: &str, bound: &str) -> Option<Ordering> {
+pub(crate) fn compare(number: &str, bound: &str) -> Option<Ordering> {
     match (exact(number), exact(bound)) {
         (Some(number), Some(bound)) => Some(number.cmp(&bound)),
         _ if number == bound => Some(Ordering::Equal),
@@ -14,7 +14,7 @@ pub(super) fn compare(number: &str, bound: &str) -> Option<Ordering> {
 }
 
 /// A text that equal numbers share, as far as their digits are held.
-pub(super) fn canonical(number: &str) -> String {
+pub(crate) fn canonical(number: &str) -> String {
     match exact(number) {
         Some(number) if number.is_zero() => "0".to_owned(),
         Some(number) => number.normalize().to_string(),
@@ -23,7 +23,7 @@ pub(super) fn canonical(number: &str) -> String {
 }
 
 /// Whether a number is a multiple. In doubt it is.
-pub(super) fn is_multiple(number: &str, step: &str) -> bool {
+pub(crate) fn is_multiple(number: &str, step: &str) -> bool {
     let rest = exact(number).zip(exact(step)).and_then(|(number, step)| number.checked_rem(step));
     rest.is_none_or(|rest| rest.is_zero())
 }

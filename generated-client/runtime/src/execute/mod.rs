@@ -7,7 +7,7 @@ mod range;
 mod reading;
 mod receive;
 mod sink;
-mod temporary;
+pub(crate) mod temporary;
 #[cfg(feature = "tracing")]
 mod trace;
 mod with_timeout;

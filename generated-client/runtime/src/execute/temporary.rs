@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 /// A file that is removed when it is dropped.
 ///
 /// Each piece of blocking work owns it in turn, so that it is removed even if the call was dropped meanwhile.
-pub(super) struct Temporary {
+pub(crate) struct Temporary {
     path: PathBuf,
     /// `None` once it is closed.
     file: Option<File>,
@@ -17,7 +17,7 @@ pub(super) struct Temporary {
 
 impl Temporary {
     /// A new file in the folder of `target`, so that a rename can replace the target atomically.
-    pub(super) fn beside(target: &Path) -> io::Result<Self> {
+    pub(crate) fn beside(target: &Path) -> io::Result<Self> {
         if target.file_name().is_none() || fs::metadata(target).is_ok_and(|about| about.is_dir()) {
             return Err(io::Error::new(io::ErrorKind::IsADirectory, "the path is that of a folder"));
         }
@@ -29,7 +29,7 @@ impl Temporary {
         Ok(temporary)
     }
 
-    pub(super) fn write(mut self, data: &[u8]) -> io::Result<Self> {
+    pub(crate) fn write(mut self, data: &[u8]) -> io::Result<Self> {
         if let Some(file) = &mut self.file {
             file.write_all(data)?;
         }
@@ -37,7 +37,7 @@ impl Temporary {
     }
 
     /// Flushes the file to disk, with the permissions of `target` if that exists. This may take long.
-    pub(super) fn settle(mut self, target: &Path) -> io::Result<Self> {
+    pub(crate) fn settle(mut self, target: &Path) -> io::Result<Self> {
         self.take_permissions_of(target)?;
         if let Some(file) = self.file.take() {
             file.sync_all()?;
@@ -47,7 +47,7 @@ impl Temporary {
 
     /// Replaces `target` atomically. After [`settle`](Self::settle), the target has either its old or its new content,
     /// even after a loss of power.
-    pub(super) fn become_file(mut self, target: &Path) -> io::Result<()> {
+    pub(crate) fn become_file(mut self, target: &Path) -> io::Result<()> {
         fs::rename(&self.path, target)?;
         self.done = true;
         Ok(())

@@ -43,8 +43,8 @@ enum State<T> {
 
 impl<Op: Paged> Slices<Op> {
     pub(super) fn new(request: Request<Op>) -> Self {
-        let first = Some(Box::new(request.parts.clone()));
-        Self { request, at: None, state: State::Ready, trail: Trail { first, asked: HashSet::new() } }
+        let trail = Trail::from(&request.parts);
+        Self { request, at: None, state: State::Ready, trail }
     }
 
     /// The client that requests them.
@@ -125,17 +125,11 @@ impl<Op: Paged> Slices<Op> {
 
     /// The state after a slice with this information about the next one. An error comes only after the items of the
     /// slice.
-    fn after(&mut self, step: Step) -> State<Op::Output> {
-        match step {
-            Step { more: Some(false), .. } | Step { more: None, cursor: None } => State::Over,
-            Step { more: Some(true), cursor: None } => State::Lost("a slice says that there is more, but not where"),
-            Step { cursor: Some(cursor), .. } if self.request.parts.has_query(Op::CURSOR, &cursor) => {
-                State::Lost("a slice gives its own offset as that of the next one")
-            }
-            Step { cursor: Some(cursor), .. } if self.trail.has(Op::CURSOR, &cursor) => {
-                State::Lost("the slices go in a circle: an offset came again")
-            }
-            Step { cursor: Some(cursor), .. } => State::Next(cursor),
+    fn after(&self, step: Step) -> State<Op::Output> {
+        match self.trail.follow(step, Op::CURSOR, &self.request.parts) {
+            Follow::Next(cursor) => State::Next(cursor),
+            Follow::Lost(message) => State::Lost(message),
+            Follow::End => State::Over,
         }
     }
 }
@@ -147,19 +141,49 @@ impl<Op: Paged> fmt::Debug for Slices<Op> {
     }
 }
 
+/// What follows a slice.
+pub(crate) enum Follow {
+    /// The slice at this offset.
+    Next(String),
+    /// A slice that cannot be found, for this reason.
+    Lost(&'static str),
+    /// No slice.
+    End,
+}
+
 /// All requested offsets, so that none is requested twice.
 ///
 /// It keeps a hash of 8 bytes for each slice, however long the offsets are. For a million slices, a collision happens
 /// once in many millions of runs.
 #[derive(Default)]
-struct Trail {
+pub(crate) struct Trail {
     /// The parameters of the request itself, with its offset if it has one. `None` after a resume at another offset.
     first: Option<Box<RequestParts>>,
     asked: HashSet<u64>,
 }
 
 impl Trail {
-    fn add(&mut self, cursor: &str) {
+    /// That of a request that begins with these parts.
+    pub(crate) fn from(first: &RequestParts) -> Self {
+        Self { first: Some(Box::new(first.clone())), asked: HashSet::new() }
+    }
+
+    /// What follows the slice that was requested with these parts.
+    pub(crate) fn follow(&self, step: Step, parameter: &str, parts: &RequestParts) -> Follow {
+        match step {
+            Step { more: Some(false), .. } | Step { more: None, cursor: None } => Follow::End,
+            Step { more: Some(true), cursor: None } => Follow::Lost("a slice says that there is more, but not where"),
+            Step { cursor: Some(cursor), .. } if parts.has_query(parameter, &cursor) => {
+                Follow::Lost("a slice gives its own offset as that of the next one")
+            }
+            Step { cursor: Some(cursor), .. } if self.has(parameter, &cursor) => {
+                Follow::Lost("the slices go in a circle: an offset came again")
+            }
+            Step { cursor: Some(cursor), .. } => Follow::Next(cursor),
+        }
+    }
+
+    pub(crate) fn add(&mut self, cursor: &str) {
         let hash = self.asked.hasher().hash_one(cursor);
         self.asked.insert(hash);
     }

@@ -13,6 +13,8 @@ use super::request::Request;
 
 #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
 pub use self::blocking::{BlockingItems, BlockingPages};
+#[cfg(all(feature = "cli", not(target_family = "wasm")))]
+pub(crate) use self::cursor::{Follow, Trail};
 pub use self::items::Items;
 pub use self::pages::Pages;
 pub use self::step::{Step, slice_items};

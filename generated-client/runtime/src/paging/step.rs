@@ -18,6 +18,18 @@ impl Step {
         Self { more: more.more(), ..Self::until_none(cursor) }
     }
 
+    /// From fields as text.
+    #[cfg(all(feature = "cli", not(target_family = "wasm")))]
+    pub(crate) fn of_texts(more: Option<bool>, cursor: Option<&str>) -> Self {
+        Self { more, ..Self::until_none(&cursor.map(str::to_owned)) }
+    }
+
+    /// The offset of the next slice, if there is one.
+    #[cfg(all(feature = "cli", not(target_family = "wasm")))]
+    pub(crate) fn offset(self) -> Option<String> {
+        self.cursor.filter(|_| self.more != Some(false))
+    }
+
     /// For an API whose slices have a cursor as long as there is more.
     pub fn until_none(cursor: &impl Cursor) -> Self {
         Self { more: None, cursor: cursor.cursor().filter(|cursor| !cursor.is_empty()) }

@@ -1,5 +1,7 @@
 //! Streams of items: one answer whose items are read while it comes.
 
+#[cfg(all(feature = "cli", not(target_family = "wasm")))]
+mod any;
 #[cfg(all(feature = "blocking", not(target_family = "wasm")))]
 mod blocking;
 mod collected;
@@ -22,6 +24,7 @@ pub use self::stream::EventStream;
 pub(crate) use self::write::{Fields, Writer};
 
 use super::request::Request;
+use super::request_parts::RequestParts;
 
 impl<Op: Streamed> Request<Op> {
     /// A stream of the items of one answer, as they come.
@@ -31,11 +34,15 @@ impl<Op: Streamed> Request<Op> {
 
     /// Makes the request one for a stream.
     pub(crate) fn asking_for_stream(mut self) -> Self {
-        let info = const { &Op::STREAM };
-        self.parts.accept(info.media_type);
-        if let Some(flag) = info.flag {
-            self.parts.set_flag(flag);
-        }
+        ask_for_stream(&mut self.parts, const { &Op::STREAM });
         self
+    }
+}
+
+/// Makes a request one for a stream.
+fn ask_for_stream(parts: &mut RequestParts, info: &StreamInfo) {
+    parts.accept(info.media_type);
+    if let Some(flag) = info.flag {
+        parts.set_flag(flag);
     }
 }

@@ -43,8 +43,8 @@ use crate::request::Request;
 pub struct EventStream<T> {
     pub(super) source: Box<Source>,
     /// Reads an item. As a value, it is compiled only for streams that are used.
-    read: fn(&Reply) -> Result<T, DecodeError>,
-    is_lenient: bool,
+    pub(super) read: fn(&Reply) -> Result<T, DecodeError>,
+    pub(super) is_lenient: bool,
 }
 
 impl<T> EventStream<T> {

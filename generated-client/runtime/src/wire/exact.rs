@@ -14,7 +14,7 @@ use super::{integer, raw};
 
 /// The mark before the text of a number: a noncharacter, which Unicode reserves for use within programs. A text that
 /// consists of this mark and a JSON number is written as that number.
-const MARK: char = '\u{fdd0}';
+pub(super) const MARK: char = '\u{fdd0}';
 
 /// Reads a value whose depth was checked.
 pub(super) fn read(json: &str) -> serde_json::Result<Value> {

@@ -30,6 +30,8 @@ pub(crate) mod strict;
 pub(crate) mod tagged;
 pub(crate) mod unknowns;
 pub(crate) mod untagged;
+#[cfg(all(feature = "cli", not(target_family = "wasm")))]
+pub(crate) mod verbatim;
 mod walk;
 pub(crate) mod write_fields;
 
