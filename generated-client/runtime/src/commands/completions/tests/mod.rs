@@ -1,0 +1,2 @@
+mod shells;
+mod words;

@@ -1,0 +1,261 @@
+//! `profile`: lists, shows, makes and removes profiles.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+
+use serde_json::Value;
+
+use super::ask::{Ask, asked, from_input, on_terminal};
+use super::document::{Document, Entry};
+use super::parse::{Changes, Task, option_of, parse, schemes, variables};
+use super::{Profiles, check_name, folder};
+use crate::commands::client::variable;
+use crate::commands::failure::Failure;
+use crate::commands::io::Io;
+use crate::commands::nearest::nearest;
+use crate::commands::options::Settings;
+use crate::commands::output::json::{self, JsonStyle};
+use crate::commands::output::write_for_people;
+use crate::commands::table::Commands;
+use crate::description::{Description, Scheme};
+use crate::types::Secret;
+
+/// What is told where there is no home.
+pub(super) const NO_FOLDER: &str = "there is no place for profiles, because the environment names no home folder";
+
+/// Runs `profile` with the words after it.
+pub(crate) fn run(commands: &'static Commands, words: Vec<OsString>, io: &mut Io<'_>) -> Result<(), Failure> {
+    run_asking(commands, words, io, &mut |question| on_terminal(question))
+}
+
+/// Runs `profile` with this way to ask for credentials.
+pub(super) fn run_asking(
+    commands: &'static Commands,
+    words: Vec<OsString>,
+    io: &mut Io<'_>,
+    ask: Ask<'_>,
+) -> Result<(), Failure> {
+    let help = format!("help: `{} profile --help` explains profiles", commands.program);
+    let usage = |problem: String| Failure::usage(format!("{problem}\n{help}"));
+    let task = parse(commands.description, words).map_err(usage)?;
+    if task == Task::Help {
+        return io.print_text(&explained(commands));
+    }
+    let folder = folder(commands.program, io.env).ok_or_else(|| Failure::usage(NO_FOLDER))?;
+    let profiles = Profiles::open(&folder, commands.program);
+    match task {
+        Task::Help => Ok(()),
+        Task::List { is_json } => {
+            let document = profiles.read().map_err(Failure::usage)?;
+            let list: Vec<_> = document.profiles.iter().map(|(name, entry)| shown(&document, name, entry)).collect();
+            if document.profiles.is_empty() && !is_json {
+                io.note(&format!("`{} profile set NAME` makes a profile", commands.program));
+            }
+            print(&format!("[{}]", list.join(",")), is_json, io)
+        }
+        Task::Show { name, is_json } => {
+            let document = profiles.read().map_err(Failure::usage)?;
+            let entry = document.profiles.get(&name).ok_or_else(|| Failure::usage(unknown(&document, &name)))?;
+            print(&shown(&document, &name, entry), is_json, io)
+        }
+        Task::Set(changes) => set(commands.description, &profiles, &changes, io, ask),
+        Task::Remove { name } => {
+            let change = |document: &mut Document| {
+                let entry = document.profiles.get(&name).ok_or_else(|| unknown(document, &name))?;
+                for (scheme, store) in &entry.credentials {
+                    profiles.store(store)?.remove(&name, scheme)?;
+                }
+                document.profiles.remove(&name);
+                document.default.take_if(|default| *default == name);
+                Ok(())
+            };
+            profiles.change(change).map_err(Failure::usage)?;
+            io.note(&format!("the profile `{name}` is removed, with its credentials"));
+            Ok(())
+        }
+        Task::Use { name } => {
+            let change = |document: &mut Document| {
+                if let Some(name) = name.as_ref().filter(|name| !document.profiles.contains_key(*name)) {
+                    return Err(unknown(document, name));
+                }
+                document.default.clone_from(&name);
+                Ok(())
+            };
+            profiles.change(change).map_err(Failure::usage)?;
+            io.note(&match name {
+                Some(name) => format!("commands without `--profile` use `{name}` now"),
+                None => "commands without `--profile` use no profile now".to_owned(),
+            });
+            Ok(())
+        }
+    }
+}
+
+/// Makes a profile, or changes one.
+fn set(
+    description: &'static Description,
+    profiles: &Profiles,
+    changes: &Changes,
+    io: &mut Io<'_>,
+    ask: Ask<'_>,
+) -> Result<(), Failure> {
+    let name = changes.name.as_str();
+    check_name(name).map_err(Failure::usage)?;
+    // Asked for before the lock is taken, since people take their time.
+    let known = profiles.read().map_err(Failure::usage)?.profiles.remove(name).unwrap_or_default();
+    let secrets = secrets(description, changes, &known, io, ask).map_err(Failure::usage)?;
+    let (mut notes, mut is_default) = (Vec::new(), false);
+    let change = |document: &mut Document| {
+        let is_first = document.profiles.is_empty();
+        let entry = document.profiles.entry(name.to_owned()).or_default();
+        if let Some(url) = &changes.base_url {
+            entry.base_url = Some(url.clone()).filter(|url| !url.is_empty());
+        }
+        for (variable, value) in &changes.variables {
+            entry.variables.remove(*variable);
+            if !value.is_empty() {
+                entry.variables.insert((*variable).to_owned(), value.clone());
+            }
+        }
+        for (scheme, secret) in &secrets {
+            let place = keep(profiles, name, (scheme, secret), changes.avoids_keyring, &mut notes)?;
+            let earlier = entry.credentials.insert((*scheme).to_owned(), place.to_owned());
+            if let Some(earlier) = earlier.filter(|earlier| earlier != place) {
+                profiles.store(&earlier)?.remove(name, scheme)?;
+            }
+        }
+        if is_first {
+            is_default = true;
+            document.default = Some(name.to_owned());
+        }
+        Ok(())
+    };
+    profiles.change(change).map_err(Failure::usage)?;
+    for note in &notes {
+        io.note(note);
+    }
+    if is_default {
+        io.note(&format!("commands without `--profile` use `{name}` now"));
+    }
+    Ok(())
+}
+
+/// The new credentials, by the keys of their schemes.
+fn secrets(
+    description: &'static Description,
+    changes: &Changes,
+    known: &Entry,
+    io: &mut Io<'_>,
+    ask: Ask<'_>,
+) -> Result<Vec<(&'static str, Secret)>, String> {
+    if changes.keeps_credentials {
+        return Ok(Vec::new());
+    }
+    let wanted = schemes(description).filter(|scheme| changes.credential.is_none_or(|key| scheme.key == key));
+    let wanted: Vec<&'static Scheme> = wanted.collect();
+    let [is_asked, ..] = io.terminals;
+    let mut secrets = Vec::new();
+    if is_asked {
+        for scheme in wanted {
+            let title = scheme.setter().replace('_', " ");
+            let secret = asked(scheme, &title, known.credentials.contains_key(scheme.key), ask)?;
+            secrets.extend(secret.map(|secret| (scheme.key, secret)));
+        }
+        return Ok(secrets);
+    }
+    match wanted.as_slice() {
+        [] => {}
+        [scheme] => secrets.extend(from_input(scheme, io.stdin)?.map(|secret| (scheme.key, secret))),
+        several => {
+            let names: Vec<_> = several.iter().map(|one| one.setter().replace('_', "-")).collect();
+            let names = names.join(", ");
+            return Err(format!("`--credential` tells which of {names} the input is; `--no-credential` reads none"));
+        }
+    }
+    Ok(secrets)
+}
+
+/// Keeps a credential, and yields the place.
+pub(super) fn keep<'p>(
+    profiles: &'p Profiles,
+    name: &str,
+    (scheme, secret): (&str, &Secret),
+    avoids_keyring: bool,
+    notes: &mut Vec<String>,
+) -> Result<&'p str, String> {
+    let mut problem = "there is no place for credentials".to_owned();
+    for store in profiles.stores.iter().filter(|store| !avoids_keyring || store.name() == "file") {
+        match store.set(name, scheme, secret) {
+            Ok(()) => {
+                notes.push(format!("the credential is in {}", store.title()));
+                return Ok(store.name());
+            }
+            Err(error) => {
+                notes.push(error.clone());
+                problem = error;
+            }
+        }
+    }
+    Err(problem)
+}
+
+/// A profile as JSON, with the places of its credentials.
+fn shown(document: &Document, name: &str, entry: &Entry) -> String {
+    let text = |text: &str| Value::from(text).to_string();
+    let texts =
+        |texts: &BTreeMap<String, String>| object(texts.iter().map(|(name, value)| (name.as_str(), text(value))));
+    let is_default = document.default.as_deref() == Some(name);
+    let mut fields = vec![("name", text(name)), ("default", is_default.to_string())];
+    fields.extend(entry.base_url.as_deref().map(|url| ("base_url", text(url))));
+    fields.extend([("variables", texts(&entry.variables)), ("credentials", texts(&entry.credentials))]);
+    object(fields)
+}
+
+/// An object of JSON with its fields in this order, whatever the features of the JSON library.
+fn object<'n>(fields: impl IntoIterator<Item = (&'n str, String)>) -> String {
+    let fields = fields.into_iter().map(|(name, value)| format!("{}:{value}", Value::from(name)));
+    format!("{{{}}}", fields.collect::<Vec<_>>().join(","))
+}
+
+fn print(json: &str, is_json: bool, io: &mut Io<'_>) -> Result<(), Failure> {
+    let stdout = io.terminal(&Settings::default()).stdout;
+    if is_json {
+        json::write(io.stdout, json, JsonStyle { is_pretty: true, colours: stdout.colours })?;
+    } else {
+        write_for_people(io.stdout, json, &stdout)?;
+    }
+    Ok(io.stdout.flush()?)
+}
+
+fn unknown(document: &Document, name: &str) -> String {
+    let near = nearest(name, document.profiles.keys().map(String::as_str));
+    let hint = near.map(|near| format!("; is it `{near}`?")).unwrap_or_default();
+    format!("there is no profile `{name}`{hint}")
+}
+
+/// The help of `profile`.
+fn explained(commands: &Commands) -> String {
+    let Commands { program, description, .. } = commands;
+    let options: String =
+        variables(description).iter().map(|variable| format!("    --{} VALUE\n", option_of(variable))).collect();
+    let variables: Vec<_> = schemes(description).map(|scheme| variable(description, scheme)).collect();
+    let instead = if variables.is_empty() { String::new() } else { format!(": {}", variables.join(", ")) };
+    format!(
+        "Profiles keep settings and credentials under a name.
+
+  {program} profile list              Lists the profiles, without credentials
+  {program} profile show NAME         Shows a profile, without credentials
+  {program} profile set NAME          Makes a profile or changes it; asks for credentials, or takes one from the input
+    --base-url URL
+{options}    --credential NAME               Asks for this credential only
+    --no-credential                 Leaves credentials as they are
+    --no-keyring                    Keeps credentials in a file that only its owner may read
+  {program} profile use NAME          Makes it the profile of commands without `--profile`; `--none` for no profile
+  {program} profile remove NAME       Removes a profile and its credentials
+
+`--profile NAME` or {}_PROFILE choose a profile for a command. The environment takes precedence{instead}.
+Empty values remove a setting. A script gives a credential as the input: `{program} profile set NAME < key.txt`.
+",
+        description.env_prefix
+    )
+}
