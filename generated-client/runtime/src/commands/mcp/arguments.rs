@@ -1,0 +1,99 @@
+//! Calls from the arguments of tools.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Map, Value};
+
+use super::super::call::{Call, CallValue};
+use super::super::nearest::nearest;
+use super::super::schema::{Finding, check};
+use super::super::table::{Command, CommandArgument, Commands, Put};
+use super::tools::schema;
+use crate::types::Upload;
+use crate::wire::pointer::escaped;
+use crate::wire::verbatim;
+
+/// A call, and what may be wrong with its arguments.
+pub(super) struct Prepared {
+    pub(super) call: Call,
+    pub(super) notes: Vec<String>,
+}
+
+/// The call with these arguments. The errors say what is wrong with them, and where.
+pub(super) fn prepare(
+    commands: &Commands,
+    command: &'static Command,
+    arguments: &Map<String, Value>,
+) -> Result<Prepared, Vec<String>> {
+    let mut call = Call::new(command);
+    let (mut problems, mut notes) = (Vec::new(), Vec::new());
+    for name in arguments.keys().filter(|name| argument(command, name).is_none()) {
+        let near = nearest(name, command.arguments.iter().map(|argument| argument.name));
+        let hint = near.map(|near| format!("; is it `{near}`?")).unwrap_or_default();
+        problems.push(format!("/{}: the operation has no such argument{hint}", escaped(name)));
+    }
+    for argument in command.arguments {
+        let given = arguments.get(argument.name).or_else(|| {
+            let other = arguments.get(argument.wire_name)?;
+            self::argument(command, argument.wire_name).filter(|found| found.name == argument.name).map(|_| other)
+        });
+        let Some(given) = given else {
+            if argument.required {
+                problems.push(format!("/{}: the argument is missing", escaped(argument.name)));
+            }
+            continue;
+        };
+        for finding in check(commands, &schema(argument), given) {
+            let list = if finding.is_error() { &mut problems } else { &mut notes };
+            list.push(line(argument, &finding));
+        }
+        if problems.is_empty() {
+            match value(argument, given) {
+                Ok(value) => call.put(argument, value),
+                Err(problem) => problems.push(format!("/{}: {problem}", escaped(argument.name))),
+            }
+        }
+    }
+    if problems.is_empty() { Ok(Prepared { call, notes }) } else { Err(problems) }
+}
+
+/// The argument of this name: its own, or that on the wire, if no other has it.
+fn argument(command: &'static Command, name: &str) -> Option<&'static CommandArgument> {
+    let own = command.arguments.iter().find(|argument| argument.name == name);
+    own.or_else(|| {
+        let mut same = command.arguments.iter().filter(|argument| argument.wire_name == name && !name.is_empty());
+        same.next().filter(|_| same.next().is_none())
+    })
+}
+
+fn line(argument: &CommandArgument, finding: &Finding) -> String {
+    let hint = finding.suggestion.as_ref().map(|hint| format!("; {hint}")).unwrap_or_default();
+    format!("/{}{}: {}{hint}", escaped(argument.name), finding.pointer, finding.message)
+}
+
+/// A value whose kind was checked.
+fn value(argument: &CommandArgument, given: &Value) -> Result<CallValue, String> {
+    match argument.put {
+        Put::Json(_) => verbatim::write(given).map(CallValue::Json).map_err(|_| "the value cannot be sent".to_owned()),
+        Put::Text(_) => Ok(CallValue::Text(given.as_str().unwrap_or_default().to_owned())),
+        Put::File(_) => file(given).map(|file| CallValue::Files(vec![file])),
+        Put::Files(_) => {
+            let files = given.as_array().into_iter().flatten().map(file).collect::<Result<_, _>>()?;
+            Ok(CallValue::Files(files))
+        }
+    }
+}
+
+fn file(given: &Value) -> Result<Upload, String> {
+    let text = |name: &str| given.get(name).and_then(Value::as_str);
+    let bytes = match (text("text"), text("base64")) {
+        (Some(text), None) => text.as_bytes().to_vec(),
+        (None, Some(text)) => STANDARD.decode(text.trim()).map_err(|_| "`base64` has no base64")?,
+        _ => return Err("a file has either `text` or `base64`".to_owned()),
+    };
+    let upload = Upload::bytes(bytes, text("name").unwrap_or("file"));
+    Ok(match text("contentType") {
+        Some(media_type) => upload.content_type(media_type),
+        None => upload,
+    })
+}

@@ -1,0 +1,103 @@
+//! Operations in Markdown.
+
+use serde_json::Value;
+
+use super::super::help;
+use super::super::output::clean::{clean, clean_lines};
+use super::super::schema::inlined;
+use super::super::schema_words::{fields, kind};
+use super::super::table::{Command, CommandArgument, CommandGroup, Commands, Put};
+use super::access::{full_name, is_read};
+use super::tools::{arguments, schema};
+use crate::request_parts::Site;
+
+/// How deep the fields of bodies are told.
+const DEPTH: usize = 3;
+
+/// What an operation does and takes. Schemas that do not fit into the size are left out, with a note.
+pub(super) fn operation(commands: &Commands, group: &CommandGroup, command: &Command, most: usize) -> String {
+    let name = full_name(group, command);
+    let mut text = format!("# {name}\n\n`{} {}`\n", command.info.method(), command.info.path);
+    if command.deprecated {
+        text.push_str("\nDeprecated.\n");
+    }
+    if !is_read(command) {
+        text.push_str("\nIt changes data.\n");
+    }
+    for docs in [help::about(command).as_str(), command.docs] {
+        if !docs.is_empty() {
+            text.push_str(&format!("\n{}\n", clean_lines(docs)));
+        }
+    }
+    if !command.info.scopes.is_empty() {
+        let scopes: Vec<_> = command.info.scopes.iter().map(|scope| format!("`{scope}`")).collect();
+        let joined = scopes.join(if command.info.any_scope { " or " } else { ", " });
+        text.push_str(&format!("\nThe key needs the scope {joined}.\n"));
+    }
+    if let Some(slices) = command.slices {
+        let (parameter, items) = (slices.parameter, slices.items);
+        text.push_str(&format!(
+            "\nIt answers slice by slice: items in `{items}`, the next slice by `cursor` or `{parameter}`.\n"
+        ));
+    }
+    text.push_str("\n## Arguments\n\n");
+    if command.arguments.is_empty() {
+        text.push_str("None.\n");
+    }
+    for argument in command.arguments {
+        text.push_str(&self::argument(commands, argument));
+    }
+    if !command.failures.is_empty() {
+        text.push_str("\n## Failures\n\n");
+        for (status, docs) in command.failures {
+            text.push_str(&format!("- {status}: {}\n", clean(docs)));
+        }
+    }
+    let schemas = [
+        ("Schema of the arguments", (!command.arguments.is_empty()).then(|| arguments(commands, command))),
+        ("Schema of the answer", command.answer.map(|schema| answer(commands, schema))),
+    ];
+    for (title, schema) in schemas {
+        let Some(schema) = schema else { continue };
+        let json = schema.to_string();
+        let section = if text.len().saturating_add(json.len()) > most {
+            format!("\n## {title}\n\nIt is too long to be shown here: {} bytes.\n", json.len())
+        } else {
+            format!("\n## {title}\n\n```json\n{json}\n```\n")
+        };
+        text.push_str(&section);
+    }
+    text
+}
+
+fn answer(commands: &Commands, schema: &str) -> Value {
+    inlined(commands, &serde_json::from_str(schema).unwrap_or_default())
+}
+
+fn argument(commands: &Commands, argument: &CommandArgument) -> String {
+    let own = schema(argument);
+    let kind = match argument.put {
+        Put::File(_) => "file".to_owned(),
+        Put::Files(_) => "list of files".to_owned(),
+        Put::Json(_) | Put::Text(_) => kind(commands, &own),
+    };
+    let required = if argument.required { ", required" } else { "" };
+    let deprecated = if argument.deprecated { ", deprecated" } else { "" };
+    let mut text = format!("- `{}` ({kind}{required}{deprecated})", argument.name);
+    if !argument.docs.is_empty() {
+        text.push_str(&format!(": {}", clean(&argument.docs.replace('\n', " "))));
+    }
+    text.push('\n');
+    if argument.site == Site::Body && matches!(argument.put, Put::Json(_)) {
+        for field in fields(commands, &own, DEPTH) {
+            let required = if field.required { ", required" } else { "" };
+            let docs = clean(&field.docs.replace('\n', " ")).into_owned();
+            let docs = if docs.is_empty() { docs } else { format!(": {docs}") };
+            text.push_str(&format!("  - `{}` ({}{required}){docs}\n", field.path, field.kind));
+        }
+        if !argument.example.is_empty() {
+            text.push_str(&format!("  - Example: `{}`\n", argument.example));
+        }
+    }
+    text
+}

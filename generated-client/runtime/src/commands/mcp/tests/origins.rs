@@ -1,0 +1,57 @@
+//! The server over HTTP, asked by pages and by programs.
+
+use bytes::Bytes;
+use http::{Request, StatusCode};
+use http_body_util::{BodyExt as _, Full};
+use serde_json::{Value, json};
+
+use super::super::http::service;
+use super::Api;
+
+async fn ask(host: &str, origin: Option<&str>) -> (StatusCode, String) {
+    let first = json!({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {
+        "protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}}});
+    let mut request = Request::post("/mcp")
+        .header("host", host)
+        .header("content-type", "application/json")
+        .header("accept", "application/json, text/event-stream");
+    if let Some(origin) = origin {
+        request = request.header("origin", origin);
+    }
+    let body = Full::new(Bytes::from(first.to_string()));
+    let response = service(Api::default().server(&[])).handle(request.body(body).unwrap()).await;
+    let status = response.status();
+    let mut body = response.into_body();
+    let mut text = String::new();
+    // The stream stays open behind the answer.
+    while !text.contains("serverInfo") {
+        let Some(frame) = body.frame().await else { break };
+        text.push_str(&String::from_utf8_lossy(&frame.unwrap().into_data().unwrap_or_default()));
+    }
+    (status, text)
+}
+
+#[tokio::test]
+async fn a_program_on_this_machine_is_answered() {
+    for host in ["127.0.0.1:8080", "localhost", "[::1]:8080"] {
+        let (status, text) = ask(host, None).await;
+        assert_eq!(status, StatusCode::OK, "{host}: {text}");
+        let json = text.split("data: ").find_map(|part| serde_json::from_str::<Value>(part.trim()).ok()).unwrap();
+        assert_eq!(json["result"]["serverInfo"]["name"], "pets");
+    }
+}
+
+#[tokio::test]
+async fn pages_of_others_are_refused() {
+    let page = Some("https://evil.example.com");
+    for (host, origin) in [
+        ("evil.example.com", None),
+        ("evil.example.com:8080", Some("http://evil.example.com:8080")),
+        ("127.0.0.1:8080", page),
+        ("localhost:8080", Some("null")),
+        ("localhost.evil.example.com", None),
+    ] {
+        let (status, _) = ask(host, origin).await;
+        assert_eq!(status, StatusCode::FORBIDDEN, "{host} {origin:?}");
+    }
+}
