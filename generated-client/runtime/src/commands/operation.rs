@@ -1,0 +1,306 @@
+//! The command of an operation: from its words to its answer.
+
+use std::ffi::OsString;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::call::{Call, CallValue};
+use super::client::{Environment, builder, variable, with_stand_ins};
+use super::failure::Failure;
+use super::io::{Io, or_interrupted};
+use super::options::{Settings, Shown};
+use super::output::cells::count as count_of;
+use super::output::file;
+use super::parse::{Words, parse};
+use super::print::Printer;
+use super::slices::{Slices, next_offset};
+use super::table::{Command, CommandArgument, CommandGroup, Commands, Put};
+use super::{help, profile, request_text, values};
+use crate::client::{Client, ClientBuilder};
+use crate::description::SchemeKind;
+use crate::request_parts::Site;
+use crate::wire::verbatim;
+
+/// The size of the largest JSON body that is checked field by field; its tree takes many times the memory of the text.
+const MOST_CHECKED: usize = 32 * 1024 * 1024;
+
+/// An operation with its words.
+pub(crate) struct Invocation {
+    pub(crate) commands: &'static Commands,
+    pub(crate) group: &'static CommandGroup,
+    pub(crate) command: &'static Command,
+    pub(crate) words: Vec<OsString>,
+}
+
+impl Invocation {
+    /// Runs it.
+    pub(crate) async fn run(self, io: &mut Io<'_>) -> Result<(), Failure> {
+        let Self { commands, group, command, words } = self;
+        let usage = |problem: String| {
+            Failure::usage(format!(
+                "{problem}\nhelp: `{} help {} {}` explains the call",
+                commands.program, group.name, command.name
+            ))
+        };
+        let words = parse(commands, command, words).map_err(usage)?;
+        let settings = &words.settings;
+        if settings.help {
+            let text = help::operation(commands, group, command, io.help_style(settings));
+            return io.page(settings, &text);
+        }
+        let call = call(commands, command, &words, io).map_err(usage)?;
+        check_settings(command, settings).map_err(usage)?;
+        let profile = profile::selected(commands, settings.profile.as_deref(), io.env).map_err(Failure::usage)?;
+        let env = profile::with_profile(commands.description, profile.as_ref(), io.env);
+        let builder = builder(commands, settings, &env)?;
+        if let Some(shown) = settings.shown {
+            return show(commands, &call, (builder, &env), (shown, settings), io).await;
+        }
+        let client = builder.build()?;
+        let mut printer = Printer::new(settings, now(&client), io).map_err(usage)?;
+        if let Some(fields) =
+            command.slices.filter(|_| settings.all || settings.limit.is_some() || settings.resume.is_some())
+        {
+            return all_slices(Slices::new(call, fields), &client, settings, printer, io).await;
+        }
+        if command.stream.is_some() && (settings.stream || command.answer.is_none()) {
+            printer.prefer_lines();
+            return stream(call, &client, printer, io).await;
+        }
+        let reply = or_interrupted(call.send(&client), io).await??;
+        printer.answer(&reply, command.slices.map(|fields| fields.items), io)?;
+        if let Some(offset) = command.slices.and_then(|fields| next_offset(&fields, &reply)) {
+            let offset = request_text::quoted(&offset, &[]);
+            io.note(&format!("there is more: `--resume {offset}` goes on, `--all` reads all slices"));
+        }
+        Ok(())
+    }
+}
+
+/// The time by the client's clock.
+fn now(client: &Client) -> Duration {
+    client.settings().clock.elapsed()
+}
+
+/// Options that the operation has no use for are mistakes.
+fn check_settings(command: &Command, settings: &Settings) -> Result<(), String> {
+    let of_slices = [("all", settings.all), ("limit", settings.limit.is_some()), ("resume", settings.resume.is_some())];
+    for (name, is_set) in of_slices {
+        if is_set && command.slices.is_none() {
+            return Err(format!("`--{name}` is for operations that answer slice by slice, and this one does not"));
+        }
+    }
+    if settings.include && of_slices.iter().any(|(_, is_set)| *is_set) {
+        return Err("`--include` is for a single answer, and this call reads several".to_owned());
+    }
+    if settings.stream && command.stream.is_none() {
+        return Err("`--stream` is for operations that answer a stream, and this one does not".to_owned());
+    }
+    if let Some(media_type) = &settings.body_type
+        && !command.body_types.contains(&media_type.as_str())
+    {
+        let known: Vec<_> = command.body_types.iter().map(|one| format!("`{one}`")).collect();
+        return Err(if known.is_empty() {
+            "`--body-type`: the body has no other media type".to_owned()
+        } else {
+            format!("`--body-type`: the other media types are {}", known.join(", "))
+        });
+    }
+    Ok(())
+}
+
+/// The call with the values of the words.
+fn call(commands: &Commands, command: &'static Command, words: &Words, io: &mut Io<'_>) -> Result<Call, String> {
+    let mut call = Call::new(command);
+    let settings = &words.settings;
+    // That of a client does not bound the last attempt.
+    call.options.attempt_timeout = settings.attempt_timeout;
+    for argument in command.arguments {
+        let texts = words.values.get(argument.name).map(Vec::as_slice).unwrap_or_default();
+        let fields: &[String] = if is_json_body(argument) { &settings.set } else { &[] };
+        if texts.is_empty() && fields.is_empty() {
+            continue;
+        }
+        let named = |problem: String| format!("`--{}`: {problem}", argument.name);
+        let value = if fields.is_empty() {
+            values::read(commands, argument, texts, io).map_err(named)?
+        } else {
+            let start =
+                (!texts.is_empty()).then(|| values::read(commands, argument, texts, io)).transpose().map_err(named)?;
+            with_fields(commands, argument, start, fields)?
+        };
+        let value = match value {
+            CallValue::Json(json) if !settings.no_validate => {
+                checked(commands, argument, &json, io).map_err(named)?;
+                CallValue::Json(json)
+            }
+            value => value,
+        };
+        call.put(argument, value);
+    }
+    if !settings.set.is_empty() && !command.arguments.iter().any(is_json_body) {
+        return Err("`--set` is for operations with a JSON body".to_owned());
+    }
+    if settings.body.is_some() {
+        return Err("`--body` is for operations with a body of one piece".to_owned());
+    }
+    if settings.headers.iter().any(|(name, _)| is_credential(commands, name)) {
+        io.note(&format!(
+            "the history of the shell keeps the credential in `--header`; a variable such as {} or a profile does not",
+            commands
+                .description
+                .schemes
+                .first()
+                .map_or_else(|| "of the environment".to_owned(), |one| variable(commands.description, one))
+        ));
+    }
+    for (name, value) in &settings.headers {
+        call.parts.set_header(name, value);
+    }
+    if let Some(media_type) = &settings.body_type {
+        call.parts.body_as(media_type);
+    }
+    Ok(call)
+}
+
+/// Whether a header proves who calls.
+fn is_credential(commands: &Commands, name: &str) -> bool {
+    let schemes = commands.description.schemes.iter();
+    let of_schemes =
+        schemes.filter_map(|scheme| if let SchemeKind::Header(name) = scheme.kind { Some(name) } else { None });
+    of_schemes.chain(["authorization", "cookie", "proxy-authorization"]).any(|known| known.eq_ignore_ascii_case(name))
+}
+
+fn is_json_body(argument: &CommandArgument) -> bool {
+    argument.site == Site::Body && matches!(argument.put, Put::Json(_))
+}
+
+/// A body with fields set.
+fn with_fields(
+    commands: &Commands,
+    argument: &CommandArgument,
+    start: Option<CallValue>,
+    fields: &[String],
+) -> Result<CallValue, String> {
+    let schema: Value = serde_json::from_str(argument.schema).unwrap_or_default();
+    let mut body = match start {
+        Some(CallValue::Json(json)) => values::value(&json)?,
+        _ => Value::Object(serde_json::Map::new()),
+    };
+    for assignment in fields {
+        super::set::set(commands, &schema, &mut body, assignment).map_err(|problem| format!("`--set`: {problem}"))?;
+    }
+    verbatim::write(&body).map(CallValue::Json).map_err(|_| "`--set`: the body cannot be written".to_owned())
+}
+
+/// Checks a value against its schema, and tells on the way what may be wrong.
+fn checked(
+    commands: &Commands,
+    argument: &CommandArgument,
+    json: &serde_json::value::RawValue,
+    io: &mut Io<'_>,
+) -> Result<(), String> {
+    if json.get().len() > MOST_CHECKED {
+        io.note(&format!("`--{}` is too large to be checked before it is sent", argument.name));
+        return Ok(());
+    }
+    let schema: Value = serde_json::from_str(argument.schema).unwrap_or_default();
+    let findings = super::schema::check(commands, &schema, &values::value(json)?);
+    let line = |finding: &super::schema::Finding| {
+        let pointer = if finding.pointer.is_empty() { String::new() } else { format!("{}: ", finding.pointer) };
+        let hint = finding.suggestion.as_ref().map(|hint| format!("; {hint}")).unwrap_or_default();
+        format!("{pointer}{}{hint}", finding.message)
+    };
+    let (errors, warnings): (Vec<_>, Vec<_>) = findings.iter().partition(|one| one.is_error());
+    for warning in warnings {
+        io.note(&format!("`--{}`: {}", argument.name, line(warning)));
+    }
+    match errors.as_slice() {
+        [] => Ok(()),
+        [one] => Err(line(one)),
+        several => Err(several.iter().map(|one| format!("\n  {}", line(one))).collect()),
+    }
+}
+
+/// Shows the request in place of sending it.
+async fn show(
+    commands: &Commands,
+    call: &Call,
+    (builder, env): (ClientBuilder, Environment<'_>),
+    (shown, settings): (Shown, &Settings),
+    io: &mut Io<'_>,
+) -> Result<(), Failure> {
+    let (builder, stand_ins) = with_stand_ins(commands, env, builder);
+    let request = request_text::whole(call, &builder.build()?).await?;
+    let path = settings.output.as_deref();
+    if let Some(path) = path {
+        file::write(path, request.body())?;
+    }
+    let text = match shown {
+        Shown::Request => request_text::shown(&request, &stand_ins),
+        Shown::Curl => request_text::curl(&request, &stand_ins, path.unwrap_or("body")),
+    };
+    if shown == Shown::Curl && path.is_none() && std::str::from_utf8(request.body()).is_err() {
+        io.note("the body is no text: `--output body` writes it to the file that the command reads");
+    }
+    io.print_text(&text)
+}
+
+/// Reads all slices, or so many items.
+async fn all_slices(
+    mut slices: Slices,
+    client: &Client,
+    settings: &Settings,
+    mut printer: Printer,
+    io: &mut Io<'_>,
+) -> Result<(), Failure> {
+    if let Some(offset) = &settings.resume {
+        slices.resume(offset);
+    }
+    let mut left = settings.limit.unwrap_or(usize::MAX);
+    while left > 0 {
+        let slice = match or_interrupted(slices.next(client), io).await {
+            Ok(Ok(Some(slice))) => slice,
+            Ok(Ok(None)) => break,
+            Ok(Err(error)) => return stopped(error.into(), &slices, printer, io),
+            Err(interrupted) => return stopped(interrupted, &slices, printer, io),
+        };
+        let items = slice.get(..left.min(slice.len())).unwrap_or_default();
+        left = left.saturating_sub(items.len());
+        printer.items(items, now(client), io)?;
+    }
+    printer.finish(io)
+}
+
+/// Ends a list that did not come to its end: what came is there, and where it goes on is told.
+fn stopped(failure: Failure, slices: &Slices, printer: Printer, io: &mut Io<'_>) -> Result<(), Failure> {
+    let count = printer.count();
+    printer.stop(io)?;
+    let position = match slices.position() {
+        Some(offset) => format!("`--resume {}` goes on", request_text::quoted(offset, &[])),
+        None => "the same command begins again".to_owned(),
+    };
+    io.note(&format!("stopped after {}; {position}", count_of(count, "item")));
+    Err(failure)
+}
+
+/// Shows the items of a stream as they come.
+async fn stream(call: Call, client: &Client, mut printer: Printer, io: &mut Io<'_>) -> Result<(), Failure> {
+    let Some(mut events) = call.events(client) else { return Ok(()) };
+    loop {
+        match or_interrupted(events.try_next(), io).await {
+            Ok(Ok(Some(item))) => printer.event(&item, io)?,
+            Ok(Ok(None)) => return printer.finish(io),
+            Ok(Err(error)) => {
+                printer.finish(io)?;
+                return Err(error.into());
+            }
+            // Ctrl-C is how a stream without an end is left.
+            Err(interrupted) => {
+                printer.finish(io)?;
+                return Err(interrupted);
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! The words after the name of an operation: its values, and the options of the program.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+
+use lexopt::Arg;
+
+use super::nearest::nearest;
+use super::options::{OPTIONS, Settings};
+use super::table::{Command, CommandArgument, Commands};
+use super::values::ValueForm;
+
+/// The words of a call.
+#[derive(Debug, Default)]
+pub(crate) struct Words {
+    pub(crate) settings: Settings,
+    /// The texts of each value, by the name of its argument.
+    pub(crate) values: BTreeMap<&'static str, Vec<String>>,
+}
+
+/// Reads the words of a call.
+pub(crate) fn parse(
+    commands: &Commands,
+    command: &'static Command,
+    words: impl IntoIterator<Item = OsString>,
+) -> Result<Words, String> {
+    let mut found = Words::default();
+    let mut positional = Vec::new();
+    let mut parser = lexopt::Parser::from_args(words);
+    while let Some(word) = parser.next().map_err(|error| error.to_string())? {
+        match word {
+            Arg::Value(value) => positional.push(text(value)?),
+            Arg::Short('h') => found.settings.help = true,
+            Arg::Short(sign) if sign.is_ascii_digit() => {
+                return Err(format!("a negative number is a value after `=` (`--name=-{sign}..`) or after `--`"));
+            }
+            Arg::Short(sign) => return Err(format!("there is no option `-{sign}`")),
+            Arg::Long(name) => {
+                let name = name.to_owned();
+                option(commands, command, &name, &mut parser, &mut found)?;
+            }
+        }
+    }
+    place(command, positional, &mut found)?;
+    Ok(found)
+}
+
+/// Reads an option of this name, and its value.
+fn option(
+    commands: &Commands,
+    command: &'static Command,
+    name: &str,
+    parser: &mut lexopt::Parser,
+    found: &mut Words,
+) -> Result<(), String> {
+    let argument = command.arguments.iter().find(|argument| argument.name == name);
+    // The whole body is an option of the program as well, where the operation has none.
+    if let Some(argument) = argument {
+        let value = if is_boolean(commands, argument) { switch(parser)? } else { value(name, parser)? };
+        found.values.entry(argument.name).or_default().push(value);
+        return Ok(());
+    }
+    let Some(option) = OPTIONS.iter().find(|option| option.name == name) else {
+        let known = command.arguments.iter().map(|argument| argument.name).chain(OPTIONS.iter().map(|one| one.name));
+        let hint = nearest(name, known).map(|near| format!("; is it `--{near}`?")).unwrap_or_default();
+        return Err(format!("there is no option `--{name}`{hint}"));
+    };
+    let given = match option.value {
+        Some(_) => Some(value(name, parser)?),
+        None => None,
+    };
+    found.settings.set(option, given).map_err(|problem| format!("`--{name}`: {problem}"))
+}
+
+/// Whether an argument is a switch, whose value may be left out.
+pub(super) fn is_boolean(commands: &Commands, argument: &CommandArgument) -> bool {
+    let schema = serde_json::from_str(argument.schema).unwrap_or_default();
+    ValueForm::of(commands, &schema) == ValueForm::Boolean
+}
+
+/// The value of a switch, which may stand after it.
+fn switch(parser: &mut lexopt::Parser) -> Result<String, String> {
+    if let Some(value) = parser.optional_value() {
+        return text(value);
+    }
+    let mut is_next = false;
+    if let Some(words) = parser.try_raw_args() {
+        is_next = words.peek().is_some_and(|word| word == "true" || word == "false");
+    }
+    if is_next { value("", parser) } else { Ok("true".to_owned()) }
+}
+
+fn value(name: &str, parser: &mut lexopt::Parser) -> Result<String, String> {
+    parser.value().map_err(|_| format!("`--{name}` needs a value")).and_then(text)
+}
+
+fn text(word: OsString) -> Result<String, String> {
+    word.into_string().map_err(|_| "the command line has a text that is not Unicode".to_owned())
+}
+
+/// Gives the words without an option to the values that every call needs, in order.
+fn place(command: &'static Command, positional: Vec<String>, found: &mut Words) -> Result<(), String> {
+    let is_given = |name: &str| found.values.contains_key(name) || (name == "body" && found.settings.body.is_some());
+    let open = command.arguments.iter().filter(|argument| argument.required && !is_given(argument.name));
+    let mut open: Vec<_> = open.map(|argument| argument.name).collect();
+    // A body of which fields are set needs no text.
+    if positional.len() < open.len() && !found.settings.set.is_empty() {
+        open.retain(|name| *name != "body");
+    }
+    if positional.len() > open.len() {
+        let needed = command.arguments.iter().filter(|argument| argument.required).count();
+        return Err(format!("there are more values than the {needed} that are needed; others are options"));
+    }
+    let missing: Vec<_> =
+        open.get(positional.len()..).unwrap_or_default().iter().map(|name| format!("`--{name}`")).collect();
+    if !missing.is_empty() && !found.settings.help {
+        return Err(format!("the call needs {}", missing.join(", ")));
+    }
+    for (name, text) in open.into_iter().zip(positional) {
+        found.values.entry(name).or_default().push(text);
+    }
+    Ok(())
+}
