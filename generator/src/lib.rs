@@ -59,8 +59,8 @@ pub use locked::{
 pub use names::check_package;
 use pointer::Pointer;
 pub use sdk::{
-    BodyKind, Case, CaseSample, EVERYTHING, Entry, EntryKind, Feature, Files, Input, Options, Package, REQUIRED,
-    RandomCases, Report, Sdk, Source, Statistics,
+    BodyKind, Case, CaseSample, CodeSample, EVERYTHING, Entry, EntryKind, Feature, Files, Input, Options, Package,
+    REQUIRED, RandomCases, Report, Sdk, Source, Statistics,
 };
 pub use source::{Keyword, Usage, keywords, references};
 
@@ -257,6 +257,8 @@ fn run(
             items: if options.items { sdk.items() } else { BTreeMap::new() },
             cases: written.cases,
             guide: written.guide,
+            reference: written.reference,
+            code: written.code,
             names: lock,
             removed,
             report: Report::default(),
@@ -281,6 +283,7 @@ fn package(api: &ir::Api, names: &names::Names, sdk: &rust::SdkCrate, options: &
     let version = line(&api.info.version);
     Package {
         name: options.package.clone().unwrap_or_else(|| names.package.clone()),
+        program: sdk.commands.program.clone(),
         description: format!("Rust SDK for the {}.", line(&format!("{title} {version}"))),
         title,
         version,

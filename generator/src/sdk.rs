@@ -102,6 +102,10 @@ pub struct Sdk {
     pub cases: Vec<Case>,
     /// The guide for users, in Markdown: a client, a first call, errors. Hidden lines of its examples begin with `# `.
     pub guide: String,
+    /// All operations in one text, in Markdown.
+    pub reference: String,
+    /// The calls of operations as code, in the order of their groups' names.
+    pub code: Vec<CodeSample>,
     /// All names, for later runs.
     pub names: LockedNames,
     /// Items of [`Options::names`] that no longer exist.
@@ -112,11 +116,24 @@ pub struct Sdk {
     pub report: Report,
 }
 
+/// A call of an operation as code, with the values that it needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodeSample {
+    /// The operation in the description, with all its files in one document.
+    pub pointer: Pointer,
+    /// Statements in Rust.
+    pub rust: String,
+    /// A command line for a POSIX shell.
+    pub shell: String,
+}
+
 /// The data for the manifest of the generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Package {
     /// A crate name in kebab case, from `x-sdk-name` or the title.
     pub name: String,
+    /// The name of the program with its commands, likewise; it does not depend on [`Options::package`].
+    pub program: String,
     /// One line for the manifest.
     pub description: String,
     /// The title of the API.

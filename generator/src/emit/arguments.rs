@@ -63,27 +63,62 @@ pub enum ArgumentValue<'a> {
     Files,
 }
 
+/// What a value is called in the call that adds it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spelling {
+    /// The argument of a method, converted from its type.
+    Typed,
+    /// `value`: JSON, a text or a file, whatever the type of the argument.
+    Untyped,
+}
+
+impl Spelling {
+    fn value(self, given: &Value, ident: &Ident) -> TokenStream {
+        match self {
+            Self::Typed => passed(&given.passing, ident),
+            Self::Untyped => quote!(value),
+        }
+    }
+}
+
 /// All values of an operation, in the order of its signature.
 pub fn all<'a>(types: &Types<'a>, id: OperationId, operation: &'a Operation) -> Vec<Argument<'a>> {
+    spelled(types, id, operation, Spelling::Typed)
+}
+
+/// The same, with calls that take a value of this kind.
+pub fn spelled<'a>(
+    types: &Types<'a>,
+    id: OperationId,
+    operation: &'a Operation,
+    spelling: Spelling,
+) -> Vec<Argument<'a>> {
     let call = &types.sdk.calls[id];
     let arguments = call.arguments.iter().map(|value| (value, true));
     let all = arguments.chain(call.setters.iter().map(|value| (value, false)));
     let mut list: Vec<_> = all
-        .filter_map(|(value, required)| argument(types, operation, value).map(|one| Argument { required, ..one }))
+        .filter_map(|(value, required)| {
+            argument(types, operation, value, spelling).map(|one| Argument { required, ..one })
+        })
         .collect();
     let order = types.names.sequence(id);
     list.sort_by_key(|argument| order.iter().position(|key| *key == argument.key));
     list
 }
 
-fn argument<'a>(types: &Types<'a>, operation: &'a Operation, value: &'a Value) -> Option<Argument<'a>> {
+fn argument<'a>(
+    types: &Types<'a>,
+    operation: &'a Operation,
+    value: &'a Value,
+    spelling: Spelling,
+) -> Option<Argument<'a>> {
     match value.key {
-        Key::Parameter(_, index) => Some(from_parameter(types, operation.parameters.get(index)?, value)),
+        Key::Parameter(_, index) => Some(from_parameter(types, operation.parameters.get(index)?, value, spelling)),
         Key::Part(_, index) => match &operation.body.as_ref()?.content {
-            BodyContent::Multipart(parts) => Some(from_part(types, parts.get(index)?, value)),
+            BodyContent::Multipart(parts) => Some(from_part(types, parts.get(index)?, value, spelling)),
             _ => None,
         },
-        _ => Some(from_body(types, operation.body.as_ref()?, value)),
+        _ => Some(from_body(types, operation.body.as_ref()?, value, spelling)),
     }
 }
 
@@ -115,6 +150,18 @@ impl Argument<'_> {
         quote!(#put #(#owner.0.parts.#then;)*)
     }
 
+    /// The function that adds a value to a request, spelled [`Untyped`](Spelling::Untyped).
+    pub fn function(&self) -> TokenStream {
+        let Self { put, then, .. } = self;
+        if then.is_empty() {
+            return quote!(|parts, value| parts.#put);
+        }
+        quote!(|parts, value| {
+            parts.#put;
+            #(parts.#then;)*
+        })
+    }
+
     /// The line about it in the list of arguments.
     pub fn line(&self) -> String {
         let mut words: Vec<String> =
@@ -133,11 +180,16 @@ impl Argument<'_> {
     }
 }
 
-fn from_parameter<'a>(types: &Types<'a>, parameter: &'a Parameter, given: &'a Value) -> Argument<'a> {
+fn from_parameter<'a>(
+    types: &Types<'a>,
+    parameter: &'a Parameter,
+    given: &'a Value,
+    spelling: Spelling,
+) -> Argument<'a> {
     let ident = types.names.ident(given.key);
     let name = &parameter.name;
     let expr = parameter.ty.without_null();
-    let value = passed(&given.passing, &ident);
+    let value = spelling.value(given, &ident);
     let location = parameter.location.as_str();
     let put = match (parameter.location, parameter.style) {
         (ParameterIn::Path, Style::Collection(collection)) => {
@@ -242,9 +294,9 @@ fn query_style(style: Style) -> TokenStream {
     }
 }
 
-fn from_body<'a>(types: &Types<'a>, body: &'a Body, taken: &'a Value) -> Argument<'a> {
+fn from_body<'a>(types: &Types<'a>, body: &'a Body, taken: &'a Value, spelling: Spelling) -> Argument<'a> {
     let ident = types.names.ident(taken.key);
-    let value = passed(&taken.passing, &ident);
+    let value = spelling.value(taken, &ident);
     let media = &body.content_type;
     let (value, put) = match &body.content {
         BodyContent::Json(expr) => (ArgumentValue::Value(expr), quote!(json(#media, #value))),
@@ -262,7 +314,10 @@ fn from_body<'a>(types: &Types<'a>, body: &'a Body, taken: &'a Value) -> Argumen
             (ArgumentValue::Value(expr), put)
         }
         BodyContent::Text => (ArgumentValue::Text, quote!(text(#media, #value))),
-        BodyContent::Bytes | BodyContent::Multipart(_) => (ArgumentValue::Bytes, quote!(upload(#media, #value.into()))),
+        BodyContent::Bytes | BodyContent::Multipart(_) => {
+            let into = (spelling == Spelling::Typed).then(|| quote!(.into()));
+            (ArgumentValue::Bytes, quote!(upload(#media, #value #into)))
+        }
         BodyContent::File => (ArgumentValue::File, quote!(upload(#media, #value))),
     };
     let teller = if matches!(body.content, BodyContent::File) { ", whose media type is that of the file" } else { "" };
@@ -282,9 +337,9 @@ fn from_body<'a>(types: &Types<'a>, body: &'a Body, taken: &'a Value) -> Argumen
     }
 }
 
-fn from_part<'a>(types: &Types<'a>, part: &'a Part, taken: &'a Value) -> Argument<'a> {
+fn from_part<'a>(types: &Types<'a>, part: &'a Part, taken: &'a Value, spelling: Spelling) -> Argument<'a> {
     let ident = types.names.ident(taken.key);
-    let value = passed(&taken.passing, &ident);
+    let value = spelling.value(taken, &ident);
     let name = &part.name;
     let content_type = optional(part.content_type.as_ref());
     let json = part.content_type.as_deref().unwrap_or("application/json");

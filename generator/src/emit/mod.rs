@@ -3,6 +3,7 @@
 mod arguments;
 mod calls;
 mod client;
+mod commands;
 mod constraints;
 mod deprecated_names;
 mod deprecation;
@@ -17,6 +18,7 @@ mod guide_answers;
 mod guide_topics;
 mod headers;
 mod index;
+mod json_schema;
 mod layout;
 mod markdown;
 mod mock_pages;
@@ -25,8 +27,10 @@ mod models;
 mod operations;
 mod outputs;
 mod paging;
+mod reference;
 mod sdk_tests;
 mod servers;
+mod shell;
 mod statics;
 mod streams;
 mod structs;
@@ -46,7 +50,7 @@ use crate::ir::Api;
 use crate::names::Names;
 use crate::rust::SdkCrate;
 use crate::samples::Examples;
-use crate::sdk::{Case, Entry, Files, RandomCases};
+use crate::sdk::{Case, CodeSample, Entry, Files, RandomCases};
 
 /// The input of every emitter.
 #[derive(Clone, Debug)]
@@ -86,6 +90,10 @@ pub struct Emitted {
     pub cases: Vec<Case>,
     /// The first page for users, in Markdown.
     pub guide: String,
+    /// All operations, in Markdown.
+    pub reference: String,
+    /// The calls of operations as code.
+    pub code: Vec<CodeSample>,
 }
 
 /// Writes a part of the files.
@@ -100,14 +108,16 @@ type Emitter = fn(&Context<'_>, &mut Emitted) -> Result<(), String>;
 /// A message if an emitter made invalid Rust, which is a bug of the generator.
 pub fn emit(context: &Context<'_>) -> Result<Emitted, String> {
     const TESTS: [Emitter; 2] = [sdk_tests::driver::write, sdk_tests::examples::write];
-    let parts: [Emitter; 8] = [
+    let parts: [Emitter; 10] = [
         models::write,
         operations::write,
         client::write,
+        commands::write,
         constraints::write,
         xml::write,
         model_samples::write,
         guide::write,
+        reference::write,
         events::write,
     ];
     let parts = parts.into_iter().chain(TESTS.into_iter().filter(|_| context.has_tests));
@@ -130,6 +140,8 @@ pub fn emit(context: &Context<'_>) -> Result<Emitted, String> {
         written.index.extend(part.index);
         written.cases.extend(part.cases);
         written.guide.push_str(&part.guide);
+        written.reference.push_str(&part.reference);
+        written.code.extend(part.code);
     }
     written.files.insert("mod.rs".to_owned(), root(context)?);
     Ok(written)
@@ -204,6 +216,12 @@ fn root(context: &Context<'_>) -> Result<String, String> {
         )]
 
         mod client;
+        #[cfg(all(feature = "cli", not(target_family = "wasm")))]
+        mod command_schemas;
+        #[cfg(all(feature = "cli", not(target_family = "wasm")))]
+        pub(crate) mod command_table;
+        #[cfg(all(feature = "cli", not(target_family = "wasm")))]
+        mod commands;
         #[cfg(feature = "validate")]
         mod constraints;
         #events

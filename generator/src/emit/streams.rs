@@ -29,7 +29,8 @@ pub fn implementation<'a>(
     })
 }
 
-fn info(stream: &ItemStream) -> TokenStream {
+/// The form of a stream, for the runtime.
+pub fn info(stream: &ItemStream) -> TokenStream {
     let framing = match stream.framing {
         Framing::ServerSentEvents => quote!(ServerSentEvents),
         Framing::JsonLines => quote!(JsonLines),

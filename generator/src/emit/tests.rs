@@ -16,13 +16,18 @@ use crate::sdk::{Files, Input, Options, RandomCases, Source};
 
 /// The surface of a description that goes on with these names, and the files that are generated from it.
 fn both(source: &Source, locked: &LockedNames) -> (SdkCrate, Files) {
+    with_context(source, locked, |context| (context.sdk.clone(), emit(context).expect("written").files))
+}
+
+/// What a function makes of a description that goes on with these names.
+pub(super) fn with_context<T>(source: &Source, locked: &LockedNames, make: impl FnOnce(&Context<'_>) -> T) -> T {
     let mut diagnostics = Diagnostics::default();
     let loaded = crate::source::load(&crate::source::Locator::new(source), &mut diagnostics).expect("loaded");
     let api = crate::lowered(&loaded, &mut diagnostics).expect("an API");
     let crate::names::Assigned { names, .. } = crate::names::assign(&api, locked, &mut diagnostics);
     let sdk = crate::rust::describe(&api, &names);
     let examples = crate::samples::Examples::of(&api);
-    let context = Context {
+    make(&Context {
         api: &api,
         names: &names,
         sdk: &sdk,
@@ -33,12 +38,10 @@ fn both(source: &Source, locked: &LockedNames) -> (SdkCrate, Files) {
         samples: &examples,
         indexed: false,
         has_tests: true,
-    };
-    let files = emit(&context).expect("written").files;
-    (sdk, files)
+    })
 }
 
-fn input(path: &str) -> Option<Input> {
+pub(super) fn input(path: &str) -> Option<Input> {
     let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
     Some(Input { name: path.to_owned(), bytes: std::fs::read(file).ok()? })
 }

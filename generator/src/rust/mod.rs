@@ -3,6 +3,7 @@
 
 mod client;
 mod codec;
+mod commands;
 mod events;
 mod features;
 mod headers;
@@ -33,14 +34,16 @@ pub use types::{RustType, Scope, Typed};
 pub fn describe(api: &Api, names: &Names) -> SdkCrate {
     let mut models = models::models(api, names);
     let modules = modules::modules(api, names, &mut models);
+    let calls = operations::calls(api, names);
     SdkCrate {
+        commands: commands::commands(api, names, &calls),
         environment: names.environment.clone(),
         settings: client::settings(api, names),
         error_body: api.error_body.map(|id| Typed::new(RustType::Model(id), names, Scope::Outside)),
         events: events::receiver(api, names),
         features: features::features(api, names),
         groups: operations::groups(api, names),
-        calls: operations::calls(api, names),
+        calls,
         models,
         outputs: operations::outputs(api, names),
         headers: headers::headers(api, names),

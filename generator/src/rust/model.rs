@@ -17,6 +17,8 @@ pub(super) const REST: &str = "..";
 /// The public items of the generated code of an SDK.
 #[derive(Clone, Debug, Default)]
 pub struct SdkCrate {
+    /// The commands.
+    pub commands: super::commands::Commands,
     /// The prefix of environment variables.
     pub environment: String,
     /// The setters of the client's builder that depend on the API.

@@ -35,7 +35,8 @@ impl<'a> Sampler<'a> {
         let mut partial = PartialObject::new(shape, |field| self.left_out(field));
         partial.choose(shape, constraints, way);
         for (at, field) in shape.fields.iter().enumerate() {
-            if partial.is_required(at) || (!partial.is_excluded(at) && self.shows()) {
+            let is_needed = field.declared_required && self.direction().is_some() && !self.left_out(field);
+            if partial.is_required(at) || (!partial.is_excluded(at) && (is_needed || self.shows())) {
                 let made = self.field(field, own);
                 if partial.is_required(at) && matches!(made, FieldState::Failed) {
                     return None;
