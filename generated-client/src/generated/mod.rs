@@ -39,6 +39,12 @@
     reason = "types and signatures follow the description"
 )]
 mod client;
+#[cfg(all(feature = "cli", not(target_family = "wasm")))]
+mod command_schemas;
+#[cfg(all(feature = "cli", not(target_family = "wasm")))]
+pub(crate) mod command_table;
+#[cfg(all(feature = "cli", not(target_family = "wasm")))]
+mod commands;
 #[cfg(feature = "validate")]
 mod constraints;
 #[cfg(feature = "events")]
