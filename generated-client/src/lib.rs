@@ -25,6 +25,9 @@
 //! | `redis` | What processes share through Redis: the limit of a key, and which events were handled. |
 //! | `validate` | Requests are checked against the constraints of the description before they are sent. |
 //! | `xml` | Bodies that are XML: groups of calls that send or answer any need it, and turn it on. |
+//! | `cli` | The API on the command line: the program of this package. Not on WebAssembly. |
+//! | `keyring` | Its profiles keep credentials in the keyring of the system, and not in a file. It takes a minute of CPU to build. |
+//! | `mcp` | The program as a server of tools for assistants, too (Model Context Protocol). |
 //! | `chrono` | Conversions of dates and times from and to the types of the crate `chrono`. |
 //! | `time` | The same for the crate `time`. |
 //! | `all-tags` (default) | All groups of calls. Each is a feature of its own, and some of them build faster: `appointments`, `checkin-vouchers`, `classes`, `cross-studio`, `customers`, `customers-account`, `customers-communication`, `customers-self-service`, `devices`, `employees`, `finance`, `leads`, `membership-self-service`, `memberships`, `online-offers`, `payments`, `studios`, `trial-offers`. |
@@ -442,7 +445,11 @@
 #![recursion_limit = "512"]
 
 mod builder;
+#[cfg(all(feature = "cli", not(target_family = "wasm")))]
+pub mod cli;
 mod client;
+#[cfg(doctest)]
+mod doctests;
 mod ext;
 #[rustfmt::skip]
 mod generated;
@@ -483,16 +490,6 @@ pub use self::client::{Client, Clients};
 pub use self::ext::EventEntity;
 pub use self::generated::*;
 pub use self::request::Request;
-
-/// The example that the workspace opens with.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;
-
-/// The code of the guide.
-#[cfg(doctest)]
-#[doc = include_str!("../GUIDE.md")]
-struct Guide;
 
 /// The program in the package's README.
 #[cfg(doctest)]

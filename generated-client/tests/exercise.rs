@@ -62,3 +62,42 @@ fn samples() {
         .collect();
     assert!(found.is_empty(), "{found:?}");
 }
+
+/// Each operation sends by command line what its method sends.
+#[tokio::test(flavor = "multi_thread")]
+async fn commands() {
+    let mut found = Vec::new();
+    for commanded in driver::commanded() {
+        if commanded.case.required == "null" {
+            continue;
+        }
+        let mut expected = commanded.case.sent(KEY).await;
+        if commanded.command.stream.is_some() {
+            // The method collects the items, and asks for other answers, too.
+            for request in &mut expected {
+                request.headers.retain(|(name, _)| name != "accept");
+            }
+        }
+        for (index, expected) in expected.iter().enumerate() {
+            let arguments = [commanded.case.required, commanded.case.everything][index];
+            let title = format!("{} {arguments}", commanded.case.title());
+            let server = support::Server::start([support::Answer::new(204)]);
+            let run = tokio::task::block_in_place(|| commanded.run(arguments, &server, KEY, index == 1));
+            match server.requests().as_slice() {
+                [sent] => {
+                    let mut sent = sent.clone();
+                    if commanded.command.stream.is_some() {
+                        sent.headers.retain(|(name, _)| name != "accept");
+                    }
+                    found
+                        .extend(driver::request_difference(expected, &sent).map(|text| format!("{title}\n    {text}")));
+                }
+                others => {
+                    found.push(format!("{title}: {} requests, exit code {}: {}", others.len(), run.code, run.stderr));
+                }
+            }
+            assert!(!run.stderr.contains(KEY), "{title}");
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}

@@ -1,6 +1,7 @@
 //! What the generated driver builds on: a case for every operation, and ways to run it.
 #![allow(dead_code, unused_imports, reason = "each test file uses a part of it, and one without operations nothing")]
 
+mod command;
 mod compare;
 mod slices;
 mod values;
@@ -9,6 +10,7 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::Value;
 
+pub use self::command::{commanded, request_difference};
 pub use self::compare::{Fields, difference};
 pub use self::slices::{Slices, collected, collected_as};
 pub use self::values::{File, InBase64, Values};
