@@ -7,13 +7,15 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
 
-use crate::cli::{Check, Regenerate};
+use crate::cli::{Check, Regenerate, Samples};
 use crate::workspace::{self, CLIENT, Workspace};
-use crate::{Outcome, inputs, output, regenerate, tidy, wasm};
+use crate::writer::files_below;
+use crate::{Outcome, inputs, output, regenerate, samples, tidy, wasm};
 
 /// Cargo features of the SDK besides groups and TLS; the runtime has the same.
-const EXTRAS: [&str; 12] = [
-    "tracing", "testing", "blocking", "events", "tower", "redis", "http2", "socks", "validate", "xml", "chrono", "time",
+const EXTRAS: [&str; 13] = [
+    "tracing", "testing", "blocking", "events", "tower", "redis", "http2", "socks", "validate", "xml", "chrono",
+    "time", "cli",
 ];
 
 /// A step.
@@ -76,6 +78,7 @@ fn steps<'a>(workspace: &'a Workspace, args: &Check) -> Result<Vec<Step<'a>>> {
         Step::cargo(workspace, "clippy", "clippy --quiet --workspace --all-targets -- -D warnings"),
         Step::new("tidy", || tidy::run(workspace)),
         Step::new("regenerate --check", || regenerate::run(workspace, &Regenerate::for_check())),
+        Step::new("samples --check", || samples::run(workspace, &Samples { check: true, ..Samples::default() })),
     ];
     // `rustc` with the profile `check` rather than `check`: it takes lint levels for this crate alone, so that all steps
     // share the dependencies' artefacts.
@@ -85,7 +88,9 @@ fn steps<'a>(workspace: &'a Workspace, args: &Check) -> Result<Vec<Step<'a>>> {
         let name = format!("the SDK with {feature} alone");
         steps.push(Step::cargo(workspace, name, alone(&format!("--no-default-features --features {feature}"))));
     }
-    for feature in EXTRAS {
+    // Where no source of the SDK names a feature, only the runtime differs with it.
+    let sources = sources(workspace)?;
+    for feature in EXTRAS.into_iter().filter(|feature| sources.contains(&format!("feature = \"{feature}\""))) {
         let name = format!("the SDK with {feature}");
         steps.push(Step::cargo(workspace, name, alone(&format!("--no-default-features --features {feature}"))));
     }
@@ -112,6 +117,13 @@ fn steps<'a>(workspace: &'a Workspace, args: &Check) -> Result<Vec<Step<'a>>> {
         steps.push(Step::cargo(workspace, "tests", "test --workspace"));
     }
     Ok(steps)
+}
+
+/// All sources of the SDK, in which features are named that it depends on itself.
+fn sources(workspace: &Workspace) -> Result<String> {
+    let folder = format!("{CLIENT}/src");
+    let paths = files_below(&workspace.path(&folder), &folder)?;
+    paths.iter().map(|path| inputs::text(&workspace.path(path), "a source of the SDK")).collect()
 }
 
 /// The SDK for browsers, and the steps of `cargo xtask browsers`, if the toolchain has their target.

@@ -43,6 +43,7 @@ pub fn sdk() -> Sdk {
     Sdk {
         package: Package {
             name: "pet-store".to_owned(),
+            program: "pet-store".to_owned(),
             description: "Rust SDK for the Pet Store.".to_owned(),
             title: "Pet Store".to_owned(),
             version: "1.2.3".to_owned(),
@@ -61,6 +62,8 @@ pub fn sdk() -> Sdk {
         items: std::collections::BTreeMap::new(),
         tests: files(&[("driver.rs", "fn drive() {}\n")]),
         index: Vec::new(),
+        reference: "# Reference\n".to_owned(),
+        code: Vec::new(),
         guide: String::new(),
         cases: Vec::new(),
         names: names(),
@@ -83,6 +86,8 @@ pub fn workspace() -> (TempDir, Workspace) {
         ),
         ("generated-client/src/lib.rs", "//! One SDK.\n\nmod client;\nmod ext;\n#[rustfmt::skip]\nmod generated;\n"),
         ("generated-client/src/builder.rs", "pub struct ClientBuilder;\n"),
+        ("generated-client/src/cli.rs", "pub fn main() {}\n"),
+        ("generated-client/src/main.rs", "fn main() { generated_client::cli::main() }\n"),
         ("generated-client/src/client.rs", "//! `generated_client::Client`\npub struct Client;\n"),
         ("generated-client/src/request.rs", "pub struct Request;\n"),
         ("generated-client/src/testing.rs", "pub struct Mock;\n"),

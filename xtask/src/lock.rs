@@ -134,6 +134,7 @@ mod tests {
     fn package() -> Package {
         Package {
             name: "x".into(),
+            program: "x".into(),
             description: String::new(),
             title: "An \"API\"".into(),
             version: "1.1".into(),

@@ -1,5 +1,6 @@
 //! The commands of this workspace: `cargo xtask --help`.
 
+mod assistants;
 mod browsers;
 mod check;
 mod child;
@@ -21,6 +22,7 @@ mod loopback;
 mod names_lock;
 mod output;
 mod regenerate;
+mod samples;
 mod servers;
 mod swagger;
 mod tidy;
@@ -79,9 +81,11 @@ fn run(cli: &Cli) -> Result<Outcome> {
         Command::Fetch(args) => fetch::run(&workspace, args),
         Command::Update(args) => update::run(&workspace, args),
         Command::Explain(args) => explain::run(&workspace, args),
+        Command::Assistants => assistants::run(&workspace),
         Command::Browsers(args) => browsers::run(&workspace, args),
         Command::Contract(args) => contract::run(&workspace, args),
         Command::Diff(args) => diff::run(&workspace, args),
+        Command::Samples(args) => samples::run(&workspace, args),
         Command::Fit(args) => fit::run(&workspace, args),
         Command::Drift(args) => fit::drift::run(&workspace, args),
         Command::Corpus(args) => corpus::run(&workspace, args),

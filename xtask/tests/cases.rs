@@ -114,6 +114,10 @@ fn write_crate(workspace: &Path, file: &Path, out: &Path, name: &str) {
         regenerate(workspace, &before, out, name);
     }
     regenerate(workspace, file, out, name);
+    if wire::calls(file).is_empty() {
+        // Nothing calls it by hand.
+        fs::remove_file(out.join("tests/contract.rs")).expect("written");
+    }
     // Each crate is a workspace of its own; here they are members of one, to compile together.
     let manifest = out.join("Cargo.toml");
     let text = fs::read_to_string(&manifest).expect("a manifest");

@@ -41,9 +41,17 @@ pub enum Command {
     Fetch(Fetch),
     Update(Update),
     Explain(Explain),
+    /// Use the SDK's server of tools by the official client of the Model Context Protocol
+    ///
+    /// Node.js 20 or later runs the client, which `npm ci --ignore-scripts --prefix xtask/assistants` installs. The API is a
+    /// server on this machine.
+    ///
+    /// Exit codes: 0 all steps passed, 1 a step failed, 2 not installed.
+    Assistants,
     Browsers(Browsers),
     Contract(Contract),
     Diff(Diff),
+    Samples(Samples),
     Fit(Fit),
     Drift(Drift),
     Corpus(Corpus),
@@ -68,6 +76,25 @@ pub struct Description {
     /// Folder with all files of that description; by default its own folder
     #[arg(long, value_name = "DIR", requires = "spec")]
     pub root: Option<PathBuf>,
+}
+
+/// Write the calls of the SDK as code into a copy of its description
+///
+/// Each operation of the copy has `x-codeSamples` with a call in Rust and one on the command line, as portals of documentation
+/// show them. Samples of others stay. The copy has the form of the description, YAML or JSON, without comments and overlay.
+///
+/// Without `--spec`, the description of this workspace; the copy is openapi/perfectgym-next.samples.yaml.
+#[derive(Args, Debug, Default)]
+#[command(group(ArgGroup::new("samples-out").arg("spec").requires("out")))]
+pub struct Samples {
+    #[command(flatten)]
+    pub description: Description,
+    /// File of the copy
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub out: Option<PathBuf>,
+    /// Write nothing; show the changes, and fail if there are any
+    #[arg(long)]
+    pub check: bool,
 }
 
 /// Generate the SDK from its description.

@@ -174,6 +174,7 @@ mod tests {
 "#;
         let package = Package {
             name: "petstore".into(),
+            program: "petstore".into(),
             description: "Rust SDK for the Petstore.".into(),
             title: "Petstore".into(),
             version: "1".into(),

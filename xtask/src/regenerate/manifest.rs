@@ -95,13 +95,28 @@ pub fn derive(
     resolve_targets(&mut manifest, &workspace)?;
     let new: Vec<&str> = package.features.iter().map(|feature| feature.name.as_str()).collect();
     drop_features(&mut manifest, |feature| old.iter().any(|old| old == feature) && !new.contains(&feature));
-    for table in ["lints", "test", "example", "bench", "bin", "profile"] {
+    for table in ["lints", "test", "example", "bench", "profile"] {
         manifest.remove(table);
     }
+    name_program(&mut manifest, &package.program);
     let mut alone = Table::new();
     alone.decor_mut().set_prefix("\n# Stands alone, whatever folder it is put in.\n");
     manifest["workspace"] = Item::Table(alone);
     Ok(format!("{}\n", manifest.to_string().trim()))
+}
+
+/// A manifest with this name of its program.
+pub fn with_program(text: &str, name: &str) -> Result<String> {
+    let mut manifest: DocumentMut = text.parse().context("generated-client/Cargo.toml is not TOML")?;
+    name_program(&mut manifest, name);
+    Ok(manifest.to_string())
+}
+
+fn name_program(manifest: &mut DocumentMut, name: &str) {
+    let programs = manifest.get_mut("bin").and_then(Item::as_array_of_tables_mut);
+    for program in programs.into_iter().flat_map(|programs| programs.iter_mut()) {
+        program["name"] = value(name);
+    }
 }
 
 /// Derives the manifest of a copied runtime, whose package gets the name `name`. The library keeps its own.
@@ -320,6 +335,11 @@ tokio = { workspace = true, features = ["macros"] }
 insta = "1"
 inside.workspace = true
 
+[[bin]]
+name = "one"
+path = "src/main.rs"
+required-features = ["cli"]
+
 [[test]]
 name = "wire"
 
@@ -374,6 +394,11 @@ web-sys = { version = "0.3", features = ["Headers"] }
 tokio = { version = "1", features = ["rt", "macros"] }
 petstore = { path = ".", features = ["testing"] }
 
+[[bin]]
+name = "pets"
+path = "src/main.rs"
+required-features = ["cli"]
+
 # Stands alone, whatever folder it is put in.
 [workspace]
 "#;
@@ -381,6 +406,7 @@ petstore = { path = ".", features = ["testing"] }
     fn package() -> Package {
         Package {
             name: "petstore".into(),
+            program: "pets".into(),
             description: "Rust SDK for\nthe Petstore.".into(),
             title: "Petstore".into(),
             version: "1".into(),

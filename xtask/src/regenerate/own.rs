@@ -7,7 +7,7 @@ use generator::{Files, LockedNames, Options, Sdk, Source};
 
 use super::named::{self, Named};
 use super::runtime::{self, Runtime};
-use super::{Run, features, generate, install, readme, write, write_or_check};
+use super::{Run, features, generate, install, manifest, readme, write, write_or_check};
 use crate::cli::Regenerate;
 use crate::lock::Lock;
 use crate::workspace::{CLIENT, LOCK, NAMES, RUNTIME, Workspace};
@@ -17,6 +17,9 @@ use crate::{Outcome, inputs, names_lock, output};
 const COMMAND: &str = "cargo xtask regenerate";
 /// Folders of the SDK for generated files only.
 pub const FOLDERS: [&str; 2] = ["src/generated", "tests/generated"];
+
+/// The text with all operations.
+pub const REFERENCE: &str = "REFERENCE.md";
 
 /// Texts with a table of features between markers: path, begin of each line, and the folder of the crate.
 pub const TABLES: [(&str, &str, &str); 3] = [
@@ -95,7 +98,8 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk) -> Result<Plan> {
     let manifest = format!("{CLIENT}/Cargo.toml");
     let text = inputs::text(&workspace.path(&manifest), "the manifest of the SDK")?;
     let [source, tests] = FOLDERS;
-    let mut patched = features::splice(&text, &sdk.package.features)?;
+    let patched = features::splice(&text, &sdk.package.features)?;
+    let mut patched = manifest::with_program(&patched, &sdk.package.program)?;
     let mut driver = sdk.tests.clone();
     if let Some(named) = Named::read(workspace)? {
         patched = named.splice(&patched, sdk)?;
@@ -112,7 +116,7 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk) -> Result<Plan> {
     Ok(Plan {
         root: workspace.root().to_owned(),
         base: CLIENT.to_owned(),
-        owned: owned.chain([("README.md".to_owned(), readme)]).collect(),
+        owned: owned.chain([("README.md".to_owned(), readme), (REFERENCE.to_owned(), sdk.reference.clone())]).collect(),
         folders: FOLDERS.map(str::to_owned).to_vec(),
         patched: tables.into_iter().chain([(manifest, patched), (NAMES.to_owned(), names)]).collect(),
     })

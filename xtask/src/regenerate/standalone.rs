@@ -10,7 +10,7 @@ use generator::{Files, LockedNames, Options, Package, Sdk, Source};
 
 use super::manifest::Publishing;
 use super::runtime::Runtime;
-use super::{Run, generate, install, library, manifest, readme, write_or_check};
+use super::{Run, generate, install, library, manifest, own, readme, write_or_check};
 use crate::cli::Regenerate;
 use crate::workspace::{CLIENT, Workspace};
 use crate::writer::{Changes, Plan, manifest as owned};
@@ -19,19 +19,21 @@ use crate::{Outcome, inputs, names_lock};
 const GENERATED: &str = "src/generated";
 const DRIVER: &str = "tests/generated";
 /// The handwritten part of the crate.
-const FACE: [&str; 4] = ["src/builder.rs", "src/client.rs", "src/request.rs", "src/testing.rs"];
+const FACE: [&str; 6] =
+    ["src/builder.rs", "src/cli.rs", "src/client.rs", "src/main.rs", "src/request.rs", "src/testing.rs"];
 /// The licences, one of which the user chooses. Packages have them, too.
 pub const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 /// The settings of rustfmt.
 const STYLE: &str = ".rustfmt.toml";
 /// Tests of the SDK that suit every description, and their modules.
-const TESTS: [&str; 13] = [
+const TESTS: [&str; 14] = [
     "tests/contract.rs",
     "tests/contract/comparisons.rs",
     "tests/contract/plan.rs",
     "tests/contract/tap.rs",
     "tests/contract/trial.rs",
     "tests/exercise.rs",
+    "tests/driver/command.rs",
     "tests/driver/compare.rs",
     "tests/driver/mod.rs",
     "tests/driver/slices.rs",
@@ -122,6 +124,7 @@ fn plan(workspace: &Workspace, args: &Regenerate, sdk: &Sdk, out: &Path, runtime
     let front = install::front(&sdk.package.name, &manifest, publishing.repository.as_deref(), &sdk.guide)?;
     files.insert("Cargo.toml".to_owned(), manifest);
     files.insert("README.md".to_owned(), readme::render(&sdk.package, &front, runtime));
+    files.insert(own::REFERENCE.to_owned(), sdk.reference.clone());
     let library = read(format!("{CLIENT}/src/lib.rs"), "the SDK's root module")?;
     files.insert("src/lib.rs".to_owned(), library::derive(&library, &sdk.package, &front)?);
     for path in LICENCES {

@@ -258,8 +258,9 @@ fn the_summary_counts_files_and_removed_items() {
     assert!(first.starts_with("generated-client from pets.yaml (Pet Store 1.2.3) in 0."), "{first}");
     let expected = "  2 operations in 1 group, 1 model, 2 lines
   0 errors, 0 warnings, 0 notes
-  6 files added
+  7 files added
     + generated-client/README.md
+    + generated-client/REFERENCE.md
     + generated-client/generated.sha256
     + generated-client/src/generated/mod.rs
     + generated-client/src/generated/pets.rs

@@ -43,6 +43,11 @@ struct Trial {
     interpreter: PathBuf,
 }
 
+/// Finds Node.js of this version or a later one. The error is a line that says what to install.
+pub fn find_node(oldest: u32) -> Result<PathBuf, String> {
+    install::find(&settings::Runtime::Node(oldest))
+}
+
 /// The result of a server.
 #[derive(Debug)]
 struct Ended {

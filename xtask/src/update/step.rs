@@ -10,7 +10,7 @@ use crate::diagnostics::{self, Style};
 use crate::fetch::Candidate;
 use crate::workspace::{CARGO_LOCK, CHANGELOG, CLIENT, DESCRIPTION, LOCK, Workspace};
 use crate::writer::Plan;
-use crate::{inputs, output, regenerate};
+use crate::{inputs, output, regenerate, samples};
 
 /// The step from one description to another.
 pub struct Step {
@@ -45,6 +45,9 @@ impl Step {
         let Some(comparison) = compare(&base.source, &new, &base.names) else { return Ok(None) };
         let refused = || format!("the SDK cannot take over {from}, nothing was changed");
         let (mut plan, versions) = files(workspace, candidate, &sdk, &base, &comparison).with_context(refused)?;
+        if workspace.path(samples::OWN).is_file() {
+            plan.patched.insert(samples::OWN.to_owned(), samples::copy(&new, &sdk)?.0);
+        }
         let untitled =
             titles::follow(workspace, &mut plan, &candidate.lock.title, &sdk.package.title).with_context(refused)?;
         let skipped = regenerate::skipped(workspace, &sdk)?;
