@@ -113,7 +113,8 @@ fn run_driver(client: &Path, folder: &Path, calls: &[plan::Call]) -> Result<Vec<
         fs::remove_file(&facts).with_context(|| format!("cannot remove {}", facts.display()))?;
     }
     let output = workspace::cargo()
-        .args(["test", "--quiet", "--test", "contract", "--manifest-path"])
+        // All of the workspace, as the tests are compiled: other features of dependencies would be compiled once more.
+        .args(["test", "--quiet", "--workspace", "--test", "contract", "--manifest-path"])
         .arg(&manifest)
         .args(["--", "--ignored", "--exact", "contract"])
         .env("CONTRACT_PLAN", absolute(&plan)?)

@@ -77,7 +77,7 @@ pub fn compile(workspace: &Workspace, folder: &Path, members: &[Member], parts: 
     // The versions of this workspace's lock, so that no network is needed.
     fs::copy(workspace.path(workspace::CARGO_LOCK), folder.join("Cargo.lock")).context("cannot copy Cargo.lock")?;
 
-    let mut errors = checked(workspace, folder, parts)?;
+    let mut errors = checked(workspace, folder, members, parts)?;
     for made in compiled.iter_mut().filter(|made| made.error.is_none()) {
         made.error = errors.remove(&made.name);
         if made.error.is_none() && made.tested {
@@ -121,12 +121,14 @@ fn cargo(workspace: &Workspace, folder: &Path, words: &[&str]) -> Command {
 }
 
 /// The first error of each crate that has any.
-fn checked(workspace: &Workspace, folder: &Path, parts: Parts) -> Result<BTreeMap<String, String>> {
+fn checked(workspace: &Workspace, folder: &Path, members: &[Member], parts: Parts) -> Result<BTreeMap<String, String>> {
+    // What is tested needs code; checking it first would compile all dependencies twice.
+    let command = if members.iter().all(|member| member.tested) { "build" } else { "check" };
     let target = match parts {
         Parts::Library => "--lib",
         Parts::Tests => "--tests",
     };
-    let words = ["check", "--workspace", target, "--keep-going", "--message-format", "json"];
+    let words = [command, "--workspace", target, "--keep-going", "--message-format", "json"];
     let output = cargo(workspace, folder, &words).output().context("cannot run cargo")?;
     let mut errors = BTreeMap::new();
     for line in String::from_utf8_lossy(&output.stdout).lines() {
