@@ -13,7 +13,9 @@ use crate::emit::sdk_tests::cases;
 use crate::emit::statics::{named_in, unused};
 use crate::emit::types::{Scope, Types};
 use crate::emit::{Context, Emitted, operations, streams};
-use crate::ir::{BodyContent, GroupId, Operation, OperationId, ParameterIn, ResponseBody, Scalar, TypeExpr};
+use crate::ir::{
+    BodyContent, Constraints, GroupId, Operation, OperationId, ParameterIn, ResponseBody, Scalar, TypeExpr,
+};
 use crate::names::{Key, Names};
 use crate::samples::Fill;
 
@@ -179,7 +181,14 @@ impl Group<'_> {
         let slices = self.slices(operation);
         let stream = operation.stream.as_ref().map(|stream| {
             let info = streams::info(stream);
-            quote!(.stream(#info))
+            let items = match &stream.item {
+                ResponseBody::Json(ty) => {
+                    let json = self.schemas.of(ty, &Constraints::default(), None).to_string();
+                    Some(quote!(.stream_items(#json)))
+                }
+                _ => None,
+            };
+            quote!(.stream(#info) #items)
         });
         let failures = failures(operation);
         let failures = match shared.iter().find(|(_, list)| *list == failures) {

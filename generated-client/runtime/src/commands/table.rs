@@ -62,6 +62,8 @@ pub struct Command {
     pub slices: Option<SliceFields>,
     /// The stream of items that it answers or can answer.
     pub stream: Option<StreamInfo>,
+    /// The schema of the stream's items, if they are JSON.
+    pub stream_items: Option<&'static str>,
     /// What the failures mean, by status.
     pub failures: &'static [(&'static str, &'static str)],
 }
@@ -138,6 +140,7 @@ impl Command {
             answer: None,
             slices: None,
             stream: None,
+            stream_items: None,
             failures: &[],
         }
     }
@@ -223,6 +226,13 @@ impl Command {
     #[must_use]
     pub const fn stream(mut self, info: StreamInfo) -> Self {
         self.stream = Some(info);
+        self
+    }
+
+    /// Sets the schema of the stream's items.
+    #[must_use]
+    pub const fn stream_items(mut self, schema: &'static str) -> Self {
+        self.stream_items = Some(schema);
         self
     }
 
