@@ -77,7 +77,10 @@ impl Answer {
     }
 
     fn size(&self) -> usize {
-        self.items.iter().map(String::len).fold(self.frame.0.len(), usize::saturating_add)
+        // Each item is a text of its own, with its place in the list and in memory.
+        const EACH: usize = 48;
+        let around = self.frame.0.len().saturating_add(self.frame.1.len());
+        self.items.iter().map(|item| item.len().saturating_add(EACH)).fold(around, usize::saturating_add)
     }
 
     /// The piece at a position.
@@ -167,20 +170,30 @@ pub(super) fn written(value: &Value) -> String {
     verbatim::write(value).map(|json| json.get().to_owned()).unwrap_or_default()
 }
 
+/// An answer that can be gone on with.
+#[derive(Debug)]
+pub(super) struct Kept {
+    /// The operation, whose cursors no other one takes.
+    pub(super) operation: &'static str,
+    pub(super) answer: Answer,
+    /// What is to be said about it, also at its end.
+    pub(super) notes: Vec<String>,
+}
+
 /// The answers that can be gone on with.
 #[derive(Default)]
 pub(super) struct Store {
-    answers: Mutex<VecDeque<(String, Arc<Answer>)>>,
+    answers: Mutex<VecDeque<(String, Arc<Kept>)>>,
 }
 
 impl Store {
     /// Keeps an answer, and yields its id.
-    pub(super) fn keep(&self, answer: Arc<Answer>) -> String {
+    pub(super) fn keep(&self, answer: Arc<Kept>) -> String {
         let id = format!("{:016x}", fastrand::u64(..));
         let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
         answers.push_back((id.clone(), answer));
         let size =
-            |answers: &VecDeque<(String, Arc<Answer>)>| answers.iter().map(|(_, answer)| answer.size()).sum::<usize>();
+            |answers: &VecDeque<(String, Arc<Kept>)>| answers.iter().map(|(_, kept)| kept.answer.size()).sum::<usize>();
         // The last one stays, whatever its size is.
         while answers.len() > MOST_ANSWERS || (answers.len() > 1 && size(&answers) > MOST_BYTES) {
             answers.pop_front();
@@ -188,9 +201,9 @@ impl Store {
         id
     }
 
-    pub(super) fn find(&self, id: &str) -> Option<Arc<Answer>> {
+    pub(super) fn find(&self, id: &str) -> Option<Arc<Kept>> {
         let answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
-        answers.iter().find(|(known, _)| known == id).map(|(_, answer)| Arc::clone(answer))
+        answers.iter().find(|(known, _)| known == id).map(|(_, kept)| Arc::clone(kept))
     }
 }
 

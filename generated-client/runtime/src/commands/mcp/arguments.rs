@@ -1,7 +1,10 @@
 //! Calls from the arguments of tools.
 
+use std::borrow::Cow;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use rmcp::model::Tool;
 use serde_json::{Map, Value};
 
 use super::super::call::{Call, CallValue};
@@ -9,9 +12,13 @@ use super::super::nearest::nearest;
 use super::super::schema::{Finding, check};
 use super::super::table::{Command, CommandArgument, Commands, Put};
 use super::tools::schema;
+use crate::request_parts::Site;
 use crate::types::Upload;
 use crate::wire::pointer::escaped;
 use crate::wire::verbatim;
+
+/// As many wrong names are looked at.
+const MOST: usize = 20;
 
 /// A call, and what may be wrong with its arguments.
 pub(super) struct Prepared {
@@ -28,6 +35,9 @@ pub(super) fn prepare(
     let mut call = Call::new(command);
     let (mut problems, mut notes) = (Vec::new(), Vec::new());
     for name in arguments.keys().filter(|name| argument(command, name).is_none()) {
+        if problems.len() > MOST {
+            break;
+        }
         let near = nearest(name, command.arguments.iter().map(|argument| argument.name));
         let hint = near.map(|near| format!("; is it `{near}`?")).unwrap_or_default();
         problems.push(format!("/{}: the operation has no such argument{hint}", escaped(name)));
@@ -57,6 +67,19 @@ pub(super) fn prepare(
     if problems.is_empty() { Ok(Prepared { call, notes }) } else { Err(problems) }
 }
 
+/// What is wrong with the arguments of a tool for all operations.
+pub(super) fn of_tool(commands: &Commands, tool: &Tool, arguments: &Map<String, Value>) -> Vec<String> {
+    let schema = Value::Object((*tool.input_schema).clone());
+    let given = arguments.iter().filter(|(_, value)| !value.is_null());
+    let given = Value::Object(given.map(|(name, value)| (name.clone(), value.clone())).collect());
+    let findings = check(commands, &schema, &given);
+    let line = |finding: &Finding| {
+        let hint = finding.suggestion.as_ref().map(|hint| format!("; {hint}")).unwrap_or_default();
+        format!("{}: {}{hint}", finding.pointer, finding.message)
+    };
+    findings.iter().filter(|finding| finding.is_error()).map(line).collect()
+}
+
 /// The argument of this name: its own, or that on the wire, if no other has it.
 fn argument(command: &'static Command, name: &str) -> Option<&'static CommandArgument> {
     let own = command.arguments.iter().find(|argument| argument.name == name);
@@ -74,13 +97,30 @@ fn line(argument: &CommandArgument, finding: &Finding) -> String {
 /// A value whose kind was checked.
 fn value(argument: &CommandArgument, given: &Value) -> Result<CallValue, String> {
     match argument.put {
-        Put::Json(_) => verbatim::write(given).map(CallValue::Json).map_err(|_| "the value cannot be sent".to_owned()),
+        Put::Json(_) => verbatim::write(&whole(argument, given))
+            .map(CallValue::Json)
+            .map_err(|_| "the value cannot be sent".to_owned()),
         Put::Text(_) => Ok(CallValue::Text(given.as_str().unwrap_or_default().to_owned())),
         Put::File(_) => file(given).map(|file| CallValue::Files(vec![file])),
         Put::Files(_) => {
             let files = given.as_array().into_iter().flatten().map(file).collect::<Result<_, _>>()?;
             Ok(CallValue::Files(files))
         }
+    }
+}
+
+/// A whole number of a parameter without its fraction, which some programs write: `7.0`.
+fn whole<'v>(argument: &CommandArgument, given: &'v Value) -> Cow<'v, Value> {
+    /// All whole numbers up to here are exact.
+    const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
+    match given.as_f64() {
+        Some(number)
+            if argument.site != Site::Body && given.is_f64() && number.fract() == 0.0 && number.abs() < MOST_EXACT =>
+        {
+            let digits = format!("{number:.0}");
+            digits.parse::<i64>().map_or(Cow::Borrowed(given), |number| Cow::Owned(number.into()))
+        }
+        _ => Cow::Borrowed(given),
     }
 }
 

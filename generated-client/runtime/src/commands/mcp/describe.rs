@@ -37,7 +37,7 @@ pub(super) fn operation(commands: &Commands, group: &CommandGroup, command: &Com
     if let Some(slices) = command.slices {
         let (parameter, items) = (slices.parameter, slices.items);
         text.push_str(&format!(
-            "\nIt answers slice by slice: items in `{items}`, the next slice by `cursor` or `{parameter}`.\n"
+            "\nIt answers slice by slice: items in `{items}`, the next slice by the cursor that the answer tells, or `{parameter}`.\n"
         ));
     }
     text.push_str("\n## Arguments\n\n");
@@ -61,7 +61,11 @@ pub(super) fn operation(commands: &Commands, group: &CommandGroup, command: &Com
         let Some(schema) = schema else { continue };
         let json = schema.to_string();
         let section = if text.len().saturating_add(json.len()) > most {
-            format!("\n## {title}\n\nIt is too long to be shown here: {} bytes.\n", json.len())
+            let address = format!("operation://{}/{}", group.name, command.name);
+            let size = json.len();
+            format!(
+                "\n## {title}\n\nIt is too long to be shown here ({size} bytes); the resource `{address}` has it.\n"
+            )
         } else {
             format!("\n## {title}\n\n```json\n{json}\n```\n")
         };

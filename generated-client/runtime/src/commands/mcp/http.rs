@@ -6,11 +6,12 @@
 use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::combinators::BoxBody;
-use http_body_util::{BodyExt as _, Full};
+use http_body_util::{BodyExt as _, Full, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -27,6 +28,19 @@ const PATH: &str = "/mcp";
 
 /// As many connections are open at once.
 const MOST_CONNECTIONS: usize = 64;
+
+/// As many bytes are taken of a request.
+const MOST_BYTES: usize = 4 * 1024 * 1024;
+
+/// How long the body of a request may take.
+const LONGEST_BODY: Duration = Duration::from_secs(30);
+
+/// The wait after a connection that could not be taken.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// What a connection is told for which there is no place.
+const FULL: &[u8] =
+    b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 1\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
 
 type Service = StreamableHttpService<Arc<Server>, LocalSessionManager>;
 
@@ -56,9 +70,16 @@ pub(super) fn service(server: Arc<Server>) -> Service {
 async fn accept(listener: TcpListener, service: Service) -> Result<(), String> {
     let connections = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     loop {
-        let Ok(permit) = Arc::clone(&connections).acquire_owned().await else { return Ok(()) };
-        // A connection that was given up before it was taken is no reason to stop.
-        let Ok((stream, _)) = listener.accept().await else { continue };
+        let Ok((stream, _)) = listener.accept().await else {
+            // A connection that was given up before it was taken is no reason to stop; without files left, others have to end.
+            tokio::time::sleep(PAUSE).await;
+            continue;
+        };
+        let Ok(permit) = Arc::clone(&connections).try_acquire_owned() else {
+            // Without a place for it, it is told so and not left waiting.
+            let _ = stream.try_write(FULL);
+            continue;
+        };
         let service = service.clone();
         tokio::spawn(async move {
             let service = service_fn(move |request| respond(service.clone(), request));
@@ -76,9 +97,18 @@ async fn respond(
     request: Request<Incoming>,
 ) -> Result<Response<BoxBody<Bytes, Infallible>>, Infallible> {
     if request.uri().path() != PATH {
-        let mut response = Response::new(Full::new(Bytes::from_static(b"the server is at /mcp\n")).boxed());
-        *response.status_mut() = StatusCode::NOT_FOUND;
-        return Ok(response);
+        return Ok(plain(StatusCode::NOT_FOUND, "the server is at /mcp\n"));
     }
-    Ok(service.handle(request).await)
+    let (parts, body) = request.into_parts();
+    match tokio::time::timeout(LONGEST_BODY, Limited::new(body, MOST_BYTES).collect()).await {
+        Ok(Ok(body)) => Ok(service.handle(Request::from_parts(parts, Full::new(body.to_bytes()))).await),
+        Ok(Err(_)) => Ok(plain(StatusCode::PAYLOAD_TOO_LARGE, "the request is broken, or larger than 4 MiB\n")),
+        Err(_) => Ok(plain(StatusCode::REQUEST_TIMEOUT, "the request did not come in time\n")),
+    }
+}
+
+fn plain(status: StatusCode, text: &'static str) -> Response<BoxBody<Bytes, Infallible>> {
+    let mut response = Response::new(Full::new(Bytes::from_static(text.as_bytes())).boxed());
+    *response.status_mut() = status;
+    response
 }

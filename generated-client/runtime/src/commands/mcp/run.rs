@@ -6,15 +6,19 @@ use rmcp::model::CallToolResult;
 use serde_json::{Map, Value};
 
 use super::super::call::Call;
-use super::super::schema::sensitive;
+use super::super::schema::{has_sensitive, sensitive};
 use super::super::table::Command;
-use super::answer::{Answer, Cursor, Position};
+use super::access::is_read;
+use super::answer::{Answer, Cursor, Kept, Position};
 use super::arguments::prepare;
 use super::server::Server;
 use super::stream::beginning;
 use super::{error, server};
 use crate::decode::Reply;
 use crate::wire::verbatim;
+
+/// As many notes about the arguments of a call are told.
+const MOST_NOTES: usize = 20;
 
 impl Server {
     /// Calls an operation that may be called.
@@ -31,8 +35,12 @@ impl Server {
             Some(Some(Cursor::Slice(offset))) => slice = Some(offset),
             Some(Some(Cursor::Answer(id, position))) => {
                 return match self.store.find(&id) {
-                    Some(answer) => self.piece(&answer, &id, position, Vec::new()),
-                    None => error::refused("the answer is not kept any more; call the operation without a cursor"),
+                    Some(kept) if kept.operation == command.info.id => self.piece(&kept, &id, position),
+                    Some(_) => error::refused("the cursor is one of another operation"),
+                    None if is_read(command) => {
+                        error::refused("the answer is not kept any more; call the operation without a cursor")
+                    }
+                    None => error::refused("the answer is not kept any more. The call was made: do not repeat it"),
                 };
             }
         }
@@ -40,17 +48,19 @@ impl Server {
             Ok(prepared) => prepared,
             Err(problems) => return error::wrong_arguments(&problems),
         };
+        let asked = slice.clone();
         match (slice, command.slices) {
             (Some(offset), Some(slices)) => prepared.call.parts.query(slices.parameter, &offset),
             (Some(_), None) => return error::refused("the operation has no slices, so that it takes no such cursor"),
             (None, _) => {}
         }
-        let notes = prepared.notes;
+        let mut notes = prepared.notes;
+        notes.truncate(MOST_NOTES);
         if command.stream.is_some() && command.answer.is_none() {
             return self.stream(prepared.call, notes).await;
         }
         match prepared.call.send(&self.client).await {
-            Ok(reply) => self.answer(command, &reply, notes),
+            Ok(reply) => self.answer(command, &reply, asked.as_deref(), notes),
             Err(error) => error::failed(command, &error),
         }
     }
@@ -58,17 +68,27 @@ impl Server {
     async fn stream(&self, call: Call, mut notes: Vec<String>) -> CallToolResult {
         let command = call.command;
         match beginning(call, &self.client, self.max_answer).await {
-            Ok(beginning) => {
+            Ok(mut beginning) => {
+                if let Some(schema) = command.stream_items {
+                    beginning.items.iter_mut().for_each(|item| self.hide(schema, item));
+                }
                 if beginning.is_cut {
                     notes.push("the stream goes on; a new call begins it again".to_owned());
                 }
-                self.kept(Answer::json(&Value::Array(beginning.items), None, self.max_answer), notes)
+                self.kept(command, Answer::json(&Value::Array(beginning.items), None, self.max_answer), notes)
             }
             Err(error) => error::failed(command, &error),
         }
     }
 
-    fn answer(&self, command: &Command, reply: &Reply, mut notes: Vec<String>) -> CallToolResult {
+    /// The answer of a call; `asked` is the offset of the slice, if a cursor has named one.
+    fn answer(
+        &self,
+        command: &'static Command,
+        reply: &Reply,
+        asked: Option<&str>,
+        mut notes: Vec<String>,
+    ) -> CallToolResult {
         let status = reply.status();
         let bytes = reply.bytes();
         if bytes.is_empty() {
@@ -81,35 +101,62 @@ impl Server {
                 return server::result(format!("{status}, with {} bytes that are {note}", bytes.len()), &notes);
             }
         };
-        let value = command.answer.filter(|_| reply.is_json()).and_then(|_| verbatim::read(&text).ok());
-        let Some(mut value) = value.or_else(|| reply.is_json().then(|| verbatim::read(&text).ok()).flatten()) else {
-            return self.kept(Answer::text(text), notes);
+        // Some servers have another name for it.
+        let is_json = reply.is_json() || command.answer.is_some();
+        let value = verbatim::read(&text).ok().filter(|_| is_json);
+        let Some(mut value) = value else {
+            if !self.reveal && command.answer.is_some_and(|schema| has_sensitive(self.commands, &parsed(schema))) {
+                let note = "not shown: it can have sensitive fields, and is not JSON, in which they are hidden";
+                return server::result(
+                    format!("{status}, with a text of {} bytes", bytes.len()),
+                    &[notes, vec![note.to_owned()]].concat(),
+                );
+            }
+            return self.kept(command, Answer::text(text), notes);
         };
-        if !self.reveal
-            && let Some(schema) = command.answer
-        {
-            sensitive(self.commands, &serde_json::from_str(schema).unwrap_or_default(), &mut value);
+        if let Some(schema) = command.answer {
+            self.hide(schema, &mut value);
         }
         let mut field = None;
         if let Some(slices) = command.slices {
             field = Some(slices.items);
-            if let Some(offset) = next_slice(&value, slices.next, slices.more) {
-                notes.push(format!("there is another slice: `{}` as cursor reads it", Cursor::of_slice(&offset)));
+            let is_more = slices.more.and_then(|more| value.get(more)) == Some(&Value::Bool(true));
+            match next_slice(&value, slices.next, slices.more) {
+                Some(offset) if Some(offset.as_str()) == asked => {
+                    notes.push(
+                        "the API tells the offset of this slice as that of the next one; the list may go on".to_owned(),
+                    );
+                }
+                Some(offset) => {
+                    notes.push(format!("there is another slice: `{}` as cursor reads it", Cursor::of_slice(&offset)));
+                }
+                None if is_more => notes.push("there is more, and the API does not tell where".to_owned()),
+                None => {}
             }
         }
-        self.kept(Answer::json(&value, field, self.max_answer), notes)
+        self.kept(command, Answer::json(&value, field, self.max_answer), notes)
+    }
+
+    /// Hides sensitive fields, unless they are to be shown.
+    fn hide(&self, schema: &str, value: &mut Value) {
+        if !self.reveal {
+            sensitive(self.commands, &parsed(schema), value);
+        }
     }
 
     /// The first piece of an answer, which is kept if there are others.
-    fn kept(&self, answer: Answer, notes: Vec<String>) -> CallToolResult {
-        let answer = Arc::new(answer);
-        let is_cut = answer.piece(Position::default(), self.max_answer).next.is_some();
-        let id = if is_cut { self.store.keep(Arc::clone(&answer)) } else { String::new() };
-        self.piece(&answer, &id, Position::default(), notes)
+    fn kept(&self, command: &'static Command, answer: Answer, notes: Vec<String>) -> CallToolResult {
+        let kept = Arc::new(Kept { operation: command.info.id, answer, notes });
+        let is_cut = kept.answer.piece(Position::default(), self.max_answer).next.is_some();
+        let id = if is_cut { self.store.keep(Arc::clone(&kept)) } else { String::new() };
+        self.piece(&kept, &id, Position::default())
     }
 
-    fn piece(&self, answer: &Answer, id: &str, position: Position, mut notes: Vec<String>) -> CallToolResult {
-        let piece = answer.piece(position, self.max_answer);
+    /// A piece of an answer. What is to be said about it is said at its beginning and its end, where the next slice is wanted.
+    fn piece(&self, kept: &Kept, id: &str, position: Position) -> CallToolResult {
+        let piece = kept.answer.piece(position, self.max_answer);
+        let is_inner = position != Position::default() && piece.next.is_some();
+        let mut notes = if is_inner { Vec::new() } else { kept.notes.clone() };
         match (piece.note, piece.next) {
             (Some(note), Some(next)) => {
                 notes.insert(0, format!("{note}; `{}` as cursor goes on", Cursor::of_answer(id, next)));
@@ -121,11 +168,18 @@ impl Server {
     }
 }
 
+/// A schema of the table.
+fn parsed(schema: &str) -> Value {
+    serde_json::from_str(schema).unwrap_or_default()
+}
+
 /// The offset of the next slice, if there is one.
 fn next_slice(value: &Value, next: &str, more: Option<&str>) -> Option<String> {
     let is_last = more.and_then(|more| value.get(more)) == Some(&Value::Bool(false));
     match value.get(next).filter(|_| !is_last)? {
-        Value::String(offset) => Some(verbatim::number(&Value::from(offset.as_str())).unwrap_or(offset).to_owned()),
+        marked @ Value::String(offset) if !offset.is_empty() => {
+            Some(verbatim::number(marked).unwrap_or(offset).to_owned())
+        }
         Value::Number(offset) => Some(offset.to_string()),
         _ => None,
     }

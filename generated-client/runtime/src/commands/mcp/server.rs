@@ -21,7 +21,7 @@ use super::super::search::{find, search};
 use super::super::table::{Command, CommandGroup, Commands};
 use super::access::{Access, full_name, is_read};
 use super::answer::{Store, written};
-use super::{Settings, describe, error, tools};
+use super::{Settings, arguments, describe, error, tools};
 use crate::client::Client;
 
 /// What the address of an operation begins with.
@@ -69,6 +69,10 @@ impl Server {
         } else {
             by_tool.values().map(|(group, command)| tools::of(commands, group, command)).collect()
         };
+        if tools.is_empty() {
+            let why = "none of these operations may be called; `--allow-write` allows those that change data";
+            return Err(format!("`--tools`: {why}"));
+        }
         let (max_answer, reveal) = (settings.max_answer, settings.reveal);
         Ok(Arc::new(Self { commands, client, max_answer, reveal, store: Store::default(), access, tools, by_tool }))
     }
@@ -84,7 +88,7 @@ impl Server {
             let names: Vec<String> = self.allowed().map(|(group, command)| full_name(group, command)).collect();
             let near = nearest(name, names.iter().map(String::as_str));
             let hint = near.map(|near| format!("; is it `{near}`?")).unwrap_or_default();
-            return Err(format!("there is no operation `{}`{hint}", clean(name)));
+            return Err(format!("{}{hint}", error::shortened(&format!("there is no operation `{}`", clean(name)))));
         };
         self.access.refusal(group, command).map_or(Ok((group, command)), Err)
     }
@@ -93,11 +97,21 @@ impl Server {
         if let Some((_, command)) = self.by_tool.get(name) {
             let key = tools::cursor(command);
             let mut arguments = arguments.clone();
-            let cursor = arguments.remove(key);
-            return Ok(self.run(command, &arguments, cursor.as_ref().and_then(Value::as_str)).await);
+            let cursor = match arguments.remove(key) {
+                None | Some(Value::Null) => None,
+                Some(Value::String(cursor)) => Some(cursor),
+                // Without it, the call would be made again.
+                Some(_) => return Ok(error::wrong_arguments(&[format!("/{key}: a text is needed")])),
+            };
+            return Ok(self.run(command, &arguments, cursor.as_deref()).await);
         }
-        if !self.tools.iter().any(|tool| tool.name == name) {
-            return Err(ErrorData::invalid_params(format!("there is no tool `{}`", clean(name)), None));
+        let Some(tool) = self.tools.iter().find(|tool| tool.name == name) else {
+            let text = error::shortened(&format!("there is no tool `{}`", clean(name)));
+            return Err(ErrorData::invalid_params(text, None));
+        };
+        let problems = arguments::of_tool(self.commands, tool, arguments);
+        if !problems.is_empty() {
+            return Ok(error::wrong_arguments(&problems));
         }
         let text = |key: &str| arguments.get(key).and_then(Value::as_str);
         if name == tools::SEARCH {
@@ -115,15 +129,7 @@ impl Server {
             return Ok(result(describe::operation(self.commands, group, command, self.max_answer), &[]));
         }
         let none = Map::new();
-        let given = match arguments.get("arguments") {
-            None | Some(Value::Null) => &none,
-            Some(Value::Object(given)) => given,
-            Some(_) => {
-                return Ok(error::wrong_arguments(&[
-                    "/arguments: an object is needed, with values by their names".to_owned()
-                ]));
-            }
-        };
+        let given = arguments.get("arguments").and_then(Value::as_object).unwrap_or(&none);
         Ok(self.run(command, given, text("cursor")).await)
     }
 

@@ -27,7 +27,7 @@ pub(super) fn general(commands: &Commands, allow_write: bool) -> Vec<Tool> {
         tool(
             SEARCH,
             format!("Finds operations of the {title} by words. Without words it lists the groups of operations."),
-            json!({"type": "object", "properties": {
+            json!({"type": "object", "additionalProperties": false, "properties": {
                 "query": {"type": "string", "description": "Words of what is wanted, such as `cancel contract`"},
                 "limit": {"type": "integer", "minimum": 1, "maximum": 200, "description": "As many operations; 20 when omitted"}
             }}),
@@ -36,7 +36,7 @@ pub(super) fn general(commands: &Commands, allow_write: bool) -> Vec<Tool> {
         tool(
             DESCRIBE,
             "Explains an operation: its arguments with their JSON Schemas, its answer and its failures.".to_owned(),
-            json!({"type": "object", "required": ["operation"], "properties": {
+            json!({"type": "object", "additionalProperties": false, "required": ["operation"], "properties": {
                 "operation": {"type": "string", "description": "`group.operation`, as the search tells it"}
             }}),
             read().open_world(false),
@@ -46,7 +46,7 @@ pub(super) fn general(commands: &Commands, allow_write: bool) -> Vec<Tool> {
             format!(
                 "Calls an operation of the {title}, and yields its answer. Long answers are cut, with a cursor to go on.{writes}"
             ),
-            json!({"type": "object", "required": ["operation"], "properties": {
+            json!({"type": "object", "additionalProperties": false, "required": ["operation"], "properties": {
                 "operation": {"type": "string", "description": "`group.operation`, as the search tells it"},
                 "arguments": {"type": "object", "description": "The values by the names that the description tells"},
                 "cursor": {"type": "string", "description": CURSOR_DOCS}

@@ -8,6 +8,7 @@ use super::super::nearest::nearest;
 use super::super::table::Commands;
 use super::definitions::Definitions;
 use super::kind::{Kind, number_text};
+use super::views::Views;
 use super::{Finding, Severity, limits};
 use crate::constraints::number;
 use crate::wire::pointer::escaped;
@@ -20,6 +21,9 @@ const MOST_STEPS: u32 = 200_000;
 
 /// How deep schemas and values are nested, together.
 const DEEPEST: usize = 300;
+
+/// What marks a field that only answers have.
+const READ_ONLY: &str = "readOnly";
 
 /// As many listed values are told.
 const MOST_VALUES: usize = 12;
@@ -40,6 +44,8 @@ pub(super) struct Walk<'s> {
     pub(super) steps: Vec<String>,
     pub(super) left: u32,
     depth: usize,
+    /// The schema of the value that is held against its parts.
+    whole: Option<&'s Value>,
 }
 
 /// The fields of an object that a schema and its parts list.
@@ -65,17 +71,23 @@ impl Fields<'_> {
 
 impl<'s> Walk<'s> {
     const fn new(definitions: &'s Definitions) -> Self {
-        Self { definitions, found: Vec::new(), steps: Vec::new(), left: MOST_STEPS, depth: 0 }
+        Self { definitions, found: Vec::new(), steps: Vec::new(), left: MOST_STEPS, depth: 0, whole: None }
     }
 
     fn value(&mut self, schema: &'s Value, value: &Value) {
         let mut known = Fields::default();
+        let outer = self.whole.replace(schema);
         self.part(schema, value, &mut known);
+        self.whole = outer;
         // Without all parts, it is not known which fields there are.
         if self.left == 0 {
             return;
         }
         for name in known.unknown(value) {
+            // The nearest name takes time, and is for those that are told.
+            if self.found.len() >= MOST {
+                return;
+            }
             let near = nearest(name, known.names.iter().copied());
             let suggestion = near.map(|near| format!("is it `{near}`?"));
             self.inside(name, |walk| walk.tell("there is no such field", suggestion, Severity::Error));
@@ -135,8 +147,7 @@ impl<'s> Walk<'s> {
         let properties = schema.get("properties").and_then(Value::as_object);
         known.names.extend(properties.into_iter().flatten().map(|(name, _)| name.as_str()));
         for name in arms(schema, "required").filter_map(Value::as_str) {
-            let is_read_only = properties.and_then(|all| all.get(name)).is_some_and(|field| self.is_read_only(field));
-            if !fields.contains_key(name) && !is_read_only {
+            if !fields.contains_key(name) && !self.is_read_only_field(name) {
                 self.error(format!("the field `{name}` is missing"));
             }
         }
@@ -161,7 +172,13 @@ impl<'s> Walk<'s> {
     }
 
     fn is_read_only(&self, schema: &Value) -> bool {
-        self.definitions.keyword(schema, "readOnly") == Some(&Value::Bool(true))
+        let says_so = |schema: &Value| self.definitions.keyword(schema, READ_ONLY) == Some(&Value::Bool(true));
+        says_so(schema) || arms(schema, "allOf").any(says_so)
+    }
+
+    /// Whether any part of the schema says so of a field.
+    fn is_read_only_field(&self, name: &str) -> bool {
+        self.whole.is_some_and(|whole| Views::of(self.definitions, whole).field(name).has(READ_ONLY))
     }
 
     fn listed(&mut self, schema: &Value, value: &Value) {
@@ -176,7 +193,9 @@ impl<'s> Walk<'s> {
         }
         let mut kinds: Vec<_> = values.iter().map(Kind::of).collect();
         kinds.dedup();
-        if !Kind::of(value).is_in(&kinds) {
+        let is_number = |kind: &Kind| matches!(kind, Kind::Integer | Kind::Number);
+        let kind = Kind::of(value);
+        if !(kind.is_in(&kinds) || is_number(&kind) && kinds.iter().any(is_number)) {
             return self.mismatch(&kinds, value);
         }
         let near = value.as_str().and_then(|text| nearest(text, values.iter().filter_map(Value::as_str)));

@@ -61,6 +61,12 @@ impl Definitions {
         None
     }
 
+    /// All of them.
+    #[cfg(any(test, feature = "mcp"))]
+    pub(super) fn all(&self) -> impl Iterator<Item = &Value> {
+        self.by_name.values()
+    }
+
     /// The schemas as the `$defs` of a schema; `None` if there are none.
     #[cfg(any(test, feature = "mcp"))]
     pub(crate) fn into_defs(self) -> Option<Value> {

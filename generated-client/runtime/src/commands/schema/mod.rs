@@ -21,7 +21,7 @@ pub(crate) use self::definitions::Definitions;
 pub(crate) use self::definitions::inlined;
 pub(crate) use self::kind::Kind;
 #[cfg(any(test, feature = "mcp"))]
-pub(crate) use self::sensitive::sensitive;
+pub(crate) use self::sensitive::{has_sensitive, sensitive};
 pub(crate) use self::views::Views;
 
 /// What is wrong with a value, or may be.

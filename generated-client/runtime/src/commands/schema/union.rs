@@ -45,25 +45,35 @@ impl<'s> Walk<'s> {
             None => taking,
         };
         let mut best: Option<Trial<'s>> = None;
+        let mut fitting = Fields::default();
         for arm in chosen {
             let trial = self.trial(arm, value, known);
+            // Any number of arms can fit, and each brings its fields.
+            if keyword == "anyOf" && trial.found.iter().all(|finding| !finding.is_error()) {
+                fitting.names.extend(trial.known.names.iter().copied());
+                fitting.is_open |= trial.known.is_open;
+            }
             if best.as_ref().is_none_or(|best| trial.distance(value) < best.distance(value)) {
                 best = Some(trial);
             }
         }
         if let Some(best) = best {
             self.take(best, known);
+            known.names.extend(fitting.names);
+            known.is_open |= fitting.is_open;
         }
     }
 
-    /// The field that tells the arms apart: that of the discriminator, or one of which an arm demands a constant.
+    /// The field that tells the arms apart: that of the discriminator, or one of which every arm demands a constant.
     fn tag(&self, schema: &'s Value, arms: &[&'s Value]) -> Option<&'s str> {
         let declared = schema.pointer("/discriminator/propertyName").and_then(Value::as_str);
         declared.or_else(|| {
             let fields_of = |arm: &'s Value| self.definitions.keyword(arm, "properties")?.as_object();
             let mut all = arms.iter().filter_map(|arm| Some((*arm, fields_of(arm)?)));
-            all.find_map(|(arm, fields)| fields.keys().find(|name| self.constant(arm, name).is_some()))
-                .map(String::as_str)
+            all.find_map(|(_, fields)| {
+                fields.keys().find(|name| arms.iter().all(|arm| self.constant(arm, name).is_some()))
+            })
+            .map(String::as_str)
         })
     }
 

@@ -54,10 +54,28 @@ impl<'s> Views<'s> {
         self.with(self.schemas.iter().filter_map(|schema| schema.get("items")).collect())
     }
 
-    /// Whether one of them has a keyword that is true.
+    /// Whether there is none.
     #[cfg(any(test, feature = "mcp"))]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.schemas.is_empty()
+    }
+
+    /// Whether they describe a value of this kind, all of them.
+    #[cfg(any(test, feature = "mcp"))]
+    pub(crate) fn describe(&self, value: &Value) -> bool {
+        let kinds = self.kinds();
+        let is_all = !self.schemas.is_empty() && self.schemas.len() < MOST;
+        is_all && (value.is_null() || kinds.is_empty() || Kind::of(value).is_in(&kinds))
+    }
+
+    /// Whether one of them has a keyword that is true.
     pub(crate) fn has(&self, keyword: &str) -> bool {
         self.schemas.iter().any(|schema| schema.get(keyword) == Some(&Value::Bool(true)))
+    }
+
+    /// Whether one of them requires a field.
+    pub(crate) fn requires(&self, name: &str) -> bool {
+        self.schemas.iter().any(|schema| arms(schema, "required").any(|one| one == name))
     }
 
     /// The names of all fields. `None` if there may be others.

@@ -1,8 +1,10 @@
 //! Answers: hidden, cut, and gone on with.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
-use super::super::answer::{Answer, Cursor, Position, Store};
+use super::super::answer::{Answer, Cursor, Kept, Position, Store};
 use super::Api;
 
 fn owners(count: usize) -> Vec<Value> {
@@ -86,6 +88,57 @@ async fn sensitive_fields_are_shown_if_the_server_is_told_so() {
 }
 
 #[tokio::test]
+async fn sensitive_fields_are_hidden_wherever_they_stand() {
+    let arguments = json!({"operation": "owners.get-owner", "arguments": {"id": 1}});
+    for body in [
+        r#"[{"id": 1, "pin": "s3cret"}]"#,
+        r#"{"data": {"id": 1, "pin": "s3cret"}}"#,
+        r#"{"id": 1, "PIN": "s3cret"}"#,
+        r#"{"id": 1, "new": "{\"pin\": \"s3cret\"}"}"#,
+        r#""pin s3cret""#,
+    ] {
+        let api = Api::default().json("GET /owners/1", 200, body);
+        let hidden = api.assistant(&[]).await.texts("call_operation", arguments.clone()).await.join(" ");
+        assert!(hidden.contains("***") && !hidden.contains("s3cret"), "{body}: {hidden}");
+    }
+}
+
+#[tokio::test]
+async fn a_cursor_belongs_to_its_operation() {
+    let list = Value::from(owners(400)).to_string();
+    let api = Api::default()
+        .json("GET /owners", 200, format!(r#"{{"items": {list}, "next": "n", "more": true}}"#))
+        .json("GET /owners/1", 200, "{}");
+    let assistant = api.assistant(&[]).await;
+    let texts = assistant.texts("call_operation", json!({"operation": "owners.list"})).await;
+    let mut note = texts[1].clone();
+    assert!(note.contains("slice:n"), "{note}");
+    let other = json!({"operation": "owners.get-owner", "arguments": {"id": 1}, "cursor": cursor(&note)});
+    assert!(assistant.error("call_operation", other).await.contains("another operation"));
+    while !note.contains("slice:n") || note.contains("goes on") {
+        let next = json!({"operation": "owners.list", "cursor": cursor(&note)});
+        note = assistant.texts("call_operation", next).await[1].clone();
+    }
+    // Another slice is told where the answer ends.
+    assert!(note.contains("items") && note.contains("slice:n"), "{note}");
+    let wrong = json!({"operation": "owners.list", "cursor": 5, "arguments": {}});
+    assert!(assistant.error("call_operation", wrong).await.contains("/cursor: a text is needed"));
+    let unknown = json!({"operation": "owners.list", "pageSize": 5});
+    assert!(assistant.error("call_operation", unknown).await.contains("/pageSize: there is no such field"));
+    assert_eq!(api.requests().len(), 1, "nothing is called again");
+}
+
+#[tokio::test]
+async fn a_text_that_may_be_sensitive_is_not_shown() {
+    let xml = "<id>1</id><pin>77</pin>";
+    let api = Api::default().text("GET /owners/1", xml);
+    let arguments = json!({"operation": "owners.get-owner", "arguments": {"id": 1}});
+    let hidden = api.assistant(&[]).await.texts("call_operation", arguments.clone()).await.join(" ");
+    assert!(hidden.contains("not shown") && !hidden.contains("77"), "{hidden}");
+    assert_eq!(api.assistant(&["--reveal"]).await.texts("call_operation", arguments).await, [xml]);
+}
+
+#[tokio::test]
 async fn an_error_of_the_api_has_status_code_and_message() {
     let api = Api::default().json("GET /owners/1", 404, r#"{"code": "NOT_FOUND", "message": "no such owner"}"#);
     let assistant = api.assistant(&[]).await;
@@ -133,10 +186,11 @@ fn pieces_of_any_answer_fit_and_make_it_whole() {
 
 #[test]
 fn a_store_forgets_the_oldest_answer() {
+    let kept = |text| Arc::new(Kept { operation: "", answer: Answer::text(text), notes: Vec::new() });
     let store = Store::default();
-    let ids: Vec<_> = (0..17).map(|_| store.keep(Answer::text("x".to_owned()).into())).collect();
+    let ids: Vec<_> = (0..17).map(|_| store.keep(kept("x".to_owned()))).collect();
     assert!(store.find(&ids[0]).is_none() && store.find(&ids[1]).is_some());
-    let large = store.keep(Answer::text("x".repeat(70 << 20)).into());
+    let large = store.keep(kept("x".repeat(70 << 20)));
     assert!(store.find(&ids[16]).is_none() && store.find(&large).is_some());
 }
 

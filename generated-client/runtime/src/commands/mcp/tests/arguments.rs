@@ -42,7 +42,7 @@ async fn wrong_arguments_are_told_with_pointers_and_not_sent() {
         let error = assistant.error("call_operation", call(operation, &arguments)).await;
         assert_eq!(error, format!("Nothing was sent; the arguments are wrong:\n{expected}"));
     }
-    assert!(assistant.error("call_operation", json!({})).await.contains("/operation"));
+    assert!(assistant.error("call_operation", json!({})).await.contains("the field `operation` is missing"));
     assert!(
         assistant.error("call_operation", call("owners.list", &json!([1]))).await.contains("/arguments: an object")
     );
