@@ -75,8 +75,12 @@ fn wrong_words_are_refused_before_anything_is_sent() {
     refused(&["get-thing", "a", "--depth", "deep"], "`--depth`: a whole number is needed, in digits alone");
     refused(&["get-thing", "a", "--deep=maybe"], "`true` or `false`");
     refused(&["get-thing", "a", "--all"], "slice by slice");
+    refused(&["list-things", "--offset", "a", "--resume", "b"], "`--resume` and `--offset`");
     refused(&["get-thing", "a", "--body", "{}"], "`--body`");
     refused(&["get-thing", "a", "-3"], "a negative number");
+    refused(&["get-thing", "a", "--output", "--dry-run"], "`--output` needs a value");
+    refused(&["get-thing", "a", "--parts", "-x"], "stands behind `=`");
+    refused(&["--json", "get-thing", "a"], "options stand behind an operation");
     refused(&["get-thing", "a", "--timeout", "soon"], "`--timeout`: seconds");
     refused(&["get-thing", "a", "--query", "$["], "`--query`: ");
     refused(&["get-thing", ".."], "path");
@@ -85,6 +89,7 @@ fn wrong_words_are_refused_before_anything_is_sent() {
     refused(&["list-things", "--output", "/nowhere/at/all"], "`--output`");
     refused(&["draw-image", "/nowhere/at/all.png"], "/nowhere/at/all.png");
     refused(&["draw-image", "/"], "is a folder");
+    refused(&["draw-image", "@"], "name of the file is empty");
 }
 
 #[test]
@@ -107,6 +112,10 @@ fn bodies_are_checked_by_their_schemas() {
 
 #[test]
 fn fields_of_a_body_are_set_one_by_one() {
+    refused(&["create-thing", "{}", "--set", "zzz=1"], "there is no such field");
+    refused(&["create-thing", "7", "--set", "name=1"], "the body is not an object");
+    let free = sent(&["create-thing", "{}", "--set", "zzz=1", "--no-validate"]);
+    assert_eq!(free.text(), r#"{"zzz":1}"#);
     let sent = sent(&[
         "create-thing",
         "--set",
@@ -251,6 +260,11 @@ fn requests_are_shown_in_place_of_sent() {
     assert!(lines.contains("x-api-key: ***\n") && lines.ends_with("\n\n{\"name\":\"it's\"}\n"), "{lines}");
     let curl = text(&run(&server, &["create-thing", r#"{"name":"it's"}"#, "--curl"]));
     assert!(curl.contains("'x-api-key: '\"$SAMPLE_API_KEY\"") && curl.contains(r#"'{"name":"it'\''s"}'"#), "{curl}");
+    let long = format!(r#"{{"name":"{}"}}"#, "x".repeat(100_000));
+    let from_file = run(&server, &["create-thing", &long, "--curl"]);
+    assert!(text(&from_file).contains("--data-binary @body") && from_file.stderr.contains("`--output body`"));
+    let keyless = commands::run(&COMMANDS, ["get-thing", "x", "--curl"], b"", &[("SAMPLE_BASE_URL", &server.url())]);
+    assert!(keyless.code == 0 && keyless.stderr.contains("`SAMPLE_API_KEY`, which is not set"), "{keyless:?}");
     let own = ["create-thing", r#"{"name":"x"}"#, "--header", "Authorization: Bearer s3cret", "--dry-run"];
     assert!(!text(&run(&server, &own)).contains("s3cret"));
     assert!(![lines, curl].iter().any(|text| text.contains(sample::KEY)));
@@ -299,6 +313,40 @@ fn answers_that_cannot_be_shown_are_no_wrong_usage() {
 }
 
 #[test]
+fn answers_of_another_form_than_described_are_failures() {
+    let folder = Folder::new("form");
+    let file = folder.file("answer.json", b"old");
+    let page = || Answer::new(200).header("content-type", "text/html").body("<p>");
+    let none = || Answer::json(200, r#"{"results":[]}"#);
+    for (words, answer, message) in [
+        (&["get-thing", "x"][..], page(), "is not JSON (text/html)"),
+        (&["list-things"], none(), "no list `result`"),
+        (&["list-things", "--all"], none(), "no list `result`"),
+        (&["list-things", "--output", file.to_str().expect("UTF-8")], none(), "no list `result`"),
+    ] {
+        let shown = run(&Server::start([answer]), words);
+        assert!(shown.code == 1 && shown.stderr.contains(message), "{shown:?}");
+    }
+    assert_eq!(std::fs::read(&file).expect("a file"), b"old");
+    let asked = run(&Server::start([page()]), &["get-thing", "x", "--header", "accept: text/html"]);
+    assert_eq!((asked.code, text(&asked).as_str()), (0, "<p>"), "{asked:?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_cannot_be_written_is_no_failure_of_the_call() {
+    let server = Server::start([Answer::json(200, "{}")]);
+    let full = run(&server, &["get-thing", "x", "--output", "/dev/full"]);
+    assert!(full.code == 1 && full.stderr.contains("the call succeeded (200 OK)"), "{full:?}");
+    let server = Server::start([slice("1", Some("b")), slice("2", Some("c"))]);
+    let full = run(&server, &["list-things", "--all", "--jsonl", "--output", "/dev/full"]);
+    assert!(
+        full.code == 1 && full.stderr.contains("stopped after no items; the same command begins again"),
+        "{full:?}"
+    );
+}
+
+#[test]
 fn a_list_that_is_stopped_keeps_the_file_of_its_name() {
     let folder = Folder::new("part");
     let file = folder.file("list.json", b"old");
@@ -306,6 +354,11 @@ fn a_list_that_is_stopped_keeps_the_file_of_its_name() {
     let stopped = run(&server, &["list-things", "--all", "--jsonl", "--output", file.to_str().expect("UTF-8")]);
     assert!(stopped.code == 1 && stopped.stderr.contains("list.json.part"), "{stopped:?}");
     assert_eq!(std::fs::read(&file).expect("a file"), b"old");
+    assert_eq!(std::fs::read(folder.0.join("list.json.part")).expect("a file"), b"1\n");
+    // The next run does not replace it.
+    let server = Server::start([slice("2", Some("c")), Answer::new(500)]);
+    let words = ["list-things", "--all", "--resume", "b", "--jsonl", "--output", file.to_str().expect("UTF-8")];
+    assert!(run(&server, &words).stderr.contains("list.json.part2"));
     assert_eq!(std::fs::read(folder.0.join("list.json.part")).expect("a file"), b"1\n");
 }
 

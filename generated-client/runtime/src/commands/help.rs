@@ -180,6 +180,7 @@ pub(crate) fn options(style: HelpStyle) -> String {
         ("3", "The API does not find it (404)"),
         ("4", "The rate is limited (429)"),
         ("5", "The API was not reached, or did not answer in time"),
+        ("130", "Ctrl-C stopped it"),
     ] {
         page.row(code, what);
     }

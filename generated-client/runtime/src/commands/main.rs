@@ -95,7 +95,8 @@ fn finished(commands: &'static Commands, words: Vec<OsString>, io: &mut Io<'_>) 
                 Failure::Usage(text) | Failure::Answer(text) => text.clone(),
                 // The message is for those who write programs.
                 Failure::Call(error) if error.kind() == ErrorKind::Configuration => format!(
-                    "{error}\nhelp: on the command line, the variable or a profile (`{} profile set NAME`) has it",
+                    "{error}\nhelp: on the command line, the variable, a profile (`{0} profile set NAME`) or an option has it \
+                     (`{0} help options`), such as `--base-url URL` or `--plain-http HOST`",
                     commands.program
                 ),
                 Failure::Call(error) => error.to_string(),

@@ -1,8 +1,10 @@
 //! The command of an operation: from its words to its answer.
 
 use std::ffi::OsString;
+use std::io::ErrorKind;
 use std::time::Duration;
 
+use http::header::CONTENT_TYPE;
 use serde_json::Value;
 
 use super::call::{Call, CallValue};
@@ -11,13 +13,15 @@ use super::failure::Failure;
 use super::io::{Io, or_interrupted};
 use super::options::{Settings, Shown};
 use super::output::cells::count as count_of;
-use super::output::file;
+use super::output::{file, json};
 use super::parse::{Words, parse};
 use super::print::Printer;
-use super::slices::{Slices, next_offset};
+use super::request_text::{self, CurlBody};
+use super::slices::{Slices, lacks_list, next_offset};
 use super::table::{Command, CommandArgument, CommandGroup, Commands, Put};
-use super::{help, profile, request_text, values};
+use super::{help, profile, values};
 use crate::client::{Client, ClientBuilder};
+use crate::decode::Reply;
 use crate::description::SchemeKind;
 use crate::request_parts::Site;
 use crate::wire::verbatim;
@@ -50,8 +54,13 @@ impl Invocation {
             return io.page(settings, &text);
         }
         let call = call(commands, command, &words, io).map_err(usage)?;
-        check_settings(command, settings).map_err(usage)?;
+        check_settings(command, &words).map_err(usage)?;
         let profile = profile::selected(commands, settings.profile.as_deref(), io.env).map_err(Failure::usage)?;
+        if settings.shown.is_none()
+            && let Some(note) = profile::mixed(commands, settings.base_url.is_some(), profile.as_ref(), io.env)
+        {
+            io.note(&note);
+        }
         let env = profile::with_profile(commands.description, profile.as_ref(), io.env);
         let builder = builder(commands, settings, &env)?;
         if let Some(shown) = settings.shown {
@@ -62,20 +71,55 @@ impl Invocation {
         if let Some(fields) =
             command.slices.filter(|_| settings.all || settings.limit.is_some() || settings.resume.is_some())
         {
-            return all_slices(Slices::new(call, fields), &client, settings, printer, io).await;
+            return all_slices(Slices::new(commands, call, fields), &client, settings, printer, io).await;
         }
         if command.stream.is_some() && (settings.stream || command.answer.is_none()) {
             printer.prefer_lines();
             return stream(call, &client, printer, io).await;
         }
         let reply = or_interrupted(call.send(&client), io).await??;
-        printer.answer(&reply, command.slices.map(|fields| fields.items), io)?;
+        // Who asks for another form gets what the API has for it.
+        let is_free = settings.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("accept"));
+        let checked = if is_free { Ok(()) } else { check_answer(commands, command, &reply) };
+        if checked.is_err() && settings.output.is_some() {
+            return checked;
+        }
+        let written = printer.answer(&reply, command.slices.map(|fields| fields.items), io);
+        written.map_err(|failure| after_success(failure, &reply))?;
         if let Some(offset) = command.slices.and_then(|fields| next_offset(&fields, &reply)) {
             let offset = request_text::quoted(&offset, &[]);
             io.note(&format!("there is more: `--resume {offset}` goes on, `--all` reads all slices"));
         }
-        Ok(())
+        checked
     }
+}
+
+/// A failure to write an answer, which is none of the call.
+fn after_success(failure: Failure, reply: &Reply) -> Failure {
+    match failure {
+        Failure::Output(error) if error.kind() != ErrorKind::BrokenPipe => Failure::Answer(format!(
+            "the call succeeded ({}), and its answer cannot be written: {error}",
+            reply.status()
+        )),
+        failure => failure,
+    }
+}
+
+/// An answer of another form than the description has is a failure, also where it can be shown.
+fn check_answer(commands: &Commands, command: &Command, reply: &Reply) -> Result<(), Failure> {
+    let body = reply.bytes();
+    if command.answer.is_none() || body.is_empty() {
+        return Ok(());
+    }
+    if json::checked(&body).is_ok() {
+        return match command.slices.filter(|_| lacks_list(commands, command, reply)) {
+            Some(fields) => Err(Failure::Answer(format!("the answer has no list `{}`", fields.items))),
+            None => Ok(()),
+        };
+    }
+    let media_type = reply.headers().get(CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()));
+    let media_type = media_type.map(|text| format!(" ({text})")).unwrap_or_default();
+    Err(Failure::Answer(format!("the answer is not JSON{media_type}, as the description has it")))
 }
 
 /// The time by the client's clock.
@@ -84,12 +128,19 @@ fn now(client: &Client) -> Duration {
 }
 
 /// Options that the operation has no use for are mistakes.
-fn check_settings(command: &Command, settings: &Settings) -> Result<(), String> {
+fn check_settings(command: &Command, words: &Words) -> Result<(), String> {
+    let settings = &words.settings;
     let of_slices = [("all", settings.all), ("limit", settings.limit.is_some()), ("resume", settings.resume.is_some())];
     for (name, is_set) in of_slices {
         if is_set && command.slices.is_none() {
             return Err(format!("`--{name}` is for operations that answer slice by slice, and this one does not"));
         }
+    }
+    let offset = command.slices.and_then(|fields| {
+        command.arguments.iter().find(|one| one.site == Site::Query && one.wire_name == fields.parameter)
+    });
+    if let Some(offset) = offset.filter(|one| settings.resume.is_some() && words.values.contains_key(one.name)) {
+        return Err(format!("`--resume` and `--{}` both say where the list begins", offset.name));
     }
     if settings.include && of_slices.iter().any(|(_, is_set)| *is_set) {
         return Err("`--include` is for a single answer, and this call reads several".to_owned());
@@ -128,7 +179,7 @@ fn call(commands: &Commands, command: &'static Command, words: &Words, io: &mut 
         } else {
             let start =
                 (!texts.is_empty()).then(|| values::read(commands, argument, texts, io)).transpose().map_err(named)?;
-            with_fields(commands, argument, start, fields)?
+            with_fields(commands, argument, start, settings)?
         };
         let value = match value {
             CallValue::Json(json) if !settings.no_validate => {
@@ -181,15 +232,16 @@ fn with_fields(
     commands: &Commands,
     argument: &CommandArgument,
     start: Option<CallValue>,
-    fields: &[String],
+    settings: &Settings,
 ) -> Result<CallValue, String> {
     let schema: Value = serde_json::from_str(argument.schema).unwrap_or_default();
     let mut body = match start {
         Some(CallValue::Json(json)) => values::value(&json)?,
         _ => Value::Object(serde_json::Map::new()),
     };
-    for assignment in fields {
-        super::set::set(commands, &schema, &mut body, assignment).map_err(|problem| format!("`--set`: {problem}"))?;
+    for assignment in &settings.set {
+        let set = super::set::set(commands, &schema, &mut body, assignment, settings.no_validate);
+        set.map_err(|problem| format!("`--set`: {problem}"))?;
     }
     verbatim::write(&body).map(CallValue::Json).map_err(|_| "`--set`: the body cannot be written".to_owned())
 }
@@ -237,14 +289,16 @@ async fn show(
     if let Some(path) = path {
         file::write(path, request.body())?;
     }
-    let text = match shown {
-        Shown::Request => request_text::shown(&request, &stand_ins),
-        Shown::Curl => request_text::curl(&request, &stand_ins, path.unwrap_or("body")),
-    };
-    if shown == Shown::Curl && path.is_none() && std::str::from_utf8(request.body()).is_err() {
-        io.note("the body is no text: `--output body` writes it to the file that the command reads");
+    if shown == Shown::Request {
+        return io.print_text(&request_text::shown(&request, &stand_ins));
     }
-    io.print_text(&text)
+    if path.is_none() && request_text::body_of_curl(&request) == CurlBody::File {
+        io.note("the command reads the body from the file `body`, which `--output body` writes");
+    }
+    for missing in stand_ins.iter().filter(|one| (io.env)(&one.variable).is_none_or(|value| value.is_empty())) {
+        io.note(&format!("the command needs the variable `{}`, which is not set here", missing.variable));
+    }
+    io.print_text(&request_text::curl(&request, &stand_ins, path.unwrap_or("body")))
 }
 
 /// Reads all slices, or so many items.
@@ -260,6 +314,7 @@ async fn all_slices(
     }
     let mut left = settings.limit.unwrap_or(usize::MAX);
     while left > 0 {
+        let at = slices.position().map(str::to_owned);
         let slice = match or_interrupted(slices.next(client), io).await {
             Ok(Ok(Some(slice))) => slice,
             Ok(Ok(None)) => break,
@@ -268,7 +323,13 @@ async fn all_slices(
         };
         let items = slice.get(..left.min(slice.len())).unwrap_or_default();
         left = left.saturating_sub(items.len());
-        printer.items(items, now(client), io)?;
+        let count = printer.count();
+        if let Err(failure) = printer.items(items, now(client), io) {
+            if !matches!(&failure, Failure::Output(error) if error.kind() == ErrorKind::BrokenPipe) {
+                tell_position(count, at.as_deref(), io);
+            }
+            return Err(failure);
+        }
     }
     printer.finish(io)
 }
@@ -277,12 +338,17 @@ async fn all_slices(
 fn stopped(failure: Failure, slices: &Slices, printer: Printer, io: &mut Io<'_>) -> Result<(), Failure> {
     let count = printer.count();
     printer.stop(io)?;
-    let position = match slices.position() {
+    tell_position(count, slices.position(), io);
+    Err(failure)
+}
+
+/// Tells after how many items a list has stopped, and where it goes on.
+fn tell_position(count: usize, offset: Option<&str>, io: &mut Io<'_>) {
+    let position = match offset {
         Some(offset) => format!("`--resume {}` goes on", request_text::quoted(offset, &[])),
         None => "the same command begins again".to_owned(),
     };
     io.note(&format!("stopped after {}; {position}", count_of(count, "item")));
-    Err(failure)
 }
 
 /// Shows the items of a stream as they come.

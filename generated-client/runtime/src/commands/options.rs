@@ -125,7 +125,7 @@ impl Settings {
             "table" => self.format = Some(Format::Table),
             "query" => self.query = Some(text),
             // The output is where it goes without a file.
-            "output" => self.output = Some(text).filter(|path| path != "-"),
+            "output" => self.output = Some(text).filter(|path| path != "-" && path != "/dev/stdout"),
             "include" => self.include = true,
             "dry-run" => self.shown = self.shown.or(Some(Shown::Request)),
             "curl" => self.shown = Some(Shown::Curl),

@@ -1,7 +1,7 @@
 //! The words after the name of an operation: its values, and the options of the program.
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 
 use lexopt::Arg;
 
@@ -91,7 +91,19 @@ fn switch(parser: &mut lexopt::Parser) -> Result<String, String> {
 }
 
 fn value(name: &str, parser: &mut lexopt::Parser) -> Result<String, String> {
+    if let Some(value) = parser.optional_value() {
+        return text(value);
+    }
+    let words = parser.try_raw_args();
+    // An option that stands where a value was forgotten must not be lost: it may be `--dry-run`.
+    if words.is_some_and(|words| words.peek().is_some_and(looks_like_option)) {
+        return Err(format!("`--{name}` needs a value; one that begins with `-` stands behind `=`: `--{name}=-..`"));
+    }
     parser.value().map_err(|_| format!("`--{name}` needs a value")).and_then(text)
+}
+
+fn looks_like_option(word: &OsStr) -> bool {
+    word.len() > 1 && word.as_encoded_bytes().starts_with(b"-")
 }
 
 fn text(word: OsString) -> Result<String, String> {

@@ -242,7 +242,7 @@ impl Printer {
     /// Writes what is left of a list that was not read to its end. Its file is `FILE.part`, and that of its name stays.
     pub(crate) fn stop(mut self, io: &mut Io<'_>) -> Result<(), Failure> {
         if let Some(file) = &mut self.file {
-            io.note(&format!("what came is in `{}`", file.become_part()));
+            io.note(&format!("what came is in `{}`; what follows belongs into another file", file.become_part()));
         }
         self.finish(io)
     }

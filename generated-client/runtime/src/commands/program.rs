@@ -54,6 +54,12 @@ pub(crate) async fn run(commands: &'static Commands, words: Vec<OsString>, io: &
                 description.version
             ))
         }
+        #[cfg(not(feature = "mcp"))]
+        "mcp" => Err(Failure::usage("this program was built without the feature `mcp`")),
+        option if option.starts_with('-') => {
+            let how = format!("{} GROUP OPERATION {}", commands.program, clean(option));
+            Err(Failure::usage(format!("options stand behind an operation: `{how}`")))
+        }
         _ => match find(commands, first) {
             Some((group, command)) => Invocation { commands, group, command, words: rest(1) }.run(io).await,
             None => Err(unknown(commands, first)),

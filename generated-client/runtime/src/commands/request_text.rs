@@ -13,6 +13,9 @@ use crate::error::Error;
 
 use super::call::Call;
 
+/// As many bytes are one word of a command. Linux takes 128 KiB, with quotation marks.
+const LONGEST_WORD: usize = 64 * 1024;
+
 /// A request with its whole body.
 pub(crate) type WholeRequest = Request<Bytes>;
 
@@ -53,10 +56,34 @@ pub(crate) fn shown(request: &WholeRequest, stand_ins: &[StandIn]) -> String {
     text
 }
 
-/// The request as a command of curl for a POSIX shell. Credentials are environment variables. A body that is no text is the
-/// file `body`.
+/// How curl gets the body of a request.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum CurlBody<'a> {
+    None,
+    /// As a word of the command.
+    Text(&'a str),
+    File,
+}
+
+/// How curl gets this body: as a file if it is no text, or too long for a word.
+pub(crate) fn body_of_curl(request: &WholeRequest) -> CurlBody<'_> {
+    match std::str::from_utf8(request.body()) {
+        Ok("") => CurlBody::None,
+        // curl takes a word that begins with `@` as the name of a file.
+        Ok(text) if !text.contains('\0') && !text.starts_with('@') && text.len() <= LONGEST_WORD => {
+            CurlBody::Text(text)
+        }
+        _ => CurlBody::File,
+    }
+}
+
+/// The request as a command of curl for a POSIX shell. Credentials are environment variables. A body that is no word
+/// of a command is the file `body`.
 pub(crate) fn curl(request: &WholeRequest, stand_ins: &[StandIn], body: &str) -> String {
-    let mut words = vec!["curl".to_owned()];
+    // Without the file, curl would send no body.
+    let file = quoted(body, &[]);
+    let is_file = body_of_curl(request) == CurlBody::File;
+    let mut words = vec![if is_file { format!("[ -f {file} ] && curl") } else { "curl".to_owned() }];
     let method = request.method().as_str();
     match (method, request.body().is_empty()) {
         ("GET", true) | ("POST", false) => {}
@@ -78,18 +105,18 @@ pub(crate) fn curl(request: &WholeRequest, stand_ins: &[StandIn], body: &str) ->
         let login = stand_ins.iter().find(|one| one.is_login && text.ends_with(&one.text) && *name == AUTHORIZATION);
         match login {
             Some(login) => words.push(format!("--user \"${}\"", login.variable)),
+            // Behind a colon, curl would leave out an empty one.
+            None if text.is_empty() => words.push(format!("--header '{name};'")),
             None => words.push(format!("--header {}", quoted(&format!("{name}: {text}"), stand_ins))),
         }
     }
     if !request.body().is_empty() && !request.headers().contains_key(CONTENT_TYPE) {
         words.push("--header 'content-type:'".to_owned());
     }
-    match std::str::from_utf8(request.body()) {
-        Ok("") => {}
-        Ok(text) if !text.contains('\0') && !text.starts_with('@') => {
-            words.push(format!("--data-binary {}", quoted(text, &[])));
-        }
-        _ => words.push(format!("--data-binary {}", quoted(&format!("@{body}"), &[]))),
+    match body_of_curl(request) {
+        CurlBody::None => {}
+        CurlBody::Text(text) => words.push(format!("--data-binary {}", quoted(text, &[]))),
+        CurlBody::File => words.push(format!("--data-binary {}", quoted(&format!("@{body}"), &[]))),
     }
     words.push(quoted(&request.uri().to_string(), stand_ins));
     format!("{}\n", words.join(" \\\n  "))

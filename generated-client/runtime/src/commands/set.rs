@@ -21,8 +21,14 @@ enum Step {
 }
 
 /// Sets a field of a body: `PATH=VALUE` reads the value by its schema, `PATH:=VALUE` as JSON. The error says what is wrong, and
-/// names no value.
-pub(crate) fn set(commands: &Commands, schema: &Value, body: &mut Value, assignment: &str) -> Result<(), String> {
+/// names no value. `is_free` takes fields of any name.
+pub(crate) fn set(
+    commands: &Commands,
+    schema: &Value,
+    body: &mut Value,
+    assignment: &str,
+    is_free: bool,
+) -> Result<(), String> {
     let (steps, is_json, text) = parse(assignment)?;
     let definitions = Definitions::of(commands, schema);
     let mut views = Views::of(&definitions, schema);
@@ -30,7 +36,7 @@ pub(crate) fn set(commands: &Commands, schema: &Value, body: &mut Value, assignm
     for step in &steps {
         views = match step {
             Step::Field(name) => {
-                let known = views.names();
+                let known = views.names().filter(|_| !is_free);
                 if let Some(known) = known.filter(|known| !known.contains(&name.as_str())) {
                     let hint = nearest(name, known).map(|near| format!("; is it `{near}`?")).unwrap_or_default();
                     return Err(format!("`{pointer}/{}`: there is no such field{hint}", escaped(name)));
@@ -142,7 +148,10 @@ fn place(body: &mut Value, steps: &[Step], value: Value) -> Result<(), String> {
                 if target.is_null() {
                     *target = Value::Object(Map::new());
                 }
-                let Value::Object(fields) = target else { return Err(format!("`{pointer}` is not an object")) };
+                let Value::Object(fields) = target else {
+                    let what = if pointer.is_empty() { "the body".to_owned() } else { format!("`{pointer}`") };
+                    return Err(format!("{what} is not an object"));
+                };
                 pointer = format!("{pointer}/{}", escaped(name));
                 fields.entry(name.as_str()).or_insert(Value::Null)
             }

@@ -3,7 +3,8 @@
 use serde_json::value::RawValue;
 
 use super::call::Call;
-use super::table::SliceFields;
+use super::schema::{Definitions, Views};
+use super::table::{Command, Commands, SliceFields};
 use crate::client::Client;
 use crate::decode::Reply;
 use crate::error::{Error, ErrorKind};
@@ -14,6 +15,7 @@ use crate::request_parts::shallow::ShallowValue;
 pub(crate) struct Slices {
     call: Call,
     fields: SliceFields,
+    needs_list: bool,
     trail: Trail,
     /// The offset of the slice to request next, or of the one that failed; `None` for that of the call itself.
     at: Option<String>,
@@ -27,9 +29,10 @@ enum State {
 }
 
 impl Slices {
-    pub(crate) fn new(call: Call, fields: SliceFields) -> Self {
+    pub(crate) fn new(commands: &Commands, call: Call, fields: SliceFields) -> Self {
         let trail = Trail::from(&call.parts);
-        Self { call, fields, trail, at: None, state: State::Ready }
+        let needs_list = needs_list(commands, call.command);
+        Self { call, fields, needs_list, trail, at: None, state: State::Ready }
     }
 
     /// Begins at an offset that [`position`](Self::position) gave earlier.
@@ -54,7 +57,7 @@ impl Slices {
             State::Ready => {}
         }
         let reply = self.call.clone().send(client).await?;
-        let Some((items, step)) = read(&self.fields, &reply) else {
+        let Some((items, step)) = read(&self.fields, self.needs_list, &reply) else {
             self.state = State::Over;
             let message = format!("the answer has no list `{}`", self.fields.items);
             return Err(Error::reply(ErrorKind::Decode, message, reply).of(&self.call.target()));
@@ -77,19 +80,33 @@ impl Slices {
 
 /// The offset of the slice after this one, if there is one.
 pub(crate) fn next_offset(fields: &SliceFields, reply: &Reply) -> Option<String> {
-    let (_, step) = read(fields, reply)?;
+    let (_, step) = read(fields, false, reply)?;
     step.offset()
 }
 
+/// Whether an answer lacks the list that every slice has.
+pub(crate) fn lacks_list(commands: &Commands, command: &Command, reply: &Reply) -> bool {
+    command.slices.is_some_and(|fields| needs_list(commands, command) && read(&fields, true, reply).is_none())
+}
+
+/// Whether every slice has its list, also without items.
+fn needs_list(commands: &Commands, command: &Command) -> bool {
+    let (Some(answer), Some(fields)) = (command.answer, command.slices) else { return false };
+    let schema = serde_json::from_str(answer).unwrap_or_default();
+    let definitions = Definitions::of(commands, &schema);
+    Views::of(&definitions, &schema).requires(fields.items)
+}
+
 /// The items of a slice, and what it tells about the next one.
-fn read(fields: &SliceFields, reply: &Reply) -> Option<(Vec<Box<RawValue>>, Step)> {
+fn read(fields: &SliceFields, needs_list: bool, reply: &Reply) -> Option<(Vec<Box<RawValue>>, Step)> {
     let slice: Box<RawValue> = reply.json().ok()?;
     let ShallowValue::Object(members) = ShallowValue::of(&slice) else { return None };
     let member = |name: &str| members.iter().find(|(known, _)| known == name).map(|(_, value)| ShallowValue::of(value));
     let items = match member(fields.items) {
         Some(ShallowValue::List(items)) => items,
-        None | Some(ShallowValue::Null) => Vec::new(),
-        Some(_) => return None,
+        // A list that may be left out is empty then.
+        None | Some(ShallowValue::Null) if !needs_list => Vec::new(),
+        _ => return None,
     };
     let text = |name| match member(name) {
         Some(ShallowValue::Scalar(text)) => Some(text),

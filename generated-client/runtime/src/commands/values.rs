@@ -9,7 +9,7 @@ use super::call::CallValue;
 use super::io::Io;
 use super::table::{CommandArgument, Commands, Put};
 use crate::request_parts::Site;
-use crate::types::Upload;
+use crate::types::{Upload, whole};
 use crate::wire::verbatim;
 
 /// As many references as are followed for the form of one value.
@@ -182,7 +182,8 @@ fn content(text: &str, io: &mut Io<'_>) -> Result<String, String> {
     let bytes = if text == "-" {
         input(io)?
     } else if let Some(path) = text.strip_prefix('@') {
-        std::fs::read(path).map_err(|error| format!("the file `{path}` cannot be read: {error}"))?
+        let bytes = std::fs::File::open(path).and_then(|mut file| whole(&mut file));
+        bytes.map_err(|error| format!("the file `{path}` cannot be read: {error}"))?
     } else {
         return Ok(text.to_owned());
     };
@@ -199,6 +200,9 @@ fn file(text: &str, io: &mut Io<'_>) -> Result<Upload, String> {
         Upload::bytes(input(io)?, "stdin")
     } else {
         let path = Path::new(path.strip_prefix('@').unwrap_or(path));
+        if path.as_os_str().is_empty() {
+            return Err("the name of the file is empty".to_owned());
+        }
         if path.is_dir() {
             return Err(format!("`{}` is a folder", path.display()));
         }
@@ -211,7 +215,5 @@ fn file(text: &str, io: &mut Io<'_>) -> Result<Upload, String> {
 }
 
 fn input(io: &mut Io<'_>) -> Result<Vec<u8>, String> {
-    let mut bytes = Vec::new();
-    io.stdin.read_to_end(&mut bytes).map_err(|error| format!("the input cannot be read: {error}"))?;
-    Ok(bytes)
+    whole(&mut io.stdin).map_err(|error| format!("the input cannot be read: {error}"))
 }

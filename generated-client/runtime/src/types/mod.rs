@@ -24,6 +24,8 @@ pub(crate) use self::secret::Secret;
 #[cfg(feature = "time")]
 pub use self::time::TimeDateExt;
 pub use self::unknown::{UnknownNumber, UnknownValue, unknown_number, unknown_value};
+#[cfg(all(feature = "cli", not(target_family = "wasm")))]
+pub(crate) use self::upload::whole;
 pub(crate) use self::upload::{Flow, Origin, Source};
 pub use self::upload::{Upload, UploadContent};
 pub use self::zoned::ZonedDateTime;

@@ -51,7 +51,7 @@ static LIST: Command = Command::new("list-things", info::<ListThings>())
         Put::Json(|parts, value| parts.query("offset", value)),
     )
     .schema(r#"{"type":"string"}"#)])
-    .answer("{}")
+    .answer(r#"{"type":"object","required":["result"]}"#)
     .slices("offset", "offset", "result")
     .more("hasNext");
 

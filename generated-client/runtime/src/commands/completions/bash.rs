@@ -1,5 +1,8 @@
 //! Lines as bash has them. Its editor cuts words at characters such as `=` and `:`, and replaces the last piece only.
 
+/// Where the editor cuts before the character and not behind it.
+const KEPT: [char; 2] = ['@', '$'];
+
 /// The words before the cursor.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Line {
@@ -43,8 +46,11 @@ impl Line {
                     continue;
                 }
                 (None, other) => {
+                    if KEPT.contains(&other) && breaks.contains(other) {
+                        found.kept = found.current.len();
+                    }
                     found.current.push(other);
-                    if breaks.contains(other) {
+                    if breaks.contains(other) && !KEPT.contains(&other) {
                         found.kept = found.current.len();
                     }
                 }
@@ -70,7 +76,12 @@ impl Line {
 /// The length of a word up to its last break.
 fn kept(word: &str, breaks: &str) -> usize {
     let last = word.char_indices().rfind(|(_, character)| breaks.contains(*character));
-    last.map_or(0, |(index, character)| index.saturating_add(character.len_utf8()))
+    last.map_or(
+        0,
+        |(index, character)| {
+            if KEPT.contains(&character) { index } else { index.saturating_add(character.len_utf8()) }
+        },
+    )
 }
 
 /// A text as bash reads it within this quote.
@@ -121,7 +132,8 @@ mod tests {
     #[test]
     fn only_the_last_piece_is_replaced() {
         assert_eq!(reply("pets --kind=B", "--kind=BIG"), "BIG");
-        assert_eq!(reply("pets --body=@fi", "--body=@file.json"), "file.json");
+        assert_eq!(reply("pets --body=@fi", "--body=@file.json"), "@file.json");
+        assert_eq!(reply("pets @fi", "@file.json"), "@file.json");
         assert_eq!(reply("pets a:b", "a:bc d"), "bc\\ d");
         assert_eq!(reply("pets --set na", "name="), "name=");
     }

@@ -26,6 +26,11 @@ impl FileOutput {
         if path.as_os_str().is_empty() {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "the name of the file is empty"));
         }
+        // The streams of a process have names there.
+        if path.starts_with("/dev") {
+            let file = OpenOptions::new().append(true).open(path)?;
+            return Ok(Self { target: path.to_owned(), state: State::Direct(file) });
+        }
         // The file that a link leads to is replaced, and not the link.
         let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let state = match fs::metadata(&target) {
@@ -41,9 +46,16 @@ impl FileOutput {
     /// Makes it a file beside the one of its name, for a part of what was asked for. Yields its path.
     pub(crate) fn become_part(&mut self) -> String {
         if matches!(self.state, State::Beside(_)) {
-            let mut name = self.target.file_name().map(std::ffi::OsStr::to_owned).unwrap_or_default();
-            name.push(".part");
-            self.target.set_file_name(name);
+            let name = self.target.file_name().map(std::ffi::OsStr::to_owned).unwrap_or_default();
+            // That of an earlier run has what this one lacks.
+            let part = |number: u32| {
+                let mut part = name.clone();
+                part.push(if number == 1 { ".part".to_owned() } else { format!(".part{number}") });
+                self.target.with_file_name(part)
+            };
+            if let Some(free) = (1..=u32::MAX).map(part).find(|path| fs::symlink_metadata(path).is_err()) {
+                self.target = free;
+            }
         }
         self.target.display().to_string()
     }

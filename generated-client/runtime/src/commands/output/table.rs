@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use super::cells::{Cell, VALUE, count, row};
 use super::layout::{GAP, Layout};
 use super::terminal::Stream;
-use super::width::{fitted, padded};
+use super::width::{cut, fitted, padded};
 
 /// As many columns without room as are remembered, to be counted.
 const MOST_COUNTED: usize = 1000;
@@ -103,5 +103,6 @@ fn line<'c>(cells: impl Iterator<Item = (&'c str, usize, bool)>, terminal: usize
         line.push_str(&cell);
     }
     line.truncate(line.trim_end().len());
-    line
+    // Later pages can have wider numbers than the columns of the first one.
+    cut(&line, terminal).into_owned()
 }

@@ -30,7 +30,10 @@ pub(super) fn asked(scheme: &Scheme, title: &str, has_one: bool, ask: Ask<'_>) -
 /// The credential for a scheme from the input, which may end with line breaks; `None` if it is empty.
 pub(super) fn from_input(scheme: &Scheme, input: &mut dyn Read) -> Result<Option<Secret>, String> {
     let mut text = Zeroizing::new(String::new());
-    input.take(MOST).read_to_string(&mut text).map_err(|error| format!("no credential was read: {error}"))?;
+    input.take(MOST + 1).read_to_string(&mut text).map_err(|error| format!("no credential was read: {error}"))?;
+    if u64::try_from(text.len()).unwrap_or(u64::MAX) > MOST {
+        return Err("a credential has 64 KiB at most".to_owned());
+    }
     checked(scheme, &text)
 }
 

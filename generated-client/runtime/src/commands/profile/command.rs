@@ -165,7 +165,10 @@ fn secrets(
     }
     match wanted.as_slice() {
         [] => {}
-        [scheme] => secrets.extend(from_input(scheme, io.stdin)?.map(|secret| (scheme.key, secret))),
+        [scheme] => match from_input(scheme, io.stdin)? {
+            Some(secret) => secrets.push((scheme.key, secret)),
+            None => io.note("the input is empty; no credential was set"),
+        },
         several => {
             let names: Vec<_> = several.iter().map(|one| one.setter().replace('_', "-")).collect();
             let names = names.join(", ");
@@ -253,7 +256,8 @@ fn explained(commands: &Commands) -> String {
   {program} profile use NAME          Makes it the profile of commands without `--profile`; `--none` for no profile
   {program} profile remove NAME       Removes a profile and its credentials
 
-`--profile NAME` or {}_PROFILE choose a profile for a command. The environment takes precedence{instead}.
+`--profile NAME` or {}_PROFILE choose a profile for a command. The environment takes precedence{instead};
+the address of a profile is not used if the environment names a server or a part of its address.
 Empty values remove a setting. A script gives a credential as the input: `{program} profile set NAME < key.txt`.
 ",
         description.env_prefix

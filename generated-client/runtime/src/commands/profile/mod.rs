@@ -18,7 +18,7 @@ pub(crate) mod words;
 
 pub(crate) use self::command::run;
 pub(crate) use self::folder::folder;
-pub(crate) use self::selected::{selected, with_profile};
+pub(crate) use self::selected::{mixed, selected, with_profile};
 
 use std::path::{Path, PathBuf};
 

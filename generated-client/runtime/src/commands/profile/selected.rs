@@ -49,10 +49,43 @@ pub(crate) fn with_profile<'a>(
     profile: Option<&'a Profile>,
     env: &'a (dyn Fn(&str) -> Option<String> + Sync),
 ) -> impl Fn(&str) -> Option<String> + Sync + 'a {
+    // A part of an address in the environment is not for the whole address of a profile.
+    let names_part = sets_variable(description, env);
     move |name| {
         let set = env(name).filter(|value| !value.is_empty());
-        set.or_else(|| profile?.variable(description, name))
+        let is_whole = name.strip_prefix(description.env_prefix) == Some("_BASE_URL");
+        set.or_else(|| profile.filter(|_| !(is_whole && names_part))?.variable(description, name))
     }
+}
+
+/// Whether an environment variable is set.
+fn is_set(description: &Description, env: &(dyn Fn(&str) -> Option<String> + Sync), suffix: &str) -> bool {
+    env(&format!("{}_{suffix}", description.env_prefix)).is_some_and(|value| !value.is_empty())
+}
+
+/// Whether the environment sets a variable of the server.
+fn sets_variable(description: &Description, env: &(dyn Fn(&str) -> Option<String> + Sync)) -> bool {
+    let variables = description.servers.first().map_or(&[][..], |server| server.variables);
+    variables.iter().any(|one| is_set(description, env, &variable_suffix(one.name)))
+}
+
+/// What is to be said where the server is that of a profile and the credential is not, or the other way round.
+pub(crate) fn mixed(
+    commands: &Commands,
+    has_url: bool,
+    profile: Option<&Profile>,
+    env: &(dyn Fn(&str) -> Option<String> + Sync),
+) -> Option<String> {
+    let (profile, description) = (profile?, commands.description);
+    let name = &profile.name;
+    let is_own_address = !(has_url || is_set(description, env, "BASE_URL") || sets_variable(description, env));
+    if !is_own_address && !profile.credentials.is_empty() {
+        return Some(format!("the credential of the profile `{name}` goes to another server than the profile has"));
+    }
+    let has_server = profile.base_url.is_some() || !profile.variables.is_empty();
+    let has_own = description.schemes.iter().any(|one| is_set(description, env, one.env));
+    (is_own_address && has_server && has_own)
+        .then(|| format!("the credential of the environment goes to the server of the profile `{name}`"))
 }
 
 /// The profile of this name; or the one that the variable `{PREFIX}_PROFILE` names, or the default one. A command without any

@@ -166,6 +166,21 @@ fn the_environment_takes_precedence() {
     // A credential that the environment has is not looked for.
     let profile = home.selected(None, &[("PETS_API_KEY", "x")]).expect("a profile").expect("the default one");
     assert_eq!(profile.credentials.iter().map(|(scheme, _)| scheme.as_str()).collect::<Vec<_>>(), ["login"]);
+    // The address of a profile is not for a shop that the environment names.
+    home.ok(&["set", "fixed", "--base-url", "https://x.example", "--credential", "ApiKeyAuth"], "k3y");
+    let fixed = home.selected(Some("fixed"), &[]).expect("a profile");
+    let none = |_: &str| None;
+    assert_eq!(
+        with_profile(&DESCRIPTION, fixed.as_ref(), &none)("PETS_BASE_URL").as_deref(),
+        Some("https://x.example")
+    );
+    assert_eq!(with_profile(&DESCRIPTION, fixed.as_ref(), &env)("PETS_BASE_URL"), None);
+    let mixed = |has_url, env| super::mixed(&PETS, has_url, fixed.as_ref(), env);
+    assert_eq!(mixed(false, &none), None);
+    assert!(mixed(true, &none).is_some_and(|note| note.contains("credential of the profile `fixed`")));
+    assert!(mixed(false, &env).is_some_and(|note| note.contains("credential of the profile `fixed`")));
+    let key = |name: &str| (name == "PETS_API_KEY").then(|| "x".to_owned());
+    assert!(mixed(false, &key).is_some_and(|note| note.contains("credential of the environment")));
     let by_variable = home.selected(None, &[("PETS_PROFILE", "acm")]).expect_err("no such profile");
     assert_eq!(by_variable, "there is no profile `acm`; is it `acme`?");
 }

@@ -8,7 +8,7 @@ use super::set;
 fn applied(body: &Value, assignments: &[&str]) -> Result<Value, String> {
     let mut body = body.clone();
     for assignment in assignments {
-        set(&PETS, &json!({"$ref": "#/$defs/Owner"}), &mut body, assignment)?;
+        set(&PETS, &json!({"$ref": "#/$defs/Owner"}), &mut body, assignment, false)?;
     }
     Ok(body)
 }

@@ -19,6 +19,9 @@ use crate::transport::BoxError;
 /// How much is read at once.
 const PIECE: u64 = 128 * 1024;
 
+/// As much is read of something that has no end by itself, such as a device.
+const MOST_BYTES: u64 = 1024 * 1024 * 1024;
+
 /// A file as it was when the upload was made.
 #[derive(Debug)]
 pub(crate) struct LocalFile {
@@ -43,10 +46,19 @@ pub(super) fn source(path: &Path) -> io::Result<Source> {
         if about.is_file() {
             return Ok(Source::File(Arc::new(LocalFile { path: path.to_owned(), state: State::of(&about) })));
         }
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).map(|_| Source::Bytes(bytes.into()))
+        whole(&mut file).map(|bytes| Source::Bytes(bytes.into()))
     };
     look().map_err(|error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
+}
+
+/// All bytes of a reader, unless they are too many.
+pub(crate) fn whole(reader: &mut dyn Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    reader.take(MOST_BYTES.saturating_add(1)).read_to_end(&mut bytes)?;
+    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MOST_BYTES {
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, "it has more than 1 GiB, or no end"));
+    }
+    Ok(bytes)
 }
 
 impl State {

@@ -12,6 +12,8 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 pub use self::content::UploadContent;
+#[cfg(all(feature = "cli", not(target_family = "wasm")))]
+pub(crate) use self::disk::whole;
 pub(crate) use self::source::{Flow, Origin, Source};
 
 use crate::disk::blocking;
