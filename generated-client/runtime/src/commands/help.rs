@@ -13,8 +13,8 @@ use crate::request_parts::Site;
 
 /// The commands of the program itself, with what each is for. The generator gives no group one of these names.
 pub(crate) const BUILT_IN: &[(&str, &str)] = &[
-    ("help", "Shows what a group, an operation or `options` is: `help customers`"),
-    ("search", "Finds operations by words: `search cancel contract`"),
+    ("help", "Shows what a group, an operation or `options` is: `help GROUP OPERATION`"),
+    ("search", "Finds operations by words of their names, texts and values"),
     ("profile", "Keeps settings and credentials under a name"),
     ("completions", "Prints a script that completes words in a shell: bash, zsh, fish, powershell"),
     ("mcp", "Serves the operations as tools for assistants (Model Context Protocol)"),

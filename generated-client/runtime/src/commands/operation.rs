@@ -29,6 +29,9 @@ use crate::wire::verbatim;
 /// The size of the largest JSON body that is checked field by field; its tree takes many times the memory of the text.
 const MOST_CHECKED: usize = 32 * 1024 * 1024;
 
+/// What is said where a check refuses a value: descriptions can be wrong.
+const FREE: &str = "help: `--no-validate` sends it as it is";
+
 /// An operation with its words.
 pub(crate) struct Invocation {
     pub(crate) commands: &'static Commands,
@@ -270,8 +273,10 @@ fn checked(
     }
     match errors.as_slice() {
         [] => Ok(()),
-        [one] => Err(line(one)),
-        several => Err(several.iter().map(|one| format!("\n  {}", line(one))).collect()),
+        [one] => Err(format!("{}\n{FREE}", line(one))),
+        several => {
+            Err(format!("{}\n{FREE}", several.iter().map(|one| format!("\n  {}", line(one))).collect::<String>()))
+        }
     }
 }
 

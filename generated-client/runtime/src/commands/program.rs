@@ -120,7 +120,7 @@ fn explained(commands: &Commands, names: &[String], style: help::HelpStyle) -> R
 /// Prints the operations that have these words.
 fn found(commands: &Commands, words: &[String], io: &mut Io<'_>) -> Result<(), Failure> {
     if words.is_empty() {
-        return Err(Failure::usage(format!("search needs words: `{} search cancel contract`", commands.program)));
+        return Err(Failure::usage(format!("search needs words: `{} search WORDS`", commands.program)));
     }
     let all = search(commands, words);
     if all.is_empty() {

@@ -25,7 +25,7 @@ pub(crate) const OPTIONS: &[OptionInfo] = &[
     OptionInfo {
         name: "allow",
         value: Some("PATTERN"),
-        help: "Allows only operations that match, such as `customers.*`; may be repeated",
+        help: "Allows only operations that match, such as `GROUP.*`; may be repeated",
     },
     OptionInfo {
         name: "listen",

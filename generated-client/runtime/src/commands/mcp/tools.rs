@@ -28,7 +28,7 @@ pub(super) fn general(commands: &Commands, allow_write: bool) -> Vec<Tool> {
             SEARCH,
             format!("Finds operations of the {title} by words. Without words it lists the groups of operations."),
             json!({"type": "object", "additionalProperties": false, "properties": {
-                "query": {"type": "string", "description": "Words of what is wanted, such as `cancel contract`"},
+                "query": {"type": "string", "description": "Words of what is wanted; an operation has all of them"},
                 "limit": {"type": "integer", "minimum": 1, "maximum": 200, "description": "As many operations; 20 when omitted"}
             }}),
             read().open_world(false),
