@@ -1,4 +1,4 @@
-//! What schemas say of the size of numbers, texts, lists and objects.
+//! What schemas say of the size of numbers, texts, lists and objects, and of dates.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::kind::number_text;
 use crate::constraints::number;
+use crate::types::DateTime;
 
 /// What of a schema's limits a value does not keep, in words.
 pub(super) fn broken(schema: &Value, value: &Value) -> Vec<String> {
@@ -29,6 +30,9 @@ pub(super) fn broken(schema: &Value, value: &Value) -> Vec<String> {
     if let Some(most) = bound(most).filter(|most| count > *most) {
         found.push(format!("at most {most} {what} are allowed, not {count}"));
     }
+    if let (Value::String(text), Some(format)) = (value, schema.get("format").and_then(Value::as_str)) {
+        found.extend(date(format, text));
+    }
     if let (Some(Value::Bool(true)), Value::Array(items)) = (schema.get("uniqueItems"), value) {
         let mut seen = BTreeSet::new();
         if !items.iter().all(|item| seen.insert(item.to_string())) {
@@ -36,6 +40,16 @@ pub(super) fn broken(schema: &Value, value: &Value) -> Vec<String> {
         }
     }
     found
+}
+
+/// What is wrong with a date, as the models of the SDK read it.
+fn date(format: &str, text: &str) -> Option<String> {
+    let (is_read, example) = match format {
+        "date" => (text.parse::<jiff::civil::Date>().is_ok(), "2024-02-29"),
+        "date-time" => (text.parse::<DateTime>().is_ok(), "2024-02-29T08:30:00+01:00"),
+        _ => return None,
+    };
+    (!is_read).then(|| format!("a {format} is needed, such as `{example}`"))
 }
 
 fn numbers(schema: &Value, digits: &str, found: &mut Vec<String>) {

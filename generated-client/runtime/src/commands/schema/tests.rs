@@ -187,3 +187,47 @@ fn a_schema_has_all_that_it_refers_to() {
     assert_eq!(whole["$defs"].as_object().unwrap().keys().collect::<Vec<_>>(), ["Cat", "Dog", "Pet"]);
     assert_eq!(inlined(&PETS, &json!({"type": "string"})), json!({"type": "string"}));
 }
+
+#[test]
+fn dates_are_those_that_models_read() {
+    let messages = |format: &str, text: &str| {
+        let schema = json!({"type": ["string", "null"], "format": format});
+        check(&PETS, &schema, &json!(text)).into_iter().map(|one| one.message).collect::<Vec<_>>()
+    };
+    for (format, text) in [
+        ("date", "2024-02-29"),
+        ("date-time", "2024-02-29T08:30:00Z"),
+        ("date-time", "2024-02-29T08:30:00"),
+        ("uuid", "x"),
+    ] {
+        assert_eq!(messages(format, text), [] as [&str; 0], "{text}");
+    }
+    for (format, text) in
+        [("date", "2023-02-29"), ("date", "tomorrow"), ("date-time", "2024-02-29"), ("date-time", "now")]
+    {
+        assert!(messages(format, text)[0].starts_with(&format!("a {format} is needed")), "{text}");
+    }
+}
+
+#[test]
+fn several_arms_can_fit_and_each_has_its_fields() {
+    let field = |name: &str, kind: &str| json!({"type": "object", "properties": {name: {"type": kind}}});
+    let any = json!({"anyOf": [field("a", "integer"), field("b", "integer")]});
+    assert_eq!(check(&PETS, &any, &json!({"a": 1, "b": 2})), []);
+    assert_eq!(check(&PETS, &any, &json!({"a": 1, "c": 2})).len(), 1);
+    // A constant of one arm is no tag of the others.
+    let tagged = json!({"type": "object", "properties": {"type": {"const": "T"}, "b": {"type": "integer"}}});
+    let free = json!({"type": "object", "properties": {"type": {"type": "string"}, "b": {"type": "string"}}});
+    assert_eq!(check(&PETS, &json!({"anyOf": [tagged, free]}), &json!({"type": "T", "b": "text"})), []);
+    let parts = json!({"allOf": [{"properties": {"id": {"readOnly": true}, "n": {}}}, {"required": ["id"]}]});
+    assert_eq!(check(&PETS, &parts, &json!({"n": 1})), []);
+    let warned = check(&PETS, &json!({"type": "number", "enum": [1, 2]}), &json!(2.5));
+    assert!(warned.len() == 1 && !warned[0].is_error(), "{warned:?}");
+}
+
+#[test]
+fn of_many_unknown_fields_a_few_are_told() {
+    let fields: serde_json::Map<String, Value> = (0..100_000).map(|n| (format!("field{n}"), json!(1))).collect();
+    let schema = json!({"type": "object", "properties": {"name": {"type": "string"}}});
+    assert_eq!(check(&PETS, &schema, &Value::Object(fields)).len(), 20);
+}
