@@ -264,8 +264,7 @@ fn checked(
     let findings = super::schema::check(commands, &schema, &values::value(json)?);
     let line = |finding: &super::schema::Finding| {
         let pointer = if finding.pointer.is_empty() { String::new() } else { format!("{}: ", finding.pointer) };
-        let hint = finding.suggestion.as_ref().map(|hint| format!("; {hint}")).unwrap_or_default();
-        format!("{pointer}{}{hint}", finding.message)
+        format!("{pointer}{}", finding.words())
     };
     let (errors, warnings): (Vec<_>, Vec<_>) = findings.iter().partition(|one| one.is_error());
     for warning in warnings {

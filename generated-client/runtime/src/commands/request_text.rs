@@ -82,8 +82,8 @@ pub(crate) fn body_of_curl(request: &WholeRequest) -> CurlBody<'_> {
 pub(crate) fn curl(request: &WholeRequest, stand_ins: &[StandIn], body: &str) -> String {
     // Without the file, curl would send no body.
     let file = quoted(body, &[]);
-    let is_file = body_of_curl(request) == CurlBody::File;
-    let mut words = vec![if is_file { format!("[ -f {file} ] && curl") } else { "curl".to_owned() }];
+    let content = body_of_curl(request);
+    let mut words = vec![if content == CurlBody::File { format!("[ -f {file} ] && curl") } else { "curl".to_owned() }];
     let method = request.method().as_str();
     match (method, request.body().is_empty()) {
         ("GET", true) | ("POST", false) => {}
@@ -113,7 +113,7 @@ pub(crate) fn curl(request: &WholeRequest, stand_ins: &[StandIn], body: &str) ->
     if !request.body().is_empty() && !request.headers().contains_key(CONTENT_TYPE) {
         words.push("--header 'content-type:'".to_owned());
     }
-    match body_of_curl(request) {
+    match content {
         CurlBody::None => {}
         CurlBody::Text(text) => words.push(format!("--data-binary {}", quoted(text, &[]))),
         CurlBody::File => words.push(format!("--data-binary {}", quoted(&format!("@{body}"), &[]))),

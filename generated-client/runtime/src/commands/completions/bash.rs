@@ -46,13 +46,10 @@ impl Line {
                     continue;
                 }
                 (None, other) => {
-                    if KEPT.contains(&other) && breaks.contains(other) {
-                        found.kept = found.current.len();
+                    if breaks.contains(other) {
+                        found.kept = cut(found.current.len(), other);
                     }
                     found.current.push(other);
-                    if breaks.contains(other) && !KEPT.contains(&other) {
-                        found.kept = found.current.len();
-                    }
                 }
             }
             has_word = true;
@@ -76,12 +73,12 @@ impl Line {
 /// The length of a word up to its last break.
 fn kept(word: &str, breaks: &str) -> usize {
     let last = word.char_indices().rfind(|(_, character)| breaks.contains(*character));
-    last.map_or(
-        0,
-        |(index, character)| {
-            if KEPT.contains(&character) { index } else { index.saturating_add(character.len_utf8()) }
-        },
-    )
+    last.map_or(0, |(index, character)| cut(index, character))
+}
+
+/// Where the editor cuts at a break.
+fn cut(index: usize, character: char) -> usize {
+    if KEPT.contains(&character) { index } else { index.saturating_add(character.len_utf8()) }
 }
 
 /// A text as bash reads it within this quote.

@@ -73,10 +73,7 @@ pub(super) fn of_tool(commands: &Commands, tool: &Tool, arguments: &Map<String, 
     let given = arguments.iter().filter(|(_, value)| !value.is_null());
     let given = Value::Object(given.map(|(name, value)| (name.clone(), value.clone())).collect());
     let findings = check(commands, &schema, &given);
-    let line = |finding: &Finding| {
-        let hint = finding.suggestion.as_ref().map(|hint| format!("; {hint}")).unwrap_or_default();
-        format!("{}: {}{hint}", finding.pointer, finding.message)
-    };
+    let line = |finding: &Finding| format!("{}: {}", finding.pointer, finding.words());
     findings.iter().filter(|finding| finding.is_error()).map(line).collect()
 }
 
@@ -90,8 +87,7 @@ fn argument(command: &'static Command, name: &str) -> Option<&'static CommandArg
 }
 
 fn line(argument: &CommandArgument, finding: &Finding) -> String {
-    let hint = finding.suggestion.as_ref().map(|hint| format!("; {hint}")).unwrap_or_default();
-    format!("/{}{}: {}{hint}", escaped(argument.name), finding.pointer, finding.message)
+    format!("/{}{}: {}", escaped(argument.name), finding.pointer, finding.words())
 }
 
 /// A value whose kind was checked.

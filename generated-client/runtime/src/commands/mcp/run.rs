@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::super::call::Call;
 use super::super::schema::{has_sensitive, sensitive};
+use super::super::slices::next_offset;
 use super::super::table::Command;
 use super::access::is_read;
 use super::answer::{Answer, Cursor, Kept, Position};
@@ -68,14 +69,15 @@ impl Server {
     async fn stream(&self, call: Call, mut notes: Vec<String>) -> CallToolResult {
         let command = call.command;
         match beginning(call, &self.client, self.max_answer).await {
-            Ok(mut beginning) => {
+            Ok(beginning) => {
+                let mut items = Value::Array(beginning.items);
                 if let Some(schema) = command.stream_items {
-                    beginning.items.iter_mut().for_each(|item| self.hide(schema, item));
+                    self.hide(&format!(r#"{{"type":"array","items":{schema}}}"#), &mut items);
                 }
                 if beginning.is_cut {
                     notes.push("the stream goes on; a new call begins it again".to_owned());
                 }
-                self.kept(command, Answer::json(&Value::Array(beginning.items), None, self.max_answer), notes)
+                self.kept(command, Answer::json(&items, None, self.max_answer), notes)
             }
             Err(error) => error::failed(command, &error),
         }
@@ -121,7 +123,7 @@ impl Server {
         if let Some(slices) = command.slices {
             field = Some(slices.items);
             let is_more = slices.more.and_then(|more| value.get(more)) == Some(&Value::Bool(true));
-            match next_slice(&value, slices.next, slices.more) {
+            match next_offset(&slices, reply) {
                 Some(offset) if Some(offset.as_str()) == asked => {
                     notes.push(
                         "the API tells the offset of this slice as that of the next one; the list may go on".to_owned(),
@@ -171,16 +173,4 @@ impl Server {
 /// A schema of the table.
 fn parsed(schema: &str) -> Value {
     serde_json::from_str(schema).unwrap_or_default()
-}
-
-/// The offset of the next slice, if there is one.
-fn next_slice(value: &Value, next: &str, more: Option<&str>) -> Option<String> {
-    let is_last = more.and_then(|more| value.get(more)) == Some(&Value::Bool(false));
-    match value.get(next).filter(|_| !is_last)? {
-        marked @ Value::String(offset) if !offset.is_empty() => {
-            Some(verbatim::number(marked).unwrap_or(offset).to_owned())
-        }
-        Value::Number(offset) => Some(offset.to_string()),
-        _ => None,
-    }
 }

@@ -46,6 +46,12 @@ pub(crate) enum Severity {
 }
 
 impl Finding {
+    /// What is wrong, and what would help.
+    pub(crate) fn words(&self) -> String {
+        let hint = self.suggestion.as_ref().map(|hint| format!("; {hint}")).unwrap_or_default();
+        format!("{}{hint}", self.message)
+    }
+
     /// Whether the API refuses the value.
     pub(crate) fn is_error(&self) -> bool {
         self.severity == Severity::Error
