@@ -244,6 +244,8 @@ fn wrong_words_are_told() {
     }
     let several = home.problem(&["set", "a", "--credential", "api-key"], "one\ntwo");
     assert_eq!(several, "a credential is one line, without control characters");
+    let long = home.problem(&["set", "a", "--credential", "api-key"], &"k".repeat(70_000));
+    assert_eq!(long, "a credential has 64 KiB at most");
     assert!(home.problem(&["set", "a", "--base-url", "x"], "").contains("URL"));
     let help = home.ok(&["--help"], "");
     assert!(help.contains("--shop-name VALUE") && help.contains("PETS_API_KEY, PETS_LOGIN"), "{help}");
@@ -285,6 +287,38 @@ fn files_that_are_not_json_are_told_without_their_text() {
         assert!(problem.ends_with(expected), "{problem}");
         assert_eq!(home.selected(None, &[]).expect_err("no JSON"), problem);
     }
+}
+
+#[test]
+fn files_of_another_form_are_refused_and_stay() {
+    let home = Home::new();
+    fs::create_dir_all(home.folder()).expect("a folder");
+    let file = home.folder().join("profiles.json");
+    for (text, expected) in [
+        (r#"{"profiles": []}"#, "needs an object at `/profiles`"),
+        (r#"{"profiles": {"a/b": 1}}"#, "needs an object at `/profiles/a~1b`"),
+        (r#"{"default": 1, "profiles": {}}"#, "needs a text at `/default`"),
+        (r#"{"profiles": {"a": {"base_url": []}}}"#, "needs a text at `/profiles/a/base_url`"),
+        (r#"{"profiles": {"a": {"variables": {"x": 7}}}}"#, "needs a text at `/profiles/a/variables/x`"),
+    ] {
+        fs::write(&file, text).expect("a file");
+        let problem = home.problem(&["set", "b", "--no-credential"], "");
+        assert!(problem.ends_with(expected), "{problem}");
+        assert_eq!(fs::read_to_string(&file).expect("a file"), text);
+    }
+}
+
+#[test]
+fn fields_of_other_versions_stay() {
+    let home = Home::new();
+    fs::create_dir_all(home.folder()).expect("a folder");
+    let file = home.folder().join("profiles.json");
+    fs::write(&file, r#"{"version": 2, "profiles": {"a": {"colour": "red", "base_url": null}}}"#).expect("a file");
+    home.ok(&["set", "a", "--region", "us", "--no-credential"], "");
+    let text = fs::read_to_string(&file).expect("a file");
+    let expected = serde_json::json!({"version": 2, "profiles": {
+        "a": {"colour": "red", "variables": {"region": "us"}, "credentials": {}}}});
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&text).expect("JSON"), expected);
 }
 
 #[test]
