@@ -176,6 +176,15 @@ fn lists_are_read_slice_by_slice() {
     let some = run(&server, &["list-things", "--limit", "2", "--json"]);
     assert_eq!(text(&some).split_whitespace().collect::<String>(), "[1.10,2]");
     assert_eq!(server.requests().len(), 1, "no slice is read in advance");
+    assert!(some.stderr.contains("there is more: `--resume 'a b'` goes on"), "{}", some.stderr);
+    for (limit, upcoming, rest) in [
+        ("1", Some("n"), "note: there is more: 1 item of this slice, and `--resume n` goes on behind it\n"),
+        ("1", None, "note: there is more: 1 item of the last slice\n"),
+        ("2", None, ""),
+    ] {
+        let some = run(&Server::start([slice("1,2", upcoming)]), &["list-things", "--limit", limit]);
+        assert_eq!((some.code, some.stderr.as_str()), (0, rest));
+    }
 
     let server = Server::start([slice("", None)]);
     let resumed = run(&server, &["list-things", "--resume", "c", "--all"]);
@@ -267,6 +276,10 @@ fn requests_are_shown_in_place_of_sent() {
     assert!(keyless.code == 0 && keyless.stderr.contains("`SAMPLE_API_KEY`, which is not set"), "{keyless:?}");
     let own = ["create-thing", r#"{"name":"x"}"#, "--header", "Authorization: Bearer s3cret", "--dry-run"];
     assert!(!text(&run(&server, &own)).contains("s3cret"));
+    let named = run(&server, &[&own[..4], &["--curl"]].concat());
+    assert!(
+        !text(&named).contains("s3cret") && named.stderr.contains("`***` in place of the value of `authorization`")
+    );
     assert!(![lines, curl].iter().any(|text| text.contains(sample::KEY)));
     assert!(server.requests().is_empty());
 }

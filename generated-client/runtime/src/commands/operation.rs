@@ -302,6 +302,9 @@ async fn show(
     for missing in stand_ins.iter().filter(|one| (io.env)(&one.variable).is_none_or(|value| value.is_empty())) {
         io.note(&format!("the command needs the variable `{}`, which is not set here", missing.variable));
     }
+    for name in request_text::hidden(&request, &stand_ins) {
+        io.note(&format!("the command has `***` in place of the value of `{name}`"));
+    }
     io.print_text(&request_text::curl(&request, &stand_ins, path.unwrap_or("body")))
 }
 
@@ -317,6 +320,7 @@ async fn all_slices(
         slices.resume(offset);
     }
     let mut left = settings.limit.unwrap_or(usize::MAX);
+    let mut left_out = 0;
     while left > 0 {
         let at = slices.position().map(str::to_owned);
         let slice = match or_interrupted(slices.next(client), io).await {
@@ -327,6 +331,7 @@ async fn all_slices(
         };
         let items = slice.get(..left.min(slice.len())).unwrap_or_default();
         left = left.saturating_sub(items.len());
+        left_out = slice.len().saturating_sub(items.len());
         let count = printer.count();
         if let Err(failure) = printer.items(items, now(client), io) {
             if !matches!(&failure, Failure::Output(error) if error.kind() == ErrorKind::BrokenPipe) {
@@ -335,7 +340,26 @@ async fn all_slices(
             return Err(failure);
         }
     }
-    printer.finish(io)
+    printer.finish(io)?;
+    if left == 0
+        && let Some(rest) = rest(left_out, slices.upcoming())
+    {
+        io.note(&format!("there is more: {rest}"));
+    }
+    Ok(())
+}
+
+/// What a limit has left of a list: items of the last slice, and the slices behind it.
+fn rest(left_out: usize, upcoming: Option<&str>) -> Option<String> {
+    let resume = |offset| format!("`--resume {}` goes on", request_text::quoted(offset, &[]));
+    match (left_out, upcoming) {
+        (0, None) => None,
+        (0, Some(offset)) => Some(resume(offset)),
+        (_, None) => Some(format!("{} of the last slice", count_of(left_out, "item"))),
+        (_, Some(offset)) => {
+            Some(format!("{} of this slice, and {} behind it", count_of(left_out, "item"), resume(offset)))
+        }
+    }
 }
 
 /// Ends a list that did not come to its end: what came is there, and where it goes on is told.

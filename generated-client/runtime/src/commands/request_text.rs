@@ -100,8 +100,7 @@ pub(crate) fn curl(request: &WholeRequest, stand_ins: &[StandIn], body: &str) ->
             continue;
         }
         let text = header_text(value);
-        let is_stand_in = stand_ins.iter().any(|one| text.contains(&one.text));
-        let text = if !is_stand_in && is_private(name) { "***".to_owned() } else { text };
+        let text = if is_hidden(name, &text, stand_ins) { "***".to_owned() } else { text };
         let login = stand_ins.iter().find(|one| one.is_login && text.ends_with(&one.text) && *name == AUTHORIZATION);
         match login {
             Some(login) => words.push(format!("--user \"${}\"", login.variable)),
@@ -120,6 +119,16 @@ pub(crate) fn curl(request: &WholeRequest, stand_ins: &[StandIn], body: &str) ->
     }
     words.push(quoted(&request.uri().to_string(), stand_ins));
     format!("{}\n", words.join(" \\\n  "))
+}
+
+/// The headers in whose place a command of curl has `***`, since their credentials are no variables.
+pub(crate) fn hidden<'r>(request: &'r WholeRequest, stand_ins: &[StandIn]) -> Vec<&'r str> {
+    let hidden = sent(request).into_iter().filter(|(name, value)| is_hidden(name, &header_text(value), stand_ins));
+    hidden.map(|(name, _)| name.as_str()).collect()
+}
+
+fn is_hidden(name: &HeaderName, text: &str, stand_ins: &[StandIn]) -> bool {
+    is_private(name) && !stand_ins.iter().any(|one| text.contains(&one.text))
 }
 
 /// The headers that are sent, in order of name.
@@ -176,6 +185,32 @@ mod tests {
             "curl \\\n  --header 'accept: a b' \\\n  --header 'x-key: '\"$PETS_KEY\" \\\n  --header 'content-type:' \\\n  \
              --data-binary '{\"name\":\"it'\\''s\"}' \\\n  'https://x.test/a?k='\"$PETS_KEY\"'&b=1%27'\n"
         );
+    }
+
+    #[test]
+    fn a_body_that_is_no_word_is_a_file() {
+        let build = || Request::post("https://x.test/").header("content-type", "a/b").header("x-empty", "");
+        let (text, long) = ("x".repeat(LONGEST_WORD), "x".repeat(LONGEST_WORD + 1));
+        let whole = |body: &[u8]| build().body(Bytes::copy_from_slice(body)).expect("a request");
+        assert_eq!(body_of_curl(&whole(text.as_bytes())), CurlBody::Text(&text));
+        for body in [long.as_bytes(), b"@x", b"a\0b", b"\xff"] {
+            assert_eq!(body_of_curl(&whole(body)), CurlBody::File);
+        }
+        // Without its file the command ends, and an empty header is one.
+        assert_eq!(
+            curl(&whole(b"\xff"), &[], "it's"),
+            "[ -f 'it'\\''s' ] && curl \\\n  --header 'content-type: a/b' \\\n  --header 'x-empty;' \\\n  \
+             --data-binary '@it'\\''s' \\\n  https://x.test/\n"
+        );
+    }
+
+    #[test]
+    fn credentials_of_the_caller_are_hidden_and_named() {
+        let build =
+            Request::get("https://x.test/").header("authorization", "Bearer s3cret").header("x-key", "StandInI");
+        let request = request(build, "");
+        assert_eq!(hidden(&request, &[key()]), ["authorization"]);
+        assert!(!curl(&request, &[key()], "body").contains("s3cret"));
     }
 
     #[test]

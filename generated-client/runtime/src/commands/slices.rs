@@ -46,6 +46,11 @@ impl Slices {
         self.at.as_deref()
     }
 
+    /// The offset of the slice after those that were read, if there is one.
+    pub(crate) fn upcoming(&self) -> Option<&str> {
+        self.position().filter(|_| matches!(self.state, State::Ready))
+    }
+
     /// The items of the next slice; `None` after the last one.
     pub(crate) async fn next(&mut self, client: &Client) -> Result<Option<Vec<Box<RawValue>>>, Error> {
         match self.state {
