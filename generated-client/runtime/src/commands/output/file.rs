@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 
 use crate::execute::temporary::Temporary;
 
+/// The streams of a process have names there. What these are, such as a file of the shell's `>`, goes on where it is.
+const STREAMS: [&str; 4] = ["/dev/stdout", "/dev/stderr", "/dev/fd", "/proc/self/fd"];
+
 /// A file under construction. It replaces the one of its name when it is finished; until then, that one stays.
 pub(crate) struct FileOutput {
     target: PathBuf,
@@ -26,8 +29,7 @@ impl FileOutput {
         if path.as_os_str().is_empty() {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "the name of the file is empty"));
         }
-        // The streams of a process have names there.
-        if path.starts_with("/dev") {
+        if STREAMS.iter().any(|stream| path.starts_with(stream)) {
             let file = OpenOptions::new().append(true).open(path)?;
             return Ok(Self { target: path.to_owned(), state: State::Direct(file) });
         }
@@ -173,6 +175,18 @@ mod tests {
         assert_eq!(fs::read(folder.path("file")).expect("a file"), b"new");
         write("/dev/null", b"x").expect("a device takes all");
         assert!(!fs::metadata("/dev/null").expect("a device").is_file());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn streams_of_the_process_go_on_where_they_are() {
+        use std::os::fd::AsRawFd as _;
+        let folder = Folder::new();
+        let mut open = File::create(folder.0.join("a")).expect("a file");
+        open.write_all(b"before, ").expect("a file takes all");
+        write(&format!("/dev/fd/{}", open.as_raw_fd()), b"new").expect("a stream takes all");
+        assert_eq!(fs::read(folder.0.join("a")).expect("a file"), b"before, new");
+        assert_eq!(folder.names(), ["a"]);
     }
 
     #[cfg(unix)]

@@ -54,6 +54,15 @@ fn later_pages_keep_the_columns() {
 }
 
 #[test]
+fn rows_of_later_pages_are_no_wider_than_the_terminal() {
+    let (mut out, mut table) = (Vec::new(), Table::new(&stream(12)));
+    for page in [r#"{"a":1,"b":2}"#, r#"{"a":12345678901234567890123,"b":2}"#] {
+        table.rows(&mut out, &[page]).expect("a vector takes all");
+    }
+    assert_eq!(String::from_utf8(out).expect("UTF-8"), "a  b\n1  2\n12345678901…\n");
+}
+
+#[test]
 fn headings_and_notes_have_styles() {
     let (mut out, coloured) = (Vec::new(), Stream { colours: true, ..stream(10) });
     write_for_people(&mut out, r#"[{"a":"text with length","b":1}]"#, &coloured).expect("a vector takes all");
