@@ -80,7 +80,8 @@ fn all(context: Context<'_>, before: &[&str], current: &str) -> Vec<Candidate> {
         }
         ("completions", []) => super::scripts::SHELLS.iter().map(|shell| Candidate::new(*shell, "")).collect(),
         ("profile", rest) => of_profile(context, rest),
-        ("help" | "completions" | "search" | "version" | "mcp", _) => Vec::new(),
+        ("mcp", rest) => of_server(context, rest),
+        ("help" | "completions" | "search" | "version", _) => Vec::new(),
         (name, rest) => {
             let command = find(commands, name).map(|(_, command)| command);
             command.map(|command| of_operation(context, command, rest, current)).unwrap_or_default()
@@ -108,6 +109,27 @@ fn groups(commands: &Commands) -> Vec<Candidate> {
 fn operations(group: &CommandGroup) -> Vec<Candidate> {
     let candidate = |command: &&Command| Candidate::new(command.name, &about(command));
     group.operations.iter().map(candidate).collect()
+}
+
+/// The words after `mcp`.
+#[cfg(feature = "mcp")]
+fn of_server(context: Context<'_>, before: &[&str]) -> Vec<Candidate> {
+    let all = crate::commands::mcp::options;
+    match before.last().and_then(|last| last.strip_prefix("--")) {
+        Some("tools") => {
+            let mut names = groups(context.commands);
+            names.push(Candidate::new("all", "Every group"));
+            names
+        }
+        Some("profile") => context.profiles(),
+        Some(last) if all().any(|option| option.name == last && option.value.is_some()) => Vec::new(),
+        _ => all().map(|option| Candidate::new(format!("--{}", option.name), option.help)).collect(),
+    }
+}
+
+#[cfg(not(feature = "mcp"))]
+fn of_server(_: Context<'_>, _: &[&str]) -> Vec<Candidate> {
+    Vec::new()
 }
 
 /// The words after `profile`.

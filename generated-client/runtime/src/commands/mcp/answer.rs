@@ -125,13 +125,11 @@ impl Answer {
     }
 
     fn window(&self, at: Position, most: usize) -> Piece {
-        let Some(rest) = self.items.get(at.item).and_then(|item| item.get(at.byte..)) else {
+        let shown = self.items.get(at.item).and_then(|item| Some((item, window(item, at.byte, most)?)));
+        let Some((item, text)) = shown else {
             return Piece { text: String::new(), note: Some("the answer ends here".to_owned()), next: None };
         };
-        let size = rest.len().min(most);
-        let size = (0..=size).rev().find(|size| rest.is_char_boundary(*size)).unwrap_or_default();
-        let text = rest.get(..size).unwrap_or_default().to_owned();
-        let (first, end, all) = (at.byte, at.byte.saturating_add(size), at.byte.saturating_add(rest.len()));
+        let (first, end, all) = (at.byte, at.byte.saturating_add(text.len()), item.len());
         let is_whole = !self.is_list && first == 0 && end == all;
         let of = if self.is_list { format!("item {}", at.item.saturating_add(1)) } else { "the answer".to_owned() };
         let behind = at.item.saturating_add(1);
@@ -140,8 +138,16 @@ impl Answer {
         } else {
             (behind < self.items.len()).then_some(Position { item: behind, byte: 0 })
         };
+        let text = text.to_owned();
         Piece { text, note: (!is_whole).then(|| format!("these are bytes {first} to {end} of {all} of {of}")), next }
     }
+}
+
+/// So many bytes of a text from a byte on, or some less; `None` if no character begins there.
+pub(super) fn window(text: &str, byte: usize, most: usize) -> Option<&str> {
+    let rest = text.get(byte..)?;
+    let size = (0..=rest.len().min(most)).rev().find(|size| rest.is_char_boundary(*size))?;
+    rest.get(..size)
 }
 
 /// What is before and behind the items of a field.
@@ -214,12 +220,17 @@ pub(super) enum Cursor {
     Answer(String, Position),
     /// With the slice at an offset.
     Slice(String),
+    /// In the description of an operation, at a byte.
+    Description(usize),
 }
 
 impl Cursor {
     pub(super) fn parse(text: &str) -> Option<Self> {
         if let Some(offset) = text.strip_prefix("slice:") {
             return Some(Self::Slice(offset.to_owned()));
+        }
+        if let Some(byte) = text.strip_prefix("description:") {
+            return byte.parse().ok().map(Self::Description);
         }
         let mut parts = text.strip_prefix("answer:")?.split(':');
         let (id, item, byte) = (parts.next()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
@@ -228,6 +239,10 @@ impl Cursor {
 
     pub(super) fn of_answer(id: &str, position: Position) -> String {
         format!("answer:{id}:{}:{}", position.item, position.byte)
+    }
+
+    pub(super) fn of_description(byte: usize) -> String {
+        format!("description:{byte}")
     }
 
     pub(super) fn of_slice(offset: &str) -> String {

@@ -26,11 +26,13 @@ pub(super) struct Prepared {
     pub(super) notes: Vec<String>,
 }
 
-/// The call with these arguments. The errors say what is wrong with them, and where.
+/// The call with these arguments. The errors say what is wrong with them, and where. Without checks, what a schema does not allow
+/// is a note.
 pub(super) fn prepare(
     commands: &Commands,
     command: &'static Command,
     arguments: &Map<String, Value>,
+    no_validate: bool,
 ) -> Result<Prepared, Vec<String>> {
     let mut call = Call::new(command);
     let (mut problems, mut notes) = (Vec::new(), Vec::new());
@@ -53,8 +55,10 @@ pub(super) fn prepare(
             }
             continue;
         };
+        // Texts and files have no other form.
+        let is_free = no_validate && matches!(argument.put, Put::Json(_));
         for finding in check(commands, &schema(argument), given) {
-            let list = if finding.is_error() { &mut problems } else { &mut notes };
+            let list = if finding.is_error() && !is_free { &mut problems } else { &mut notes };
             list.push(line(argument, &finding));
         }
         if problems.is_empty() {
@@ -109,10 +113,9 @@ fn value(argument: &CommandArgument, given: &Value) -> Result<CallValue, String>
 fn whole<'v>(argument: &CommandArgument, given: &'v Value) -> Cow<'v, Value> {
     /// All whole numbers up to here are exact.
     const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
-    match given.as_f64() {
-        Some(number)
-            if argument.site != Site::Body && given.is_f64() && number.fract() == 0.0 && number.abs() < MOST_EXACT =>
-        {
+    let long = verbatim::number(given).and_then(|digits| digits.parse().ok());
+    match long.or_else(|| given.as_f64().filter(|_| given.is_f64())) {
+        Some(number) if argument.site != Site::Body && number.fract() == 0.0 && number.abs() < MOST_EXACT => {
             let digits = format!("{number:.0}");
             digits.parse::<i64>().map_or(Cow::Borrowed(given), |number| Cow::Owned(number.into()))
         }

@@ -1,5 +1,6 @@
 //! Operations in Markdown.
 
+use rmcp::model::CallToolResult;
 use serde_json::Value;
 
 use super::super::help;
@@ -8,14 +9,77 @@ use super::super::schema::inlined;
 use super::super::schema_words::{fields, kind};
 use super::super::table::{Command, CommandArgument, CommandGroup, Commands, Put};
 use super::access::{full_name, is_read};
+use super::answer::{Cursor, window};
+use super::error;
+use super::server::result;
 use super::tools::{arguments, schema};
 use crate::request_parts::Site;
 
 /// How deep the fields of bodies are told.
 const DEPTH: usize = 3;
 
-/// What an operation does and takes. Schemas that do not fit into the size are left out, with a note.
-pub(super) fn operation(commands: &Commands, group: &CommandGroup, command: &Command, most: usize) -> String {
+/// The description of an operation.
+pub(super) struct Described {
+    /// What it does and takes.
+    head: String,
+    /// Its schemas in JSON with their titles, which can be long.
+    schemas: Vec<(&'static str, String)>,
+}
+
+impl Described {
+    pub(super) fn of(commands: &Commands, group: &CommandGroup, command: &Command) -> Self {
+        let schemas = [
+            ("Schema of the arguments", (!command.arguments.is_empty()).then(|| arguments(commands, command))),
+            ("Schema of the answer", command.answer.map(|schema| answer(commands, schema))),
+        ];
+        let schemas = schemas.into_iter().filter_map(|(title, schema)| Some((title, schema?.to_string())));
+        Self { head: head(commands, group, command), schemas: schemas.collect() }
+    }
+
+    /// All of it.
+    pub(super) fn whole(&self) -> String {
+        self.schemas.iter().fold(self.head.clone(), |text, (title, json)| text + &section(title, json))
+    }
+
+    /// What fits: schemas that do not are left out, with the cursor that reads them.
+    pub(super) fn fitting(&self, most: usize) -> CallToolResult {
+        if self.head.len() > most {
+            return self.from(0, most);
+        }
+        let mut text = self.head.clone();
+        // The place in the whole.
+        let mut at = text.len();
+        for (title, json) in &self.schemas {
+            let whole = section(title, json);
+            if text.len().saturating_add(whole.len()) > most {
+                let (size, cursor) = (json.len(), Cursor::of_description(at));
+                text.push_str(&format!("\n## {title}\n\nIt has {size} bytes; `{cursor}` as cursor reads it.\n"));
+            } else {
+                text.push_str(&whole);
+            }
+            at = at.saturating_add(whole.len());
+        }
+        result(text, &[])
+    }
+
+    /// The piece from a byte on.
+    pub(super) fn from(&self, byte: usize, most: usize) -> CallToolResult {
+        let whole = self.whole();
+        let Some(piece) = window(&whole, byte, most).filter(|piece| !piece.is_empty()) else {
+            return error::refused("the cursor is none that a description has told");
+        };
+        let (end, all) = (byte.saturating_add(piece.len()), whole.len());
+        let next =
+            if end < all { format!("; `{}` as cursor goes on", Cursor::of_description(end)) } else { String::new() };
+        result(piece.to_owned(), &[format!("these are bytes {byte} to {end} of {all} of the description{next}")])
+    }
+}
+
+fn section(title: &str, json: &str) -> String {
+    format!("\n## {title}\n\n```json\n{json}\n```\n")
+}
+
+fn head(commands: &Commands, group: &CommandGroup, command: &Command) -> String {
     let name = full_name(group, command);
     let mut text = format!("# {name}\n\n`{} {}`\n", command.info.method(), command.info.path);
     if command.deprecated {
@@ -52,24 +116,6 @@ pub(super) fn operation(commands: &Commands, group: &CommandGroup, command: &Com
         for (status, docs) in command.failures {
             text.push_str(&format!("- {status}: {}\n", clean(docs)));
         }
-    }
-    let schemas = [
-        ("Schema of the arguments", (!command.arguments.is_empty()).then(|| arguments(commands, command))),
-        ("Schema of the answer", command.answer.map(|schema| answer(commands, schema))),
-    ];
-    for (title, schema) in schemas {
-        let Some(schema) = schema else { continue };
-        let json = schema.to_string();
-        let section = if text.len().saturating_add(json.len()) > most {
-            let address = format!("operation://{}/{}", group.name, command.name);
-            let size = json.len();
-            format!(
-                "\n## {title}\n\nIt is too long to be shown here ({size} bytes); the resource `{address}` has it.\n"
-            )
-        } else {
-            format!("\n## {title}\n\n```json\n{json}\n```\n")
-        };
-        text.push_str(&section);
     }
     text
 }

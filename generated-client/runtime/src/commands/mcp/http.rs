@@ -12,7 +12,6 @@ use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt as _, Full, Limited};
-use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -21,16 +20,18 @@ use rmcp::transport::{StreamableHttpServerConfig, StreamableHttpService};
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 
+use super::lines::marked;
 use super::server::Server;
+use crate::transport::BoxError;
 
 /// The path of the server.
 const PATH: &str = "/mcp";
 
 /// As many connections are open at once.
-const MOST_CONNECTIONS: usize = 64;
+pub(super) const MOST_CONNECTIONS: usize = 64;
 
 /// As many bytes are taken of a request.
-const MOST_BYTES: usize = 4 * 1024 * 1024;
+pub(super) const MOST_BYTES: usize = 4 * 1024 * 1024;
 
 /// How long the body of a request may take.
 const LONGEST_BODY: Duration = Duration::from_secs(30);
@@ -67,7 +68,7 @@ pub(super) fn service(server: Arc<Server>) -> Service {
     StreamableHttpService::new(move || Ok(Arc::clone(&server)), Arc::new(LocalSessionManager::default()), config)
 }
 
-async fn accept(listener: TcpListener, service: Service) -> Result<(), String> {
+pub(super) async fn accept(listener: TcpListener, service: Service) -> Result<(), String> {
     let connections = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     loop {
         let Ok((stream, _)) = listener.accept().await else {
@@ -92,16 +93,22 @@ async fn accept(listener: TcpListener, service: Service) -> Result<(), String> {
     }
 }
 
-async fn respond(
+pub(super) async fn respond<B>(
     service: Service,
-    request: Request<Incoming>,
-) -> Result<Response<BoxBody<Bytes, Infallible>>, Infallible> {
+    request: Request<B>,
+) -> Result<Response<BoxBody<Bytes, Infallible>>, Infallible>
+where
+    B: http_body::Body<Data = Bytes, Error: Into<BoxError>>,
+{
     if request.uri().path() != PATH {
         return Ok(plain(StatusCode::NOT_FOUND, "the server is at /mcp\n"));
     }
     let (parts, body) = request.into_parts();
     match tokio::time::timeout(LONGEST_BODY, Limited::new(body, MOST_BYTES).collect()).await {
-        Ok(Ok(body)) => Ok(service.handle(Request::from_parts(parts, Full::new(body.to_bytes()))).await),
+        Ok(Ok(body)) => {
+            let body = Bytes::from(marked(&body.to_bytes()).into_owned());
+            Ok(service.handle(Request::from_parts(parts, Full::new(body))).await)
+        }
         Ok(Err(_)) => Ok(plain(StatusCode::PAYLOAD_TOO_LARGE, "the request is broken, or larger than 4 MiB\n")),
         Err(_) => Ok(plain(StatusCode::REQUEST_TIMEOUT, "the request did not come in time\n")),
     }

@@ -9,6 +9,7 @@ mod arguments;
 mod describe;
 mod error;
 mod http;
+mod lines;
 mod run;
 mod server;
 mod settings;
@@ -24,7 +25,8 @@ use rmcp::ServiceExt as _;
 use rmcp::transport::stdio;
 
 use self::server::Server;
-pub(crate) use self::settings::{OPTIONS, Settings};
+use self::settings::Settings;
+pub(crate) use self::settings::known as options;
 use super::client::builder;
 use super::failure::Failure;
 use super::io::Io;
@@ -47,7 +49,7 @@ pub(crate) async fn run(commands: &'static Commands, words: Vec<OsString>, io: &
 
 fn help(commands: &Commands) -> String {
     let mut text = format!("Serves the operations of the {} as tools for assistants.\n\n", commands.description.title);
-    for option in OPTIONS {
+    for option in options() {
         let value = option.value.map(|value| format!(" {value}")).unwrap_or_default();
         text.push_str(&format!("  --{}{value}\n      {}\n", option.name, option.help));
     }
@@ -67,7 +69,10 @@ pub(crate) async fn serve(
     if let Some(address) = listen {
         return http::serve(server, address, note).await;
     }
-    let running =
-        server.serve(stdio()).await.map_err(|error| format!("the assistant does not speak the protocol: {error}"))?;
+    let (input, output) = stdio();
+    let running = server
+        .serve((lines::exact(input), output))
+        .await
+        .map_err(|error| format!("the assistant does not speak the protocol: {error}"))?;
     running.waiting().await.map(drop).map_err(|error| format!("the server has failed: {error}"))
 }

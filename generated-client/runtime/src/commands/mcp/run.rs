@@ -33,6 +33,9 @@ impl Server {
         match cursor.map(Cursor::parse) {
             None => {}
             Some(None) => return error::refused("the cursor is none that an answer has told"),
+            Some(Some(Cursor::Description(_))) => {
+                return error::refused("the cursor is one of a description, which `describe_operation` takes");
+            }
             Some(Some(Cursor::Slice(offset))) => slice = Some(offset),
             Some(Some(Cursor::Answer(id, position))) => {
                 return match self.store.find(&id) {
@@ -45,7 +48,7 @@ impl Server {
                 };
             }
         }
-        let mut prepared = match prepare(self.commands, command, arguments) {
+        let mut prepared = match prepare(self.commands, command, arguments, self.no_validate) {
             Ok(prepared) => prepared,
             Err(problems) => return error::wrong_arguments(&problems),
         };

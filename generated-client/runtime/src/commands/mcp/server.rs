@@ -20,8 +20,9 @@ use super::super::output::clean::clean;
 use super::super::search::{find, search};
 use super::super::table::{Command, CommandGroup, Commands};
 use super::access::{Access, full_name, is_read};
-use super::answer::{Store, written};
-use super::{Settings, arguments, describe, error, tools};
+use super::answer::{Cursor, Store, written};
+use super::describe::Described;
+use super::{Settings, arguments, error, tools};
 use crate::client::Client;
 
 /// What the address of an operation begins with.
@@ -39,6 +40,7 @@ pub(super) struct Server {
     pub(super) client: Client,
     pub(super) max_answer: usize,
     pub(super) reveal: bool,
+    pub(super) no_validate: bool,
     pub(super) store: Store,
     access: Access,
     tools: Vec<Tool>,
@@ -73,8 +75,9 @@ impl Server {
             let why = "none of these operations may be called; `--allow-write` allows those that change data";
             return Err(format!("`--tools`: {why}"));
         }
-        let (max_answer, reveal) = (settings.max_answer, settings.reveal);
-        Ok(Arc::new(Self { commands, client, max_answer, reveal, store: Store::default(), access, tools, by_tool }))
+        let (max_answer, reveal, no_validate) = (settings.max_answer, settings.reveal, settings.client.no_validate);
+        let store = Store::default();
+        Ok(Arc::new(Self { commands, client, max_answer, reveal, no_validate, store, access, tools, by_tool }))
     }
 
     /// The operations that may be called.
@@ -126,7 +129,12 @@ impl Server {
             Err(problem) => return Ok(error::refused(problem)),
         };
         if name == tools::DESCRIBE {
-            return Ok(result(describe::operation(self.commands, group, command, self.max_answer), &[]));
+            let described = Described::of(self.commands, group, command);
+            return Ok(match text("cursor").map(Cursor::parse) {
+                None => described.fitting(self.max_answer),
+                Some(Some(Cursor::Description(byte))) => described.from(byte, self.max_answer),
+                Some(_) => error::refused("the cursor is none that a description has told"),
+            });
         }
         let none = Map::new();
         let given = arguments.get("arguments").and_then(Value::as_object).unwrap_or(&none);
@@ -167,7 +175,7 @@ impl Server {
     /// The description of the operation at an address.
     fn resource(&self, address: &str) -> Option<String> {
         let (group, command) = self.operation(address.strip_prefix(SCHEME)?).ok()?;
-        Some(describe::operation(self.commands, group, command, usize::MAX))
+        Some(Described::of(self.commands, group, command).whole())
     }
 }
 

@@ -15,7 +15,7 @@ const MAX_ANSWER: usize = 20_000;
 const LEAST_ANSWER: usize = 1_000;
 
 /// The options of the server alone.
-pub(crate) const OPTIONS: &[OptionInfo] = &[
+const OPTIONS: &[OptionInfo] = &[
     OptionInfo {
         name: "tools",
         value: Some("GROUP,.."),
@@ -41,7 +41,7 @@ pub(crate) const OPTIONS: &[OptionInfo] = &[
 ];
 
 /// The options of the program that a server takes, too: those of its client.
-const OF_CLIENT: [&str; 9] = [
+const OF_CLIENT: [&str; 10] = [
     "profile",
     "base-url",
     "plain-http",
@@ -50,6 +50,7 @@ const OF_CLIENT: [&str; 9] = [
     "retries",
     "rate-limit",
     "no-rate-limit",
+    "no-validate",
     "help",
 ];
 
@@ -134,7 +135,8 @@ impl Settings {
     }
 }
 
-fn known() -> impl Iterator<Item = &'static OptionInfo> {
+/// The options of the server, and those of its client.
+pub(crate) fn known() -> impl Iterator<Item = &'static OptionInfo> {
     OPTIONS.iter().chain(options::OPTIONS.iter().filter(|option| OF_CLIENT.contains(&option.name)))
 }
 

@@ -37,7 +37,8 @@ pub(super) fn general(commands: &Commands, allow_write: bool) -> Vec<Tool> {
             DESCRIBE,
             "Explains an operation: its arguments with their JSON Schemas, its answer and its failures.".to_owned(),
             json!({"type": "object", "additionalProperties": false, "required": ["operation"], "properties": {
-                "operation": {"type": "string", "description": "`group.operation`, as the search tells it"}
+                "operation": {"type": "string", "description": "`group.operation`, as the search tells it"},
+                "cursor": {"type": "string", "description": "Where a long description goes on, as an earlier answer told it"}
             }}),
             read().open_world(false),
         ),

@@ -223,6 +223,15 @@ fn profiles_are_candidates() {
     assert!(texts(&["profile", "set", "a", "--base-url", ""]).is_empty());
 }
 
+#[cfg(feature = "mcp")]
+#[test]
+fn the_server_has_options() {
+    assert_eq!(texts(&["mcp", "--allow"]), ["--allow-write", "--allow"]);
+    assert_eq!(texts(&["mcp", "--allow-write", "--retr"]), ["--retries"]);
+    assert_eq!(texts(&["mcp", "--tools", "a"]), ["all"]);
+    assert_eq!(texts(&["mcp", "--listen", ""]), [""; 0]);
+}
+
 #[test]
 fn bash_gets_the_piece_that_it_replaces() {
     let breaks = " \t\n\"'><=;|&(:@";

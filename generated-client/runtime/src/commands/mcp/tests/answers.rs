@@ -152,6 +152,18 @@ async fn an_error_of_the_api_has_status_code_and_message() {
     );
 }
 
+#[tokio::test]
+async fn a_write_whose_answer_is_unclear_is_not_repeated_blindly() {
+    for (status, is_told) in [(500, true), (503, true), (404, false), (409, false)] {
+        let api = Api::default().json("DELETE /owners/1", status, "{}").json("GET /owners/1", status, "{}");
+        let assistant = api.assistant(&["--allow-write", "--retries", "0"]).await;
+        let call = |operation: &str| json!({"operation": operation, "arguments": {"id": 1}});
+        let told = assistant.error("call_operation", call("owners.delete-owner")).await;
+        assert_eq!(told.contains("It is not known whether"), is_told, "{told}");
+        assert!(!assistant.error("call_operation", call("owners.get-owner")).await.contains("not known"));
+    }
+}
+
 #[test]
 fn pieces_of_any_answer_fit_and_make_it_whole() {
     let long = "é\"\\".repeat(300);
@@ -192,6 +204,13 @@ fn a_store_forgets_the_oldest_answer() {
     assert!(store.find(&ids[0]).is_none() && store.find(&ids[1]).is_some());
     let large = store.keep(kept("x".repeat(70 << 20)));
     assert!(store.find(&ids[16]).is_none() && store.find(&large).is_some());
+    // Short items take more memory than they have letters.
+    let digits = |count: usize| {
+        let answer = Answer::json(&Value::Array(vec![1.into(); count]), None, 1000);
+        store.keep(Arc::new(Kept { operation: "", answer, notes: Vec::new() }))
+    };
+    let (first, second) = (digits(800_000), digits(800_000));
+    assert!(store.find(&large).is_none() && store.find(&first).is_none() && store.find(&second).is_some());
 }
 
 #[test]
@@ -199,8 +218,11 @@ fn cursors_are_read_as_they_are_written() {
     let position = Answer::json(&json!(["a".repeat(50), "b"]), None, 10).piece(Position::default(), 10).next.unwrap();
     let cursor = Cursor::of_answer("1f", position);
     assert_eq!(Cursor::parse(&cursor), Some(Cursor::Answer("1f".to_owned(), position)));
+    assert_eq!(Cursor::parse(&Cursor::of_description(7)), Some(Cursor::Description(7)));
     assert_eq!(Cursor::parse(&Cursor::of_slice("a:b")), Some(Cursor::Slice("a:b".to_owned())));
-    for wrong in ["", "answer:", "answer:1:2", "answer:1:2:3:4", "answer:1:-2:3", "next:1"] {
+    for wrong in
+        ["", "answer:", "answer:1:2", "answer:1:2:3:4", "answer:1:-2:3", "next:1", "description:", "description:-1"]
+    {
         assert_eq!(Cursor::parse(wrong), None, "{wrong}");
     }
 }

@@ -1,7 +1,10 @@
 //! Arguments: what is sent, and what is told before anything is.
 
+use rmcp::ServiceExt as _;
 use serde_json::{Value, json};
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 
+use super::super::lines::exact;
 use super::Api;
 
 fn call(operation: &str, arguments: &Value) -> Value {
@@ -59,6 +62,65 @@ async fn a_body_is_sent_and_what_may_be_wrong_is_told() {
     assert_eq!(texts[0], r#"{"id":1,"name":"Ann","pin":"***"}"#);
     assert!(texts[1].contains("/body/status: the value is none of those that are known"), "{texts:?}");
     assert_eq!(api.requests(), [("POST /owners".to_owned(), r#"{"name":"Ann","status":"ACTIV"}"#.to_owned())]);
+}
+
+#[tokio::test]
+async fn a_server_without_checks_sends_what_schemas_do_not_allow() {
+    let api = Api::default().json("POST /owners", 201, "{}").json("GET /owners/x", 200, "{}");
+    let assistant = api.assistant(&["--allow-write", "--no-validate"]).await;
+    let body = json!({"body": {"nmae": "Ann"}});
+    let texts = assistant.texts("call_operation", call("owners.create-owner", &body)).await;
+    assert!(texts[1].contains("/body/name: the field is missing") || texts[1].contains("`name`"), "{texts:?}");
+    assert_eq!(api.requests(), [("POST /owners".to_owned(), r#"{"nmae":"Ann"}"#.to_owned())]);
+    assistant.texts("call_operation", call("owners.get-owner", &json!({"id": "x"}))).await;
+    // Files have no other form, and names are those of arguments.
+    for (operation, arguments) in [
+        ("owners.set-photo", json!({"id": 1, "photo": "a.png"})),
+        ("owners.get-owner", json!({"id": 1, "x": 1})),
+        ("owners.get-owner", json!({})),
+    ] {
+        assert!(assistant.error("call_operation", call(operation, &arguments)).await.starts_with("Nothing was sent"));
+    }
+    assert_eq!(api.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn whole_numbers_of_paths_have_no_fraction() {
+    let api = Api::default().json("GET /owners/7", 200, "{}");
+    let assistant = api.assistant(&[]).await;
+    assistant.texts("call_operation", call("owners.get-owner", &json!({"id": 7.0}))).await;
+}
+
+#[tokio::test]
+async fn numbers_keep_their_digits() {
+    let api = Api::default().json("POST /owners", 201, "{}").json("GET /owners/100", 200, "{}");
+    let body = r#"{"name": "Ann", "weight": 12345678901234567890.5}"#;
+    let sent = |id: u32, operation: &str, arguments: &str| {
+        let params = format!(
+            r#"{{"name": "call_operation", "arguments": {{"operation": "{operation}", "arguments": {arguments}}}}}"#
+        );
+        format!(r#"{{"jsonrpc": "2.0", "id": {id}, "method": "tools/call", "params": {params}}}"#)
+    };
+    let lines = [
+        r#"{"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}}}"#.to_owned(),
+        r#"{"jsonrpc": "2.0", "method": "notifications/initialized"}"#.to_owned(),
+        sent(2, "owners.create-owner", &format!(r#"{{"body": {body}}}"#)),
+        sent(3, "owners.get-owner", r#"{"id": 1.00e2}"#),
+    ];
+    let (mut near, far) = tokio::io::duplex(1 << 20);
+    let (input, output) = tokio::io::split(far);
+    let running = tokio::spawn(api.server(&["--allow-write"]).serve((exact(input), output)));
+    near.write_all((lines.join("\n") + "\n").as_bytes()).await.unwrap();
+    let mut answers = BufReader::new(&mut near).lines();
+    for _ in 0..3 {
+        let answer = answers.next_line().await.unwrap().unwrap();
+        assert!(!answer.contains("isError\":true") && !answer.contains("\"error\""), "{answer}");
+    }
+    drop(running.await.unwrap());
+    let mut requests = api.requests();
+    requests.sort();
+    assert_eq!(requests[0].0, "GET /owners/100");
+    assert!(requests[1].1.contains(r#""weight":12345678901234567890.5"#), "{requests:?}");
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 mod answers;
 mod arguments;
-mod origins;
+mod over_http;
 mod settings;
 mod tools;
 

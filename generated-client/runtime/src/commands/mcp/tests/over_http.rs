@@ -4,8 +4,10 @@ use bytes::Bytes;
 use http::{Request, StatusCode};
 use http_body_util::{BodyExt as _, Full};
 use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
 
-use super::super::http::service;
+use super::super::http::{MOST_BYTES, MOST_CONNECTIONS, accept, respond, service};
 use super::Api;
 
 async fn ask(host: &str, origin: Option<&str>) -> (StatusCode, String) {
@@ -29,6 +31,45 @@ async fn ask(host: &str, origin: Option<&str>) -> (StatusCode, String) {
         text.push_str(&String::from_utf8_lossy(&frame.unwrap().into_data().unwrap_or_default()));
     }
     (status, text)
+}
+
+#[tokio::test]
+async fn long_requests_and_other_paths_are_refused() {
+    for (path, size, expected) in [
+        ("/mcp", MOST_BYTES + 1, StatusCode::PAYLOAD_TOO_LARGE),
+        ("/mcp", MOST_BYTES, StatusCode::UNSUPPORTED_MEDIA_TYPE),
+        ("/", 0, StatusCode::NOT_FOUND),
+    ] {
+        let request =
+            Request::post(path).header("host", "localhost").header("accept", "application/json, text/event-stream");
+        let request = request.body(Full::new(Bytes::from(vec![b' '; size]))).unwrap();
+        let response = respond(service(Api::default().server(&[])), request).await.unwrap();
+        assert_eq!(response.status(), expected, "{path} {size}");
+    }
+}
+
+#[tokio::test]
+async fn a_full_server_says_so() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(accept(listener, service(Api::default().server(&[]))));
+    let mut open = Vec::new();
+    for _ in 0..MOST_CONNECTIONS {
+        open.push(TcpStream::connect(address).await.unwrap());
+    }
+    let mut text = String::new();
+    TcpStream::connect(address).await.unwrap().read_to_string(&mut text).await.unwrap();
+    assert!(text.starts_with("HTTP/1.1 503 "), "{text}");
+    // There is room again when another is closed.
+    open.pop();
+    loop {
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        let asked = stream.write_all(b"GET / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").await;
+        text.clear();
+        if asked.is_ok() && stream.read_to_string(&mut text).await.is_ok() && text.starts_with("HTTP/1.1 404 ") {
+            break;
+        }
+    }
 }
 
 #[tokio::test]
