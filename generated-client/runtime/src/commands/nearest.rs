@@ -2,8 +2,13 @@
 
 /// The nearest of the known names, if it is near enough for a slip of the keyboard.
 pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    among(name, &mut known.into_iter())
+}
+
+/// Compiled once, whatever the known names come from.
+fn among<'a>(name: &str, known: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     let most = name.chars().count().div_ceil(3).max(1);
-    let near = known.into_iter().map(|one| (distance(name, one), one)).filter(|(distance, _)| *distance <= most);
+    let near = known.map(|one| (distance(name, one), one)).filter(|(distance, _)| *distance <= most);
     near.min_by_key(|(distance, _)| *distance).map(|(_, one)| one)
 }
 

@@ -142,7 +142,7 @@ fn check_settings(command: &Command, words: &Words) -> Result<(), String> {
     let offset = command.slices.and_then(|fields| {
         command.arguments.iter().find(|one| one.site == Site::Query && one.wire_name == fields.parameter)
     });
-    if let Some(offset) = offset.filter(|one| settings.resume.is_some() && words.values.contains_key(one.name)) {
+    if let Some(offset) = offset.filter(|one| settings.resume.is_some() && !words.texts(one.name).is_empty()) {
         return Err(format!("`--resume` and `--{}` both say where the list begins", offset.name));
     }
     if settings.include && of_slices.iter().any(|(_, is_set)| *is_set) {
@@ -171,7 +171,7 @@ fn call(commands: &Commands, command: &'static Command, words: &Words, io: &mut 
     // That of a client does not bound the last attempt.
     call.options.attempt_timeout = settings.attempt_timeout;
     for argument in command.arguments {
-        let texts = words.values.get(argument.name).map(Vec::as_slice).unwrap_or_default();
+        let texts = words.texts(argument.name);
         let fields: &[String] = if is_json_body(argument) { &settings.set } else { &[] };
         if texts.is_empty() && fields.is_empty() {
             continue;

@@ -1,6 +1,5 @@
 //! The words after the name of an operation: its values, and the options of the program.
 
-use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 
 use lexopt::Arg;
@@ -15,7 +14,21 @@ use super::values::ValueForm;
 pub(crate) struct Words {
     pub(crate) settings: Settings,
     /// The texts of each value, by the name of its argument.
-    pub(crate) values: BTreeMap<&'static str, Vec<String>>,
+    values: Vec<(&'static str, Vec<String>)>,
+}
+
+impl Words {
+    /// The texts of a value; none if it was not given.
+    pub(crate) fn texts(&self, name: &str) -> &[String] {
+        self.values.iter().find(|(known, _)| *known == name).map(|(_, texts)| texts.as_slice()).unwrap_or_default()
+    }
+
+    fn add(&mut self, name: &'static str, text: String) {
+        match self.values.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, texts)) => texts.push(text),
+            None => self.values.push((name, vec![text])),
+        }
+    }
 }
 
 /// Reads the words of a call.
@@ -57,7 +70,7 @@ fn option(
     // The whole body is an option of the program as well, where the operation has none.
     if let Some(argument) = argument {
         let value = if is_boolean(commands, argument) { switch(parser)? } else { value(name, parser)? };
-        found.values.entry(argument.name).or_default().push(value);
+        found.add(argument.name, value);
         return Ok(());
     }
     let Some(option) = OPTIONS.iter().find(|option| option.name == name) else {
@@ -112,7 +125,7 @@ fn text(word: OsString) -> Result<String, String> {
 
 /// Gives the words without an option to the values that every call needs, in order.
 fn place(command: &'static Command, positional: Vec<String>, found: &mut Words) -> Result<(), String> {
-    let is_given = |name: &str| found.values.contains_key(name) || (name == "body" && found.settings.body.is_some());
+    let is_given = |name: &str| !found.texts(name).is_empty() || (name == "body" && found.settings.body.is_some());
     let open = command.arguments.iter().filter(|argument| argument.required && !is_given(argument.name));
     let mut open: Vec<_> = open.map(|argument| argument.name).collect();
     // A body of which fields are set needs no text.
@@ -129,7 +142,7 @@ fn place(command: &'static Command, positional: Vec<String>, found: &mut Words) 
         return Err(format!("the call needs {}", missing.join(", ")));
     }
     for (name, text) in open.into_iter().zip(positional) {
-        found.values.entry(name).or_default().push(text);
+        found.add(name, text);
     }
     Ok(())
 }

@@ -133,8 +133,10 @@ fn is_hidden(name: &HeaderName, text: &str, stand_ins: &[StandIn]) -> bool {
 
 /// The headers that are sent, in order of name.
 fn sent(request: &WholeRequest) -> Vec<(&HeaderName, &HeaderValue)> {
-    let mut headers: Vec<_> = request.headers().iter().collect();
-    headers.sort_by_key(|(name, _)| name.as_str());
+    let mut headers: Vec<(&HeaderName, &HeaderValue)> = Vec::new();
+    for header in request.headers() {
+        headers.insert(headers.partition_point(|(name, _)| name.as_str() <= header.0.as_str()), header);
+    }
     headers
 }
 

@@ -5,9 +5,11 @@ use super::table::{Command, CommandGroup, Commands};
 /// The operations that have all of these words, the best first.
 pub(crate) fn search(commands: &Commands, words: &[String]) -> Vec<(&'static CommandGroup, &'static Command)> {
     let words: Vec<String> = words.iter().flat_map(|text| text.split_whitespace()).map(str::to_lowercase).collect();
-    let found = commands.all().filter_map(|(group, command)| Some((score(group, command, &words)?, (group, command))));
-    let mut found: Vec<_> = found.collect();
-    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    let mut found: Vec<(u32, _)> = Vec::new();
+    for (group, command) in commands.all() {
+        let Some(score) = score(group, command, &words) else { continue };
+        found.insert(found.partition_point(|(better, _)| *better >= score), (score, (group, command)));
+    }
     found.into_iter().map(|(_, one)| one).collect()
 }
 

@@ -312,8 +312,9 @@ impl CommandArgument {
 
 impl Commands {
     /// The operations, each with its group.
-    pub(crate) fn all(&self) -> impl Iterator<Item = (&'static CommandGroup, &'static Command)> {
-        self.groups.iter().flat_map(|group| group.operations.iter().map(move |command| (group, *command)))
+    pub(crate) fn all(&self) -> Box<dyn Iterator<Item = (&'static CommandGroup, &'static Command)>> {
+        // What callers do with it is compiled for one type.
+        Box::new(self.groups.iter().flat_map(|group| group.operations.iter().map(move |command| (group, *command))))
     }
 
     /// The text of a schema.

@@ -3,8 +3,8 @@
 //! As in [`exact`](super::exact), a number that a value would change is its text behind a mark; here that is any number which
 //! would be written otherwise.
 
-use serde_json::Value;
 use serde_json::value::RawValue;
+use serde_json::{Map, Value};
 
 use super::exact::MARK;
 use super::raw::{DEPTH, depth};
@@ -24,7 +24,11 @@ fn read_checked(json: &str) -> serde_json::Result<Value> {
     match json.as_bytes().first() {
         Some(b'{') => {
             let Entries(entries) = serde_json::from_str(json)?;
-            entries.into_iter().map(|(key, value)| Ok((key, read_checked(value.get())?))).collect()
+            let mut fields = Map::new();
+            for (key, value) in entries {
+                fields.insert(key, read_checked(value.get())?);
+            }
+            Ok(Value::Object(fields))
         }
         Some(b'[') => {
             let items: Vec<Box<RawValue>> = serde_json::from_str(json)?;

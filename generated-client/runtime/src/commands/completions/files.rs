@@ -20,8 +20,8 @@ pub(super) fn files(prefix: &str, partial: &str) -> Vec<Candidate> {
         }
         // The file that a link leads to counts.
         let is_folder = std::fs::metadata(entry.path()).is_ok_and(|about| about.is_dir());
-        names.push(format!("{prefix}{folder}{name}{}", if is_folder { "/" } else { "" }));
+        let name = format!("{prefix}{folder}{name}{}", if is_folder { "/" } else { "" });
+        names.insert(names.partition_point(|known| *known < name), name);
     }
-    names.sort_unstable();
     names.into_iter().map(|text| Candidate::new(text, "")).collect()
 }

@@ -34,7 +34,8 @@ pub(crate) struct Wishes<'a> {
 
 /// Columns and lines of the screen, if there is one.
 pub(crate) fn screen() -> Option<(usize, usize)> {
-    terminal_size::terminal_size().map(|(columns, lines)| (columns.0.into(), lines.0.into()))
+    let sizes = [console::Term::stdout(), console::Term::stderr()].into_iter().find_map(|term| term.size_checked());
+    sizes.map(|(lines, columns)| (columns.into(), lines.into()))
 }
 
 impl Terminal {

@@ -1,6 +1,5 @@
 //! `profile`: lists, shows, makes and removes profiles.
 
-use std::collections::BTreeMap;
 use std::ffi::OsString;
 
 use serde_json::Value;
@@ -12,7 +11,6 @@ use super::{Profiles, check_name, folder};
 use crate::commands::client::variable;
 use crate::commands::failure::Failure;
 use crate::commands::io::Io;
-use crate::commands::nearest::nearest;
 use crate::commands::options::Settings;
 use crate::commands::output::json::{self, JsonStyle};
 use crate::commands::output::write_for_people;
@@ -47,26 +45,25 @@ pub(super) fn run_asking(
         Task::Help => Ok(()),
         Task::List { is_json } => {
             let document = profiles.read().map_err(Failure::usage)?;
-            let list: Vec<_> = document.profiles.iter().map(|(name, entry)| shown(&document, name, entry)).collect();
-            if document.profiles.is_empty() && !is_json {
+            let list: Vec<_> = document.entries().map(|(name, entry)| shown(&document, name, entry)).collect();
+            if list.is_empty() && !is_json {
                 io.note(&format!("`{} profile set NAME` makes a profile", commands.program));
             }
             print(&format!("[{}]", list.join(",")), is_json, io)
         }
         Task::Show { name, is_json } => {
             let document = profiles.read().map_err(Failure::usage)?;
-            let entry = document.profiles.get(&name).ok_or_else(|| Failure::usage(unknown(&document, &name)))?;
+            let entry = document.get(&name).ok_or_else(|| Failure::usage(document.unknown(&name)))?;
             print(&shown(&document, &name, entry), is_json, io)
         }
         Task::Set(changes) => set(commands.description, &profiles, &changes, io, ask),
         Task::Remove { name } => {
             let change = |document: &mut Document| {
-                let entry = document.profiles.get(&name).ok_or_else(|| unknown(document, &name))?;
-                for (scheme, store) in &entry.credentials {
+                let entry = document.get(&name).ok_or_else(|| document.unknown(&name))?;
+                for (scheme, store) in entry.credentials() {
                     profiles.store(store)?.remove(&name, scheme)?;
                 }
-                document.profiles.remove(&name);
-                document.default.take_if(|default| *default == name);
+                document.remove(&name);
                 Ok(())
             };
             profiles.change(change).map_err(Failure::usage)?;
@@ -75,10 +72,10 @@ pub(super) fn run_asking(
         }
         Task::Use { name } => {
             let change = |document: &mut Document| {
-                if let Some(name) = name.as_ref().filter(|name| !document.profiles.contains_key(*name)) {
-                    return Err(unknown(document, name));
+                if let Some(name) = name.as_ref().filter(|name| document.get(name).is_none()) {
+                    return Err(document.unknown(name));
                 }
-                document.default.clone_from(&name);
+                document.set_default(name.as_deref());
                 Ok(())
             };
             profiles.change(change).map_err(Failure::usage)?;
@@ -102,31 +99,25 @@ fn set(
     let name = changes.name.as_str();
     check_name(name).map_err(Failure::usage)?;
     // Asked for before the lock is taken, since people take their time.
-    let known = profiles.read().map_err(Failure::usage)?.profiles.remove(name).unwrap_or_default();
-    let secrets = secrets(description, changes, &known, io, ask).map_err(Failure::usage)?;
+    let document = profiles.read().map_err(Failure::usage)?;
+    let secrets = secrets(description, changes, document.get(name), io, ask).map_err(Failure::usage)?;
     let (mut notes, mut is_default) = (Vec::new(), false);
     let change = |document: &mut Document| {
-        let is_first = document.profiles.is_empty();
-        let entry = document.profiles.entry(name.to_owned()).or_default();
-        if let Some(url) = &changes.base_url {
-            entry.base_url = Some(url.clone()).filter(|url| !url.is_empty());
-        }
+        let is_first = document.entries().next().is_none();
+        document.set_base_url(name, changes.base_url.as_deref());
         for (variable, value) in &changes.variables {
-            entry.variables.remove(*variable);
-            if !value.is_empty() {
-                entry.variables.insert((*variable).to_owned(), value.clone());
-            }
+            document.set_variable(name, variable, value);
         }
         for (scheme, secret) in &secrets {
             let place = keep(profiles, name, (scheme, secret), changes.avoids_keyring, &mut notes)?;
-            let earlier = entry.credentials.insert((*scheme).to_owned(), place.to_owned());
+            let earlier = document.set_credential(name, scheme, place);
             if let Some(earlier) = earlier.filter(|earlier| earlier != place) {
                 profiles.store(&earlier)?.remove(name, scheme)?;
             }
         }
         if is_first {
             is_default = true;
-            document.default = Some(name.to_owned());
+            document.set_default(Some(name));
         }
         Ok(())
     };
@@ -144,7 +135,7 @@ fn set(
 fn secrets(
     description: &'static Description,
     changes: &Changes,
-    known: &Entry,
+    known: Option<Entry<'_>>,
     io: &mut Io<'_>,
     ask: Ask<'_>,
 ) -> Result<Vec<(&'static str, Secret)>, String> {
@@ -158,7 +149,8 @@ fn secrets(
     if is_asked {
         for scheme in wanted {
             let title = scheme.setter().replace('_', " ");
-            let secret = asked(scheme, &title, known.credentials.contains_key(scheme.key), ask)?;
+            let has_one = known.is_some_and(|entry| entry.credential(scheme.key).is_some());
+            let secret = asked(scheme, &title, has_one, ask)?;
             secrets.extend(secret.map(|secret| (scheme.key, secret)));
         }
         return Ok(secrets);
@@ -203,19 +195,18 @@ pub(super) fn keep<'p>(
 }
 
 /// A profile as JSON, with the places of its credentials.
-fn shown(document: &Document, name: &str, entry: &Entry) -> String {
+fn shown(document: &Document, name: &str, entry: Entry<'_>) -> String {
     let text = |text: &str| Value::from(text).to_string();
-    let texts =
-        |texts: &BTreeMap<String, String>| object(texts.iter().map(|(name, value)| (name.as_str(), text(value))));
-    let is_default = document.default.as_deref() == Some(name);
+    let texts = |texts: Vec<(&str, &str)>| object(texts.into_iter().map(|(name, value)| (name, text(value))).collect());
+    let is_default = document.default_name() == Some(name);
     let mut fields = vec![("name", text(name)), ("default", is_default.to_string())];
-    fields.extend(entry.base_url.as_deref().map(|url| ("base_url", text(url))));
-    fields.extend([("variables", texts(&entry.variables)), ("credentials", texts(&entry.credentials))]);
+    fields.extend(entry.base_url().map(|url| ("base_url", text(url))));
+    fields.extend([("variables", texts(entry.variables())), ("credentials", texts(entry.credentials()))]);
     object(fields)
 }
 
 /// An object of JSON with its fields in this order, whatever the features of the JSON library.
-fn object<'n>(fields: impl IntoIterator<Item = (&'n str, String)>) -> String {
+fn object(fields: Vec<(&str, String)>) -> String {
     let fields = fields.into_iter().map(|(name, value)| format!("{}:{value}", Value::from(name)));
     format!("{{{}}}", fields.collect::<Vec<_>>().join(","))
 }
@@ -228,12 +219,6 @@ fn print(json: &str, is_json: bool, io: &mut Io<'_>) -> Result<(), Failure> {
         write_for_people(io.stdout, json, &stdout)?;
     }
     Ok(io.stdout.flush()?)
-}
-
-fn unknown(document: &Document, name: &str) -> String {
-    let near = nearest(name, document.profiles.keys().map(String::as_str));
-    let hint = near.map(|near| format!("; is it `{near}`?")).unwrap_or_default();
-    format!("there is no profile `{name}`{hint}")
 }
 
 /// The help of `profile`.

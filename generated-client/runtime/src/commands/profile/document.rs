@@ -1,33 +1,29 @@
 //! The profiles without their credentials, as a file.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::{Map, Value};
 
 use super::files;
+use crate::commands::nearest::nearest;
 use crate::wire::pointer::escaped;
 
-/// The profiles.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+const DEFAULT: &str = "default";
+const PROFILES: &str = "profiles";
+const BASE_URL: &str = "base_url";
+const VARIABLES: &str = "variables";
+const CREDENTIALS: &str = "credentials";
+
+/// The profiles: an object of JSON whose form was checked. Fields of other versions of the program stay as they are.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Document {
-    /// The name of the one that is used if none is asked for.
-    pub(crate) default: Option<String>,
-    pub(crate) profiles: BTreeMap<String, Entry>,
-    /// Fields of other versions of the program, which stay.
-    pub(super) other: Map<String, Value>,
+    fields: Map<String, Value>,
 }
 
 /// A profile without its credentials.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Entry {
-    pub(crate) base_url: Option<String>,
-    /// Values for variables of the server, by name.
-    pub(crate) variables: BTreeMap<String, String>,
-    /// The place of each credential, by the key of its security scheme.
-    pub(crate) credentials: BTreeMap<String, String>,
-    /// Fields of other versions of the program, which stay.
-    pub(super) other: Map<String, Value>,
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Entry<'d> {
+    fields: &'d Map<String, Value>,
 }
 
 impl Document {
@@ -35,87 +31,153 @@ impl Document {
     /// what it has.
     pub(super) fn read(path: &Path) -> Result<Self, String> {
         let fields = files::read(path, false)?;
-        Self::of(fields).map_err(|(what, at)| format!("the file `{}` needs {what} at `{at}`", path.display()))
-    }
-
-    fn of(mut fields: Map<String, Value>) -> Result<Self, Mismatch> {
-        let default = text(&mut fields, "", "default")?;
-        let profiles = object(&mut fields, "", "profiles")?.into_iter().map(|(name, value)| {
-            let at = format!("/profiles/{}", escaped(&name));
-            match value {
-                Value::Object(fields) => Ok((name, Entry::of(fields, &at)?)),
-                _ => Err((OBJECT, at)),
-            }
-        });
-        Ok(Self { default, profiles: profiles.collect::<Result<_, _>>()?, other: fields })
+        check(&fields).map_err(|(what, at)| format!("the file `{}` needs {what} at `{at}`", path.display()))?;
+        Ok(Self { fields })
     }
 
     pub(super) fn write(&self, path: &Path) -> Result<(), String> {
-        let mut fields = Map::new();
-        if let Some(name) = &self.default {
-            fields.insert("default".to_owned(), name.as_str().into());
+        files::write(path, &self.fields)
+    }
+
+    /// The name of the profile that is used if none is asked for.
+    pub(super) fn default_name(&self) -> Option<&str> {
+        self.fields.get(DEFAULT)?.as_str()
+    }
+
+    pub(super) fn set_default(&mut self, name: Option<&str>) {
+        set(Some(&mut self.fields), DEFAULT, name);
+    }
+
+    /// All profiles by their names.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&str, Entry<'_>)> {
+        let all = self.fields.get(PROFILES).and_then(Value::as_object).into_iter().flatten();
+        all.filter_map(|(name, value)| Some((name.as_str(), Entry { fields: value.as_object()? })))
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<Entry<'_>> {
+        self.fields.get(PROFILES)?.get(name)?.as_object().map(|fields| Entry { fields })
+    }
+
+    /// What is told of a name that no profile has.
+    pub(super) fn unknown(&self, name: &str) -> String {
+        let near = nearest(name, self.entries().map(|(name, _)| name));
+        let hint = near.map(|near| format!("; is it `{near}`?")).unwrap_or_default();
+        format!("there is no profile `{name}`{hint}")
+    }
+
+    /// Makes a profile if there is none of this name. A URL without text is removed.
+    pub(super) fn set_base_url(&mut self, name: &str, url: Option<&str>) {
+        let entry = self.entry(name);
+        if let Some(url) = url {
+            set(entry, BASE_URL, Some(url).filter(|url| !url.is_empty()));
         }
-        let profiles = self.profiles.iter().map(|(name, one)| (name.clone(), one.value())).collect();
-        fields.insert("profiles".to_owned(), Value::Object(profiles));
-        fields.extend(self.other.clone());
-        files::write(path, &fields)
+    }
+
+    /// Sets a variable of the server, or removes it if the value is empty.
+    pub(super) fn set_variable(&mut self, name: &str, variable: &str, value: &str) {
+        let variables = self.entry(name).and_then(|entry| object(entry, VARIABLES));
+        set(variables, variable, Some(value).filter(|value| !value.is_empty()));
+    }
+
+    /// Remembers the place of a credential, and yields the earlier one.
+    pub(super) fn set_credential(&mut self, name: &str, scheme: &str, place: &str) -> Option<String> {
+        let earlier = self.get(name).and_then(|entry| entry.credential(scheme)).map(str::to_owned);
+        let places = self.entry(name).and_then(|entry| object(entry, CREDENTIALS));
+        set(places, scheme, Some(place));
+        earlier
+    }
+
+    pub(super) fn remove(&mut self, name: &str) {
+        set(object(&mut self.fields, PROFILES), name, None);
+        if self.default_name() == Some(name) {
+            self.set_default(None);
+        }
+    }
+
+    fn entry(&mut self, name: &str) -> Option<&mut Map<String, Value>> {
+        object(object(&mut self.fields, PROFILES)?, name)
     }
 }
 
-impl Entry {
-    fn of(mut fields: Map<String, Value>, at: &str) -> Result<Self, Mismatch> {
-        Ok(Self {
-            base_url: text(&mut fields, at, "base_url")?,
-            variables: texts(&mut fields, at, "variables")?,
-            credentials: texts(&mut fields, at, "credentials")?,
-            other: fields,
-        })
+impl<'d> Entry<'d> {
+    pub(super) fn base_url(self) -> Option<&'d str> {
+        self.fields.get(BASE_URL)?.as_str()
     }
 
-    fn value(&self) -> Value {
-        let object = |texts: &BTreeMap<String, String>| {
-            Value::Object(texts.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect())
-        };
-        let mut fields = Map::new();
-        if let Some(url) = &self.base_url {
-            fields.insert("base_url".to_owned(), url.as_str().into());
-        }
-        fields.insert("variables".to_owned(), object(&self.variables));
-        fields.insert("credentials".to_owned(), object(&self.credentials));
-        fields.extend(self.other.clone());
-        Value::Object(fields)
+    /// Values for variables of the server, by name.
+    pub(super) fn variables(self) -> Vec<(&'d str, &'d str)> {
+        self.texts(VARIABLES)
+    }
+
+    /// The place of each credential, by the key of its security scheme.
+    pub(super) fn credentials(self) -> Vec<(&'d str, &'d str)> {
+        self.texts(CREDENTIALS)
+    }
+
+    /// The place of the credential for a security scheme.
+    pub(super) fn credential(self, scheme: &str) -> Option<&'d str> {
+        self.fields.get(CREDENTIALS)?.get(scheme)?.as_str()
+    }
+
+    fn texts(self, name: &str) -> Vec<(&'d str, &'d str)> {
+        let all = self.fields.get(name).and_then(Value::as_object).into_iter().flatten();
+        all.filter_map(|(name, value)| Some((name.as_str(), value.as_str()?))).collect()
     }
 }
-
-const OBJECT: &str = "an object";
 
 /// What is needed instead, and the JSON pointer where.
 type Mismatch = (&'static str, String);
 
-/// Takes a text out of fields, if it is there.
-fn text(fields: &mut Map<String, Value>, at: &str, name: &str) -> Result<Option<String>, Mismatch> {
-    match fields.remove(name) {
+/// Whether everything that this version of the program knows has its form. Null is as nothing.
+fn check(fields: &Map<String, Value>) -> Result<(), Mismatch> {
+    check_text(fields.get(DEFAULT), || pointer(&[DEFAULT]))?;
+    let Some(profiles) = checked_object(fields.get(PROFILES), || pointer(&[PROFILES]))? else { return Ok(()) };
+    for (name, value) in profiles {
+        let Some(entry) = checked_object(Some(value), || pointer(&[PROFILES, name]))? else { continue };
+        check_text(entry.get(BASE_URL), || pointer(&[PROFILES, name, BASE_URL]))?;
+        for part in [VARIABLES, CREDENTIALS] {
+            let Some(texts) = checked_object(entry.get(part), || pointer(&[PROFILES, name, part]))? else { continue };
+            for (key, text) in texts {
+                check_text(Some(text), || pointer(&[PROFILES, name, part, key]))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn check_text(value: Option<&Value>, at: impl Fn() -> String) -> Result<(), Mismatch> {
+    match value {
+        None | Some(Value::Null | Value::String(_)) => Ok(()),
+        Some(_) => Err(("a text", at())),
+    }
+}
+
+fn checked_object(value: Option<&Value>, at: impl Fn() -> String) -> Result<Option<&Map<String, Value>>, Mismatch> {
+    match value {
         None | Some(Value::Null) => Ok(None),
-        Some(Value::String(text)) => Ok(Some(text)),
-        Some(_) => Err(("a text", format!("{at}/{}", escaped(name)))),
+        Some(Value::Object(fields)) => Ok(Some(fields)),
+        Some(_) => Err(("an object", at())),
     }
 }
 
-/// Takes an object out of fields, if it is there.
-fn object(fields: &mut Map<String, Value>, at: &str, name: &str) -> Result<Map<String, Value>, Mismatch> {
-    match fields.remove(name) {
-        None | Some(Value::Null) => Ok(Map::new()),
-        Some(Value::Object(fields)) => Ok(fields),
-        Some(_) => Err((OBJECT, format!("{at}/{}", escaped(name)))),
-    }
+fn pointer(steps: &[&str]) -> String {
+    steps.iter().map(|step| format!("/{}", escaped(step))).collect()
 }
 
-/// Takes an object of texts out of fields, if it is there.
-fn texts(fields: &mut Map<String, Value>, at: &str, name: &str) -> Result<BTreeMap<String, String>, Mismatch> {
-    let entries = object(fields, at, name)?.into_iter().filter_map(|(key, value)| match value {
-        Value::Null => None,
-        Value::String(text) => Some(Ok((key, text))),
-        _ => Some(Err(("a text", format!("{at}/{name}/{}", escaped(&key))))),
-    });
-    entries.collect()
+/// Sets a text, or removes it.
+fn set(fields: Option<&mut Map<String, Value>>, name: &str, text: Option<&str>) {
+    let Some(fields) = fields else { return };
+    match text {
+        Some(text) => fields.insert(name.to_owned(), text.into()),
+        None => fields.remove(name),
+    };
+}
+
+/// The object of this name, made if it is missing.
+fn object<'m>(fields: &'m mut Map<String, Value>, name: &str) -> Option<&'m mut Map<String, Value>> {
+    let value = fields.entry(name).or_insert(Value::Null);
+    if value.is_null() {
+        *value = Value::Object(Map::new());
+    }
+    value.as_object_mut()
 }

@@ -84,8 +84,8 @@ impl Profiles {
     }
 
     /// A credential of a profile.
-    fn secret(&self, name: &str, entry: &Entry, scheme: &str) -> Result<Option<crate::types::Secret>, String> {
-        let Some(store) = entry.credentials.get(scheme) else { return Ok(None) };
+    fn secret(&self, name: &str, entry: Entry<'_>, scheme: &str) -> Result<Option<crate::types::Secret>, String> {
+        let Some(store) = entry.credential(scheme) else { return Ok(None) };
         self.store(store)?.get(name, scheme)
     }
 }

@@ -33,14 +33,11 @@ impl FileSecrets {
         Self(folder.join("secrets.json"))
     }
 
-    fn change(&self, profile: &str, change: impl FnOnce(&mut Map<String, Value>)) -> Result<(), String> {
+    fn change(&self, profile: &str, change: &dyn Fn(&mut Map<String, Value>)) -> Result<(), String> {
         let mut profiles = files::read(&self.0, true)?;
-        let secrets = profiles.entry(profile).or_insert_with(|| Value::Object(Map::new()));
-        if !secrets.is_object() {
-            *secrets = Value::Object(Map::new());
-        }
-        if let Value::Object(secrets) = secrets {
-            change(secrets);
+        match profiles.entry(profile).or_insert_with(|| Value::Object(Map::new())) {
+            Value::Object(secrets) => change(secrets),
+            _ => return Err(format!("the file `{}` needs an object at `/{profile}`", self.0.display())),
         }
         profiles.retain(|_, secrets| secrets.as_object().is_none_or(|secrets| !secrets.is_empty()));
         files::write(&self.0, &profiles)
@@ -66,13 +63,13 @@ impl SecretStore for FileSecrets {
     }
 
     fn set(&self, profile: &str, scheme: &str, secret: &Secret) -> Result<(), String> {
-        self.change(profile, |secrets| {
+        self.change(profile, &|secrets| {
             secrets.insert(scheme.to_owned(), secret.expose().into());
         })
     }
 
     fn remove(&self, profile: &str, scheme: &str) -> Result<(), String> {
-        self.change(profile, |secrets| {
+        self.change(profile, &|secrets| {
             secrets.remove(scheme);
         })
     }

@@ -4,7 +4,6 @@ use std::fmt;
 
 use super::{Profiles, folder};
 use crate::client::variable_suffix;
-use crate::commands::nearest::nearest;
 use crate::commands::table::Commands;
 use crate::description::Description;
 use crate::types::Secret;
@@ -117,12 +116,8 @@ impl Profiles {
         is_set: &dyn Fn(&str) -> bool,
     ) -> Result<Option<Profile>, String> {
         let document = self.read()?;
-        let Some(name) = wish.or(document.default.as_deref()) else { return Ok(None) };
-        let entry = document.profiles.get(name).ok_or_else(|| {
-            let near = nearest(name, document.profiles.keys().map(String::as_str));
-            let hint = near.map(|near| format!("; is it `{near}`?")).unwrap_or_default();
-            format!("there is no profile `{name}`{hint}")
-        })?;
+        let Some(name) = wish.or(document.default_name()) else { return Ok(None) };
+        let entry = document.get(name).ok_or_else(|| document.unknown(name))?;
         let mut credentials = Vec::new();
         for scheme in description.schemes {
             if is_set(&format!("{}_{}", description.env_prefix, scheme.env)) {
@@ -133,7 +128,9 @@ impl Profiles {
                 credentials.push((scheme.key.to_owned(), secret));
             }
         }
-        let variables = entry.variables.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-        Ok(Some(Profile { name: name.to_owned(), base_url: entry.base_url.clone(), variables, credentials }))
+        let variables =
+            entry.variables().into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let base_url = entry.base_url().map(str::to_owned);
+        Ok(Some(Profile { name: name.to_owned(), base_url, variables, credentials }))
     }
 }

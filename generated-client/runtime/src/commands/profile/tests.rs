@@ -306,6 +306,13 @@ fn files_of_another_form_are_refused_and_stay() {
         assert!(problem.ends_with(expected), "{problem}");
         assert_eq!(fs::read_to_string(&file).expect("a file"), text);
     }
+    fs::remove_file(&file).expect("the file goes");
+    home.ok(&["set", "a", "--credential", "api-key"], "k3y");
+    let secrets = home.folder().join("secrets.json");
+    fs::write(&secrets, r#"{"a": "k3y"}"#).expect("a file");
+    let problem = home.problem(&["set", "a", "--credential", "api-key"], "new");
+    assert!(problem.ends_with("needs an object at `/a`"), "{problem}");
+    assert_eq!(fs::read_to_string(&secrets).expect("a file"), r#"{"a": "k3y"}"#);
 }
 
 #[test]
@@ -317,7 +324,7 @@ fn fields_of_other_versions_stay() {
     home.ok(&["set", "a", "--region", "us", "--no-credential"], "");
     let text = fs::read_to_string(&file).expect("a file");
     let expected = serde_json::json!({"version": 2, "profiles": {
-        "a": {"colour": "red", "variables": {"region": "us"}, "credentials": {}}}});
+        "a": {"colour": "red", "base_url": null, "variables": {"region": "us"}}}});
     assert_eq!(serde_json::from_str::<serde_json::Value>(&text).expect("JSON"), expected);
 }
 
@@ -378,8 +385,10 @@ fn credentials_go_to_the_first_place_that_takes_them() {
 #[test]
 fn a_credential_in_an_unknown_place_is_told() {
     let profiles = Profiles::with_stores(&PathBuf::new(), Vec::new());
-    let entry = Entry { credentials: [("a".to_owned(), "keyring".to_owned())].into(), ..Entry::default() };
-    let problem = profiles.secret("p", &entry, "a").expect_err("no such place");
+    let mut document = Document::default();
+    document.set_credential("p", "a", "keyring");
+    let entry = document.get("p").expect("the profile");
+    let problem = profiles.secret("p", entry, "a").expect_err("no such place");
     assert!(problem.contains("feature `keyring`"), "{problem}");
-    assert_eq!(profiles.secret("p", &entry, "b").expect("no credential").map(|_| ()), None);
+    assert_eq!(profiles.secret("p", entry, "b").expect("no credential").map(|_| ()), None);
 }

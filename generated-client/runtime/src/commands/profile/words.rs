@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::Profiles;
+use super::document::Document;
 use super::parse::{option_of, variables};
 use crate::description::Description;
 
@@ -18,7 +19,8 @@ pub(crate) const TASKS: [(&str, &str); 5] = [
 /// The names of the profiles in this folder; none if they cannot be read.
 pub(crate) fn names(folder: &Path, program: &str) -> Vec<String> {
     let document = Profiles::open(folder, program).read();
-    document.map(|document| document.profiles.into_keys().collect()).unwrap_or_default()
+    let names = |document: Document| document.entries().map(|(name, _)| name.to_owned()).collect();
+    document.map(names).unwrap_or_default()
 }
 
 /// The options of `profile set`, and what they are.

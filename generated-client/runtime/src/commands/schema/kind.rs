@@ -6,7 +6,7 @@ use crate::constraints::number;
 use crate::wire::verbatim;
 
 /// A kind of values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Text,
     Integer,
@@ -48,12 +48,24 @@ impl Kind {
 
     /// The kinds of a schema's own `type`; `None` if it takes all.
     pub(crate) fn all_of(schema: &Value) -> Option<Vec<Self>> {
-        let kinds: Vec<_> = match schema.get("type")? {
+        Self::of_types(schema.get("type")?)
+    }
+
+    /// The kinds of a keyword `type`; `None` if it names none.
+    pub(super) fn of_types(types: &Value) -> Option<Vec<Self>> {
+        let kinds: Vec<_> = match types {
             Value::String(name) => Self::named(name).into_iter().collect(),
             Value::Array(names) => names.iter().filter_map(Value::as_str).filter_map(Self::named).collect(),
             _ => Vec::new(),
         };
         (!kinds.is_empty()).then_some(kinds)
+    }
+
+    /// These kinds in order, without any twice.
+    pub(crate) fn each_once(kinds: &[Self]) -> Vec<Self> {
+        const ALL: &[Kind] =
+            &[Kind::Text, Kind::Integer, Kind::Number, Kind::Boolean, Kind::List, Kind::Object, Kind::Null];
+        ALL.iter().copied().filter(|kind| kinds.contains(kind)).collect()
     }
 
     /// Whether values of this kind are among others.

@@ -26,10 +26,8 @@ impl<'s> Walk<'s> {
     pub(super) fn union(&mut self, schema: &'s Value, keyword: &str, value: &Value, known: &mut Fields<'s>) {
         let taking: Vec<_> = arms(schema, keyword).filter(|arm| self.takes(arm, value)).collect();
         if taking.is_empty() {
-            let mut kinds: Vec<_> = arms(schema, keyword).filter_map(|arm| self.kinds(arm)).flatten().collect();
-            kinds.sort_unstable();
-            kinds.dedup();
-            return self.mismatch(&kinds, value);
+            let kinds: Vec<_> = arms(schema, keyword).filter_map(|arm| self.kinds(arm)).flatten().collect();
+            return self.mismatch(&Kind::each_once(&kinds), value);
         }
         let tag = self.tag(schema, &taking).and_then(|tag| Some((tag, value.get(tag)?)));
         let chosen = match tag {
@@ -124,8 +122,7 @@ impl<'s> Walk<'s> {
 
     /// The kinds that a schema takes; `None` for all.
     fn kinds(&self, schema: &Value) -> Option<Vec<Kind>> {
-        let types = self.definitions.keyword(schema, "type")?;
-        Kind::all_of(&Value::Object([("type".to_owned(), types.clone())].into_iter().collect()))
+        Kind::of_types(self.definitions.keyword(schema, "type")?)
     }
 
     fn takes(&self, arm: &Value, value: &Value) -> bool {

@@ -1,7 +1,5 @@
 //! All schemas that may apply to a value: its own, those it refers to, and the arms of unions.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
 use super::check::arms;
@@ -26,11 +24,12 @@ impl<'s> Views<'s> {
 
     fn with(&self, mut open: Vec<&'s Value>) -> Self {
         let mut schemas: Vec<&'s Value> = Vec::new();
-        let mut seen = BTreeSet::new();
+        let mut seen = Vec::new();
         while let Some(schema) = open.pop() {
-            if schemas.len() >= MOST || !seen.insert(std::ptr::from_ref(schema)) {
+            let (Err(place), true) = (seen.binary_search(&std::ptr::from_ref(schema)), schemas.len() < MOST) else {
                 continue;
-            }
+            };
+            seen.insert(place, std::ptr::from_ref(schema));
             schemas.push(schema);
             open.extend(self.definitions.referred(schema));
             for keyword in ["allOf", "anyOf", "oneOf"] {
@@ -96,10 +95,7 @@ impl<'s> Views<'s> {
             Some(kinds) => kinds,
             None => arms(schema, "enum").chain(schema.get("const")).map(Kind::of).collect(),
         };
-        let mut kinds: Vec<_> = self.schemas.iter().flat_map(of).collect();
-        kinds.sort_unstable();
-        kinds.dedup();
-        kinds
+        Kind::each_once(&self.schemas.iter().flat_map(of).collect::<Vec<_>>())
     }
 }
 
