@@ -2,8 +2,10 @@
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _};
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::process::ExitCode;
+
+use futures_util::future::select;
 
 use super::failure::Failure;
 use super::io::Io;
@@ -23,15 +25,30 @@ pub fn main(commands: &'static Commands) -> ExitCode {
         stderr: &mut stderr,
         env: &|name| std::env::var(name).ok(),
         terminals,
-        interrupt: Some(Box::pin(async {
-            // Where signals cannot be received, they end the process.
-            if tokio::signal::ctrl_c().await.is_err() {
-                std::future::pending::<()>().await;
-            }
-        })),
+        interrupt: Some(Box::pin(interrupted())),
         is_quiet: false,
     };
     ExitCode::from(finished(commands, words, &mut io))
+}
+
+/// Ends with Ctrl-C, and with the signals that ask a process to end.
+async fn interrupted() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let next = async |kind| match signal(kind) {
+            Ok(mut signals) => drop(signals.recv().await),
+            Err(_) => std::future::pending().await,
+        };
+        let (interrupt, terminate) = (pin!(next(SignalKind::interrupt())), pin!(next(SignalKind::terminate())));
+        let hangup = pin!(next(SignalKind::hangup()));
+        select(interrupt, select(terminate, hangup)).await;
+    }
+    #[cfg(not(unix))]
+    // Where signals cannot be received, they end the process.
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
 }
 
 /// What a command has written.

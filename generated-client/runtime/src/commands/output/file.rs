@@ -6,8 +6,11 @@ use std::path::{Path, PathBuf};
 
 use crate::execute::temporary::Temporary;
 
-/// The streams of a process have names there. What these are, such as a file of the shell's `>`, goes on where it is.
-const STREAMS: [&str; 4] = ["/dev/stdout", "/dev/stderr", "/dev/fd", "/proc/self/fd"];
+/// The names of the streams of a process. What these are, such as a file of the shell's `>`, is not replaced.
+const STREAMS: [&str; 5] = ["/dev/stdin", "/dev/stdout", "/dev/stderr", "/dev/fd", "/proc/self/fd"];
+
+/// As many links are followed.
+const MOST_LINKS: usize = 40;
 
 /// A file under construction. It replaces the one of its name when it is finished; until then, that one stays.
 pub(crate) struct FileOutput {
@@ -25,20 +28,18 @@ enum State {
 impl FileOutput {
     /// A file with this path, which may exist already.
     pub(crate) fn create(path: &str) -> io::Result<Self> {
-        let path = Path::new(path);
-        if path.as_os_str().is_empty() {
+        if path.is_empty() {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "the name of the file is empty"));
         }
-        if STREAMS.iter().any(|stream| path.starts_with(stream)) {
-            let file = OpenOptions::new().append(true).open(path)?;
-            return Ok(Self { target: path.to_owned(), state: State::Direct(file) });
-        }
         // The file that a link leads to is replaced, and not the link.
-        let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let target = followed(Path::new(path));
+        if is_stream(&target) {
+            return Ok(Self { state: State::Direct(stream(&target)?), target });
+        }
+        let is_folder = path.ends_with(std::path::is_separator);
         let state = match fs::metadata(&target) {
-            Ok(about) if about.is_dir() => {
-                return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder; name a file in it"));
-            }
+            Ok(about) if about.is_dir() => return Err(folder()),
+            _ if is_folder => return Err(folder()),
             Ok(about) if !about.is_file() => State::Direct(OpenOptions::new().write(true).open(&target)?),
             _ => State::Beside(Temporary::beside(&target)?),
         };
@@ -91,6 +92,47 @@ impl Write for FileOutput {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
+}
+
+fn folder() -> io::Error {
+    io::Error::new(io::ErrorKind::IsADirectory, "it is a folder; name a file in it")
+}
+
+fn is_stream(path: &Path) -> bool {
+    STREAMS.iter().any(|stream| path.starts_with(stream))
+}
+
+/// The path that a path leads to, which need not exist; links to streams of the process are not followed further.
+pub(crate) fn followed(path: &Path) -> PathBuf {
+    let mut path = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        let Some(target) = fs::read_link(&path).ok().filter(|_| !is_stream(&path)) else { break };
+        path = path.parent().map_or_else(|| target.clone(), |folder| folder.join(&target));
+    }
+    path
+}
+
+/// A stream of the process. Output and errors have the same place in their file as whatever else writes there.
+#[cfg(unix)]
+fn stream(path: &Path) -> io::Result<File> {
+    use std::os::fd::AsFd as _;
+    match path.to_str() {
+        Some("/dev/stdin" | "/dev/fd/0" | "/proc/self/fd/0") => {
+            Err(io::Error::new(io::ErrorKind::InvalidInput, "it is the input"))
+        }
+        Some("/dev/stdout" | "/dev/fd/1" | "/proc/self/fd/1") => {
+            io::stdout().as_fd().try_clone_to_owned().map(File::from)
+        }
+        Some("/dev/stderr" | "/dev/fd/2" | "/proc/self/fd/2") => {
+            io::stderr().as_fd().try_clone_to_owned().map(File::from)
+        }
+        _ => OpenOptions::new().append(true).open(path),
+    }
+}
+
+#[cfg(not(unix))]
+fn stream(path: &Path) -> io::Result<File> {
+    OpenOptions::new().append(true).open(path)
 }
 
 /// Writes a file with these bytes.
@@ -161,6 +203,7 @@ mod tests {
         assert_eq!(kind(&folder.path("")), io::ErrorKind::IsADirectory);
         assert_eq!(kind(""), io::ErrorKind::InvalidInput);
         assert_eq!(kind(&folder.path("missing/file")), io::ErrorKind::NotFound);
+        assert_eq!(kind(&folder.path("missing/")), io::ErrorKind::IsADirectory);
         assert!(folder.names().is_empty());
     }
 
@@ -173,6 +216,10 @@ mod tests {
         write(&folder.path("link"), b"new").expect("a file");
         assert!(fs::symlink_metadata(folder.path("link")).expect("a link").is_symlink());
         assert_eq!(fs::read(folder.path("file")).expect("a file"), b"new");
+        // A link to a file that is not there makes that file.
+        std::os::unix::fs::symlink("missing", folder.0.join("early")).expect("a link");
+        write(&folder.path("early"), b"new").expect("a file");
+        assert_eq!(fs::read(folder.0.join("missing")).expect("a file"), b"new");
         write("/dev/null", b"x").expect("a device takes all");
         assert!(!fs::metadata("/dev/null").expect("a device").is_file());
     }

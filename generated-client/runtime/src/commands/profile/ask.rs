@@ -2,8 +2,10 @@
 
 use std::io::{self, Read};
 
+use futures_util::FutureExt as _;
 use zeroize::Zeroizing;
 
+use crate::commands::failure::Failure;
 use crate::description::Scheme;
 use crate::types::Secret;
 
@@ -15,16 +17,21 @@ pub(super) type Ask<'a> = &'a mut dyn FnMut(&str) -> io::Result<String>;
 
 /// Asks on the terminal of this process.
 pub(super) fn on_terminal(question: &str) -> io::Result<String> {
+    // The first poll takes the signal over: with Ctrl-C, the terminal is to be as it was before the process ends.
+    let _ = tokio::signal::ctrl_c().now_or_never();
     rpassword::prompt_password(question)
 }
 
 /// The credential for a scheme; `None` if the user has none.
-pub(super) fn asked(scheme: &Scheme, title: &str, has_one: bool, ask: Ask<'_>) -> Result<Option<Secret>, String> {
+pub(super) fn asked(scheme: &Scheme, title: &str, has_one: bool, ask: Ask<'_>) -> Result<Option<Secret>, Failure> {
     let form = if scheme.kind.is_login() { ", as `user:password`" } else { "" };
     let empty = if has_one { "keeps the one that there is" } else { "for none" };
     let answer = ask(&format!("{title}{form} (not shown; empty {empty}): "));
-    let answer = Zeroizing::new(answer.map_err(|error| format!("no credential was read: {error}"))?);
-    checked(scheme, &answer)
+    let answer = Zeroizing::new(answer.map_err(|error| match error.kind() {
+        io::ErrorKind::Interrupted => Failure::Interrupted,
+        _ => Failure::usage(format!("no credential was read: {error}")),
+    })?);
+    checked(scheme, &answer).map_err(Failure::usage)
 }
 
 /// The credential for a scheme from the input, which may end with line breaks; `None` if it is empty.

@@ -33,11 +33,11 @@ pub(super) fn run_asking(
     io: &mut Io<'_>,
     ask: Ask<'_>,
 ) -> Result<(), Failure> {
-    let help = format!("help: `{} profile --help` explains profiles", commands.program);
-    let usage = |problem: String| Failure::usage(format!("{problem}\n{help}"));
+    let hint = format!("help: `{} profile --help` explains profiles", commands.program);
+    let usage = |problem: String| Failure::usage(format!("{problem}\n{hint}"));
     let task = parse(commands.description, words).map_err(usage)?;
     if task == Task::Help {
-        return io.print_text(&explained(commands));
+        return io.print_text(&help(commands));
     }
     let folder = folder(commands.program, io.env).ok_or_else(|| Failure::usage(NO_FOLDER))?;
     let profiles = Profiles::open(&folder, commands.program);
@@ -58,16 +58,24 @@ pub(super) fn run_asking(
         }
         Task::Set(changes) => set(commands.description, &profiles, &changes, io, ask),
         Task::Remove { name } => {
+            let mut notes = Vec::new();
             let change = |document: &mut Document| {
                 let entry = document.get(&name).ok_or_else(|| document.unknown(&name))?;
                 for (scheme, store) in entry.credentials() {
-                    profiles.store(store)?.remove(&name, scheme)?;
+                    match profiles.store(store) {
+                        Ok(store) => store.remove(&name, scheme)?,
+                        Err(problem) => notes.push(format!("{problem}; it stays there")),
+                    }
                 }
                 document.remove(&name);
                 Ok(())
             };
             profiles.change(change).map_err(Failure::usage)?;
-            io.note(&format!("the profile `{name}` is removed, with its credentials"));
+            for note in &notes {
+                io.note(note);
+            }
+            let all = if notes.is_empty() { ", with its credentials" } else { "" };
+            io.note(&format!("the profile `{name}` is removed{all}"));
             Ok(())
         }
         Task::Use { name } => {
@@ -100,7 +108,7 @@ fn set(
     check_name(name).map_err(Failure::usage)?;
     // Asked for before the lock is taken, since people take their time.
     let document = profiles.read().map_err(Failure::usage)?;
-    let secrets = secrets(description, changes, document.get(name), io, ask).map_err(Failure::usage)?;
+    let secrets = secrets(description, changes, document.get(name), io, ask)?;
     let (mut notes, mut is_default) = (Vec::new(), false);
     let change = |document: &mut Document| {
         let is_first = document.entries().next().is_none();
@@ -112,7 +120,10 @@ fn set(
             let place = keep(profiles, name, (scheme, secret), changes.avoids_keyring, &mut notes)?;
             let earlier = document.set_credential(name, scheme, place);
             if let Some(earlier) = earlier.filter(|earlier| earlier != place) {
-                profiles.store(&earlier)?.remove(name, scheme)?;
+                match profiles.store(&earlier) {
+                    Ok(store) => store.remove(name, scheme)?,
+                    Err(problem) => notes.push(format!("{problem}; the earlier one stays there")),
+                }
             }
         }
         if is_first {
@@ -138,7 +149,7 @@ fn secrets(
     known: Option<Entry<'_>>,
     io: &mut Io<'_>,
     ask: Ask<'_>,
-) -> Result<Vec<(&'static str, Secret)>, String> {
+) -> Result<Vec<(&'static str, Secret)>, Failure> {
     if changes.keeps_credentials {
         return Ok(Vec::new());
     }
@@ -157,14 +168,15 @@ fn secrets(
     }
     match wanted.as_slice() {
         [] => {}
-        [scheme] => match from_input(scheme, io.stdin)? {
+        [scheme] => match from_input(scheme, io.stdin).map_err(Failure::usage)? {
             Some(secret) => secrets.push((scheme.key, secret)),
             None => io.note("the input is empty; no credential was set"),
         },
         several => {
             let names: Vec<_> = several.iter().map(|one| one.setter().replace('_', "-")).collect();
             let names = names.join(", ");
-            return Err(format!("`--credential` tells which of {names} the input is; `--no-credential` reads none"));
+            let how = "`--credential` tells which of";
+            return Err(Failure::usage(format!("{how} {names} the input is; `--no-credential` reads none")));
         }
     }
     Ok(secrets)
@@ -222,7 +234,7 @@ fn print(json: &str, is_json: bool, io: &mut Io<'_>) -> Result<(), Failure> {
 }
 
 /// The help of `profile`.
-fn explained(commands: &Commands) -> String {
+pub(crate) fn help(commands: &Commands) -> String {
     let Commands { program, description, .. } = commands;
     let options: String =
         variables(description).iter().map(|variable| format!("    --{} VALUE\n", option_of(variable))).collect();

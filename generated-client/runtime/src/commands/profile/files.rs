@@ -1,11 +1,15 @@
 //! JSON files of the user's settings, which only their owner may read.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, ErrorKind, Read as _, Write as _};
+use std::io::{self, ErrorKind, Read as _};
 use std::path::Path;
 
 use serde_json::{Map, Value};
 use zeroize::Zeroizing;
+
+use crate::commands::output::file::followed;
+use crate::commands::output::json::{self, JsonStyle};
+use crate::wire::verbatim;
 
 /// The greatest size of a file that is read. Profiles are small.
 const MOST: u64 = 4 * 1024 * 1024;
@@ -33,7 +37,7 @@ pub(super) fn read(path: &Path, is_secret: bool) -> Result<Map<String, Value>, S
     let mut text = Zeroizing::new(String::new());
     file.take(MOST).read_to_string(&mut text).map_err(problem)?;
     // Messages of the JSON library name lines and columns, and nothing of the text.
-    match serde_json::from_str(&text) {
+    match verbatim::read(&text) {
         Ok(Value::Object(fields)) => Ok(fields),
         Ok(_) => Err(format!("the file `{}` is not an object of JSON", path.display())),
         Err(error) => {
@@ -46,12 +50,12 @@ pub(super) fn read(path: &Path, is_secret: bool) -> Result<Map<String, Value>, S
 /// Replaces a file as a whole. Nobody but its owner can read it, at any time.
 pub(super) fn write(path: &Path, fields: &Map<String, Value>) -> Result<(), String> {
     // The file that a link leads to is replaced, and not the link.
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let target = followed(path);
     let new = target.with_file_name(format!(".{:016x}.part", fastrand::u64(..)));
-    let text = Zeroizing::new(serde_json::to_string_pretty(fields).unwrap_or_default());
+    let text = verbatim::write(&Value::Object(fields.clone())).map(|text| Zeroizing::new(text.get().to_owned()));
+    let text = text.map_err(|_| format!("the file `{}` cannot be written", path.display()))?;
     let written = create(&new).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        file.write_all(b"\n")?;
+        json::write(&mut file, &text, JsonStyle { is_pretty: true, colours: false })?;
         file.sync_all()
     });
     written.and_then(|()| fs::rename(&new, &target)).map_err(|error| {

@@ -16,7 +16,7 @@ mod secrets;
 mod selected;
 pub(crate) mod words;
 
-pub(crate) use self::command::run;
+pub(crate) use self::command::{help, run};
 pub(crate) use self::folder::folder;
 pub(crate) use self::selected::{mixed, selected, with_profile};
 

@@ -91,7 +91,8 @@ pub(super) fn parse(description: &'static Description, words: Vec<OsString>) -> 
         "show" => Ok(Task::Show { name: needed()?, is_json }),
         "set" => Ok(Task::Set(Changes { name: needed()?, ..changes })),
         "remove" => Ok(Task::Remove { name: needed()? }),
-        "use" if is_none && name.is_none() => Ok(Task::Use { name: None }),
+        "use" if is_none && name.is_some() => Err("`--none` stands in place of a name".to_owned()),
+        "use" if is_none => Ok(Task::Use { name: None }),
         "use" => Ok(Task::Use { name: Some(needed()?) }),
         other => {
             let near = nearest(other, ["list", "show", "set", "remove", "use"]);

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::files;
 use crate::types::Secret;
+use crate::wire::pointer::escaped;
 
 /// A place for credentials. Errors never have any of them.
 pub(super) trait SecretStore {
@@ -33,11 +34,20 @@ impl FileSecrets {
         Self(folder.join("secrets.json"))
     }
 
+    fn needs(&self, what: &str, steps: &[&str]) -> String {
+        let pointer: String = steps.iter().map(|step| format!("/{}", escaped(step))).collect();
+        format!("the file `{}` needs {what} at `{pointer}`", self.0.display())
+    }
+
     fn change(&self, profile: &str, change: &dyn Fn(&mut Map<String, Value>)) -> Result<(), String> {
         let mut profiles = files::read(&self.0, true)?;
-        match profiles.entry(profile).or_insert_with(|| Value::Object(Map::new())) {
+        let secrets = profiles.entry(profile).or_insert(Value::Null);
+        if secrets.is_null() {
+            *secrets = Value::Object(Map::new());
+        }
+        match secrets {
             Value::Object(secrets) => change(secrets),
-            _ => return Err(format!("the file `{}` needs an object at `/{profile}`", self.0.display())),
+            _ => return Err(self.needs("an object", &[profile])),
         }
         profiles.retain(|_, secrets| secrets.as_object().is_none_or(|secrets| !secrets.is_empty()));
         files::write(&self.0, &profiles)
@@ -55,14 +65,21 @@ impl SecretStore for FileSecrets {
 
     fn get(&self, profile: &str, scheme: &str) -> Result<Option<Secret>, String> {
         let mut profiles = files::read(&self.0, true)?;
-        let secret = profiles.get_mut(profile).and_then(|secrets| secrets.get_mut(scheme)).map(Value::take);
-        Ok(match secret {
-            Some(Value::String(text)) => Some(Secret::new(text)),
-            _ => None,
-        })
+        let secret = match profiles.get_mut(profile) {
+            None | Some(Value::Null) => None,
+            Some(Value::Object(secrets)) => secrets.get_mut(scheme).map(Value::take),
+            Some(_) => return Err(self.needs("an object", &[profile])),
+        };
+        match secret {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => Ok(Some(Secret::new(text))),
+            Some(_) => Err(self.needs("a text", &[profile, scheme])),
+        }
     }
 
     fn set(&self, profile: &str, scheme: &str, secret: &Secret) -> Result<(), String> {
+        // What is there in another form is not replaced.
+        let _ = self.get(profile, scheme)?;
         self.change(profile, &|secrets| {
             secrets.insert(scheme.to_owned(), secret.expose().into());
         })

@@ -78,10 +78,10 @@ pub(crate) fn mixed(
     let (profile, description) = (profile?, commands.description);
     let name = &profile.name;
     let is_own_address = !(has_url || is_set(description, env, "BASE_URL") || sets_variable(description, env));
-    if !is_own_address && !profile.credentials.is_empty() {
+    let has_server = profile.base_url.is_some() || !profile.variables.is_empty();
+    if !is_own_address && has_server && !profile.credentials.is_empty() {
         return Some(format!("the credential of the profile `{name}` goes to another server than the profile has"));
     }
-    let has_server = profile.base_url.is_some() || !profile.variables.is_empty();
     let has_own = description.schemes.iter().any(|one| is_set(description, env, one.env));
     (is_own_address && has_server && has_own)
         .then(|| format!("the credential of the environment goes to the server of the profile `{name}`"))

@@ -309,10 +309,21 @@ fn files_of_another_form_are_refused_and_stay() {
     fs::remove_file(&file).expect("the file goes");
     home.ok(&["set", "a", "--credential", "api-key"], "k3y");
     let secrets = home.folder().join("secrets.json");
-    fs::write(&secrets, r#"{"a": "k3y"}"#).expect("a file");
-    let problem = home.problem(&["set", "a", "--credential", "api-key"], "new");
-    assert!(problem.ends_with("needs an object at `/a`"), "{problem}");
-    assert_eq!(fs::read_to_string(&secrets).expect("a file"), r#"{"a": "k3y"}"#);
+    for (text, expected) in [
+        (r#"{"a": "k3y"}"#, "needs an object at `/a`"),
+        (r#"{"a": {"ApiKeyAuth": {}}}"#, "needs a text at `/a/ApiKeyAuth`"),
+    ] {
+        fs::write(&secrets, text).expect("a file");
+        for problem in [
+            home.problem(&["set", "a", "--credential", "api-key"], "new"),
+            home.selected(None, &[]).map(|_| ()).expect_err("another form"),
+        ] {
+            assert!(problem.ends_with(expected), "{problem}");
+        }
+        assert_eq!(fs::read_to_string(&secrets).expect("a file"), text);
+    }
+    fs::write(&secrets, r#"{"a": null}"#).expect("a file");
+    home.ok(&["set", "a", "--credential", "api-key"], "new");
 }
 
 #[test]
@@ -320,12 +331,30 @@ fn fields_of_other_versions_stay() {
     let home = Home::new();
     fs::create_dir_all(home.folder()).expect("a folder");
     let file = home.folder().join("profiles.json");
-    fs::write(&file, r#"{"version": 2, "profiles": {"a": {"colour": "red", "base_url": null}}}"#).expect("a file");
+    let early = r#"{"version": 2, "size": 1.10, "profiles": {"a": {"colour": "red", "base_url": null}}}"#;
+    fs::write(&file, early).expect("a file");
     home.ok(&["set", "a", "--region", "us", "--no-credential"], "");
     let text = fs::read_to_string(&file).expect("a file");
-    let expected = serde_json::json!({"version": 2, "profiles": {
+    assert!(text.contains("1.10"), "{text}");
+    let expected = serde_json::json!({"version": 2, "size": 1.1, "profiles": {
         "a": {"colour": "red", "base_url": null, "variables": {"region": "us"}}}});
     assert_eq!(serde_json::from_str::<serde_json::Value>(&text).expect("JSON"), expected);
+}
+
+#[test]
+fn a_credential_in_an_unknown_place_stays_there() {
+    let home = Home::new();
+    fs::create_dir_all(home.folder()).expect("a folder");
+    let file = home.folder().join("profiles.json");
+    let vault = r#"{"profiles": {"a": {"credentials": {"ApiKeyAuth": "vault"}}}}"#;
+    fs::write(&file, vault).expect("a file");
+    let (result, told) = home.run(&["set", "a", "--credential", "api-key"], "k3y", None);
+    assert!(result.is_ok() && told.contains("the earlier one stays there"), "{told}");
+    assert_eq!(home.selected(Some("a"), &[]).expect("a profile").map(|one| one.credentials.len()), Some(1));
+    fs::write(&file, vault).expect("a file");
+    let (result, told) = home.run(&["remove", "a"], "", None);
+    assert!(result.is_ok() && told.contains("it stays there"), "{told}");
+    assert!(home.selected(Some("a"), &[]).is_err());
 }
 
 #[test]
