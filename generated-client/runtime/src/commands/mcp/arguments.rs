@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::super::call::{Call, CallValue};
 use super::super::nearest::nearest;
-use super::super::schema::{Finding, check};
+use super::super::schema::{Finding, check, number_text};
 use super::super::table::{Command, CommandArgument, Commands, Put};
 use super::tools::schema;
 use crate::request_parts::Site;
@@ -111,16 +111,23 @@ fn value(argument: &CommandArgument, given: &Value) -> Result<CallValue, String>
 
 /// A whole number of a parameter without its fraction, which some programs write: `7.0`.
 fn whole<'v>(argument: &CommandArgument, given: &'v Value) -> Cow<'v, Value> {
+    match whole_number(given).filter(|_| argument.site != Site::Body) {
+        Some(number) => Cow::Owned(number.into()),
+        None => Cow::Borrowed(given),
+    }
+}
+
+/// The whole number that a value is, in whatever form it is written: `7`, `7.0`, `7e0`.
+pub(super) fn whole_number(given: &Value) -> Option<i64> {
     /// All whole numbers up to here are exact.
     const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
-    let long = verbatim::number(given).and_then(|digits| digits.parse().ok());
-    match long.or_else(|| given.as_f64().filter(|_| given.is_f64())) {
-        Some(number) if argument.site != Site::Body && number.fract() == 0.0 && number.abs() < MOST_EXACT => {
-            let digits = format!("{number:.0}");
-            digits.parse::<i64>().map_or(Cow::Borrowed(given), |number| Cow::Owned(number.into()))
-        }
-        _ => Cow::Borrowed(given),
+    let text = number_text(given)?;
+    let digits = text.split_once('.').filter(|(_, fraction)| fraction.bytes().all(|digit| digit == b'0'));
+    if let Ok(number) = digits.map_or(text.as_str(), |(digits, _)| digits).parse() {
+        return Some(number);
     }
+    let number = text.parse::<f64>().ok().filter(|number| number.fract() == 0.0 && number.abs() < MOST_EXACT)?;
+    format!("{number:.0}").parse().ok()
 }
 
 fn file(given: &Value) -> Result<Upload, String> {

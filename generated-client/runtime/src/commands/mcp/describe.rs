@@ -15,6 +15,9 @@ use super::server::result;
 use super::tools::{arguments, schema};
 use crate::request_parts::Site;
 
+/// The longest note about a schema that is left out.
+const NOTE: usize = 120;
+
 /// How deep the fields of bodies are told.
 const DEPTH: usize = 3;
 
@@ -43,15 +46,16 @@ impl Described {
 
     /// What fits: schemas that do not are left out, with the cursor that reads them.
     pub(super) fn fitting(&self, most: usize) -> CallToolResult {
-        if self.head.len() > most {
+        if !self.has_room(most) {
             return self.from(0, most);
         }
         let mut text = self.head.clone();
-        // The place in the whole.
-        let mut at = text.len();
+        // The place in the whole, and the room that notes about others need.
+        let (mut at, mut notes) = (text.len(), self.schemas.len().saturating_mul(NOTE));
         for (title, json) in &self.schemas {
             let whole = section(title, json);
-            if text.len().saturating_add(whole.len()) > most {
+            notes = notes.saturating_sub(NOTE);
+            if text.len().saturating_add(whole.len()).saturating_add(notes) > most {
                 let (size, cursor) = (json.len(), Cursor::of_description(at));
                 text.push_str(&format!("\n## {title}\n\nIt has {size} bytes; `{cursor}` as cursor reads it.\n"));
             } else {
@@ -62,16 +66,36 @@ impl Described {
         result(text, &[])
     }
 
-    /// The piece from a byte on.
+    /// Whether there is room for the head and the cursors of the schemas.
+    fn has_room(&self, most: usize) -> bool {
+        self.head.len().saturating_add(self.schemas.len().saturating_mul(NOTE)) <= most
+    }
+
+    /// The piece from a byte on. A schema that has a cursor of its own is told for itself.
     pub(super) fn from(&self, byte: usize, most: usize) -> CallToolResult {
         let whole = self.whole();
-        let Some(piece) = window(&whole, byte, most).filter(|piece| !piece.is_empty()) else {
+        let end = if self.has_room(most) { self.end(byte) } else { whole.len() };
+        let part = whole.get(..end).unwrap_or_default();
+        let Some(piece) = window(part, byte, most).filter(|piece| !piece.is_empty()) else {
             return error::refused("the cursor is none that a description has told");
         };
-        let (end, all) = (byte.saturating_add(piece.len()), whole.len());
+        let last = byte.saturating_add(piece.len());
         let next =
-            if end < all { format!("; `{}` as cursor goes on", Cursor::of_description(end)) } else { String::new() };
-        result(piece.to_owned(), &[format!("these are bytes {byte} to {end} of {all} of the description{next}")])
+            if last < end { format!("; `{}` as cursor goes on", Cursor::of_description(last)) } else { String::new() };
+        let all = whole.len();
+        result(piece.to_owned(), &[format!("these are bytes {byte} to {last} of {all} of the description{next}")])
+    }
+
+    /// Where the part ends that a byte is in.
+    fn end(&self, byte: usize) -> usize {
+        let mut end = self.head.len();
+        for (title, json) in &self.schemas {
+            if byte < end {
+                break;
+            }
+            end = end.saturating_add(section(title, json).len());
+        }
+        end
     }
 }
 

@@ -9,7 +9,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, Response, StatusCode};
+use http::header::CONTENT_TYPE;
+use http::{HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper::server::conn::http1;
@@ -64,6 +65,8 @@ pub(super) async fn serve(
 pub(super) fn service(server: Arc<Server>) -> Service {
     let config = StreamableHttpServerConfig::default()
         .with_allowed_hosts(["localhost", "127.0.0.1", "::1"])
+        // Marks make requests longer, whose length is bounded before.
+        .with_max_request_body_bytes(usize::MAX)
         .enforce_origin_validation();
     StreamableHttpService::new(move || Ok(Arc::clone(&server)), Arc::new(LocalSessionManager::default()), config)
 }
@@ -106,8 +109,13 @@ where
     let (parts, body) = request.into_parts();
     match tokio::time::timeout(LONGEST_BODY, Limited::new(body, MOST_BYTES).collect()).await {
         Ok(Ok(body)) => {
-            let body = Bytes::from(marked(&body.to_bytes()).into_owned());
-            Ok(service.handle(Request::from_parts(parts, Full::new(body))).await)
+            let body = body.to_bytes();
+            // Only a POST has a request.
+            let body = if parts.method == Method::POST { marked(&body).map(Bytes::from) } else { Ok(body) };
+            match body {
+                Ok(body) => Ok(service.handle(Request::from_parts(parts, Full::new(body))).await),
+                Err(refusal) => Ok(response(StatusCode::BAD_REQUEST, "application/json", refusal)),
+            }
         }
         Ok(Err(_)) => Ok(plain(StatusCode::PAYLOAD_TOO_LARGE, "the request is broken, or larger than 4 MiB\n")),
         Err(_) => Ok(plain(StatusCode::REQUEST_TIMEOUT, "the request did not come in time\n")),
@@ -115,7 +123,12 @@ where
 }
 
 fn plain(status: StatusCode, text: &'static str) -> Response<BoxBody<Bytes, Infallible>> {
-    let mut response = Response::new(Full::new(Bytes::from_static(text.as_bytes())).boxed());
+    response(status, "text/plain", text.to_owned())
+}
+
+fn response(status: StatusCode, media_type: &'static str, text: String) -> Response<BoxBody<Bytes, Infallible>> {
+    let mut response = Response::new(Full::new(Bytes::from(text)).boxed());
     *response.status_mut() = status;
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
     response
 }

@@ -1,54 +1,182 @@
-//! Requests with all digits of their numbers.
+//! Requests and answers as lines: what cannot be read is answered, and numbers keep all their digits.
 //!
-//! The protocol's library reads numbers as 64 bits. Those that it would change go through it as marked texts.
+//! The protocol's library is silent about lines that it cannot read, and reads numbers as 64 bits. Those that it would change go
+//! through it as marked texts.
 
-use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::Duration;
 
-use tokio::io::{AsyncBufReadExt as _, AsyncRead, AsyncReadExt as _, AsyncWriteExt as _, BufReader, DuplexStream};
+use serde_json::Value;
+use tokio::io::{
+    AsyncBufRead, AsyncBufReadExt as _, AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, BufReader,
+    DuplexStream,
+};
+use tokio::sync::{Mutex, RwLock};
+use tokio::task::JoinHandle;
 
+use crate::wire::tagged::Entries;
 use crate::wire::verbatim;
 
-/// The longest line that is read as a whole. The protocol's library has the same bound.
+/// The longest request.
 const LONGEST: u64 = 16 * 1024 * 1024;
 
-/// The room between the input and the protocol's library.
+/// The room between the streams and the protocol's library.
 const ROOM: usize = 64 * 1024;
 
-/// The lines of an input with marked numbers, until either end is closed.
-pub(super) fn exact(input: impl AsyncRead + Send + Unpin + 'static) -> DuplexStream {
-    let (near, mut far) = tokio::io::duplex(ROOM);
+/// How long the library has to begin with the last requests, after the input has ended.
+const GRACE: Duration = Duration::from_millis(50);
+
+/// Connects an input and an output to a stream for the protocol's library. Calls hold `running` for reading; after the end of the
+/// input, the library is told of it when they are done. The task ends when all answers are written.
+pub(super) fn connect(
+    input: impl AsyncRead + Send + Unpin + 'static,
+    output: impl AsyncWrite + Send + Unpin + 'static,
+    running: Arc<RwLock<()>>,
+) -> (DuplexStream, JoinHandle<()>) {
+    let (near, far) = tokio::io::duplex(ROOM);
+    let (answers, mut requests) = tokio::io::split(far);
+    let output = Arc::new(Mutex::new(output));
+    let refusals = Arc::clone(&output);
     tokio::spawn(async move {
         let mut input = BufReader::new(input);
-        let mut line = Vec::new();
-        loop {
-            line.clear();
-            match (&mut input).take(LONGEST).read_until(b'\n', &mut line).await {
-                Ok(1..) if far.write_all(&marked(&line)).await.is_ok() => {}
-                _ => break,
+        while let Some(request) = next(&mut input).await {
+            let is_taken = match request.and_then(|line| marked(&line)) {
+                Ok(line) => requests.write_all(&line).await,
+                Err(refusal) => write(&refusals, refusal.as_bytes()).await,
+            };
+            if is_taken.is_err() {
+                return;
             }
         }
+        tokio::time::sleep(GRACE).await;
+        drop(running.write().await);
+        let _ = requests.shutdown().await;
     });
-    near
+    let written = tokio::spawn(async move {
+        let mut answers = BufReader::new(answers);
+        let mut line = Vec::new();
+        while let Ok(1..) = answers.read_until(b'\n', &mut line).await {
+            if write(&output, &line).await.is_err() {
+                return;
+            }
+            line.clear();
+        }
+    });
+    (near, written)
 }
 
-/// A request with marked numbers. One that cannot be read stays as it is.
-pub(super) fn marked(request: &[u8]) -> Cow<'_, [u8]> {
-    let value = std::str::from_utf8(request).ok().and_then(|text| verbatim::read(text).ok());
-    value.map_or(Cow::Borrowed(request), |value| Cow::Owned(format!("{value}\n").into_bytes()))
+async fn write(output: &Mutex<impl AsyncWrite + Unpin>, line: &[u8]) -> std::io::Result<()> {
+    let mut output = output.lock().await;
+    output.write_all(line).await?;
+    output.flush().await
+}
+
+/// The next line that is not empty, or the answer for one that is too long; `None` at the end.
+async fn next(input: &mut (impl AsyncBufRead + Unpin)) -> Option<Result<Vec<u8>, String>> {
+    loop {
+        let mut line = Vec::new();
+        let size = (&mut *input).take(LONGEST).read_until(b'\n', &mut line).await.ok()?;
+        if size == 0 {
+            return None;
+        }
+        if u64::try_from(size).is_ok_and(|size| size >= LONGEST) && !line.ends_with(b"\n") {
+            while !line.ends_with(b"\n") {
+                line.clear();
+                if (&mut *input).take(LONGEST).read_until(b'\n', &mut line).await.ok()? == 0 {
+                    break;
+                }
+            }
+            return Some(Err(refusal("null", "it is longer than 16 MiB")));
+        }
+        if !line.trim_ascii().is_empty() {
+            return Some(Ok(line));
+        }
+    }
+}
+
+/// A request with marked numbers, as a line; or the answer for one that cannot be read.
+pub(super) fn marked(request: &[u8]) -> Result<Vec<u8>, String> {
+    let lossy = String::from_utf8_lossy(request);
+    let text = lossy.trim();
+    let Ok(Entries(entries)) = serde_json::from_str(text) else {
+        // What is JSON and no object is no request, which the library tells.
+        return match verbatim::read(text) {
+            Ok(value) if !value.is_object() => Ok(format!("{text}\n").into_bytes()),
+            _ => Err(refusal("null", "it is no JSON")),
+        };
+    };
+    let id = entries.iter().find(|(key, _)| key == "id").map(|(_, id)| id.get());
+    let id = id.filter(|id| id.starts_with(|first: char| first == '"' || first == '-' || first.is_ascii_digit()));
+    let refused = |why: &str| refusal(id.unwrap_or("null"), why);
+    if std::str::from_utf8(request).is_err() {
+        return Err(refused("it is not UTF-8"));
+    }
+    let mut fields = Vec::new();
+    for (key, raw) in &entries {
+        let value = verbatim::read(raw.get()).map_err(|error| refused(&error.to_string()))?;
+        let text = if key == "params" { value.to_string() } else { raw.get().to_owned() };
+        fields.push(format!("{}:{text}", Value::from(key.as_str())));
+    }
+    Ok(format!("{{{}}}\n", fields.join(",")).into_bytes())
+}
+
+/// The answer for a request that cannot be read.
+fn refusal(id: &str, why: &str) -> String {
+    let message = Value::from(format!("the request cannot be read: {why}"));
+    format!("{{\"jsonrpc\":\"2.0\",\"id\":{id},\"error\":{{\"code\":-32700,\"message\":{message}}}}}\n")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// What the library gets and what is written, for an input.
+    async fn both(input: Vec<u8>) -> (String, String) {
+        let (mut told, output) = tokio::io::duplex(1 << 20);
+        let (mut near, written) = connect(std::io::Cursor::new(input), output, Arc::default());
+        let (mut requests, mut answers) = (String::new(), String::new());
+        near.read_to_string(&mut requests).await.unwrap();
+        near.write_all(b"{\"done\":1}\n").await.unwrap();
+        drop(near);
+        written.await.unwrap();
+        told.read_to_string(&mut answers).await.unwrap();
+        (requests, answers)
+    }
+
     #[tokio::test]
-    async fn lines_have_marked_numbers() {
-        let input = "{\"a\":1.10}\r\n{\"a\":7}\n[\n\n\u{e4}\n12345678901234567890123\n{\"b\":";
-        let mut text = String::new();
-        exact(input.as_bytes()).read_to_string(&mut text).await.unwrap();
+    async fn parameters_have_marked_numbers_and_nothing_else_has() {
+        let input = "{\"id\":1.10,\"params\":{\"a\":[1.10,7]}}\r\n\n[1.10]\n{\"params\":12345678901234567890123}";
+        let (requests, answers) = both(input.into()).await;
         assert_eq!(
-            text,
-            "{\"a\":\"\u{fdd0}1.10\"}\n{\"a\":7}\n[\n\n\u{e4}\n\"\u{fdd0}12345678901234567890123\"\n{\"b\":"
+            requests,
+            "{\"id\":1.10,\"params\":{\"a\":[\"\u{fdd0}1.10\",7]}}\n[1.10]\n{\"params\":\"\u{fdd0}12345678901234567890123\"}\n"
         );
+        assert_eq!(answers, "{\"done\":1}\n");
+    }
+
+    #[tokio::test]
+    async fn what_cannot_be_read_is_answered() {
+        let deep = format!("{{\"id\":\"a\",\"params\":{}{}}}\n", "[".repeat(5000), "]".repeat(5000));
+        let long = format!("\"{}\"\n", "x".repeat(17 << 20));
+        let lines: [&[u8]; 7] = [
+            b"not json\n",
+            b"{\"id\":1}{\"id\":2}\n",
+            b"{\"id\":3,\"params\":{\"a\":\"\\ud83d\"}}\n",
+            b"{\"id\":4,\"params\":\"\xff\"}\n",
+            deep.as_bytes(),
+            long.as_bytes(),
+            b"{\"id\":5}\n",
+        ];
+        let (requests, answers) = both(lines.concat()).await;
+        assert_eq!(requests, "{\"id\":5}\n");
+        let ids: Vec<Value> = answers
+            .lines()
+            .filter_map(|line| {
+                let answer: Value = serde_json::from_str(line).unwrap();
+                (answer["error"]["code"] == -32700).then(|| answer["id"].clone())
+            })
+            .collect();
+        let expected = serde_json::json!([null, null, 3, 4, "a", null]);
+        assert_eq!(Value::Array(ids), expected, "{answers}");
     }
 }

@@ -20,8 +20,10 @@ mod tools;
 mod tests;
 
 use std::ffi::OsString;
+use std::sync::Arc;
 
 use rmcp::ServiceExt as _;
+use rmcp::transport::async_rw::AsyncRwTransport;
 use rmcp::transport::stdio;
 
 use self::server::Server;
@@ -47,7 +49,8 @@ pub(crate) async fn run(commands: &'static Commands, words: Vec<OsString>, io: &
     serve(commands, client, settings, &mut |text| io.note(text)).await.map_err(Failure::Usage)
 }
 
-fn help(commands: &Commands) -> String {
+/// The help of `mcp`.
+pub(crate) fn help(commands: &Commands) -> String {
     let mut text = format!("Serves the operations of the {} as tools for assistants.\n\n", commands.description.title);
     for option in options() {
         let value = option.value.map(|value| format!(" {value}")).unwrap_or_default();
@@ -70,9 +73,13 @@ pub(crate) async fn serve(
         return http::serve(server, address, note).await;
     }
     let (input, output) = stdio();
-    let running = server
-        .serve((lines::exact(input), output))
-        .await
-        .map_err(|error| format!("the assistant does not speak the protocol: {error}"))?;
-    running.waiting().await.map(drop).map_err(|error| format!("the server has failed: {error}"))
+    let (stream, written) = lines::connect(input, output, Arc::clone(&server.running));
+    let (requests, answers) = tokio::io::split(stream);
+    // The length is bounded before; marks make lines longer.
+    let transport = AsyncRwTransport::new_server(requests, answers).with_max_line_length(usize::MAX);
+    let running =
+        server.serve(transport).await.map_err(|error| format!("the assistant does not speak the protocol: {error}"))?;
+    let ended = running.waiting().await.map(drop).map_err(|error| format!("the server has failed: {error}"));
+    let _ = written.await;
+    ended
 }

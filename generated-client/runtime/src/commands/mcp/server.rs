@@ -13,6 +13,7 @@ use rmcp::model::{
 use rmcp::service::{RequestContext, RoleServer};
 use rmcp::{ErrorData, ServerHandler};
 use serde_json::{Map, Value, json};
+use tokio::sync::RwLock;
 
 use super::super::help;
 use super::super::nearest::nearest;
@@ -21,6 +22,7 @@ use super::super::search::{find, search};
 use super::super::table::{Command, CommandGroup, Commands};
 use super::access::{Access, full_name, is_read};
 use super::answer::{Cursor, Store, written};
+use super::arguments::whole_number;
 use super::describe::Described;
 use super::{Settings, arguments, error, tools};
 use crate::client::Client;
@@ -42,6 +44,8 @@ pub(super) struct Server {
     pub(super) reveal: bool,
     pub(super) no_validate: bool,
     pub(super) store: Store,
+    /// Held for reading by each call.
+    pub(super) running: Arc<RwLock<()>>,
     access: Access,
     tools: Vec<Tool>,
     /// The operations that have tools of their own, by the names of these.
@@ -50,6 +54,7 @@ pub(super) struct Server {
 
 impl Server {
     pub(super) fn new(commands: &'static Commands, client: Client, settings: Settings) -> Result<Arc<Self>, String> {
+        let has_patterns = !settings.allow.is_empty();
         let access = Access::new(commands, settings.allow, settings.allow_write)?;
         let mut by_tool = BTreeMap::new();
         for wanted in &settings.tools {
@@ -72,12 +77,16 @@ impl Server {
             by_tool.values().map(|(group, command)| tools::of(commands, group, command)).collect()
         };
         if tools.is_empty() {
-            let why = "none of these operations may be called; `--allow-write` allows those that change data";
-            return Err(format!("`--tools`: {why}"));
+            let why = if has_patterns {
+                "`--allow` has others, or they change data"
+            } else {
+                "`--allow-write` allows those that change data"
+            };
+            return Err(format!("`--tools`: none of these operations may be called; {why}"));
         }
         let (max_answer, reveal, no_validate) = (settings.max_answer, settings.reveal, settings.client.no_validate);
-        let store = Store::default();
-        Ok(Arc::new(Self { commands, client, max_answer, reveal, no_validate, store, access, tools, by_tool }))
+        let (store, running) = (Store::default(), Arc::default());
+        Ok(Arc::new(Self { commands, client, max_answer, reveal, no_validate, store, running, access, tools, by_tool }))
     }
 
     /// The operations that may be called.
@@ -118,7 +127,8 @@ impl Server {
         }
         let text = |key: &str| arguments.get(key).and_then(Value::as_str);
         if name == tools::SEARCH {
-            let limit = arguments.get("limit").and_then(Value::as_u64).and_then(|limit| usize::try_from(limit).ok());
+            // The schema has checked that it is whole, however it is written.
+            let limit = arguments.get("limit").and_then(whole_number).and_then(|limit| usize::try_from(limit).ok());
             return Ok(self.search(text("query").unwrap_or_default(), limit.unwrap_or(FOUND)));
         }
         let Some(operation) = text("operation") else {
@@ -219,6 +229,7 @@ impl ServerHandler for Server {
         request: CallToolRequestParams,
         context: RequestContext<RoleServer>,
     ) -> Result<CallToolResponse, ErrorData> {
+        let _running = self.running.read().await;
         let arguments = request.arguments.unwrap_or_default();
         let call = pin!(self.tool(&request.name, &arguments));
         match select(call, pin!(context.ct.cancelled())).await {

@@ -20,6 +20,8 @@ pub(crate) use self::definitions::Definitions;
 #[cfg(any(test, feature = "mcp"))]
 pub(crate) use self::definitions::inlined;
 pub(crate) use self::kind::Kind;
+#[cfg(feature = "mcp")]
+pub(crate) use self::kind::number_text;
 #[cfg(any(test, feature = "mcp"))]
 pub(crate) use self::sensitive::{has_sensitive, sensitive};
 pub(crate) use self::views::Views;

@@ -1,10 +1,13 @@
 //! Arguments: what is sent, and what is told before anything is.
 
+use std::sync::Arc;
+
 use rmcp::ServiceExt as _;
 use serde_json::{Value, json};
-use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::io::AsyncReadExt as _;
 
-use super::super::lines::exact;
+use super::super::arguments::whole_number;
+use super::super::lines::connect;
 use super::Api;
 
 fn call(operation: &str, arguments: &Value) -> Value {
@@ -89,6 +92,18 @@ async fn whole_numbers_of_paths_have_no_fraction() {
     let api = Api::default().json("GET /owners/7", 200, "{}");
     let assistant = api.assistant(&[]).await;
     assistant.texts("call_operation", call("owners.get-owner", &json!({"id": 7.0}))).await;
+    for (text, expected) in [
+        ("7", Some(7)),
+        ("7.00", Some(7)),
+        ("1.0e2", Some(100)),
+        ("9007199254740993.0", Some(9_007_199_254_740_993)),
+        ("-0.0", Some(0)),
+        ("7.5", None),
+        ("1e400", None),
+        ("9007199254740993e0", None),
+    ] {
+        assert_eq!(whole_number(&crate::wire::verbatim::read(text).unwrap()), expected, "{text}");
+    }
 }
 
 #[tokio::test]
@@ -107,16 +122,17 @@ async fn numbers_keep_their_digits() {
         sent(2, "owners.create-owner", &format!(r#"{{"body": {body}}}"#)),
         sent(3, "owners.get-owner", r#"{"id": 1.00e2}"#),
     ];
-    let (mut near, far) = tokio::io::duplex(1 << 20);
-    let (input, output) = tokio::io::split(far);
-    let running = tokio::spawn(api.server(&["--allow-write"]).serve((exact(input), output)));
-    near.write_all((lines.join("\n") + "\n").as_bytes()).await.unwrap();
-    let mut answers = BufReader::new(&mut near).lines();
-    for _ in 0..3 {
-        let answer = answers.next_line().await.unwrap().unwrap();
-        assert!(!answer.contains("isError\":true") && !answer.contains("\"error\""), "{answer}");
-    }
-    drop(running.await.unwrap());
+    // Also without waiting for the answers before the input ends.
+    let input = std::io::Cursor::new(lines.join("\n"));
+    let (mut told, output) = tokio::io::duplex(1 << 20);
+    let server = api.server(&["--allow-write"]);
+    let (stream, written) = connect(input, output, Arc::clone(&server.running));
+    server.serve(stream).await.unwrap().waiting().await.unwrap();
+    written.await.unwrap();
+    let mut answers = String::new();
+    told.read_to_string(&mut answers).await.unwrap();
+    assert_eq!(answers.lines().count(), 3, "{answers}");
+    assert!(!answers.contains("isError\":true") && !answers.contains("\"error\""), "{answers}");
     let mut requests = api.requests();
     requests.sort();
     assert_eq!(requests[0].0, "GET /owners/100");

@@ -37,7 +37,7 @@ async fn ask(host: &str, origin: Option<&str>) -> (StatusCode, String) {
 async fn long_requests_and_other_paths_are_refused() {
     for (path, size, expected) in [
         ("/mcp", MOST_BYTES + 1, StatusCode::PAYLOAD_TOO_LARGE),
-        ("/mcp", MOST_BYTES, StatusCode::UNSUPPORTED_MEDIA_TYPE),
+        ("/mcp", MOST_BYTES, StatusCode::BAD_REQUEST),
         ("/", 0, StatusCode::NOT_FOUND),
     ] {
         let request =
