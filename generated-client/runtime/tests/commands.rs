@@ -1,5 +1,7 @@
 //! Calls by command line: what is sent, what is shown, and how a command fails.
 
+#[path = "commands/lists.rs"]
+mod lists;
 mod sample;
 #[path = "../../tests/support/mod.rs"]
 mod support;
@@ -164,68 +166,6 @@ fn slice(items: &str, offset: Option<&str>) -> Answer {
 }
 
 #[test]
-fn lists_are_read_slice_by_slice() {
-    let three = || [slice("1.10,2", Some("a b")), slice("3", Some("c")), slice("", None)];
-    let server = Server::start(three());
-    let all = run(&server, &["list-things", "--all", "--jsonl"]);
-    assert_eq!((all.code, text(&all).as_str()), (0, "1.10\n2\n3\n"), "{all:?}");
-    let targets: Vec<_> = server.requests().into_iter().map(|request| request.target).collect();
-    assert_eq!(targets, ["/v1/things", "/v1/things?offset=a%20b", "/v1/things?offset=c"]);
-
-    let server = Server::start(three());
-    let some = run(&server, &["list-things", "--limit", "2", "--json"]);
-    assert_eq!(text(&some).split_whitespace().collect::<String>(), "[1.10,2]");
-    assert_eq!(server.requests().len(), 1, "no slice is read in advance");
-    assert!(some.stderr.contains("there is more: `--resume 'a b'` goes on"), "{}", some.stderr);
-    for (limit, upcoming, rest) in [
-        ("1", Some("n"), "note: there is more: 1 item of this slice, and `--resume n` goes on behind it\n"),
-        ("1", None, "note: there is more: 1 item of the last slice\n"),
-        ("2", None, ""),
-    ] {
-        let some = run(&Server::start([slice("1,2", upcoming)]), &["list-things", "--limit", limit]);
-        assert_eq!((some.code, some.stderr.as_str()), (0, rest));
-    }
-
-    let server = Server::start([slice("", None)]);
-    let resumed = run(&server, &["list-things", "--resume", "c", "--all"]);
-    assert_eq!((text(&resumed).as_str(), server.request().target.as_str()), ("[]\n", "/v1/things?offset=c"));
-
-    let server = Server::start(three());
-    let first = run(&server, &["list-things", "--jsonl"]);
-    assert_eq!(text(&first), "1.10\n2\n");
-    assert!(first.stderr.contains("`--resume 'a b'` goes on"), "{}", first.stderr);
-}
-
-#[test]
-fn a_list_that_fails_or_is_stopped_tells_where_it_goes_on() {
-    let server = Server::start([slice("1,2", Some("it's")), Answer::json(500, "{}")]);
-    let failed = run(&server, &["list-things", "--all", "--jsonl"]);
-    assert_eq!((failed.code, text(&failed).as_str()), (1, "1\n2\n"));
-    assert!(failed.stderr.contains(r"stopped after 2 items; `--resume 'it'\''s'` goes on"), "{}", failed.stderr);
-
-    let server = Server::start([slice("1,2", Some("b")), slice("3", Some("b"))]);
-    let circle = run(&server, &["list-things", "--all", "--jsonl"]);
-    assert!(circle.code == 1 && circle.stderr.contains("its own offset"), "{circle:?}");
-
-    // The second slice does not come; the caller stops the command.
-    let server = Server::start([slice("1", Some("b")), Answer::Silence]);
-    let url = server.url();
-    let variables = [("SAMPLE_BASE_URL", url.as_str()), ("SAMPLE_API_KEY", sample::KEY)];
-    let words = ["list-things", "--all", "--jsonl"];
-    let both_asked = || server.requests().len() == 2;
-    let stopped = commands::run_until(&COMMANDS, words, b"", &variables, Box::pin(until(both_asked)));
-    assert_eq!((stopped.code, text(&stopped).as_str()), (130, "1\n"));
-    assert!(stopped.stderr.contains("stopped after 1 item; `--resume b` goes on"), "{}", stopped.stderr);
-}
-
-/// Waits until something holds; another thread brings it about.
-async fn until(holds: impl Fn() -> bool) {
-    while !holds() {
-        tokio::task::yield_now().await;
-    }
-}
-
-#[test]
 fn control_characters_of_answers_are_never_raw() {
     let hostile = r#"{"name":"a\u001b[2Jb\u009bc","x\u001b]0;t\u0007":["\u202e"]}"#;
     let raw = "{\"name\":\"\u{9b}31m\u{202e}\"}";
@@ -334,6 +274,8 @@ fn answers_of_another_form_than_described_are_failures() {
     for (words, answer, message) in [
         (&["get-thing", "x"][..], page(), "is not JSON (text/html)"),
         (&["list-things"], none(), "no list `result`"),
+        (&["list-things"], Answer::new(200), "no list `result`"),
+        (&["list-things"], Answer::json(200, r#"{"result":null,"hasNext":true,"offset":"b"}"#), "no list `result`"),
         (&["list-things", "--all"], none(), "no list `result`"),
         (&["list-things", "--output", file.to_str().expect("UTF-8")], none(), "no list `result`"),
     ] {
@@ -360,19 +302,24 @@ fn an_answer_that_cannot_be_written_is_no_failure_of_the_call() {
 }
 
 #[test]
-fn a_list_that_is_stopped_keeps_the_file_of_its_name() {
-    let folder = Folder::new("part");
-    let file = folder.file("list.json", b"old");
-    let server = Server::start([slice("1", Some("b")), Answer::new(500)]);
-    let stopped = run(&server, &["list-things", "--all", "--jsonl", "--output", file.to_str().expect("UTF-8")]);
-    assert!(stopped.code == 1 && stopped.stderr.contains("list.json.part"), "{stopped:?}");
-    assert_eq!(std::fs::read(&file).expect("a file"), b"old");
-    assert_eq!(std::fs::read(folder.0.join("list.json.part")).expect("a file"), b"1\n");
-    // The next run does not replace it.
-    let server = Server::start([slice("2", Some("c")), Answer::new(500)]);
-    let words = ["list-things", "--all", "--resume", "b", "--jsonl", "--output", file.to_str().expect("UTF-8")];
-    assert!(run(&server, &words).stderr.contains("list.json.part2"));
-    assert_eq!(std::fs::read(folder.0.join("list.json.part")).expect("a file"), b"1\n");
+fn a_file_stays_where_nothing_is_sent() {
+    let folder = Folder::new("shown");
+    let file = folder.file("answer.json", b"old");
+    let path = file.to_str().expect("UTF-8");
+    let server = Server::start([]);
+    for words in [
+        &["get-thing", "x", "--output", path, "--dry-run"][..],
+        &["get-thing", "x", "--output", path, "--curl"],
+        &["create-thing", r#"{"name":"x"}"#, "--output", path, "--curl"],
+    ] {
+        assert_eq!(run(&server, words).code, 0);
+        assert_eq!(std::fs::read(&file).expect("a file"), b"old", "{words:?}");
+    }
+    refused(&["get-thing", "x", "--output", &format!("{}/new/", folder.0.display())], "it is a folder");
+    let long = format!(r#"{{"name":"{}"}}"#, "x".repeat(100_000));
+    let shown = run(&server, &["create-thing", &long, "--curl", "--output", path]);
+    assert!(shown.stderr.contains("the body is in the file"), "{}", shown.stderr);
+    assert_eq!(std::fs::read(&file).expect("a file"), long.as_bytes());
 }
 
 #[test]

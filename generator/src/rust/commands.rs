@@ -46,6 +46,7 @@ const OPTIONS: &[&str] = &[
     "reveal",
     "server",
     "set",
+    "skip-items",
     "stream",
     "table",
     "timeout",

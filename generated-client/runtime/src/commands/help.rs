@@ -126,6 +126,7 @@ pub(crate) fn program(commands: &Commands, style: HelpStyle) -> String {
         page.row(&variable(description, scheme), "A credential; a profile keeps one, too");
     }
     page.row(&format!("{}_BASE_URL", description.env_prefix), "The server, in place of the description's");
+    page.row(&format!("{}_PROFILE", description.env_prefix), "The profile of commands without `--profile`");
     for server in description.servers.iter().take(1) {
         for one in server.variables {
             let suffix = crate::client::variable_suffix(one.name);

@@ -11,6 +11,7 @@ pub(crate) mod failure;
 mod fixture;
 pub(crate) mod help;
 pub(crate) mod io;
+mod list;
 mod main;
 #[cfg(feature = "mcp")]
 pub(crate) mod mcp;

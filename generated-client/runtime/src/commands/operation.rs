@@ -12,14 +12,13 @@ use super::client::{Environment, builder, variable, with_stand_ins};
 use super::failure::Failure;
 use super::io::{Io, or_interrupted};
 use super::options::{Settings, Shown};
-use super::output::cells::count as count_of;
 use super::output::{file, json};
 use super::parse::{Words, parse};
 use super::print::Printer;
 use super::request_text::{self, CurlBody};
 use super::slices::{Slices, lacks_list, next_offset};
 use super::table::{Command, CommandArgument, CommandGroup, Commands, Put};
-use super::{help, profile, values};
+use super::{help, list, profile, values};
 use crate::client::{Client, ClientBuilder};
 use crate::decode::Reply;
 use crate::description::SchemeKind;
@@ -52,6 +51,7 @@ impl Invocation {
         };
         let words = parse(commands, command, words).map_err(usage)?;
         let settings = &words.settings;
+        io.is_quiet |= settings.quiet;
         if settings.help {
             let text = help::operation(commands, group, command, io.help_style(settings));
             return io.page(settings, &text);
@@ -71,10 +71,8 @@ impl Invocation {
         }
         let client = builder.build()?;
         let mut printer = Printer::new(settings, now(&client), io).map_err(usage)?;
-        if let Some(fields) =
-            command.slices.filter(|_| settings.all || settings.limit.is_some() || settings.resume.is_some())
-        {
-            return all_slices(Slices::new(commands, call, fields), &client, settings, printer, io).await;
+        if let Some(fields) = command.slices.filter(|_| settings.of_slices().iter().any(|(_, is_set)| *is_set)) {
+            return list::read(Slices::new(commands, call, fields), &client, settings, printer, io).await;
         }
         if command.stream.is_some() && (settings.stream || command.answer.is_none()) {
             printer.prefer_lines();
@@ -89,7 +87,8 @@ impl Invocation {
         }
         let written = printer.answer(&reply, command.slices.map(|fields| fields.items), io);
         written.map_err(|failure| after_success(failure, &reply))?;
-        if let Some(offset) = command.slices.and_then(|fields| next_offset(&fields, &reply)) {
+        let next = command.slices.filter(|_| checked.is_ok()).and_then(|fields| next_offset(&fields, &reply));
+        if let Some(offset) = next {
             let offset = request_text::quoted(&offset, &[]);
             io.note(&format!("there is more: `--resume {offset}` goes on, `--all` reads all slices"));
         }
@@ -111,10 +110,10 @@ fn after_success(failure: Failure, reply: &Reply) -> Failure {
 /// An answer of another form than the description has is a failure, also where it can be shown.
 fn check_answer(commands: &Commands, command: &Command, reply: &Reply) -> Result<(), Failure> {
     let body = reply.bytes();
-    if command.answer.is_none() || body.is_empty() {
+    if command.answer.is_none() || (body.is_empty() && !lacks_list(commands, command, reply)) {
         return Ok(());
     }
-    if json::checked(&body).is_ok() {
+    if body.is_empty() || json::checked(&body).is_ok() {
         return match command.slices.filter(|_| lacks_list(commands, command, reply)) {
             Some(fields) => Err(Failure::Answer(format!("the answer has no list `{}`", fields.items))),
             None => Ok(()),
@@ -133,7 +132,7 @@ fn now(client: &Client) -> Duration {
 /// Options that the operation has no use for are mistakes.
 fn check_settings(command: &Command, words: &Words) -> Result<(), String> {
     let settings = &words.settings;
-    let of_slices = [("all", settings.all), ("limit", settings.limit.is_some()), ("resume", settings.resume.is_some())];
+    let of_slices = settings.of_slices();
     for (name, is_set) in of_slices {
         if is_set && command.slices.is_none() {
             return Err(format!("`--{name}` is for operations that answer slice by slice, and this one does not"));
@@ -289,15 +288,20 @@ async fn show(
 ) -> Result<(), Failure> {
     let (builder, stand_ins) = with_stand_ins(commands, env, builder);
     let request = request_text::whole(call, &builder.build()?).await?;
-    let path = settings.output.as_deref();
-    if let Some(path) = path {
-        file::write(path, request.body())?;
-    }
+    // A file of that name can be an earlier answer; only a body that the command needs replaces it.
     if shown == Shown::Request {
         return io.print_text(&request_text::shown(&request, &stand_ins));
     }
-    if path.is_none() && request_text::body_of_curl(&request) == CurlBody::File {
-        io.note("the command reads the body from the file `body`, which `--output body` writes");
+    let path = settings.output.as_deref();
+    match path.filter(|_| request_text::body_of_curl(&request) == CurlBody::File) {
+        Some(path) => {
+            file::write(path, request.body())?;
+            io.note(&format!("the body is in the file `{path}`"));
+        }
+        None if request_text::body_of_curl(&request) == CurlBody::File => {
+            io.note("the command reads the body from the file `body`, which `--output body` writes");
+        }
+        None => {}
     }
     for missing in stand_ins.iter().filter(|one| (io.env)(&one.variable).is_none_or(|value| value.is_empty())) {
         io.note(&format!("the command needs the variable `{}`, which is not set here", missing.variable));
@@ -306,77 +310,6 @@ async fn show(
         io.note(&format!("the command has `***` in place of the value of `{name}`"));
     }
     io.print_text(&request_text::curl(&request, &stand_ins, path.unwrap_or("body")))
-}
-
-/// Reads all slices, or so many items.
-async fn all_slices(
-    mut slices: Slices,
-    client: &Client,
-    settings: &Settings,
-    mut printer: Printer,
-    io: &mut Io<'_>,
-) -> Result<(), Failure> {
-    if let Some(offset) = &settings.resume {
-        slices.resume(offset);
-    }
-    let mut left = settings.limit.unwrap_or(usize::MAX);
-    let mut left_out = 0;
-    while left > 0 {
-        let at = slices.position().map(str::to_owned);
-        let slice = match or_interrupted(slices.next(client), io).await {
-            Ok(Ok(Some(slice))) => slice,
-            Ok(Ok(None)) => break,
-            Ok(Err(error)) => return stopped(error.into(), &slices, printer, io),
-            Err(interrupted) => return stopped(interrupted, &slices, printer, io),
-        };
-        let items = slice.get(..left.min(slice.len())).unwrap_or_default();
-        left = left.saturating_sub(items.len());
-        left_out = slice.len().saturating_sub(items.len());
-        let count = printer.count();
-        if let Err(failure) = printer.items(items, now(client), io) {
-            if !matches!(&failure, Failure::Output(error) if error.kind() == ErrorKind::BrokenPipe) {
-                tell_position(count, at.as_deref(), io);
-            }
-            return Err(failure);
-        }
-    }
-    printer.finish(io)?;
-    if left == 0
-        && let Some(rest) = rest(left_out, slices.upcoming())
-    {
-        io.note(&format!("there is more: {rest}"));
-    }
-    Ok(())
-}
-
-/// What a limit has left of a list: items of the last slice, and the slices behind it.
-fn rest(left_out: usize, upcoming: Option<&str>) -> Option<String> {
-    let resume = |offset| format!("`--resume {}` goes on", request_text::quoted(offset, &[]));
-    match (left_out, upcoming) {
-        (0, None) => None,
-        (0, Some(offset)) => Some(resume(offset)),
-        (_, None) => Some(format!("{} of the last slice", count_of(left_out, "item"))),
-        (_, Some(offset)) => {
-            Some(format!("{} of this slice, and {} behind it", count_of(left_out, "item"), resume(offset)))
-        }
-    }
-}
-
-/// Ends a list that did not come to its end: what came is there, and where it goes on is told.
-fn stopped(failure: Failure, slices: &Slices, printer: Printer, io: &mut Io<'_>) -> Result<(), Failure> {
-    let count = printer.count();
-    printer.stop(io)?;
-    tell_position(count, slices.position(), io);
-    Err(failure)
-}
-
-/// Tells after how many items a list has stopped, and where it goes on.
-fn tell_position(count: usize, offset: Option<&str>, io: &mut Io<'_>) {
-    let position = match offset {
-        Some(offset) => format!("`--resume {}` goes on", request_text::quoted(offset, &[])),
-        None => "the same command begins again".to_owned(),
-    };
-    io.note(&format!("stopped after {}; {position}", count_of(count, "item")));
 }
 
 /// Shows the items of a stream as they come.

@@ -28,12 +28,13 @@ pub(crate) const OPTIONS: &[OptionInfo] = &[
     switch("all", "Reads all slices of a list"),
     valued("limit", "N", "Reads so many items of a list"),
     valued("resume", "OFFSET", "Goes on at an offset that an earlier run has told"),
+    valued("skip-items", "N", "Leaves out so many items of a list"),
     switch("stream", "Shows the items of an answer as they come"),
     switch("json", "Shows the answer as JSON"),
     switch("jsonl", "Shows one JSON text for each item, on a line of its own"),
     switch("table", "Shows a table, also where the output is no terminal"),
     valued("query", "PATH", "Shows what a JSONPath selects, such as `$..id`"),
-    valued("output", "FILE", "Writes the answer to a file"),
+    valued("output", "FILE", "Writes the answer to a file; with `--curl`, a body that is no text"),
     switch("include", "Shows status and headers of the answer"),
     switch("dry-run", "Shows the request and sends nothing"),
     switch("curl", "Shows the request as a command of curl and sends nothing"),
@@ -64,6 +65,7 @@ pub(crate) struct Settings {
     pub(crate) all: bool,
     pub(crate) limit: Option<usize>,
     pub(crate) resume: Option<String>,
+    pub(crate) skip_items: Option<usize>,
     pub(crate) stream: bool,
     pub(crate) format: Option<Format>,
     pub(crate) query: Option<String>,
@@ -109,6 +111,16 @@ pub(crate) enum Limit {
 }
 
 impl Settings {
+    /// The options that read a list slice by slice, and whether each is given.
+    pub(crate) const fn of_slices(&self) -> [(&'static str, bool); 4] {
+        [
+            ("all", self.all),
+            ("limit", self.limit.is_some()),
+            ("resume", self.resume.is_some()),
+            ("skip-items", self.skip_items.is_some()),
+        ]
+    }
+
     /// Sets what an option says. The error tells what its value has to be.
     pub(crate) fn set(&mut self, option: &OptionInfo, value: Option<String>) -> Result<(), String> {
         let text = value.unwrap_or_default();
@@ -119,6 +131,7 @@ impl Settings {
             "all" => self.all = true,
             "limit" => self.limit = Some(number(&text)?),
             "resume" => self.resume = Some(text),
+            "skip-items" => self.skip_items = Some(number(&text)?),
             "stream" => self.stream = true,
             "json" => self.format = Some(Format::Json),
             "jsonl" => self.format = Some(Format::JsonLines),

@@ -101,6 +101,12 @@ fn explained(commands: &Commands, names: &[String], style: help::HelpStyle) -> R
             if let Some(group) = commands.groups.iter().find(|group| group.name == *name) {
                 return Ok(help::group(commands, group, style));
             }
+            match *name {
+                "profile" => return Ok(profile::help(commands)),
+                #[cfg(feature = "mcp")]
+                "mcp" => return Ok(super::mcp::help(commands)),
+                _ => {}
+            }
             if let Some((_, what)) = help::built_in().find(|(known, _)| known == name) {
                 return Ok(format!("{what}\n"));
             }

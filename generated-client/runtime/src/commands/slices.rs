@@ -25,6 +25,8 @@ pub(crate) struct Slices {
 enum State {
     Ready,
     Lost(&'static str),
+    /// The failure that the next slice is lost was told.
+    Given,
     Over,
 }
 
@@ -46,6 +48,11 @@ impl Slices {
         self.at.as_deref()
     }
 
+    /// Whether there is more, and the API has not told where.
+    pub(crate) const fn is_lost(&self) -> bool {
+        matches!(self.state, State::Lost(_) | State::Given)
+    }
+
     /// The offset of the slice after those that were read, if there is one.
     pub(crate) fn upcoming(&self) -> Option<&str> {
         self.position().filter(|_| matches!(self.state, State::Ready))
@@ -54,9 +61,9 @@ impl Slices {
     /// The items of the next slice; `None` after the last one.
     pub(crate) async fn next(&mut self, client: &Client) -> Result<Option<Vec<Box<RawValue>>>, Error> {
         match self.state {
-            State::Over => return Ok(None),
+            State::Over | State::Given => return Ok(None),
             State::Lost(message) => {
-                self.state = State::Over;
+                self.state = State::Given;
                 return Err(Error::new(ErrorKind::Pagination, message).of(&self.call.target()));
             }
             State::Ready => {}

@@ -80,7 +80,7 @@ fn all(context: Context<'_>, before: &[&str], current: &str) -> Vec<Candidate> {
         }
         ("completions", []) => super::scripts::SHELLS.iter().map(|shell| Candidate::new(*shell, "")).collect(),
         ("profile", rest) => of_profile(context, rest),
-        ("mcp", rest) => of_server(context, rest),
+        ("mcp", rest) => of_server(context, rest, current),
         ("help" | "completions" | "search" | "version", _) => Vec::new(),
         (name, rest) => {
             let command = find(commands, name).map(|(_, command)| command);
@@ -113,8 +113,13 @@ fn operations(group: &CommandGroup) -> Vec<Candidate> {
 
 /// The words after `mcp`.
 #[cfg(feature = "mcp")]
-fn of_server(context: Context<'_>, before: &[&str]) -> Vec<Candidate> {
+fn of_server(context: Context<'_>, before: &[&str], current: &str) -> Vec<Candidate> {
     let all = crate::commands::mcp::options;
+    if let Some((option, _)) = current.strip_prefix("--").and_then(|word| word.split_once('=')) {
+        let before = [&format!("--{option}") as &str];
+        let behind = |one: Candidate| Candidate { text: format!("--{option}={}", one.text), about: one.about };
+        return of_server(context, &before, "").into_iter().map(behind).collect();
+    }
     match before.last().and_then(|last| last.strip_prefix("--")) {
         Some("tools") => {
             let mut names = groups(context.commands);
@@ -128,7 +133,7 @@ fn of_server(context: Context<'_>, before: &[&str]) -> Vec<Candidate> {
 }
 
 #[cfg(not(feature = "mcp"))]
-fn of_server(_: Context<'_>, _: &[&str]) -> Vec<Candidate> {
+fn of_server(_: Context<'_>, _: &[&str], _: &str) -> Vec<Candidate> {
     Vec::new()
 }
 

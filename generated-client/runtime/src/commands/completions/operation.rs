@@ -113,7 +113,7 @@ fn has_use(command: &Command, name: &str) -> bool {
         "body" => false,
         "set" => command.arguments.iter().any(is_body),
         "body-type" => !command.body_types.is_empty(),
-        "all" | "limit" | "resume" => command.slices.is_some(),
+        "all" | "limit" | "resume" | "skip-items" => command.slices.is_some(),
         "stream" => command.stream.is_some(),
         _ => true,
     }

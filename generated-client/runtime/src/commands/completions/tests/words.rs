@@ -229,6 +229,7 @@ fn the_server_has_options() {
     assert_eq!(texts(&["mcp", "--allow"]), ["--allow-write", "--allow"]);
     assert_eq!(texts(&["mcp", "--allow-write", "--retr"]), ["--retries"]);
     assert_eq!(texts(&["mcp", "--tools", "a"]), ["all"]);
+    assert_eq!(texts(&["mcp", "--tools=a"]), ["--tools=all"]);
     assert_eq!(texts(&["mcp", "--listen", ""]), [""; 0]);
 }
 
