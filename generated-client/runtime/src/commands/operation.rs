@@ -309,7 +309,8 @@ async fn show(
     for name in request_text::hidden(&request, &stand_ins) {
         io.note(&format!("the command has `***` in place of the value of `{name}`"));
     }
-    io.print_text(&request_text::curl(&request, &stand_ins, path.unwrap_or("body")))
+    let has_agent = settings.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("user-agent"));
+    io.print_text(&request_text::curl(&request, &stand_ins, path.unwrap_or("body"), has_agent))
 }
 
 /// Shows the items of a stream as they come.

@@ -79,7 +79,7 @@ pub(crate) fn body_of_curl(request: &WholeRequest) -> CurlBody<'_> {
 
 /// The request as a command of curl for a POSIX shell. Credentials are environment variables. A body that is no word
 /// of a command is the file `body`.
-pub(crate) fn curl(request: &WholeRequest, stand_ins: &[StandIn], body: &str) -> String {
+pub(crate) fn curl(request: &WholeRequest, stand_ins: &[StandIn], body: &str, has_agent: bool) -> String {
     // Without the file, curl would send no body.
     let file = quoted(body, &[]);
     let content = body_of_curl(request);
@@ -91,10 +91,11 @@ pub(crate) fn curl(request: &WholeRequest, stand_ins: &[StandIn], body: &str) ->
         _ => words.push(format!("--request {}", quoted(method, &[]))),
     }
     for (name, value) in sent(request) {
-        // curl has its own, and unpacks what it has asked for itself.
-        if *name == USER_AGENT || *name == CONTENT_LENGTH {
+        // curl has its own, unless the caller has set one.
+        if (*name == USER_AGENT && !has_agent) || *name == CONTENT_LENGTH {
             continue;
         }
+        // What it has asked for itself, it unpacks.
         if *name == ACCEPT_ENCODING && value != "identity" {
             words.push("--compressed".to_owned());
             continue;
@@ -181,7 +182,7 @@ mod tests {
     fn a_command_of_curl_has_variables_for_credentials() {
         let build =
             Request::post("https://x.test/a?k=StandInI&b=1%27").header("x-key", "StandInI").header("accept", "a b");
-        let text = curl(&request(build, "{\"name\":\"it's\"}"), &[key()], "body");
+        let text = curl(&request(build, "{\"name\":\"it's\"}"), &[key()], "body", false);
         assert_eq!(
             text,
             "curl \\\n  --header 'accept: a b' \\\n  --header 'x-key: '\"$PETS_KEY\" \\\n  --header 'content-type:' \\\n  \
@@ -200,7 +201,7 @@ mod tests {
         }
         // Without its file the command ends, and an empty header is one.
         assert_eq!(
-            curl(&whole(b"\xff"), &[], "it's"),
+            curl(&whole(b"\xff"), &[], "it's", false),
             "[ -f 'it'\\''s' ] && curl \\\n  --header 'content-type: a/b' \\\n  --header 'x-empty;' \\\n  \
              --data-binary '@it'\\''s' \\\n  https://x.test/\n"
         );
@@ -212,14 +213,17 @@ mod tests {
             Request::get("https://x.test/").header("authorization", "Bearer s3cret").header("x-key", "StandInI");
         let request = request(build, "");
         assert_eq!(hidden(&request, &[key()]), ["authorization"]);
-        assert!(!curl(&request, &[key()], "body").contains("s3cret"));
+        assert!(!curl(&request, &[key()], "body", false).contains("s3cret"));
+        let agent = Request::get("https://x.test/").header("user-agent", "me/1").body(Bytes::new()).expect("a request");
+        assert_eq!(curl(&agent, &[], "body", true), "curl \\\n  --header 'user-agent: me/1' \\\n  https://x.test/\n");
+        assert!(!curl(&agent, &[], "body", false).contains("user-agent"));
     }
 
     #[test]
     fn a_login_is_one_variable() {
         let login = StandIn { text: "eHg6eHg=".to_owned(), variable: "PETS_LOGIN".to_owned(), is_login: true };
         let build = Request::delete("https://x.test/").header("authorization", "Basic eHg6eHg=");
-        let text = curl(&request(build, ""), &[login], "body");
+        let text = curl(&request(build, ""), &[login], "body", false);
         assert_eq!(text, "curl \\\n  --request DELETE \\\n  --user \"$PETS_LOGIN\" \\\n  https://x.test/\n");
     }
 

@@ -16,7 +16,7 @@ use super::reading::read_with_fallback;
 use super::walk::Step;
 
 /// As deep as a value may nest: what the JSON library allows within one text.
-pub(super) const DEPTH: usize = 128;
+pub(crate) const DEPTH: usize = 128;
 
 /// Reads a whole JSON text. Every decoding goes through here, so that each type is compiled for one reader only.
 pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> serde_json::Result<T> {
@@ -120,7 +120,7 @@ fn offset(json: &[u8], line: usize, column: usize) -> usize {
 }
 
 /// How deep arrays and objects nest in a JSON text.
-pub(super) fn depth(json: &[u8]) -> usize {
+pub(crate) fn depth(json: &[u8]) -> usize {
     let (mut depth, mut deepest, mut in_string, mut escaped) = (0_usize, 0, false, false);
     for byte in json.iter().copied() {
         match byte {

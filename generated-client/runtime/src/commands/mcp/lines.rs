@@ -14,6 +14,7 @@ use tokio::io::{
 use tokio::sync::{Mutex, RwLock};
 use tokio::task::JoinHandle;
 
+use crate::wire::raw::{DEPTH, depth};
 use crate::wire::tagged::Entries;
 use crate::wire::verbatim;
 
@@ -97,7 +98,7 @@ async fn next(input: &mut (impl AsyncBufRead + Unpin)) -> Option<Result<Vec<u8>,
 /// A request with marked numbers, as a line; or the answer for one that cannot be read.
 pub(super) fn marked(request: &[u8]) -> Result<Vec<u8>, String> {
     let lossy = String::from_utf8_lossy(request);
-    let text = lossy.trim();
+    let text = lossy.trim_start_matches('\u{feff}').trim();
     let Ok(Entries(entries)) = serde_json::from_str(text) else {
         // What is JSON and no object is no request, which the library tells.
         return match verbatim::read(text) {
@@ -110,6 +111,10 @@ pub(super) fn marked(request: &[u8]) -> Result<Vec<u8>, String> {
     let refused = |why: &str| refusal(id.unwrap_or("null"), why);
     if std::str::from_utf8(request).is_err() {
         return Err(refused("it is not UTF-8"));
+    }
+    // The library reads the request as a whole, and as deep as this.
+    if depth(text.as_bytes()) >= DEPTH {
+        return Err(refused(&format!("it nests {DEPTH} levels deep, or deeper")));
     }
     let mut fields = Vec::new();
     for (key, raw) in &entries {

@@ -118,6 +118,12 @@ fn set(
             let url = value()?;
             if !url.is_empty() {
                 let _ = ClientBuilder::new(description).base_url(&url).map_err(|error| error.to_string())?;
+                if !["https:", "http:"]
+                    .iter()
+                    .any(|scheme| url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))
+                {
+                    return Err("`--base-url`: the URL begins with `https://`, or with `http://`".to_owned());
+                }
             }
             changes.base_url = Some(url);
         }

@@ -246,7 +246,10 @@ fn wrong_words_are_told() {
     assert_eq!(several, "a credential is one line, without control characters");
     let long = home.problem(&["set", "a", "--credential", "api-key"], &"k".repeat(70_000));
     assert_eq!(long, "a credential has 64 KiB at most");
-    assert!(home.problem(&["set", "a", "--base-url", "x"], "").contains("URL"));
+    for url in ["x", "ftp://x.example"] {
+        assert!(home.problem(&["set", "a", "--base-url", url], "").contains("URL"));
+    }
+    assert_eq!(home.problem(&["use", "acme", "--none"], ""), "`--none` stands in place of a name");
     let help = home.ok(&["--help"], "");
     assert!(help.contains("--shop-name VALUE") && help.contains("PETS_API_KEY, PETS_LOGIN"), "{help}");
 }
