@@ -44,7 +44,18 @@ const PAUSE: Duration = Duration::from_millis(50);
 const FULL: &[u8] =
     b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 1\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
 
-type Service = StreamableHttpService<Arc<Server>, LocalSessionManager>;
+/// As many sessions are open at once. Those that are not used end by themselves after some minutes.
+pub(super) const MOST_SESSIONS: usize = 256;
+
+/// The header with the session of a request.
+const SESSION: &str = "mcp-session-id";
+
+/// The protocol over HTTP.
+#[derive(Clone)]
+pub(super) struct Endpoint {
+    service: StreamableHttpService<Arc<Server>, LocalSessionManager>,
+    sessions: Arc<LocalSessionManager>,
+}
 
 pub(super) async fn serve(
     server: Arc<Server>,
@@ -58,20 +69,55 @@ pub(super) async fn serve(
     let listener = TcpListener::bind(address).await.map_err(failed)?;
     let local = listener.local_addr().map_err(failed)?;
     note(&format!("serving on http://{local}{PATH}"));
-    accept(listener, service(server)).await
+    accept(listener, Endpoint::new(server)).await
 }
 
-/// The protocol over HTTP.
-pub(super) fn service(server: Arc<Server>) -> Service {
-    let config = StreamableHttpServerConfig::default()
-        .with_allowed_hosts(["localhost", "127.0.0.1", "::1"])
-        // Marks make requests longer, whose length is bounded before.
-        .with_max_request_body_bytes(usize::MAX)
-        .enforce_origin_validation();
-    StreamableHttpService::new(move || Ok(Arc::clone(&server)), Arc::new(LocalSessionManager::default()), config)
+impl Endpoint {
+    pub(super) fn new(server: Arc<Server>) -> Self {
+        let config = StreamableHttpServerConfig::default()
+            .with_allowed_hosts(["localhost", "127.0.0.1", "::1"])
+            // Marks make requests longer, whose length is bounded before.
+            .with_max_request_body_bytes(usize::MAX)
+            .enforce_origin_validation();
+        let sessions = Arc::new(LocalSessionManager::default());
+        let service = StreamableHttpService::new(move || Ok(Arc::clone(&server)), Arc::clone(&sessions), config);
+        Self { service, sessions }
+    }
+
+    /// The answer to a request.
+    pub(super) async fn respond<B>(&self, request: Request<B>) -> Response<BoxBody<Bytes, Infallible>>
+    where
+        B: http_body::Body<Data = Bytes, Error: Into<BoxError>>,
+    {
+        if request.uri().path() != PATH {
+            return plain(StatusCode::NOT_FOUND, "the server is at /mcp\n");
+        }
+        let (parts, body) = request.into_parts();
+        let body = match tokio::time::timeout(LONGEST_BODY, Limited::new(body, MOST_BYTES).collect()).await {
+            Ok(Ok(body)) => body.to_bytes(),
+            Ok(Err(_)) => return plain(StatusCode::PAYLOAD_TOO_LARGE, "the request is broken, or larger than 4 MiB\n"),
+            Err(_) => return plain(StatusCode::REQUEST_TIMEOUT, "the request did not come in time\n"),
+        };
+        // Only a POST has a request.
+        let body = match parts.method {
+            Method::POST if !parts.headers.contains_key(SESSION) && self.is_full().await => {
+                return plain(StatusCode::SERVICE_UNAVAILABLE, "there are too many sessions\n");
+            }
+            Method::POST => match marked(&body) {
+                Ok(body) => Bytes::from(body),
+                Err(refusal) => return response(StatusCode::BAD_REQUEST, "application/json", refusal),
+            },
+            _ => body,
+        };
+        self.service.handle(Request::from_parts(parts, Full::new(body))).await
+    }
+
+    async fn is_full(&self) -> bool {
+        self.sessions.sessions.read().await.len() >= MOST_SESSIONS
+    }
 }
 
-pub(super) async fn accept(listener: TcpListener, service: Service) -> Result<(), String> {
+pub(super) async fn accept(listener: TcpListener, endpoint: Endpoint) -> Result<(), String> {
     let connections = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     loop {
         let Ok((stream, _)) = listener.accept().await else {
@@ -84,41 +130,18 @@ pub(super) async fn accept(listener: TcpListener, service: Service) -> Result<()
             let _ = stream.try_write(FULL);
             continue;
         };
-        let service = service.clone();
+        let endpoint = endpoint.clone();
         tokio::spawn(async move {
-            let service = service_fn(move |request| respond(service.clone(), request));
+            let service = service_fn(move |request| {
+                let endpoint = endpoint.clone();
+                async move { Ok::<_, Infallible>(endpoint.respond(request).await) }
+            });
             let mut builder = http1::Builder::new();
             builder.timer(TokioTimer::new());
             // It fails where the client hangs up.
             let _ = builder.serve_connection(TokioIo::new(stream), service).await;
             drop(permit);
         });
-    }
-}
-
-pub(super) async fn respond<B>(
-    service: Service,
-    request: Request<B>,
-) -> Result<Response<BoxBody<Bytes, Infallible>>, Infallible>
-where
-    B: http_body::Body<Data = Bytes, Error: Into<BoxError>>,
-{
-    if request.uri().path() != PATH {
-        return Ok(plain(StatusCode::NOT_FOUND, "the server is at /mcp\n"));
-    }
-    let (parts, body) = request.into_parts();
-    match tokio::time::timeout(LONGEST_BODY, Limited::new(body, MOST_BYTES).collect()).await {
-        Ok(Ok(body)) => {
-            let body = body.to_bytes();
-            // Only a POST has a request.
-            let body = if parts.method == Method::POST { marked(&body).map(Bytes::from) } else { Ok(body) };
-            match body {
-                Ok(body) => Ok(service.handle(Request::from_parts(parts, Full::new(body))).await),
-                Err(refusal) => Ok(response(StatusCode::BAD_REQUEST, "application/json", refusal)),
-            }
-        }
-        Ok(Err(_)) => Ok(plain(StatusCode::PAYLOAD_TOO_LARGE, "the request is broken, or larger than 4 MiB\n")),
-        Err(_) => Ok(plain(StatusCode::REQUEST_TIMEOUT, "the request did not come in time\n")),
     }
 }
 

@@ -7,10 +7,18 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-use super::super::http::{MOST_BYTES, MOST_CONNECTIONS, accept, respond, service};
+use super::super::http::{Endpoint, MOST_BYTES, MOST_CONNECTIONS, MOST_SESSIONS, accept};
 use super::Api;
 
+fn endpoint() -> Endpoint {
+    Endpoint::new(Api::default().server(&[]))
+}
+
 async fn ask(host: &str, origin: Option<&str>) -> (StatusCode, String) {
+    ask_at(&endpoint(), host, origin).await
+}
+
+async fn ask_at(endpoint: &Endpoint, host: &str, origin: Option<&str>) -> (StatusCode, String) {
     let first = json!({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {
         "protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}}});
     let mut request = Request::post("/mcp")
@@ -21,7 +29,7 @@ async fn ask(host: &str, origin: Option<&str>) -> (StatusCode, String) {
         request = request.header("origin", origin);
     }
     let body = Full::new(Bytes::from(first.to_string()));
-    let response = service(Api::default().server(&[])).handle(request.body(body).unwrap()).await;
+    let response = endpoint.respond(request.body(body).unwrap()).await;
     let status = response.status();
     let mut body = response.into_body();
     let mut text = String::new();
@@ -43,16 +51,25 @@ async fn long_requests_and_other_paths_are_refused() {
         let request =
             Request::post(path).header("host", "localhost").header("accept", "application/json, text/event-stream");
         let request = request.body(Full::new(Bytes::from(vec![b' '; size]))).unwrap();
-        let response = respond(service(Api::default().server(&[])), request).await.unwrap();
+        let response = endpoint().respond(request).await;
         assert_eq!(response.status(), expected, "{path} {size}");
     }
+}
+
+#[tokio::test]
+async fn sessions_are_bounded() {
+    let endpoint = endpoint();
+    for _ in 0..MOST_SESSIONS {
+        assert_eq!(ask_at(&endpoint, "localhost", None).await.0, StatusCode::OK);
+    }
+    assert_eq!(ask_at(&endpoint, "localhost", None).await.0, StatusCode::SERVICE_UNAVAILABLE);
 }
 
 #[tokio::test]
 async fn a_full_server_says_so() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    tokio::spawn(accept(listener, service(Api::default().server(&[]))));
+    tokio::spawn(accept(listener, endpoint()));
     let mut open = Vec::new();
     for _ in 0..MOST_CONNECTIONS {
         open.push(TcpStream::connect(address).await.unwrap());
