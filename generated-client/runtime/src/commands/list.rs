@@ -23,8 +23,8 @@ pub(crate) async fn read(
         slices.resume(offset);
     }
     let mut left = settings.limit.unwrap_or(usize::MAX);
-    let mut place =
-        Place { offset: slices.position().map(str::to_owned), skip: settings.skip_items.unwrap_or_default() };
+    let (skip, has_skip) = (settings.skip_items.unwrap_or_default(), settings.skip_items.is_some());
+    let mut place = Place { offset: slices.position().map(str::to_owned), skip, has_skip };
     while left > 0 {
         let slice = match or_interrupted(slices.next(client), io).await {
             Ok(Ok(Some(slice))) => slice,
@@ -55,7 +55,8 @@ pub(crate) async fn read(
             io.note(&format!("there is more: {}", place.goes_on()));
             return Ok(());
         }
-        place = Place { offset: slices.position().map(str::to_owned), skip: place.skip.saturating_sub(slice.len()) };
+        let skip = place.skip.saturating_sub(slice.len());
+        place = Place { offset: slices.position().map(str::to_owned), skip, has_skip };
     }
     printer.finish(io)?;
     match (left, slices.is_lost(), slices.upcoming()) {
@@ -66,18 +67,27 @@ pub(crate) async fn read(
     Ok(())
 }
 
+/// The option with which a list goes on at an offset.
+pub(crate) fn resume(offset: &str) -> String {
+    // What begins with a dash would be an option.
+    let sign = if offset.starts_with('-') { '=' } else { ' ' };
+    format!("--resume{sign}{}", request_text::quoted(offset, &[]))
+}
+
 /// A place in a list: a slice, and how many items of it are left out.
 struct Place {
     /// The offset of the slice; `None` for the first one.
     offset: Option<String>,
     skip: usize,
+    /// Whether the command has an option for it, which the note has to replace.
+    has_skip: bool,
 }
 
 impl Place {
     /// How the list goes on there.
     fn goes_on(&self) -> String {
-        let offset = self.offset.as_deref().map(|offset| format!("--resume {}", request_text::quoted(offset, &[])));
-        let skip = (self.skip > 0).then(|| format!("--skip-items {}", self.skip));
+        let offset = self.offset.as_deref().map(resume);
+        let skip = (self.skip > 0 || self.has_skip).then(|| format!("--skip-items {}", self.skip));
         match (offset, skip) {
             (Some(offset), Some(skip)) => format!("`{offset} {skip}` goes on"),
             (Some(one), None) | (None, Some(one)) => format!("`{one}` goes on"),

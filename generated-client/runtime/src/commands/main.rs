@@ -2,10 +2,8 @@
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _};
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::process::ExitCode;
-
-use futures_util::future::select;
 
 use super::failure::Failure;
 use super::io::Io;
@@ -31,20 +29,15 @@ pub fn main(commands: &'static Commands) -> ExitCode {
     ExitCode::from(finished(commands, words, &mut io))
 }
 
-/// Ends with Ctrl-C, and with the signals that ask a process to end.
+/// Ends with Ctrl-C. A second one ends the process, also where it waits for somebody who reads its output.
 async fn interrupted() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let next = async |kind| match signal(kind) {
-            Ok(mut signals) => drop(signals.recv().await),
-            Err(_) => std::future::pending().await,
-        };
-        let (interrupt, terminate) = (pin!(next(SignalKind::interrupt())), pin!(next(SignalKind::terminate())));
-        let hangup = pin!(next(SignalKind::hangup()));
-        select(interrupt, select(terminate, hangup)).await;
-    }
-    #[cfg(not(unix))]
+    std::thread::spawn(|| {
+        let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
+        let twice = async { tokio::signal::ctrl_c().await.and(tokio::signal::ctrl_c().await) };
+        if runtime.block_on(twice).is_ok() {
+            std::process::exit(Failure::Interrupted.code().into());
+        }
+    });
     // Where signals cannot be received, they end the process.
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;

@@ -89,8 +89,7 @@ impl Invocation {
         written.map_err(|failure| after_success(failure, &reply))?;
         let next = command.slices.filter(|_| checked.is_ok()).and_then(|fields| next_offset(&fields, &reply));
         if let Some(offset) = next {
-            let offset = request_text::quoted(&offset, &[]);
-            io.note(&format!("there is more: `--resume {offset}` goes on, `--all` reads all slices"));
+            io.note(&format!("there is more: `{}` goes on, `--all` reads all slices", list::resume(&offset)));
         }
         checked
     }

@@ -28,6 +28,7 @@ fn lists_are_read_slice_by_slice() {
             "note: there is more: `--resume a --skip-items 2` goes on\n",
         ),
         (&["--limit=1", "--skip-items=2"], None, ""),
+        (&["--limit=1", "--skip-items=2"], Some("-n"), "note: there is more: `--resume=-n --skip-items 0` goes on\n"),
         (&["--limit=3"], None, ""),
         (&["--limit=3", "--quiet"], Some("n"), ""),
         (&["--limit=1", "--quiet"], Some("n"), ""),

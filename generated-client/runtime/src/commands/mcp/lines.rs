@@ -33,12 +33,12 @@ pub(super) fn connect(
     input: impl AsyncRead + Send + Unpin + 'static,
     output: impl AsyncWrite + Send + Unpin + 'static,
     running: Arc<RwLock<()>>,
-) -> (DuplexStream, JoinHandle<()>) {
+) -> (DuplexStream, JoinHandle<std::io::Result<()>>) {
     let (near, far) = tokio::io::duplex(ROOM);
     let (answers, mut requests) = tokio::io::split(far);
     let output = Arc::new(Mutex::new(output));
     let refusals = Arc::clone(&output);
-    tokio::spawn(async move {
+    let reading = tokio::spawn(async move {
         let mut input = BufReader::new(input);
         while let Some(request) = next(&mut input).await {
             let is_taken = match request.and_then(|line| marked(&line)) {
@@ -52,16 +52,20 @@ pub(super) fn connect(
         tokio::time::sleep(GRACE).await;
         drop(running.write().await);
         let _ = requests.shutdown().await;
-    });
+    })
+    .abort_handle();
     let written = tokio::spawn(async move {
         let mut answers = BufReader::new(answers);
         let mut line = Vec::new();
         while let Ok(1..) = answers.read_until(b'\n', &mut line).await {
-            if write(&output, &line).await.is_err() {
-                return;
+            if let Err(error) = write(&output, &line).await {
+                // Without anybody who reads the answers, nothing is called any more.
+                reading.abort();
+                return Err(error);
             }
             line.clear();
         }
+        Ok(())
     });
     (near, written)
 }
@@ -143,7 +147,7 @@ mod tests {
         near.read_to_string(&mut requests).await.unwrap();
         near.write_all(b"{\"done\":1}\n").await.unwrap();
         drop(near);
-        written.await.unwrap();
+        written.await.unwrap().unwrap();
         told.read_to_string(&mut answers).await.unwrap();
         (requests, answers)
     }
@@ -157,6 +161,18 @@ mod tests {
             "{\"id\":1.10,\"params\":{\"a\":[\"\u{fdd0}1.10\",7]}}\n[1.10]\n{\"params\":\"\u{fdd0}12345678901234567890123\"}\n"
         );
         assert_eq!(answers, "{\"done\":1}\n");
+    }
+
+    #[tokio::test]
+    async fn nothing_is_read_when_answers_cannot_be_written() {
+        let (told, output) = tokio::io::duplex(1);
+        drop(told);
+        // The other end stays open.
+        let (_asking, input) = tokio::io::duplex(1 << 10);
+        let (mut near, written) = connect(input, output, Arc::default());
+        near.write_all(b"{\"done\":1}\n").await.unwrap();
+        assert!(written.await.unwrap().is_err());
+        assert_eq!(near.read(&mut [0]).await.unwrap(), 0, "the library is told of the end");
     }
 
     #[tokio::test]

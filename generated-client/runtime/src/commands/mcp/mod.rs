@@ -80,6 +80,8 @@ pub(crate) async fn serve(
     let running =
         server.serve(transport).await.map_err(|error| format!("the assistant does not speak the protocol: {error}"))?;
     let ended = running.waiting().await.map(drop).map_err(|error| format!("the server has failed: {error}"));
-    let _ = written.await;
-    ended
+    match written.await {
+        Ok(Err(error)) => Err(format!("the answers cannot be written: {error}")),
+        _ => ended,
+    }
 }

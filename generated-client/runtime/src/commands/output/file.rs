@@ -36,6 +36,9 @@ impl FileOutput {
         if is_stream(&target) {
             return Ok(Self { state: State::Direct(stream(&target)?), target });
         }
+        if fs::symlink_metadata(&target).is_ok_and(|about| about.is_symlink()) {
+            return Err(io::Error::other("there are too many links"));
+        }
         let is_folder = path.ends_with(std::path::is_separator);
         let state = match fs::metadata(&target) {
             Ok(about) if about.is_dir() => return Err(folder()),
@@ -99,7 +102,8 @@ fn folder() -> io::Error {
 }
 
 fn is_stream(path: &Path) -> bool {
-    STREAMS.iter().any(|stream| path.starts_with(stream))
+    let is_of_process = || path.starts_with("/proc") && path.parent().is_some_and(|folder| folder.ends_with("fd"));
+    STREAMS.iter().any(|stream| path.starts_with(stream)) || is_of_process()
 }
 
 /// The path that a path leads to, which need not exist; links to streams of the process are not followed further.
@@ -116,18 +120,17 @@ pub(crate) fn followed(path: &Path) -> PathBuf {
 #[cfg(unix)]
 fn stream(path: &Path) -> io::Result<File> {
     use std::os::fd::AsFd as _;
-    match path.to_str() {
-        Some("/dev/stdin" | "/dev/fd/0" | "/proc/self/fd/0") => {
-            Err(io::Error::new(io::ErrorKind::InvalidInput, "it is the input"))
-        }
-        Some("/dev/stdout" | "/dev/fd/1" | "/proc/self/fd/1") => {
-            io::stdout().as_fd().try_clone_to_owned().map(File::from)
-        }
-        Some("/dev/stderr" | "/dev/fd/2" | "/proc/self/fd/2") => {
-            io::stderr().as_fd().try_clone_to_owned().map(File::from)
-        }
-        _ => OpenOptions::new().append(true).open(path),
+    let is = |names: [&str; 3]| names.iter().any(|name| path == Path::new(name));
+    if is(["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"]) {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is the input"));
     }
+    if is(["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"]) {
+        return io::stdout().as_fd().try_clone_to_owned().map(File::from);
+    }
+    if is(["/dev/stderr", "/dev/fd/2", "/proc/self/fd/2"]) {
+        return io::stderr().as_fd().try_clone_to_owned().map(File::from);
+    }
+    OpenOptions::new().append(true).open(path)
 }
 
 #[cfg(not(unix))]
@@ -220,6 +223,9 @@ mod tests {
         std::os::unix::fs::symlink("missing", folder.0.join("early")).expect("a link");
         write(&folder.path("early"), b"new").expect("a file");
         assert_eq!(fs::read(folder.0.join("missing")).expect("a file"), b"new");
+        std::os::unix::fs::symlink("round", folder.0.join("round")).expect("a link");
+        write(&folder.path("round"), b"x").expect_err("a circle of links");
+        assert!(fs::symlink_metadata(folder.path("round")).expect("a link").is_symlink());
         write("/dev/null", b"x").expect("a device takes all");
         assert!(!fs::metadata("/dev/null").expect("a device").is_file());
     }

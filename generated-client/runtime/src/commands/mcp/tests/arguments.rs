@@ -128,7 +128,7 @@ async fn numbers_keep_their_digits() {
     let server = api.server(&["--allow-write"]);
     let (stream, written) = connect(input, output, Arc::clone(&server.running));
     server.serve(stream).await.unwrap().waiting().await.unwrap();
-    written.await.unwrap();
+    written.await.unwrap().unwrap();
     let mut answers = String::new();
     told.read_to_string(&mut answers).await.unwrap();
     assert_eq!(answers.lines().count(), 3, "{answers}");
