@@ -117,17 +117,14 @@ fn whole<'v>(argument: &CommandArgument, given: &'v Value) -> Cow<'v, Value> {
     }
 }
 
-/// The whole number that a value is, in whatever form it is written: `7`, `7.0`, `7e0`.
+/// The whole number of 64 bits that a value is, in whatever form it is written: `7`, `7.0`, `7e0`.
 pub(super) fn whole_number(given: &Value) -> Option<i64> {
-    /// All whole numbers up to here are exact.
-    const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
     let text = number_text(given)?;
-    let digits = text.split_once('.').filter(|(_, fraction)| fraction.bytes().all(|digit| digit == b'0'));
-    if let Ok(number) = digits.map_or(text.as_str(), |(digits, _)| digits).parse() {
-        return Some(number);
-    }
-    let number = text.parse::<f64>().ok().filter(|number| number.fract() == 0.0 && number.abs() < MOST_EXACT)?;
-    format!("{number:.0}").parse().ok()
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((&text, "0"));
+    let (digits, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let zeros = exponent.parse::<usize>().ok()?.checked_sub(fraction.len()).filter(|zeros| *zeros < 20)?;
+    format!("{digits}{fraction}{}", "0".repeat(zeros)).parse().ok()
 }
 
 fn file(given: &Value) -> Result<Upload, String> {

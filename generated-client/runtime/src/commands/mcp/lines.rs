@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
+use serde_json::value::RawValue;
 use tokio::io::{
     AsyncBufRead, AsyncBufReadExt as _, AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, BufReader,
     DuplexStream,
@@ -116,6 +117,9 @@ pub(super) fn marked(request: &[u8]) -> Result<Vec<u8>, String> {
     if std::str::from_utf8(request).is_err() {
         return Err(refused("it is not UTF-8"));
     }
+    if let Some(why) = malformed(&entries) {
+        return Err(answer(id.unwrap_or("null"), -32600, &format!("the request is none of JSON-RPC 2.0: {why}")));
+    }
     // The library reads the request as a whole, and as deep as this.
     if depth(text.as_bytes()) >= DEPTH {
         return Err(refused(&format!("it nests {DEPTH} levels deep, or deeper")));
@@ -129,10 +133,37 @@ pub(super) fn marked(request: &[u8]) -> Result<Vec<u8>, String> {
     Ok(format!("{{{}}}\n", fields.join(",")).into_bytes())
 }
 
+/// What keeps an object from being a message. The library would tell it without the request's id.
+fn malformed(entries: &[(String, Box<RawValue>)]) -> Option<&'static str> {
+    let field = |name: &str| entries.iter().find(|(key, _)| key == name).map(|(_, value)| value.get());
+    let is_text = |value: &str| value.starts_with('"');
+    let is_id = |value: &str| is_text(value) || value.parse::<i64>().is_ok();
+    let has = |name| field(name).is_some();
+    Some(match (field("jsonrpc"), field("method"), field("id"), field("params")) {
+        _ if entries
+            .iter()
+            .enumerate()
+            .any(|(at, (key, _))| entries.iter().take(at).any(|(other, _)| other == key)) =>
+        {
+            "a field is there twice"
+        }
+        (version, ..) if version != Some("\"2.0\"") => "`jsonrpc` is not `2.0`",
+        (_, None, ..) if !has("result") && !has("error") => "`method` is missing",
+        (_, Some(method), ..) if !is_text(method) => "`method` is no text",
+        (_, Some(_), Some(id), _) if !is_id(id) => "`id` is neither a text nor a whole number of 64 bits",
+        (_, Some(_), _, Some(params)) if !params.starts_with('{') => "`params` is no object",
+        _ => return None,
+    })
+}
+
 /// The answer for a request that cannot be read.
 fn refusal(id: &str, why: &str) -> String {
-    let message = Value::from(format!("the request cannot be read: {why}"));
-    format!("{{\"jsonrpc\":\"2.0\",\"id\":{id},\"error\":{{\"code\":-32700,\"message\":{message}}}}}\n")
+    answer(id, -32700, &format!("the request cannot be read: {why}"))
+}
+
+fn answer(id: &str, code: i32, message: &str) -> String {
+    let message = Value::from(message);
+    format!("{{\"jsonrpc\":\"2.0\",\"id\":{id},\"error\":{{\"code\":{code},\"message\":{message}}}}}\n")
 }
 
 #[cfg(test)]
@@ -154,12 +185,12 @@ mod tests {
 
     #[tokio::test]
     async fn parameters_have_marked_numbers_and_nothing_else_has() {
-        let input = "{\"id\":1.10,\"params\":{\"a\":[1.10,7]}}\r\n\n[1.10]\n{\"params\":12345678901234567890123}";
+        let request = r#""jsonrpc":"2.0","method":"m","params":{"a":[1.10,7,12345678901234567890123]}}"#;
+        let input = format!("{{\"id\":10,{request}\r\n\n[1.10]\n{{\"id\":\"1\",{request}");
         let (requests, answers) = both(input.into()).await;
-        assert_eq!(
-            requests,
-            "{\"id\":1.10,\"params\":{\"a\":[\"\u{fdd0}1.10\",7]}}\n[1.10]\n{\"params\":\"\u{fdd0}12345678901234567890123\"}\n"
-        );
+        let marked = request.replace("1.10", "\"\u{fdd0}1.10\"");
+        let marked = marked.replace("12345678901234567890123", "\"\u{fdd0}12345678901234567890123\"");
+        assert_eq!(requests, format!("{{\"id\":10,{marked}\n[1.10]\n{{\"id\":\"1\",{marked}\n"));
         assert_eq!(answers, "{\"done\":1}\n");
     }
 
@@ -177,19 +208,23 @@ mod tests {
 
     #[tokio::test]
     async fn what_cannot_be_read_is_answered() {
-        let deep = format!("{{\"id\":\"a\",\"params\":{}{}}}\n", "[".repeat(5000), "]".repeat(5000));
+        let deep = format!(
+            "{{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"method\":\"m\",\"params\":{{\"a\":{}{}}}}}\n",
+            "[".repeat(5000),
+            "]".repeat(5000)
+        );
         let long = format!("\"{}\"\n", "x".repeat(17 << 20));
         let lines: [&[u8]; 7] = [
             b"not json\n",
             b"{\"id\":1}{\"id\":2}\n",
-            b"{\"id\":3,\"params\":{\"a\":\"\\ud83d\"}}\n",
+            b"{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"m\",\"params\":{\"a\":\"\\ud83d\"}}\n",
             b"{\"id\":4,\"params\":\"\xff\"}\n",
             deep.as_bytes(),
             long.as_bytes(),
-            b"{\"id\":5}\n",
+            b"{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"m\"}\n",
         ];
         let (requests, answers) = both(lines.concat()).await;
-        assert_eq!(requests, "{\"id\":5}\n");
+        assert_eq!(requests, "{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"m\"}\n");
         let ids: Vec<Value> = answers
             .lines()
             .filter_map(|line| {
@@ -199,5 +234,30 @@ mod tests {
             .collect();
         let expected = serde_json::json!([null, null, 3, 4, "a", null]);
         assert_eq!(Value::Array(ids), expected, "{answers}");
+    }
+
+    #[test]
+    fn what_is_no_message_is_answered_with_its_id() {
+        for (request, id) in [
+            (r#"{"jsonrpc":"2.0","id":1,"method":"m","params":[]}"#, "1"),
+            (r#"{"jsonrpc":"2.0","id":"a","method":7}"#, "\"a\""),
+            (r#"{"jsonrpc":"1.0","id":7,"method":"m"}"#, "7"),
+            (r#"{"id":8,"method":"m"}"#, "8"),
+            (r#"{"jsonrpc":"2.0","id":9}"#, "9"),
+            (r#"{"jsonrpc":"2.0","id":1.5,"method":"m"}"#, "1.5"),
+            (r#"{"jsonrpc":"2.0","id":2,"id":3,"method":"m"}"#, "2"),
+            (r#"{"jsonrpc":"2.0","method":"m","params":7}"#, "null"),
+        ] {
+            let answer = marked(request.as_bytes()).expect_err(request);
+            let begin = format!("{{\"jsonrpc\":\"2.0\",\"id\":{id},\"error\":{{\"code\":-32600,");
+            assert!(answer.starts_with(&begin), "{answer}");
+        }
+        for request in [
+            r#"{"jsonrpc":"2.0","id":1,"result":{}}"#,
+            r#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#,
+            r#"{"jsonrpc":"2.0","id":-1,"method":"m","params":{}}"#,
+        ] {
+            assert!(marked(request.as_bytes()).is_ok(), "{request}");
+        }
     }
 }

@@ -100,7 +100,11 @@ async fn whole_numbers_of_paths_have_no_fraction() {
         ("-0.0", Some(0)),
         ("7.5", None),
         ("1e400", None),
-        ("9007199254740993e0", None),
+        ("9007199254740993e0", Some(9_007_199_254_740_993)),
+        ("1e16", Some(10_000_000_000_000_000)),
+        ("1.25E+2", Some(125)),
+        ("1e19", None),
+        ("70e-1", None),
     ] {
         assert_eq!(whole_number(&crate::wire::verbatim::read(text).unwrap()), expected, "{text}");
     }
