@@ -105,7 +105,17 @@ impl Endpoint {
             }
             Method::POST => match marked(&body) {
                 Ok(body) => Bytes::from(body),
-                Err(refusal) => return response(StatusCode::BAD_REQUEST, "application/json", refusal),
+                Err(refusal) => {
+                    // A page is refused before anything is said of its request.
+                    let empty = Request::from_parts(parts, Full::new(Bytes::new()));
+                    let checked = self.service.handle(empty).await;
+                    let is_page = checked.status() == StatusCode::FORBIDDEN;
+                    return if is_page {
+                        checked
+                    } else {
+                        response(StatusCode::BAD_REQUEST, "application/json", refusal)
+                    };
+                }
             },
             _ => body,
         };

@@ -111,5 +111,9 @@ async fn pages_of_others_are_refused() {
     ] {
         let (status, _) = ask(host, origin).await;
         assert_eq!(status, StatusCode::FORBIDDEN, "{host} {origin:?}");
+        let broken =
+            Request::post("/mcp").header("host", host).header("origin", origin.unwrap_or("https://evil.example.com"));
+        let response = endpoint().respond(broken.body(Full::new(Bytes::from_static(b"{}"))).unwrap()).await;
+        assert_eq!(response.status(), StatusCode::FORBIDDEN, "{host} {origin:?}");
     }
 }
