@@ -23,8 +23,11 @@ pub(crate) async fn read(
         slices.resume(offset);
     }
     let mut left = settings.limit.unwrap_or(usize::MAX);
-    let (skip, has_skip) = (settings.skip_items.unwrap_or_default(), settings.skip_items.is_some());
-    let mut place = Place { offset: slices.position().map(str::to_owned), skip, has_skip };
+    let mut place = Place {
+        offset: slices.position().map(str::to_owned),
+        skip: settings.skip_items.unwrap_or_default(),
+        has_skip: settings.skip_items.is_some(),
+    };
     while left > 0 {
         let slice = match or_interrupted(slices.next(client), io).await {
             Ok(Ok(Some(slice))) => slice,
@@ -55,8 +58,8 @@ pub(crate) async fn read(
             io.note(&format!("there is more: {}", place.goes_on()));
             return Ok(());
         }
-        let skip = place.skip.saturating_sub(slice.len());
-        place = Place { offset: slices.position().map(str::to_owned), skip, has_skip };
+        place.skip = place.skip.saturating_sub(slice.len());
+        place.offset = slices.position().map(str::to_owned);
     }
     printer.finish(io)?;
     match (left, slices.is_lost(), slices.upcoming()) {

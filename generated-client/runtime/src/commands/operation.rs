@@ -109,7 +109,7 @@ fn after_success(failure: Failure, reply: &Reply) -> Failure {
 /// An answer of another form than the description has is a failure, also where it can be shown.
 fn check_answer(commands: &Commands, command: &Command, reply: &Reply) -> Result<(), Failure> {
     let body = reply.bytes();
-    if command.answer.is_none() || (body.is_empty() && !lacks_list(commands, command, reply)) {
+    if command.answer.is_none() {
         return Ok(());
     }
     if body.is_empty() || json::checked(&body).is_ok() {
@@ -292,15 +292,14 @@ async fn show(
         return io.print_text(&request_text::shown(&request, &stand_ins));
     }
     let path = settings.output.as_deref();
-    match path.filter(|_| request_text::body_of_curl(&request) == CurlBody::File) {
-        Some(path) => {
-            file::write(path, request.body())?;
-            io.note(&format!("the body is in the file `{path}`"));
-        }
-        None if request_text::body_of_curl(&request) == CurlBody::File => {
-            io.note("the command reads the body from the file `body`, which `--output body` writes");
-        }
-        None => {}
+    if request_text::body_of_curl(&request) == CurlBody::File {
+        io.note(&match path {
+            Some(path) => {
+                file::write(path, request.body())?;
+                format!("the body is in the file `{path}`")
+            }
+            None => "the command reads the body from the file `body`, which `--output body` writes".to_owned(),
+        });
     }
     for missing in stand_ins.iter().filter(|one| (io.env)(&one.variable).is_none_or(|value| value.is_empty())) {
         io.note(&format!("the command needs the variable `{}`, which is not set here", missing.variable));

@@ -134,6 +134,7 @@ fn is_hidden(name: &HeaderName, text: &str, stand_ins: &[StandIn]) -> bool {
 
 /// The headers that are sent, in order of name.
 fn sent(request: &WholeRequest) -> Vec<(&HeaderName, &HeaderValue)> {
+    // A sort would be compiled for this type alone.
     let mut headers: Vec<(&HeaderName, &HeaderValue)> = Vec::new();
     for header in request.headers() {
         headers.insert(headers.partition_point(|(name, _)| name.as_str() <= header.0.as_str()), header);

@@ -5,6 +5,7 @@ use super::table::{Command, CommandGroup, Commands};
 /// The operations that have all of these words, the best first.
 pub(crate) fn search(commands: &Commands, words: &[String]) -> Vec<(&'static CommandGroup, &'static Command)> {
     let words: Vec<String> = words.iter().flat_map(|text| text.split_whitespace()).map(str::to_lowercase).collect();
+    // A sort would be compiled for this type alone.
     let mut found: Vec<(u32, _)> = Vec::new();
     for (group, command) in commands.all() {
         let Some(score) = score(group, command, &words) else { continue };

@@ -138,8 +138,11 @@ impl Answer {
         } else {
             (behind < self.items.len()).then_some(Position { item: behind, byte: 0 })
         };
-        let text = text.to_owned();
-        Piece { text, note: (!is_whole).then(|| format!("these are bytes {first} to {end} of {all} of {of}")), next }
+        Piece {
+            text: text.to_owned(),
+            note: (!is_whole).then(|| format!("these are bytes {first} to {end} of {all} of {of}")),
+            next,
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 //! The protocol's library is silent about lines that it cannot read, and reads numbers as 64 bits. Those that it would change go
 //! through it as marked texts.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -139,14 +140,9 @@ fn malformed(entries: &[(String, Box<RawValue>)]) -> Option<&'static str> {
     let is_text = |value: &str| value.starts_with('"');
     let is_id = |value: &str| is_text(value) || value.parse::<i64>().is_ok();
     let has = |name| field(name).is_some();
+    let mut seen = BTreeSet::new();
     Some(match (field("jsonrpc"), field("method"), field("id"), field("params")) {
-        _ if entries
-            .iter()
-            .enumerate()
-            .any(|(at, (key, _))| entries.iter().take(at).any(|(other, _)| other == key)) =>
-        {
-            "a field is there twice"
-        }
+        _ if !entries.iter().all(|(key, _)| seen.insert(key)) => "a field is there twice",
         (version, ..) if version != Some("\"2.0\"") => "`jsonrpc` is not `2.0`",
         (_, None, ..) if !has("result") && !has("error") => "`method` is missing",
         (_, Some(method), ..) if !is_text(method) => "`method` is no text",

@@ -4,9 +4,8 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
-use super::files;
+use super::files::{self, object};
 use crate::commands::nearest::nearest;
-use crate::wire::pointer::escaped;
 
 const DEFAULT: &str = "default";
 const PROFILES: &str = "profiles";
@@ -31,12 +30,12 @@ impl Document {
     /// what it has.
     pub(super) fn read(path: &Path) -> Result<Self, String> {
         let fields = files::read(path, false)?;
-        check(&fields).map_err(|(what, at)| format!("the file `{}` needs {what} at `{at}`", path.display()))?;
+        check(path, &fields)?;
         Ok(Self { fields })
     }
 
-    pub(super) fn write(&self, path: &Path) -> Result<(), String> {
-        files::write(path, &self.fields)
+    pub(super) fn write(self, path: &Path) -> Result<(), String> {
+        files::write(path, self.fields)
     }
 
     /// The name of the profile that is used if none is asked for.
@@ -125,43 +124,37 @@ impl<'d> Entry<'d> {
     }
 }
 
-/// What is needed instead, and the JSON pointer where.
-type Mismatch = (&'static str, String);
-
 /// Whether everything that this version of the program knows has its form. Null is as nothing.
-fn check(fields: &Map<String, Value>) -> Result<(), Mismatch> {
-    check_text(fields.get(DEFAULT), || pointer(&[DEFAULT]))?;
-    let Some(profiles) = checked_object(fields.get(PROFILES), || pointer(&[PROFILES]))? else { return Ok(()) };
-    for (name, value) in profiles {
-        let Some(entry) = checked_object(Some(value), || pointer(&[PROFILES, name]))? else { continue };
-        check_text(entry.get(BASE_URL), || pointer(&[PROFILES, name, BASE_URL]))?;
+fn check(path: &Path, fields: &Map<String, Value>) -> Result<(), String> {
+    let text = |value: Option<&Value>, steps: &[&str]| match value {
+        None | Some(Value::Null | Value::String(_)) => Ok(()),
+        Some(_) => Err(files::needs(path, "a text", steps)),
+    };
+    text(fields.get(DEFAULT), &[DEFAULT])?;
+    for (name, value) in checked_object(path, fields.get(PROFILES), &[PROFILES])?.into_iter().flatten() {
+        let Some(entry) = checked_object(path, Some(value), &[PROFILES, name])? else { continue };
+        text(entry.get(BASE_URL), &[PROFILES, name, BASE_URL])?;
         for part in [VARIABLES, CREDENTIALS] {
-            let Some(texts) = checked_object(entry.get(part), || pointer(&[PROFILES, name, part]))? else { continue };
-            for (key, text) in texts {
-                check_text(Some(text), || pointer(&[PROFILES, name, part, key]))?;
+            let texts = checked_object(path, entry.get(part), &[PROFILES, name, part])?;
+            for (key, value) in texts.into_iter().flatten() {
+                text(Some(value), &[PROFILES, name, part, key])?;
             }
         }
     }
     Ok(())
 }
 
-fn check_text(value: Option<&Value>, at: impl Fn() -> String) -> Result<(), Mismatch> {
-    match value {
-        None | Some(Value::Null | Value::String(_)) => Ok(()),
-        Some(_) => Err(("a text", at())),
-    }
-}
-
-fn checked_object(value: Option<&Value>, at: impl Fn() -> String) -> Result<Option<&Map<String, Value>>, Mismatch> {
+/// The fields of an object, if it is there.
+fn checked_object<'v>(
+    path: &Path,
+    value: Option<&'v Value>,
+    steps: &[&str],
+) -> Result<Option<&'v Map<String, Value>>, String> {
     match value {
         None | Some(Value::Null) => Ok(None),
         Some(Value::Object(fields)) => Ok(Some(fields)),
-        Some(_) => Err(("an object", at())),
+        Some(_) => Err(files::needs(path, "an object", steps)),
     }
-}
-
-fn pointer(steps: &[&str]) -> String {
-    steps.iter().map(|step| format!("/{}", escaped(step))).collect()
 }
 
 /// Sets a text, or removes it.
@@ -171,13 +164,4 @@ fn set(fields: Option<&mut Map<String, Value>>, name: &str, text: Option<&str>) 
         Some(text) => fields.insert(name.to_owned(), text.into()),
         None => fields.remove(name),
     };
-}
-
-/// The object of this name, made if it is missing.
-fn object<'m>(fields: &'m mut Map<String, Value>, name: &str) -> Option<&'m mut Map<String, Value>> {
-    let value = fields.entry(name).or_insert(Value::Null);
-    if value.is_null() {
-        *value = Value::Object(Map::new());
-    }
-    value.as_object_mut()
 }

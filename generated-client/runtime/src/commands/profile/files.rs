@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 
 use crate::commands::output::file::followed;
 use crate::commands::output::json::{self, JsonStyle};
+use crate::wire::pointer::escaped;
 use crate::wire::verbatim;
 
 /// The greatest size of a file that is read. Profiles are small.
@@ -47,13 +48,29 @@ pub(super) fn read(path: &Path, is_secret: bool) -> Result<Map<String, Value>, S
     }
 }
 
+/// What is told of a file that has something else at a place, whose steps these are.
+pub(super) fn needs(path: &Path, what: &str, steps: &[&str]) -> String {
+    let pointer: String = steps.iter().map(|step| format!("/{}", escaped(step))).collect();
+    format!("the file `{}` needs {what} at `{pointer}`", path.display())
+}
+
+/// The object of this name, made if there is none; `None` if it is something else.
+pub(super) fn object<'m>(fields: &'m mut Map<String, Value>, name: &str) -> Option<&'m mut Map<String, Value>> {
+    let value = fields.entry(name).or_insert(Value::Null);
+    if value.is_null() {
+        *value = Value::Object(Map::new());
+    }
+    value.as_object_mut()
+}
+
 /// Replaces a file as a whole. Nobody but its owner can read it, at any time.
-pub(super) fn write(path: &Path, fields: &Map<String, Value>) -> Result<(), String> {
+pub(super) fn write(path: &Path, fields: Map<String, Value>) -> Result<(), String> {
     // The file that a link leads to is replaced, and not the link.
     let target = followed(path);
     let new = target.with_file_name(format!(".{:016x}.part", fastrand::u64(..)));
-    let text = verbatim::write(&Value::Object(fields.clone())).map(|text| Zeroizing::new(text.get().to_owned()));
+    let text = verbatim::write(&Value::Object(fields));
     let text = text.map_err(|_| format!("the file `{}` cannot be written", path.display()))?;
+    let text = Zeroizing::new(String::from(Box::<str>::from(text)));
     let written = create(&new).and_then(|mut file| {
         json::write(&mut file, &text, JsonStyle { is_pretty: true, colours: false })?;
         file.sync_all()

@@ -6,7 +6,6 @@ use serde_json::{Map, Value};
 
 use super::files;
 use crate::types::Secret;
-use crate::wire::pointer::escaped;
 
 /// A place for credentials. Errors never have any of them.
 pub(super) trait SecretStore {
@@ -26,6 +25,9 @@ pub(super) trait SecretStore {
     fn remove(&self, profile: &str, scheme: &str) -> Result<(), String>;
 }
 
+/// Changes the credentials of a profile.
+type Change<'c> = &'c dyn Fn(&mut Map<String, Value>) -> Result<(), String>;
+
 /// A file that only its owner may read. Those who change it hold the lock of the profiles.
 pub(super) struct FileSecrets(PathBuf);
 
@@ -35,22 +37,15 @@ impl FileSecrets {
     }
 
     fn needs(&self, what: &str, steps: &[&str]) -> String {
-        let pointer: String = steps.iter().map(|step| format!("/{}", escaped(step))).collect();
-        format!("the file `{}` needs {what} at `{pointer}`", self.0.display())
+        files::needs(&self.0, what, steps)
     }
 
-    fn change(&self, profile: &str, change: &dyn Fn(&mut Map<String, Value>)) -> Result<(), String> {
+    fn change(&self, profile: &str, change: Change<'_>) -> Result<(), String> {
         let mut profiles = files::read(&self.0, true)?;
-        let secrets = profiles.entry(profile).or_insert(Value::Null);
-        if secrets.is_null() {
-            *secrets = Value::Object(Map::new());
-        }
-        match secrets {
-            Value::Object(secrets) => change(secrets),
-            _ => return Err(self.needs("an object", &[profile])),
-        }
+        let secrets = files::object(&mut profiles, profile).ok_or_else(|| self.needs("an object", &[profile]))?;
+        change(secrets)?;
         profiles.retain(|_, secrets| secrets.as_object().is_none_or(|secrets| !secrets.is_empty()));
-        files::write(&self.0, &profiles)
+        files::write(&self.0, profiles)
     }
 }
 
@@ -78,16 +73,20 @@ impl SecretStore for FileSecrets {
     }
 
     fn set(&self, profile: &str, scheme: &str, secret: &Secret) -> Result<(), String> {
-        // What is there in another form is not replaced.
-        let _ = self.get(profile, scheme)?;
         self.change(profile, &|secrets| {
+            // What is there in another form is not replaced.
+            if !matches!(secrets.get(scheme), None | Some(Value::Null | Value::String(_))) {
+                return Err(self.needs("a text", &[profile, scheme]));
+            }
             secrets.insert(scheme.to_owned(), secret.expose().into());
+            Ok(())
         })
     }
 
     fn remove(&self, profile: &str, scheme: &str) -> Result<(), String> {
         self.change(profile, &|secrets| {
             secrets.remove(scheme);
+            Ok(())
         })
     }
 }
